@@ -1,0 +1,95 @@
+/** The import law: which room may know which. Each rule's comment says what to do instead. */
+const only = (room, allowed, comment) => ({
+  name: `${room}-knows-only-${allowed.length ? allowed.join('-') : 'itself'}`,
+  severity: 'error',
+  comment,
+  from: { path: `^src/${room}/` },
+  to: { path: '^src/', pathNot: [room, ...allowed].map((to) => (to.includes('.') ? `^src/${to}$` : `^src/${to}/`)) },
+});
+
+/** An npm package belongs to one room. */
+const owned = (name, rooms) => ({
+  name: `${name}-belongs-to-${rooms.join('-')}`,
+  severity: 'error',
+  comment: `Only ${rooms.join(' and ')} may import ${name}: call what that room exports instead.`,
+  from: { path: '^src/', pathNot: rooms.map((room) => `^src/${room}/`) },
+  to: { path: `node_modules/${name}/` },
+});
+
+const pure = ['model', 'ita', 'words', 'rules', 'progress', 'views', 'render'];
+
+export default {
+  forbidden: [
+    {
+      name: 'no-circles',
+      severity: 'error',
+      comment: 'Move the shared piece to the room both may import.',
+      from: {},
+      to: { circular: true },
+    },
+    only('model', [], 'The vocabulary imports nothing: give it the value as an argument.'),
+    only('ita', ['model'], "The field's knowledge is data over the vocabulary."),
+    only('words', ['model'], 'A catalogue words values of the vocabulary; the caller passes them in.'),
+    only('data', ['model'], 'Data turns a directory into a register; rules and views meet it in src/cli.'),
+    only('progress', ['model', 'ita'], 'Arithmetic knows the vocabulary only.'),
+    only(
+      'rules',
+      ['model', 'ita', 'progress'],
+      'A rule reads the register and points by path; wording is in src/words.',
+    ),
+    only('views', ['model', 'ita', 'progress', 'words'], 'A view says what to show; how it is spelt is in src/render.'),
+    only(
+      'render',
+      ['words', 'model', 'views/document.ts'],
+      'A writer spells a document: put what it needs into the document value.',
+    ),
+    {
+      name: 'pure-rooms-touch-no-machine',
+      severity: 'error',
+      comment:
+        'Disk belongs to src/data/read.ts and write.ts, the process to src/cli/io.ts: take the value as an argument.',
+      from: { path: `^src/(${pure.join('|')})/` },
+      to: { dependencyTypes: ['core'], pathNot: '^(node:)?(buffer|zlib|util)$' },
+    },
+    {
+      name: 'disk-is-read-and-written-at-the-door',
+      severity: 'error',
+      comment: 'Call src/data/read.ts or src/data/write.ts.',
+      from: { path: '^src/', pathNot: '^src/data/(read|write)\\.ts$|^src/cli/io\\.ts$' },
+      to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises|child_process)$' },
+    },
+    owned('js-yaml', ['data']),
+    owned('yaml', ['data']),
+    owned('ajv', ['data']),
+    owned('chalk', ['render']),
+    owned('cli-table3', ['render']),
+    owned('commander', ['cli']),
+    {
+      name: 'bin-knows-the-built-program-only',
+      severity: 'error',
+      comment: 'bin/ita.js is a shim: put behaviour into src/cli.',
+      from: { path: '^bin/' },
+      to: { path: '^src/', pathNot: '^src/cli/' },
+    },
+    {
+      name: 'no-test-in-src',
+      severity: 'error',
+      comment: 'The program never imports its tests.',
+      from: { path: '^src/' },
+      to: { path: '^test/' },
+    },
+    {
+      name: 'no-unresolvable',
+      severity: 'error',
+      comment: 'Install the package or mend the path.',
+      from: {},
+      to: { couldNotResolve: true, pathNot: 'generated' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^dist/' },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] },
+  },
+};

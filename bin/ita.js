@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { main } from '../dist/ita.js';
+
+process.exitCode = await main();

@@ -1,0 +1,90 @@
+/**
+ * Builds the program: types and validators from `schemas/`, then one bundle with lazily loaded chunks in `dist/`.
+ * Validators are compiled here so that ajv is never loaded at run time.
+ */
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const root = new URL('./', import.meta.url);
+const at = (path) => fileURLToPath(new URL(path, root));
+const generated = at('src/data/generated/');
+mkdirSync(generated, { recursive: true });
+
+const names = readdirSync(at('schemas/'))
+  .filter((name) => name.endsWith('.schema.json'))
+  .map((name) => name.replace('.schema.json', ''))
+  .sort();
+const schemas = names.map((name) => JSON.parse(readFileSync(at(`schemas/${name}.schema.json`), 'utf8')));
+const pascal = (name) => name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
+const camel = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+/** Drops what the type generator would turn into noise: conditions, and titles that would name types in Thai. */
+function plain(node) {
+  if (Array.isArray(node)) return node.map(plain);
+  if (node === null || typeof node !== 'object') return node;
+  return Object.fromEntries(
+    Object.entries(node)
+      .filter(
+        ([key, value]) =>
+          !(key === 'title' && typeof value === 'string') && !['allOf', 'minItems', 'examples', '$id'].includes(key),
+      )
+      .map(([key, value]) => [key, plain(value)]),
+  );
+}
+
+const types = await Promise.all(
+  schemas.map((schema, index) =>
+    compile(plain(schema), `${pascal(names[index])}File`, { bannerComment: '', format: false }),
+  ),
+);
+writeFileSync(`${generated}files.ts`, `// Generated from schemas/ by build.mjs.\n${types.join('\n')}`);
+
+const ajv = new Ajv2020({
+  schemas,
+  strict: true,
+  strictRequired: false,
+  allErrors: true,
+  verbose: false,
+  inlineRefs: true,
+  code: { source: true, esm: true, lines: false },
+});
+const exports_ = Object.fromEntries(names.map((name) => [camel(name), `${name}.schema.json`]));
+writeFileSync(
+  `${generated}validators.js`,
+  standaloneCode(ajv, exports_)
+    .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'ucs2length')
+    .replaceAll('require("ajv/dist/runtime/equal").default', 'equal')
+    .replace(
+      /^/,
+      "import ucs2lengthModule from 'ajv/dist/runtime/ucs2length.js';\nimport equalModule from 'ajv/dist/runtime/equal.js';\nconst ucs2length = ucs2lengthModule.default ?? ucs2lengthModule;\nconst equal = equalModule.default ?? equalModule;\n",
+    ),
+);
+writeFileSync(
+  `${generated}validators.d.ts`,
+  `import type { ErrorObject } from 'ajv';\ntype Validator = { (value: unknown): boolean; errors?: ErrorObject[] | null };\n${names.map((name) => `export declare const ${camel(name)}: Validator;`).join('\n')}\n`,
+);
+
+const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+rmSync(at('dist/'), { recursive: true, force: true });
+await build({
+  entryPoints: { ita: at('src/cli/main.ts') },
+  outdir: at('dist/'),
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: true,
+  legalComments: 'linked',
+  chunkNames: 'chunks/[name]-[hash]',
+  alias: { 'string-width': 'fast-string-width' },
+  define: { ITA_VERSION: JSON.stringify(version) },
+  banner: {
+    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
+  },
+  logLevel: 'warning',
+});

@@ -1,0 +1,210 @@
+import type { Day } from './be-date.ts';
+import type { Month } from './month.ts';
+import type { Pointer } from './pointer.ts';
+
+/** How much a finding matters: an error fails the run; a warning does with `--strict`. */
+export type Severity = 'error' | 'warning';
+
+/** A value's near miss: what was probably meant, when one candidate is close enough. */
+interface Near {
+  readonly value: string;
+  readonly near?: string;
+}
+
+/** Every code and what its message needs. The wording is in `src/words`. */
+export interface CodeArgs {
+  // the file
+  'unreadable-file': { reason: string };
+  'not-utf8': { offset: number };
+  'file-too-large': { bytes: number; limit: number };
+  'empty-file': { kind: string };
+  'yaml-syntax': { reason: SyntaxReason; detail: string };
+  'yaml-documents': Record<never, never>;
+  'yaml-alias': { what: 'anchor' | 'alias' | 'tag' | 'merge' };
+  'duplicate-key': { key: string };
+  // the shape
+  'wrong-type': { expected: string; found: string; key: string };
+  'missing-key': { key: string; kind: string };
+  'unknown-key': { key: string; near?: string; known: readonly string[] };
+  'unknown-value': Near & { key: string; known: readonly string[] };
+  'wrong-format': { value: string; format: ValueFormat; suggestion?: string };
+  'out-of-range': {
+    key: string;
+    value: string;
+    bound: 'min' | 'max' | 'above' | 'min-items' | 'min-length' | 'max-length' | 'unique';
+    limit: string;
+  };
+  'impossible-date': { value: string; leap: boolean };
+  'ce-year': { value: string; be: string };
+  // the place
+  'unknown-file': { near?: string };
+  'path-mismatch': { key: string; value: string; fromPath: string };
+  'missing-file': { file: string };
+  'duplicate-id': { id: string };
+  // references
+  'unknown-office': Near;
+  'unknown-officer': Near;
+  'unknown-step': Near & { measure?: string };
+  'unknown-channel': Near;
+  'unknown-gap': Near;
+  'unknown-code': Near;
+  'step-of-other-office': { step: string; office: string };
+  'evidence-missing': { file: string; outside: boolean; near?: string };
+  // time
+  'month-outside-year': { month: Month; year: number };
+  'due-before-start': { start: Month; due: Month };
+  'plan-points-out-of-order': { problem: 'order' | 'outside' | 'falls' };
+  'future-date': { day: Day; asOf: Day };
+  'future-month': { month: Month; asOf: Day };
+  'submitted-early': { submitted: Day; month: Month };
+  'acknowledged-early': { acknowledged: Day; submitted: Day };
+  'officer-not-in-post': { officer: string; day: Day; from?: Day; until?: Day };
+  'officer-of-other-office': { officer: string; office: string; own: string };
+  'post-ends-before-start': { from: Day; until: Day };
+  // sense
+  'done-without-result': { step: string };
+  'status-contradicts-percent': { status: string; percent: string };
+  'value-does-not-fit': { key: 'percent' | 'value'; kind: 'milestone' | 'quantity' | 'recurring'; missing: boolean };
+  'progress-goes-back': { step: string; before: string; now: string; month: Month };
+  'duplicate-entry': { step: string };
+  'step-not-reported': { step: string };
+  'level-contradicts-score': { level: string; score: string; expected: string };
+  'result-year': { found: number; expected: number };
+  'result-contradicts-last-year': { score: string; other: string };
+  'gap-unanswered': { gap: string };
+  'measure-without-gap': { measure: string };
+  'measure-without-office': { measure: string };
+  'signed-more-than-total': { signed: number; total: number };
+  'channel-purpose': { channel: string };
+  // text
+  'decomposed-sara-am': { value: string; fixed: string };
+  'doubled-sara-e': { value: string; fixed: string };
+  'invisible-character': { character: string; fixed: string };
+  'thai-digit-in-id': { value: string; fixed: string };
+  'not-composed': { value: string; fixed: string };
+}
+
+/** A rule's stable name. */
+export type Code = keyof CodeArgs;
+
+/** Why a YAML text could not be read. */
+export type SyntaxReason = 'tab' | 'indentation' | 'unclosed' | 'mapping' | 'nesting' | 'other';
+
+/** Texts with a form of their own. */
+export type ValueFormat = 'month' | 'date' | 'id' | 'step-ref' | 'url' | 'file' | 'item' | 'code' | 'text';
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly at: Pointer;
+  readonly role: 'declared' | 'first' | 'earlier' | 'asks' | 'contradicts';
+}
+
+/** What a rule says: a code, a place by path, and the values its message needs. */
+export interface Finding<C extends Code = Code> {
+  readonly code: C;
+  readonly at: Pointer;
+  readonly args: CodeArgs[C];
+  readonly related?: readonly Related[];
+  /** The exact place in the text of the file, where src/data knows it better than the path says. */
+  readonly offsets?: { readonly start: number; readonly end: number };
+}
+
+/** A finding of any code, its code and its arguments tied together. */
+export type AnyFinding = { [C in Code]: Finding<C> }[Code];
+
+/** Makes a finding, its arguments checked against its code. */
+export function finding<C extends Code>(
+  code: C,
+  at: Pointer,
+  args: CodeArgs[C],
+  more: Pick<Finding, 'related' | 'offsets'> = {},
+): AnyFinding {
+  return { code, at, args, ...more } as unknown as AnyFinding;
+}
+
+/** A place in a text file; line and column count from 1, columns in UTF-16 units as editors do. */
+export interface Location {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly endLine: number;
+  readonly endColumn: number;
+}
+
+/** A finding at its line and column, with its severity settled and the line it stands on. */
+export interface LocatedFinding {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly location: Location;
+  /** The text of the line; absent when the file has no such line (missing, unreadable or empty). */
+  readonly excerpt?: string;
+  readonly args: CodeArgs[Code];
+  readonly related: readonly {
+    readonly role: Related['role'];
+    readonly location: Location;
+    readonly excerpt?: string;
+  }[];
+}
+
+type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text';
+
+/** Every code with its severity when `ita.yaml` sets none, and the group it is listed in. */
+export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonly group: Group }>> = {
+  'unreadable-file': { severity: 'error', group: 'file' },
+  'not-utf8': { severity: 'error', group: 'file' },
+  'file-too-large': { severity: 'error', group: 'file' },
+  'empty-file': { severity: 'error', group: 'file' },
+  'yaml-syntax': { severity: 'error', group: 'file' },
+  'yaml-documents': { severity: 'error', group: 'file' },
+  'yaml-alias': { severity: 'error', group: 'file' },
+  'duplicate-key': { severity: 'error', group: 'file' },
+  'wrong-type': { severity: 'error', group: 'shape' },
+  'missing-key': { severity: 'error', group: 'shape' },
+  'unknown-key': { severity: 'error', group: 'shape' },
+  'unknown-value': { severity: 'error', group: 'shape' },
+  'wrong-format': { severity: 'error', group: 'shape' },
+  'out-of-range': { severity: 'error', group: 'shape' },
+  'impossible-date': { severity: 'error', group: 'shape' },
+  'ce-year': { severity: 'warning', group: 'shape' },
+  'unknown-file': { severity: 'error', group: 'place' },
+  'path-mismatch': { severity: 'error', group: 'place' },
+  'missing-file': { severity: 'error', group: 'place' },
+  'duplicate-id': { severity: 'error', group: 'place' },
+  'unknown-office': { severity: 'error', group: 'reference' },
+  'unknown-officer': { severity: 'error', group: 'reference' },
+  'unknown-step': { severity: 'error', group: 'reference' },
+  'unknown-channel': { severity: 'error', group: 'reference' },
+  'unknown-gap': { severity: 'error', group: 'reference' },
+  'unknown-code': { severity: 'error', group: 'reference' },
+  'step-of-other-office': { severity: 'error', group: 'reference' },
+  'evidence-missing': { severity: 'error', group: 'reference' },
+  'month-outside-year': { severity: 'error', group: 'time' },
+  'due-before-start': { severity: 'error', group: 'time' },
+  'plan-points-out-of-order': { severity: 'error', group: 'time' },
+  'future-date': { severity: 'error', group: 'time' },
+  'future-month': { severity: 'error', group: 'time' },
+  'submitted-early': { severity: 'error', group: 'time' },
+  'acknowledged-early': { severity: 'error', group: 'time' },
+  'officer-not-in-post': { severity: 'error', group: 'time' },
+  'officer-of-other-office': { severity: 'warning', group: 'reference' },
+  'post-ends-before-start': { severity: 'error', group: 'time' },
+  'done-without-result': { severity: 'error', group: 'sense' },
+  'status-contradicts-percent': { severity: 'error', group: 'sense' },
+  'value-does-not-fit': { severity: 'error', group: 'sense' },
+  'progress-goes-back': { severity: 'warning', group: 'sense' },
+  'duplicate-entry': { severity: 'error', group: 'sense' },
+  'step-not-reported': { severity: 'warning', group: 'sense' },
+  'level-contradicts-score': { severity: 'error', group: 'sense' },
+  'result-year': { severity: 'error', group: 'sense' },
+  'result-contradicts-last-year': { severity: 'error', group: 'sense' },
+  'gap-unanswered': { severity: 'warning', group: 'sense' },
+  'measure-without-gap': { severity: 'warning', group: 'sense' },
+  'measure-without-office': { severity: 'error', group: 'sense' },
+  'signed-more-than-total': { severity: 'error', group: 'sense' },
+  'channel-purpose': { severity: 'warning', group: 'sense' },
+  'decomposed-sara-am': { severity: 'warning', group: 'text' },
+  'doubled-sara-e': { severity: 'warning', group: 'text' },
+  'invisible-character': { severity: 'warning', group: 'text' },
+  'thai-digit-in-id': { severity: 'error', group: 'text' },
+  'not-composed': { severity: 'warning', group: 'text' },
+};

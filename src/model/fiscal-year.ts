@@ -1,0 +1,24 @@
+import { addMonths, type Month, monthOf, monthParts, monthRange } from './month.ts';
+
+/** A fiscal year, named by the BE year it ends in: 2565 runs from October 2564 to September 2565. */
+export type FiscalYear = number;
+
+/** October before the year it is named after. */
+export const firstMonth = (year: FiscalYear): Month => monthOf(year - 1, 10);
+/** September of the year it is named after. */
+export const lastMonth = (year: FiscalYear): Month => monthOf(year, 9);
+/** The twelve months, October to September. */
+export const monthsOf = (year: FiscalYear): Month[] => monthRange(firstMonth(year), lastMonth(year));
+
+/** The fiscal year that a month belongs to. */
+export function fiscalYearOf(month: Month): FiscalYear {
+  const { year, number } = monthParts(month);
+  return number >= 10 ? year + 1 : year;
+}
+
+/** The quarter of the fiscal year, 1 (October–December) to 4 (July–September). */
+export const quarterOf = (month: Month): 1 | 2 | 3 | 4 =>
+  (Math.floor((month - firstMonth(fiscalYearOf(month))) / 3) + 1) as 1 | 2 | 3 | 4;
+
+/** The last month of the quarter that a month is in. */
+export const quarterEnd = (month: Month): Month => addMonths(firstMonth(fiscalYearOf(month)), quarterOf(month) * 3 - 1);

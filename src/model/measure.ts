@@ -1,0 +1,63 @@
+import type { Fraction } from './fraction.ts';
+import type { Month } from './month.ts';
+import type { Pointer } from './pointer.ts';
+
+/** Stands for every reporting office in a list of offices. */
+export const ALL_OFFICES = 'all';
+
+/** A point of the step's own plan: `percent` (0–100) by the end of `month`. */
+export interface PlanPoint {
+  readonly month: Month;
+  readonly percent: Fraction;
+  readonly at: Pointer;
+}
+
+interface StepBase {
+  /** Unique inside its measure. */
+  readonly id: string;
+  /** `measure/step`, as reports name it. */
+  readonly ref: string;
+  readonly measure: string;
+  readonly title: string;
+  readonly start: Month;
+  readonly due: Month;
+  /** As written (may hold `all`); absent when the measure's offices do it. See `officesOf`. */
+  readonly offices?: readonly string[];
+  readonly officers: readonly string[];
+  readonly weight: Fraction;
+  /** In order of month; empty when the plan is linear. */
+  readonly plan: readonly PlanPoint[];
+  readonly at: Pointer;
+}
+
+/** A milestone: a percentage, then done. */
+export interface MilestoneStep extends StepBase {
+  readonly kind: 'milestone';
+}
+/** So many of so many: cumulative `value` of `target` in `unit`. */
+export interface QuantityStep extends StepBase {
+  readonly kind: 'quantity';
+  readonly target: Fraction;
+  readonly unit: string;
+}
+/** Once every month or quarter from start to due. */
+export interface RecurringStep extends StepBase {
+  readonly kind: 'recurring';
+  readonly every: 'month' | 'quarter';
+}
+/** A step of a measure. */
+export type Step = MilestoneStep | QuantityStep | RecurringStep;
+
+/** A measure that promotes integrity and transparency, with its steps in the order of the file. */
+export interface Measure {
+  readonly id: string;
+  readonly title: string;
+  /** Gaps of the plan that it answers. */
+  readonly gaps: readonly string[];
+  /** Who is responsible, as written (may hold `all`). */
+  readonly offices: readonly string[];
+  readonly oversight?: string;
+  readonly weight: Fraction;
+  readonly steps: readonly Step[];
+  readonly at: Pointer;
+}

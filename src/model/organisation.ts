@@ -1,0 +1,64 @@
+import type { Day } from './be-date.ts';
+import type { Pointer } from './pointer.ts';
+
+/** The local government that the directory belongs to. */
+export interface Agency {
+  readonly name: string;
+  readonly short: string;
+  readonly kind: 'sao' | 'municipality' | 'pao' | 'other';
+  readonly province?: string;
+  /** The registry's prefix of outgoing documents, such as `ลป 73401/`. */
+  readonly documentPrefix?: string;
+  readonly website?: string;
+}
+
+/** An office (สำนัก/กอง) of the agency. */
+export interface Office {
+  readonly id: string;
+  readonly name: string;
+  readonly short: string;
+  readonly head?: string;
+  /** Whether it owes a report every month. */
+  readonly reporting: boolean;
+  readonly at: Pointer;
+}
+
+/** A person in a post. Position and office are public; nothing private is held. */
+export interface Officer {
+  readonly id: string;
+  readonly name: string;
+  readonly position: string;
+  /** The post acted for (รักษาราชการแทน), printed under the position. */
+  readonly acting?: string;
+  /** Absent for the executives, who belong to no office. */
+  readonly office?: string;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly at: Pointer;
+}
+
+/** A way to publish to the public, or for the public to complain and suggest. */
+export interface Channel {
+  readonly id: string;
+  readonly kind: ChannelKind;
+  readonly purposes: readonly ('publish' | 'complain')[];
+  readonly name: string;
+  readonly officer?: string;
+  readonly address?: string;
+  readonly at: Pointer;
+}
+
+/** What a channel is. */
+export type ChannelKind =
+  | 'notice-board'
+  | 'public-address'
+  | 'village-tower'
+  | 'website'
+  | 'social-media'
+  | 'in-person'
+  | 'post'
+  | 'telephone'
+  | 'email'
+  | 'meeting'
+  | 'document'
+  | 'other';

@@ -1,0 +1,110 @@
+import type { Day } from './be-date.ts';
+import type { FiscalYear } from './fiscal-year.ts';
+import type { Fraction } from './fraction.ts';
+import type { Pointer } from './pointer.ts';
+
+/** Scores of the three instruments, 0–100. */
+export interface InstrumentScores {
+  readonly iit?: Fraction;
+  readonly eit?: Fraction;
+  readonly oit?: Fraction;
+}
+
+/** An ITA result of a fiscal year, as announced. */
+export interface ItaResult {
+  readonly year: FiscalYear;
+  /** 0–100, two decimals. */
+  readonly score: Fraction;
+  /** The level in the words of that year's rating scheme. */
+  readonly level?: string;
+  readonly instruments: InstrumentScores;
+  /** Scores by indicator number. */
+  readonly indicators: readonly { readonly number: number; readonly score: Fraction; readonly at: Pointer }[];
+  readonly announced?: Day;
+  readonly at: Pointer;
+}
+
+/** What the analysis of last year's result found: a weakness to mend at once, or a point to develop. */
+export interface Gap {
+  readonly id: string;
+  readonly kind: 'weakness' | 'development';
+  readonly title: string;
+  /** The ITA indicator (1–10) it belongs to. */
+  readonly indicator?: number;
+  readonly score?: Fraction;
+  /** How the analysis is put into practice. */
+  readonly practice?: string;
+  readonly at: Pointer;
+}
+
+/** Who signs the memos, by officer id. */
+export interface Signers {
+  readonly analyst?: string;
+  readonly head?: string;
+  readonly clerk?: string;
+  readonly mayor?: string;
+}
+
+/** The year's plan: last year's result, its analysis, the target and who signs. */
+export interface Plan {
+  readonly year: FiscalYear;
+  readonly lastResult?: ItaResult;
+  readonly gaps: readonly Gap[];
+  readonly target?: { readonly score: Fraction; readonly level?: string; readonly at: Pointer };
+  readonly announced?: Day;
+  readonly signers: Signers;
+  readonly at: Pointer;
+}
+
+/** The group that sets the measures. */
+export interface WorkingGroup {
+  readonly orderNo: string;
+  readonly date: Day;
+  readonly members: readonly {
+    readonly officer: string;
+    readonly role: 'chair' | 'vice-chair' | 'member' | 'secretary' | 'assistant-secretary';
+    readonly at: Pointer;
+  }[];
+  readonly duties: readonly string[];
+  readonly at: Pointer;
+}
+
+/** Which officer prepares which evidence for the assessment. */
+export interface Assignment {
+  readonly id: string;
+  readonly title: string;
+  /** Disclosure item number, such as `O42`. */
+  readonly item?: string;
+  readonly officer: string;
+  readonly due: Day;
+  /** When it was done; absent while it is not. */
+  readonly done?: Day;
+  /** Where the evidence is: a file below the data directory, or a link. */
+  readonly file?: string;
+  readonly url?: string;
+  readonly at: Pointer;
+}
+
+/** A memorandum of understanding. */
+export interface Agreement {
+  readonly id: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly date: Day;
+  /** How many are to sign, and how many have signed. */
+  readonly total: number;
+  readonly signed: number;
+  readonly at: Pointer;
+}
+
+/** Something published: when, and through which channels. */
+export interface Publication {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'plan' | 'month' | 'year' | 'announcement' | 'other';
+  readonly date: Day;
+  readonly channels: readonly string[];
+  readonly url?: string;
+  readonly file?: string;
+  readonly at: Pointer;
+}

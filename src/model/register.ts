@@ -1,0 +1,105 @@
+import type { FiscalYear } from './fiscal-year.ts';
+import { ALL_OFFICES, type Measure, type Step } from './measure.ts';
+import type { Month } from './month.ts';
+import type { Agency, Channel, Office, Officer } from './organisation.ts';
+import type { Agreement, Assignment, ItaResult, Plan, Publication, WorkingGroup } from './plan.ts';
+import type { Report } from './report.ts';
+
+/** What a file of the data directory holds. */
+export type FileKind =
+  | 'ita'
+  | 'offices'
+  | 'officers'
+  | 'channels'
+  | 'plan'
+  | 'measure'
+  | 'working-group'
+  | 'assignments'
+  | 'agreements'
+  | 'publications'
+  | 'result'
+  | 'report';
+
+/** What the path of a file says about it. */
+export interface Place {
+  readonly kind: FileKind;
+  /** Path below the data directory, with `/`. */
+  readonly file: string;
+  readonly year?: FiscalYear;
+  readonly month?: Month;
+  /** The id in the file's name: of a measure, or of the office that reports. */
+  readonly id?: string;
+}
+
+/** A file that is there but can't be used, wholly or for the items named. Never a lost row: views say it is broken. */
+export interface BrokenFile extends Place {
+  /** In a file that is a list: the ids of the items that were left out, where they could be read. Else absent. */
+  readonly items?: readonly string[];
+}
+
+/** One fiscal year's data. What is absent was not there; what is broken is in `Register.broken`. */
+export interface Year {
+  readonly year: FiscalYear;
+  readonly plan?: Plan;
+  /** In natural order of id: m1, m2, m10. */
+  readonly measures: readonly Measure[];
+  readonly workingGroup?: WorkingGroup;
+  readonly assignments: readonly Assignment[];
+  readonly agreements: readonly Agreement[];
+  readonly publications: readonly Publication[];
+  readonly result?: ItaResult;
+  /** By month, then in the order of offices.yaml. */
+  readonly reports: readonly Report[];
+}
+
+/** Settings of `ita.yaml`, defaults filled in. */
+export interface Settings {
+  readonly language: 'th' | 'en';
+  /** Percentage points below plan that still count as on track. */
+  readonly tolerance: number;
+  /** A month's report is due on this day of the next month. */
+  readonly reportingDay: number;
+  readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+}
+
+/** Everything a data directory says: values only, each with the place it came from. */
+export interface Register {
+  readonly agency: Agency;
+  readonly settings: Settings;
+  readonly offices: readonly Office[];
+  readonly officers: readonly Officer[];
+  readonly channels: readonly Channel[];
+  /** By fiscal year, ascending. Only the years that were asked for are loaded. */
+  readonly years: readonly Year[];
+  readonly broken: readonly BrokenFile[];
+  /** Every file below the directory that is not YAML of ours (evidence), so that rules can say what is missing. */
+  readonly otherFiles: ReadonlySet<string>;
+}
+
+/** The data of one fiscal year, if it is there. */
+export const yearOf = (register: Register, year: FiscalYear): Year | undefined =>
+  register.years.find((candidate) => candidate.year === year);
+
+/** Whether the place of a kind is broken, so that nothing may be concluded from what is absent there. */
+export const isBroken = (
+  register: Register,
+  kind: FileKind,
+  match: { year?: FiscalYear; month?: Month; id?: string } = {},
+) =>
+  register.broken.some(
+    (file) =>
+      file.kind === kind &&
+      (match.year === undefined || file.year === match.year) &&
+      (match.month === undefined || file.month === match.month) &&
+      (match.id === undefined ||
+        (file.items ? file.items.includes(match.id) : file.id === undefined || file.id === match.id)),
+  );
+
+/** The offices that do a step, by id, in the order of offices.yaml; `all` is every reporting office. */
+export function officesOf(register: Register, measure: Measure, step?: Step): string[] {
+  const named = new Set(step?.offices ?? measure.offices);
+  const every = named.has(ALL_OFFICES);
+  const known = register.offices.filter((office) => named.has(office.id) || (every && office.reporting));
+  const unknown = [...named].filter((id) => id !== ALL_OFFICES && !register.offices.some((office) => office.id === id));
+  return [...known.map((office) => office.id), ...unknown];
+}

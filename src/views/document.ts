@@ -1,0 +1,93 @@
+import type { Day } from '../model/be-date.ts';
+import type { Fraction } from '../model/fraction.ts';
+import type { Month } from '../model/month.ts';
+
+/** What a value means to the reader; writers may colour it, never by colour alone. */
+export type Tone = 'good' | 'warn' | 'bad' | 'muted' | 'strong';
+
+/** A raw value; how it is spelt (digits, era, decimals) is the writer's. `null` is what is not known: "-". */
+export type Cell =
+  | { readonly kind: 'text'; readonly value: string | null; readonly tone?: Tone }
+  | {
+      readonly kind: 'number';
+      readonly value: Fraction | null;
+      readonly decimals: number;
+      readonly unit?: string;
+      readonly tone?: Tone;
+    }
+  /** 0–100, of a whole. */
+  | { readonly kind: 'percent'; readonly value: Fraction | null; readonly tone?: Tone }
+  /** A difference of two percentages, in percentage points; spelt with its sign. */
+  | { readonly kind: 'change'; readonly value: Fraction | null; readonly tone?: Tone }
+  | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
+  | { readonly kind: 'date'; readonly value: Day | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
+  /** A word of a closed set: `value` is the key that machines read, `text` the word in the reader's language. */
+  | { readonly kind: 'term'; readonly value: string; readonly text: string; readonly tone?: Tone };
+
+/** Running text: strings are printed as they are, cells are spelt by the writer. */
+export type Text = readonly (string | Cell)[];
+
+/** One column of a table. */
+export interface Column {
+  /** Name of the column for machines: the heading of the CSV. */
+  readonly key: string;
+  readonly title: string;
+  readonly align: 'left' | 'right' | 'center';
+  /** 1 is kept longest. A narrow terminal takes away the columns of the highest number first. */
+  readonly importance: number;
+  /** What a terminal must give it at least, in columns. Default: its longest word, at most 12. */
+  readonly minWidth?: number;
+}
+
+/** A table; every row has one cell a column. */
+export interface Table {
+  readonly type: 'table';
+  /** Name of the table for machines, unique in its document: `--table`, CSV and sheet names. */
+  readonly key: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Last rows that sum up the others; they look different and never enter the CSV. */
+  readonly totals?: readonly (readonly Cell[])[];
+  /** Printed in place of a table without rows. */
+  readonly whenEmpty: string;
+}
+
+/** A series of values over months, drawn as lines or bars where the writer can, else as a table or spark line. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly key: string;
+  readonly title: string;
+  readonly form: 'lines' | 'bars' | 'grid';
+  readonly labels: readonly Cell[];
+  readonly series: readonly { readonly key: string; readonly title: string; readonly values: readonly Cell[] }[];
+  /** What the figure says, in words. */
+  readonly description: string;
+}
+
+/** A piece of a document. */
+export type Block =
+  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: Text }
+  | { readonly type: 'paragraph'; readonly text: Text; readonly tone?: Tone }
+  | { readonly type: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
+  /** Label and value, one pair a line. */
+  | {
+      readonly type: 'facts';
+      readonly items: readonly { readonly key: string; readonly label: string; readonly value: Text }[];
+    }
+  | Table
+  | Figure;
+
+/** What a view shows: titles and blocks in the reader's language, and the same as data for machines. */
+export interface Document {
+  /** `month`, `year`, `status` …: the kind of the JSON output. */
+  readonly kind: string;
+  readonly title: Text;
+  readonly blocks: readonly Block[];
+  /** The last lines: as-of date, files read, findings. */
+  readonly foot: readonly Text[];
+  /** The key of the table that CSV writes when none is asked for. */
+  readonly mainTable: string;
+  /** The JSON output without `schemaVersion` and `kind`; its shape is `schemas/output/<kind>.schema.json`. */
+  readonly data: Readonly<Record<string, unknown>>;
+}

@@ -1,0 +1,2 @@
+/** Stub. */
+export const cli = { stub: '' } as const;

@@ -1,0 +1,4 @@
+import type { FindingWords } from '../words.ts';
+
+/** Stub. */
+export const findings = {} as FindingWords;
