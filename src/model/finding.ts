@@ -88,7 +88,7 @@ export interface CodeArgs {
 export type Code = keyof CodeArgs;
 
 /** Why a YAML text could not be read. */
-export type SyntaxReason = 'tab' | 'indentation' | 'unclosed' | 'mapping' | 'nesting' | 'other';
+export type SyntaxReason = 'tab' | 'indentation' | 'unclosed' | 'mapping' | 'colon' | 'reserved' | 'nesting' | 'other';
 
 /** Texts with a form of their own. */
 export type ValueFormat = 'month' | 'date' | 'id' | 'step-ref' | 'url' | 'file' | 'item' | 'code' | 'text';
