@@ -1,4 +1,10 @@
 import type { FindingWords } from '../words.ts';
+import { file } from './findings-file.ts';
+import { reference } from './findings-reference.ts';
+import { sense } from './findings-sense.ts';
+import { shape } from './findings-shape.ts';
+import { text } from './findings-text.ts';
+import { time } from './findings-time.ts';
 
-/** Stub. */
-export const findings = {} as FindingWords;
+/** What every code says in English: what is wrong, with the value, and what to do. */
+export const findings: FindingWords = { ...file, ...shape, ...reference, ...time, ...sense, ...text };

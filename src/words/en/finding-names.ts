@@ -1,0 +1,33 @@
+const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'a set of keys',
+  null: 'nothing',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  ita: 'the settings file',
+  offices: 'the list of offices',
+  officers: 'the list of officers',
+  channels: 'the list of channels',
+  plan: 'the plan',
+  measure: 'a measure',
+  'working-group': 'the working group',
+  assignments: 'the list of assignments',
+  agreements: 'the list of agreements',
+  publications: 'the list of publications',
+  result: 'the result of the year',
+  report: 'a report',
+};
+
+/** A type of value in English, with its article. */
+export const typeName = (type: string): string => types[type] ?? type;
+/** What a file holds, in English, with its article. */
+export const fileKind = (kind: string): string => kinds[kind] ?? kind;
+/** A whole number with separators: 1,048,576. */
+export const whole = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** The question after a near miss, or nothing. */
+export const meant = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean "${near}"?`);

@@ -1,0 +1,68 @@
+import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
+import { KEY_EXAMPLES } from '../key-examples.ts';
+import { said } from '../said.ts';
+import type { FindingWords } from '../words.ts';
+import { fileKind, meant, typeName } from './finding-names.ts';
+
+const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
+  month: ['a month', 'Write year-month in the Buddhist Era, such as 2565-02.'],
+  date: ['a date', 'Write year-month-day in the Buddhist Era, such as 2565-03-04.'],
+  id: ['an id', 'Use a–z, 0–9 and - only, a letter first, such as m3.'],
+  'step-ref': ['a step of a measure', 'Write measure/step, such as m3/criteria.'],
+  url: ['a link', 'Write it in full, from https://, http:// or mailto:.'],
+  file: ['a file path', 'Write the path below the data directory with /, such as evidence/order.pdf.'],
+  item: ['a disclosure item', 'Write its number, such as O42.'],
+  code: ['a finding code', 'Write a code such as gap-unanswered (ita explain lists them).'],
+  text: ['the form asked for', 'See ita schema for the form of this value.'],
+};
+
+const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs['out-of-range']) => string>> = {
+  min: ({ key, value, limit }) => `${key} is ${value}; it must be at least ${limit}.`,
+  max: ({ key, value, limit }) => `${key} is ${value}; it must be at most ${limit}.`,
+  above: ({ key, value, limit }) => `${key} is ${value}; it must be more than ${limit}.`,
+  'min-items': ({ key, value, limit }) => `${key} has ${value} items; it must have at least ${limit}.`,
+  'min-length': ({ key, value, limit }) =>
+    value === '0'
+      ? `${key} is empty; it must have some text.`
+      : `${key} has ${value} characters; it must have at least ${limit}.`,
+  'max-length': ({ key, value, limit }) => `${key} has ${value} characters; it must have at most ${limit}.`,
+  unique: ({ key, value }) => `"${value}" is given twice in ${key}.`,
+};
+
+const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
+  'min-items': 'Add an item, or delete the key if it is not required.',
+  'min-length': 'Fill it in, or delete the key if it is not required.',
+  'max-length': 'Say it shorter, and keep the details as evidence.',
+  unique: 'Keep one of the two.',
+};
+
+/** Codes of a value that does not fit its schema. */
+export const shape = {
+  'wrong-type': ({ expected, found, key }) =>
+    said(`${key === '' ? 'This file' : key} must be ${typeName(expected)}, not ${typeName(found)}.`),
+  'missing-key': ({ key, kind }) =>
+    said(
+      `The key "${key}" is missing; ${fileKind(kind)} must have it.`,
+      Object.hasOwn(KEY_EXAMPLES, key) ? `Add it, for example ${key}: ${KEY_EXAMPLES[key]}` : `Add ${key}:`,
+    ),
+  'unknown-key': ({ key, near, known }) =>
+    said(
+      `Unknown key "${key}".${meant(near)}`,
+      near === undefined && known.length > 0 ? `Known keys: ${known.join(', ')}` : undefined,
+    ),
+  'unknown-value': ({ key, value, near, known }) =>
+    said(`"${value}" is not a value of ${key}.${meant(near)}`, `Allowed values: ${known.join(', ')}`),
+  'wrong-format': ({ value, format, suggestion }) => {
+    const [name, remedy] = formats[format];
+    return said(`"${value}" is not ${name}.${meant(suggestion)}`, remedy);
+  },
+  'out-of-range': (args) => said(bounds[args.bound](args), boundRemedies[args.bound]),
+  'impossible-date': ({ value, leap }) =>
+    leap
+      ? said(
+          `There is no ${value}: February has 28 days in that year.`,
+          `Write ${value.slice(0, 8)}28, or correct the year (a year has 29 February when its BE number less 543 is a leap year).`,
+        )
+      : said(`There is no ${value} in the calendar.`, 'Check the month (01–12) and the last day of that month.'),
+  'ce-year': ({ value, be }) => said(`${value} is a year of the Common Era; it is read as ${be}.`, `Write ${be}`),
+} satisfies Partial<FindingWords>;

@@ -1,0 +1,62 @@
+import { dayText } from '../../model/be-date.ts';
+import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
+import { addMonths, monthText } from '../../model/month.ts';
+import { said } from '../said.ts';
+import type { FindingWords } from '../words.ts';
+
+const points = {
+  order: ['The plan points are not in order of month.', 'Put the months in order, one point a month.'],
+  outside: ['The plan point is outside start to due of the step.', 'Use a month from start to due.'],
+  falls: [
+    'The plan point is below the one before it, though percents are cumulative.',
+    'Give a percent that is not below the point before.',
+  ],
+} as const;
+
+/** Codes of months and days that cannot be. */
+export const time = {
+  'month-outside-year': ({ month, year }) =>
+    said(
+      `The month ${monthText(month)} is outside the fiscal year ${year}.`,
+      `Use a month from ${monthText(firstMonth(year))} to ${monthText(lastMonth(year))}.`,
+    ),
+  'due-before-start': ({ start, due }) =>
+    said(
+      `The due month ${monthText(due)} is before the start month ${monthText(start)}.`,
+      `Correct start or due: due must not be before ${monthText(start)}.`,
+    ),
+  'plan-points-out-of-order': ({ problem }) => said(points[problem][0], points[problem][1]),
+  'future-date': ({ day, asOf }) =>
+    said(
+      `The date ${dayText(day)} is still to come (today is ${dayText(asOf)}).`,
+      'Correct the date, or record it when the day has come.',
+    ),
+  'future-month': ({ month, asOf }) =>
+    said(
+      `The month ${monthText(month)} is still to come (today is ${dayText(asOf)}).`,
+      'Correct the month, or report when it has come.',
+    ),
+  'submitted-early': ({ submitted, month }) =>
+    said(
+      `Submitted on ${dayText(submitted)}, before the reported month ${monthText(month)} had ended.`,
+      `Submit from ${monthText(addMonths(month, 1))}-01 on, or correct the date.`,
+    ),
+  'acknowledged-early': ({ acknowledged, submitted }) =>
+    said(
+      `Acknowledged on ${dayText(acknowledged)}, before the report was submitted on ${dayText(submitted)}.`,
+      'Correct acknowledged.on or submitted.',
+    ),
+  'officer-not-in-post': ({ officer, day, from, until }) =>
+    said(
+      `The officer ${officer} was not in post on ${dayText(day)}${
+        from !== undefined && day < from
+          ? ` (from ${dayText(from)})`
+          : until === undefined
+            ? ''
+            : ` (until ${dayText(until)})`
+      }.`,
+      'Name who was in post on that day, or correct from and until in officers.yaml.',
+    ),
+  'post-ends-before-start': ({ from, until }) =>
+    said(`The post ends on ${dayText(until)}, before it starts on ${dayText(from)}.`, 'Correct from or until.'),
+} satisfies Partial<FindingWords>;

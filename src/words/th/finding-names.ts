@@ -1,0 +1,33 @@
+const types: Readonly<Record<string, string>> = {
+  string: 'ข้อความ',
+  number: 'ตัวเลข',
+  integer: 'จำนวนเต็ม',
+  boolean: 'true หรือ false',
+  array: 'รายการ',
+  object: 'ชุดของคีย์',
+  null: 'ค่าว่าง',
+};
+
+const kinds: Readonly<Record<string, string>> = {
+  ita: 'ข้อมูลหน่วยงานและการตั้งค่า',
+  offices: 'รายการสำนัก/กอง',
+  officers: 'รายการเจ้าหน้าที่',
+  channels: 'รายการช่องทาง',
+  plan: 'แผนของปีงบประมาณ',
+  measure: 'มาตรการ',
+  'working-group': 'คณะทำงาน',
+  assignments: 'รายการมอบหมาย',
+  agreements: 'รายการบันทึกข้อตกลง',
+  publications: 'รายการเผยแพร่',
+  result: 'ผลประเมินของปี',
+  report: 'รายงานประจำเดือน',
+};
+
+/** A type of value in Thai. */
+export const typeName = (type: string): string => types[type] ?? type;
+/** What a file holds, in Thai. */
+export const fileKind = (kind: string): string => kinds[kind] ?? kind;
+/** A whole number with separators: 1,048,576. */
+export const whole = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+/** The question after a near miss, or nothing. */
+export const meant = (near: string | undefined): string => (near === undefined ? '' : ` หมายถึง "${near}" หรือไม่`);

@@ -1,0 +1,38 @@
+import { said } from '../said.ts';
+import type { FindingWords } from '../words.ts';
+import { meant } from './finding-names.ts';
+
+const absent = (what: string, near: string | undefined, remedy: string) =>
+  said(`${what}${meant(near)}`, near === undefined ? remedy : undefined);
+
+/** Codes of places and of references between files. */
+export const reference = {
+  'unknown-file': ({ near }) =>
+    said(
+      `ไม่รู้จักแฟ้มนี้${meant(near)}`,
+      near === undefined ? 'ย้ายหลักฐานไปไว้ในโฟลเดอร์ evidence หรือลบแฟ้มออกจากโฟลเดอร์ข้อมูล' : 'เปลี่ยนชื่อหรือย้ายแฟ้ม',
+    ),
+  'path-mismatch': ({ key, value, fromPath }) =>
+    said(`${key} เป็น "${value}" แต่ที่อยู่ของแฟ้มบอกว่า "${fromPath}"`, `เขียน ${key}: ${fromPath} หรือย้ายแฟ้มไปไว้ในที่ที่ตรงกัน`),
+  'missing-file': ({ file }) => said(`ไม่มีแฟ้ม ${file} ซึ่งต้องมี`, `สร้างแฟ้ม ${file}`),
+  'duplicate-id': ({ id }) => said(`รหัส "${id}" ซ้ำ`, 'ตั้งรหัสใหม่ให้รายการหนึ่ง หรือลบรายการที่ซ้ำ'),
+  'unknown-office': ({ value, near }) => absent(`ไม่มีสำนัก/กอง "${value}"`, near, 'แก้รหัส หรือเพิ่มสำนัก/กองนี้ใน offices.yaml'),
+  'unknown-officer': ({ value, near }) =>
+    absent(`ไม่มีเจ้าหน้าที่ "${value}"`, near, 'แก้รหัส หรือเพิ่มเจ้าหน้าที่คนนี้ใน officers.yaml'),
+  'unknown-step': ({ value, near, measure }) =>
+    measure === undefined
+      ? absent(`ไม่มีขั้นตอน "${value}" เพราะไม่มีมาตรการนั้น`, near, 'แก้รหัส หรือเพิ่มมาตรการในโฟลเดอร์ measures')
+      : absent(`ไม่มีขั้นตอน "${value}" ในมาตรการ ${measure}`, near, `แก้รหัส หรือเพิ่มขั้นตอนในแฟ้มของมาตรการ ${measure}`),
+  'unknown-channel': ({ value, near }) => absent(`ไม่มีช่องทาง "${value}"`, near, 'แก้รหัส หรือเพิ่มช่องทางนี้ใน channels.yaml'),
+  'unknown-gap': ({ value, near }) =>
+    absent(`ไม่มีประเด็น "${value}" ในแผน`, near, 'แก้รหัส หรือเพิ่มประเด็นนี้ใน gaps ของ plan.yaml'),
+  'unknown-code': ({ value, near }) => absent(`ไม่มีข้อตรวจพบรหัส "${value}"`, near, 'ดูรหัสทั้งหมดด้วยคำสั่ง ita explain'),
+  'step-of-other-office': ({ step, office }) =>
+    said(`ขั้นตอน ${step} ไม่ใช่ของสำนัก/กอง ${office}`, `ลบรายการนี้ หรือเพิ่ม ${office} ใน offices ของขั้นตอน`),
+  'officer-of-other-office': ({ officer, office, own }) =>
+    said(`เจ้าหน้าที่ ${officer} สังกัด ${own} ไม่ใช่ ${office}`, `ระบุเจ้าหน้าที่ของ ${office} หรือแก้ office ใน officers.yaml`),
+  'evidence-missing': ({ file, outside, near }) =>
+    outside
+      ? said(`แฟ้ม "${file}" อยู่นอกโฟลเดอร์ข้อมูล`, 'เก็บแฟ้มไว้ในโฟลเดอร์ข้อมูล เช่น evidence/order.pdf')
+      : absent(`ไม่มีแฟ้ม "${file}" ในโฟลเดอร์ข้อมูล`, near, `วางแฟ้มไว้ที่ ${file} หรือแก้ที่อยู่`),
+} satisfies Partial<FindingWords>;

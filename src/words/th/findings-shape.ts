@@ -1,0 +1,66 @@
+import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
+import { KEY_EXAMPLES } from '../key-examples.ts';
+import { said } from '../said.ts';
+import type { FindingWords } from '../words.ts';
+import { fileKind, meant, typeName } from './finding-names.ts';
+
+const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
+  month: ['เดือน', 'เขียนปี พ.ศ.-เดือน เช่น 2565-02'],
+  date: ['วันที่', 'เขียนปี พ.ศ.-เดือน-วัน เช่น 2565-03-04'],
+  id: ['รหัส', 'ใช้ a–z 0–9 และ - เท่านั้น ขึ้นต้นด้วยตัวอักษร เช่น m3'],
+  'step-ref': ['การอ้างขั้นตอน', 'เขียน มาตรการ/ขั้นตอน เช่น m3/criteria'],
+  url: ['ลิงก์', 'เขียนให้เต็ม ขึ้นต้นด้วย https:// http:// หรือ mailto:'],
+  file: ['ที่อยู่แฟ้ม', 'เขียนนับจากโฟลเดอร์ข้อมูล คั่นด้วย / เช่น evidence/order.pdf'],
+  item: ['รายการเปิดเผย', 'เขียนรหัสรายการ เช่น O42'],
+  code: ['รหัสข้อตรวจพบ', 'เขียนรหัส เช่น gap-unanswered (ดูทั้งหมดด้วยคำสั่ง ita explain)'],
+  text: ['ข้อความ', 'ดูแบบของช่องนี้ด้วยคำสั่ง ita schema'],
+};
+
+const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs['out-of-range']) => string>> = {
+  min: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit}`,
+  max: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่เกิน ${limit}`,
+  above: ({ key, value, limit }) => `${key} เป็น ${value} ต้องมากกว่า ${limit}`,
+  'min-items': ({ key, value, limit }) => `${key} มี ${value} รายการ ต้องมีอย่างน้อย ${limit} รายการ`,
+  'min-length': ({ key, value, limit }) =>
+    value === '0' ? `${key} ว่าง ต้องมีข้อความ` : `${key} ยาว ${value} ตัวอักษร ต้องยาวอย่างน้อย ${limit} ตัวอักษร`,
+  'max-length': ({ key, value, limit }) => `${key} ยาว ${value} ตัวอักษร ต้องไม่เกิน ${limit} ตัวอักษร`,
+  unique: ({ key, value }) => `"${value}" ซ้ำใน ${key}`,
+};
+
+const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
+  'min-items': 'เพิ่มรายการ หรือลบคีย์นี้ถ้าไม่จำเป็นต้องมี',
+  'min-length': 'ใส่ข้อความ หรือลบคีย์นี้ถ้าไม่จำเป็นต้องมี',
+  'max-length': 'เขียนให้สั้นลง และเก็บรายละเอียดไว้เป็นหลักฐาน',
+  unique: 'เหลือไว้เพียงรายการเดียว',
+};
+
+/** Codes of a value that does not fit its schema. */
+export const shape = {
+  'wrong-type': ({ expected, found, key }) =>
+    said(`${key === '' ? 'แฟ้มนี้' : key} ต้องเป็น${typeName(expected)} แต่พบ${typeName(found)}`),
+  'missing-key': ({ key, kind }) =>
+    said(
+      `ไม่มีคีย์ "${key}" ซึ่ง${fileKind(kind)}ต้องมี`,
+      Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่ม ${key}: เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
+    ),
+  'unknown-key': ({ key, near, known }) =>
+    said(
+      `ไม่รู้จักคีย์ "${key}"${meant(near)}`,
+      near === undefined && known.length > 0 ? `คีย์ที่ใช้ได้: ${known.join(', ')}` : undefined,
+    ),
+  'unknown-value': ({ key, value, near, known }) =>
+    said(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้: ${known.join(', ')}`),
+  'wrong-format': ({ value, format, suggestion }) => {
+    const [name, remedy] = formats[format];
+    return said(`"${value}" ไม่อยู่ในรูปของ${name}${meant(suggestion)}`, remedy);
+  },
+  'out-of-range': (args) => said(bounds[args.bound](args), boundRemedies[args.bound]),
+  'impossible-date': ({ value, leap }) =>
+    leap
+      ? said(
+          `ไม่มีวันที่ ${value}: ปีนั้นกุมภาพันธ์มี 28 วัน`,
+          `เขียน ${value.slice(0, 8)}28 หรือแก้ปี (ปีที่มีวันที่ 29 คือปีที่ พ.ศ. ลบ 543 แล้วเป็นปีอธิกสุรทิน)`,
+        )
+      : said(`ไม่มีวันที่หรือเดือน ${value} ในปฏิทิน`, 'ตรวจเดือน (01–12) และวันสุดท้ายของเดือนนั้น'),
+  'ce-year': ({ value, be }) => said(`${value} เป็นปี ค.ศ. จึงอ่านเป็น ${be}`, `เขียน ${be}`),
+} satisfies Partial<FindingWords>;
