@@ -25,7 +25,8 @@ export interface CodeArgs {
   // the shape
   'wrong-type': { expected: string; found: string; key: string };
   'missing-key': { key: string; kind: string };
-  'unknown-key': { key: string; near?: string; known: readonly string[] };
+  /** `ofKind`: the key belongs to steps of another kind. */
+  'unknown-key': { key: string; near?: string; known: readonly string[]; ofKind?: string };
   'unknown-value': Near & { key: string; known: readonly string[] };
   'wrong-format': { value: string; format: ValueFormat; suggestion?: string };
   'out-of-range': {
@@ -63,17 +64,27 @@ export interface CodeArgs {
   'post-ends-before-start': { from: Day; until: Day };
   // sense
   'done-without-result': { step: string };
-  'status-contradicts-percent': { status: string; percent: string };
+  /** For quantities `percent` is the value, beside the step's target and unit. */
+  'status-contradicts-percent': { status: string; percent: string; target?: string; unit?: string };
   'value-does-not-fit': { key: 'percent' | 'value'; kind: 'milestone' | 'quantity' | 'recurring'; missing: boolean };
-  'progress-goes-back': { step: string; before: string; now: string; month: Month };
+  /** `before` (in the report of `month`) and `now` are percents, values or statuses, as `of` says. */
+  'progress-goes-back': {
+    step: string;
+    of: 'percent' | 'value' | 'status';
+    before: string;
+    now: string;
+    month: Month;
+  };
   'duplicate-entry': { step: string };
   'step-not-reported': { step: string };
   'level-contradicts-score': { level: string; score: string; expected: string };
   'result-year': { found: number; expected: number };
-  'result-contradicts-last-year': { score: string; other: string };
+  /** `key`: `score`, `level`, `iit`, `eit`, `oit` or `indicator 4`. */
+  'result-contradicts-last-year': { key: string; score: string; other: string };
   'gap-unanswered': { gap: string };
   'measure-without-gap': { measure: string };
-  'measure-without-office': { measure: string };
+  /** `step`: the step of the measure that has no office, where it isn't the measure itself. */
+  'measure-without-office': { measure: string; step?: string };
   'signed-more-than-total': { signed: number; total: number };
   'channel-purpose': { channel: string };
   // text

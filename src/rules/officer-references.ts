@@ -1,0 +1,56 @@
+import { type Day, firstDay, lastDay } from '../model/be-date.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { within } from '../model/pointer.ts';
+import type { Register, Year } from '../model/register.ts';
+
+/** A place that names an officer, and the days of which at least one must be in the officer's post. */
+export interface OfficerReference {
+  readonly officer: string;
+  readonly at: Pointer;
+  /** Absent when the place is not dated. */
+  readonly days?: { readonly first: Day; readonly last: Day };
+}
+
+const on = (day: Day) => ({ first: day, last: day });
+
+function* ofYear(year: Year): Generator<OfficerReference> {
+  const { plan, workingGroup } = year;
+  for (const [role, officer] of Object.entries(plan?.signers ?? {})) {
+    if (!plan || typeof officer !== 'string') continue;
+    const at = within(plan.at, 'signers', role);
+    yield plan.announced === undefined ? { officer, at } : { officer, at, days: on(plan.announced) };
+  }
+  for (const step of year.measures.flatMap((measure) => measure.steps)) {
+    for (const [index, officer] of step.officers.entries()) {
+      const at = within(step.at, 'officers', index);
+      yield step.start > step.due
+        ? { officer, at }
+        : { officer, at, days: { first: firstDay(step.start), last: lastDay(step.due) } };
+    }
+  }
+  for (const member of workingGroup?.members ?? []) {
+    if (workingGroup) yield { officer: member.officer, at: within(member.at, 'officer'), days: on(workingGroup.date) };
+  }
+  for (const { officer, at, done, due } of year.assignments) {
+    yield { officer, at: within(at, 'officer'), days: on(done ?? due) };
+  }
+  for (const { reportedBy, submitted, acknowledged, at } of year.reports) {
+    yield { officer: reportedBy, at: within(at, 'reported_by'), days: on(submitted) };
+    if (acknowledged)
+      yield { officer: acknowledged.by, at: within(at, 'acknowledged', 'by'), days: on(acknowledged.on) };
+  }
+}
+
+/**
+ * Every place that names an officer. Heads of offices and officers in charge of channels are those of the as-of date;
+ * signers those of the day the plan was announced; an officer of a step must be in post some day from start to due.
+ */
+export function* officerReferences(register: Register, asOf: Day): Generator<OfficerReference> {
+  for (const { head, at } of register.offices) {
+    if (head !== undefined) yield { officer: head, at: within(at, 'head'), days: on(asOf) };
+  }
+  for (const { officer, at } of register.channels) {
+    if (officer !== undefined) yield { officer, at: within(at, 'officer'), days: on(asOf) };
+  }
+  for (const year of register.years) yield* ofYear(year);
+}

@@ -1,0 +1,39 @@
+import { type AnyFinding, finding } from '../model/finding.ts';
+import { toFixed } from '../model/fraction.ts';
+import type { ItaResult } from '../model/plan.ts';
+import { type Pointer, within } from '../model/pointer.ts';
+import { type Register, yearOf } from '../model/register.ts';
+
+type Said = Map<string, { text: string; at: Pointer }>;
+
+/** Every figure of a result by name, as text with two decimals, and where it stands. */
+function figures({ score, level, instruments, indicators, at }: ItaResult): Said {
+  const said: Said = new Map([['score', { text: toFixed(score, 2), at: within(at, 'score') }]]);
+  if (level !== undefined) said.set('level', { text: level.normalize('NFC').trim(), at: within(at, 'level') });
+  for (const key of ['iit', 'eit', 'oit'] as const) {
+    const value = instruments[key];
+    if (value) said.set(key, { text: toFixed(value, 2), at: within(at, 'instruments', key) });
+  }
+  for (const { number, score: own, at: place } of indicators) {
+    said.set(`indicator ${number}`, { text: toFixed(own, 2), at: within(place, 'score') });
+  }
+  return said;
+}
+
+/**
+ * `result-contradicts-last-year`: what a plan says of last year's result differs from last year's result.yaml. Silent
+ * when that is not there or not loaded; one finding a figure.
+ */
+export function resultContradictsLastYear(register: Register): AnyFinding[] {
+  return register.years.flatMap(({ year, plan }) => {
+    const announced = yearOf(register, year - 1)?.result;
+    if (!plan?.lastResult || !announced || plan.lastResult.year !== announced.year) return [];
+    const others = figures(announced);
+    return [...figures(plan.lastResult)].flatMap(([key, { text, at }]) => {
+      const other = others.get(key);
+      if (!other || other.text === text) return [];
+      const related = [{ at: other.at, role: 'contradicts' as const }];
+      return [finding('result-contradicts-last-year', at, { key, score: text, other: other.text }, { related })];
+    });
+  });
+}
