@@ -11,11 +11,16 @@ export const sense = {
       `The step ${step} is done, but no concrete result is given.`,
       'Add result: what was done, what came of it and when, such as result: Criteria announced on 15 March 2565',
     ),
-  'status-contradicts-percent': ({ status, percent }) =>
-    said(
-      `The status ${status} contradicts ${percent} percent.`,
-      'not-started is 0, in-progress is 1–99, done is 100 (or leave percent out).',
-    ),
+  'status-contradicts-percent': ({ status, percent, target, unit }) =>
+    target === undefined
+      ? said(
+          `The status ${status} contradicts ${percent} percent.`,
+          'not-started is 0, in-progress is 1–99, done is 100 (or leave percent out).',
+        )
+      : said(
+          `The status ${status} contradicts ${percent} of ${target}${unit === undefined ? '' : ` ${unit}`}.`,
+          'not-started is 0, done is the whole target, anything between is in-progress.',
+        ),
   'value-does-not-fit': ({ key, kind, missing }) =>
     missing
       ? said(`A ${kind} step needs ${key}.`, `Add ${key}: with the total so far, to the end of the month.`)
@@ -25,9 +30,9 @@ export const sense = {
             ? `Delete ${key}; status: done says that this period was done.`
             : `Use ${needs[kind]} instead of ${key}.`,
         ),
-  'progress-goes-back': ({ step, before, now, month }) =>
+  'progress-goes-back': ({ step, of, before, now, month }) =>
     said(
-      `The step ${step} falls from ${before} (${monthText(month)}) to ${now}, though values are cumulative.`,
+      `The ${of} of step ${step} goes back from ${before} (${monthText(month)}) to ${now}, though reports are cumulative.`,
       'Give the total since the start, or correct the earlier report.',
     ),
   'duplicate-entry': ({ step }) =>
@@ -44,17 +49,20 @@ export const sense = {
     ),
   'result-year': ({ found, expected }) =>
     said(`The result is of ${found}; the one of ${expected} belongs here.`, `Write year: ${expected}`),
-  'result-contradicts-last-year': ({ score, other }) =>
+  'result-contradicts-last-year': ({ key, score, other }) =>
     said(
-      `Last year's score ${score} differs from ${other} in the result.yaml of that year.`,
+      `Last year's ${key} ${score} differs from ${other} in the result.yaml of that year.`,
       'Make both agree with the announced result.',
     ),
   'gap-unanswered': ({ gap }) =>
     said(`No measure answers the gap ${gap}.`, `Add ${gap} to gaps of the measure that answers it, or add a measure.`),
   'measure-without-gap': ({ measure }) =>
     said(`The measure ${measure} answers no gap of the plan.`, 'Add gaps: with gap ids of plan.yaml.'),
-  'measure-without-office': ({ measure }) =>
-    said(`No office is responsible for the measure ${measure}.`, 'Add office ids to offices:, or offices: [all]'),
+  'measure-without-office': ({ measure, step }) =>
+    said(
+      `No office is responsible for the ${step === undefined ? `measure ${measure}` : `step ${measure}/${step}`}.`,
+      'Add office ids: offices: [clerk] or offices: [all]',
+    ),
   'signed-more-than-total': ({ signed, total }) =>
     said(`${signed} have signed, more than the ${total} who are to sign.`, 'Correct signed or total.'),
   'channel-purpose': ({ channel }) =>

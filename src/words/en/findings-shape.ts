@@ -20,13 +20,12 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   min: ({ key, value, limit }) => `${key} is ${value}; it must be at least ${limit}.`,
   max: ({ key, value, limit }) => `${key} is ${value}; it must be at most ${limit}.`,
   above: ({ key, value, limit }) => `${key} is ${value}; it must be more than ${limit}.`,
-  'min-items': ({ key, value, limit }) => `${key} has ${value} items; it must have at least ${limit}.`,
-  'min-length': ({ key, value, limit }) =>
-    value === '0'
-      ? `${key} is empty; it must have some text.`
-      : `${key} has ${value} characters; it must have at least ${limit}.`,
-  'max-length': ({ key, value, limit }) => `${key} has ${value} characters; it must have at most ${limit}.`,
-  unique: ({ key, value }) => `"${value}" is given twice in ${key}.`,
+  'min-items': ({ key, limit }) => `${key} must have at least ${limit} ${limit === '1' ? 'item' : 'items'}.`,
+  'min-length': ({ key, limit }) =>
+    limit === '1' ? `${key} is empty; it must have some text.` : `${key} must have at least ${limit} characters.`,
+  'max-length': ({ key, limit }) => `${key} must have at most ${limit} characters.`,
+  unique: ({ key, value }) =>
+    value === '' ? `${key} has the same item twice.` : `"${value}" is given twice in ${key}.`,
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
@@ -45,11 +44,13 @@ export const shape = {
       `The key "${key}" is missing; ${fileKind(kind)} must have it.`,
       Object.hasOwn(KEY_EXAMPLES, key) ? `Add it, for example ${key}: ${KEY_EXAMPLES[key]}` : `Add ${key}:`,
     ),
-  'unknown-key': ({ key, near, known }) =>
-    said(
-      `Unknown key "${key}".${meant(near)}`,
-      near === undefined && known.length > 0 ? `Known keys: ${known.join(', ')}` : undefined,
-    ),
+  'unknown-key': ({ key, near, known, ofKind }) =>
+    ofKind === undefined
+      ? said(
+          `Unknown key "${key}".${meant(near)}`,
+          near === undefined && known.length > 0 ? `Known keys: ${known.join(', ')}` : undefined,
+        )
+      : said(`A ${ofKind} step has no key "${key}".`, `Delete ${key}, or correct kind.`),
   'unknown-value': ({ key, value, near, known }) =>
     said(`"${value}" is not a value of ${key}.${meant(near)}`, `Allowed values: ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {

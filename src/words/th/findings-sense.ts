@@ -2,6 +2,7 @@ import { monthText } from '../../model/month.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../words.ts';
 
+const amounts = { percent: 'ร้อยละ ', value: 'จำนวน ', status: 'สถานะ ' } as const;
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 
 /** Codes of what contradicts itself or another file. */
@@ -11,11 +12,16 @@ export const sense = {
       `ขั้นตอน ${step} แล้วเสร็จ แต่ไม่บอกผลเป็นรูปธรรม`,
       'เพิ่ม result: ว่าทำอะไร ได้อะไร เมื่อใด เช่น result: ประกาศใช้หลักเกณฑ์แล้วเมื่อวันที่ 15 มีนาคม 2565',
     ),
-  'status-contradicts-percent': ({ status, percent }) =>
-    said(
-      `สถานะ ${status} ขัดกับร้อยละ ${percent}`,
-      'not-started คือ 0, in-progress คือ 1–99, done คือ 100 (หรือไม่ใส่ percent)',
-    ),
+  'status-contradicts-percent': ({ status, percent, target, unit }) =>
+    target === undefined
+      ? said(
+          `สถานะ ${status} ขัดกับร้อยละ ${percent}`,
+          'not-started คือ 0, in-progress คือ 1–99, done คือ 100 (หรือไม่ใส่ percent)',
+        )
+      : said(
+          `สถานะ ${status} ขัดกับจำนวน ${percent} จากเป้าหมาย ${target}${unit === undefined ? '' : ` ${unit}`}`,
+          'not-started คือ 0, done คือครบตามเป้าหมาย นอกนั้นเป็น in-progress',
+        ),
   'value-does-not-fit': ({ key, kind, missing }) =>
     missing
       ? said(`ขั้นตอนชนิด ${kind} ต้องมี ${key}`, `เพิ่ม ${key}: เป็นค่าสะสมถึงสิ้นเดือน`)
@@ -23,10 +29,10 @@ export const sense = {
           `ขั้นตอนชนิด ${kind} ไม่ใช้ ${key}`,
           kind === 'recurring' ? `ลบ ${key} บอกด้วย status: done ว่าทำแล้วในรอบนี้` : `ใช้ ${needs[kind]} แทน ${key}`,
         ),
-  'progress-goes-back': ({ step, before, now, month }) =>
+  'progress-goes-back': ({ step, of, before, now, month }) =>
     said(
-      `ขั้นตอน ${step} ลดลงจาก ${before} (${monthText(month)}) เหลือ ${now} ทั้งที่เป็นค่าสะสม`,
-      'ใส่ค่าสะสมตั้งแต่ต้นปี หรือแก้รายงานเดือนก่อน',
+      `ขั้นตอน ${step} ถอยจาก${amounts[of]}${before} (${monthText(month)}) เหลือ ${now} ทั้งที่เป็นค่าสะสม`,
+      'ใส่ค่าสะสมตั้งแต่เริ่ม หรือแก้รายงานเดือนก่อน',
     ),
   'duplicate-entry': ({ step }) => said(`ขั้นตอน ${step} มีสองรายการในรายงานเดียวกัน`, 'รวมเป็นรายการเดียว'),
   'step-not-reported': ({ step }) =>
@@ -35,14 +41,17 @@ export const sense = {
     said(`ระดับ "${level}" ขัดกับคะแนน ${score} ซึ่งได้ระดับ "${expected}"`, `เขียน level: ${expected} หรือแก้คะแนน`),
   'result-year': ({ found, expected }) =>
     said(`ผลประเมินเป็นของปี ${found} แต่ตรงนี้ต้องเป็นของปี ${expected}`, `เขียน year: ${expected}`),
-  'result-contradicts-last-year': ({ score, other }) =>
-    said(`คะแนนปีก่อน ${score} ไม่ตรงกับ ${other} ใน result.yaml ของปีนั้น`, 'แก้ให้ตรงกับผลที่ประกาศ'),
+  'result-contradicts-last-year': ({ key, score, other }) =>
+    said(`${key} ของปีก่อน ${score} ไม่ตรงกับ ${other} ใน result.yaml ของปีนั้น`, 'แก้ให้ตรงกับผลที่ประกาศ'),
   'gap-unanswered': ({ gap }) =>
     said(`ประเด็น ${gap} ยังไม่มีมาตรการใดตอบ`, `เพิ่ม ${gap} ใน gaps ของมาตรการที่ตอบประเด็นนี้ หรือเพิ่มมาตรการ`),
   'measure-without-gap': ({ measure }) =>
     said(`มาตรการ ${measure} ไม่ได้ตอบประเด็นใดในแผน`, 'เพิ่ม gaps: ให้ตรงกับประเด็นใน plan.yaml'),
-  'measure-without-office': ({ measure }) =>
-    said(`มาตรการ ${measure} ไม่มีผู้รับผิดชอบ`, 'เพิ่มรหัสสำนัก/กองใน offices: หรือ offices: [all]'),
+  'measure-without-office': ({ measure, step }) =>
+    said(
+      step === undefined ? `มาตรการ ${measure} ไม่มีผู้รับผิดชอบ` : `ขั้นตอน ${measure}/${step} ไม่มีผู้รับผิดชอบ`,
+      'ใส่รหัสสำนัก/กองใน offices: เช่น offices: [clerk] หรือ offices: [all]',
+    ),
   'signed-more-than-total': ({ signed, total }) =>
     said(`ลงนามแล้ว ${signed} คน มากกว่าผู้ต้องลงนาม ${total} คน`, 'แก้ signed หรือ total'),
   'channel-purpose': ({ channel }) =>

@@ -20,11 +20,10 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   min: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit}`,
   max: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่เกิน ${limit}`,
   above: ({ key, value, limit }) => `${key} เป็น ${value} ต้องมากกว่า ${limit}`,
-  'min-items': ({ key, value, limit }) => `${key} มี ${value} รายการ ต้องมีอย่างน้อย ${limit} รายการ`,
-  'min-length': ({ key, value, limit }) =>
-    value === '0' ? `${key} ว่าง ต้องมีข้อความ` : `${key} ยาว ${value} ตัวอักษร ต้องยาวอย่างน้อย ${limit} ตัวอักษร`,
-  'max-length': ({ key, value, limit }) => `${key} ยาว ${value} ตัวอักษร ต้องไม่เกิน ${limit} ตัวอักษร`,
-  unique: ({ key, value }) => `"${value}" ซ้ำใน ${key}`,
+  'min-items': ({ key, limit }) => `${key} ต้องมีอย่างน้อย ${limit} รายการ`,
+  'min-length': ({ key, limit }) => (limit === '1' ? `${key} ว่าง ต้องมีข้อความ` : `${key} ต้องยาวอย่างน้อย ${limit} ตัวอักษร`),
+  'max-length': ({ key, limit }) => `${key} ต้องยาวไม่เกิน ${limit} ตัวอักษร`,
+  unique: ({ key, value }) => (value === '' ? `${key} มีรายการซ้ำกัน` : `"${value}" ซ้ำใน ${key}`),
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
@@ -43,11 +42,13 @@ export const shape = {
       `ไม่มีคีย์ "${key}" ซึ่ง${fileKind(kind)}ต้องมี`,
       Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่ม ${key}: เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
     ),
-  'unknown-key': ({ key, near, known }) =>
-    said(
-      `ไม่รู้จักคีย์ "${key}"${meant(near)}`,
-      near === undefined && known.length > 0 ? `คีย์ที่ใช้ได้: ${known.join(', ')}` : undefined,
-    ),
+  'unknown-key': ({ key, near, known, ofKind }) =>
+    ofKind === undefined
+      ? said(
+          `ไม่รู้จักคีย์ "${key}"${meant(near)}`,
+          near === undefined && known.length > 0 ? `คีย์ที่ใช้ได้: ${known.join(', ')}` : undefined,
+        )
+      : said(`ขั้นตอนชนิด ${ofKind} ไม่ใช้คีย์ "${key}"`, `ลบ ${key} หรือแก้ kind`),
   'unknown-value': ({ key, value, near, known }) =>
     said(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้: ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
