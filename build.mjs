@@ -43,6 +43,24 @@ const types = await Promise.all(
 );
 writeFileSync(`${generated}files.ts`, `// Generated from schemas/ by build.mjs.\n${types.join('\n')}`);
 
+/** The schemas without their words: what turning a schema error into a finding needs to know. */
+const shapes = (node) =>
+  Array.isArray(node) || node === null || typeof node !== 'object'
+    ? node
+    : Object.fromEntries(
+        Object.entries(node)
+          .filter(
+            ([key, value]) =>
+              !((key === 'title' || key === 'description') && typeof value === 'string') &&
+              !['$schema', '$id', 'examples', 'allOf'].includes(key),
+          )
+          .map(([key, value]) => [key, shapes(value)]),
+      );
+writeFileSync(
+  `${generated}shapes.ts`,
+  `// Generated from schemas/ by build.mjs.\nexport const SHAPES: unknown = ${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, shapes(schemas[index])])))};\n`,
+);
+
 const ajv = new Ajv2020({
   schemas,
   strict: true,

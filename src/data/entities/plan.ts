@@ -1,0 +1,44 @@
+import { decimal } from '../../model/fraction.ts';
+import type { Gap, InstrumentScores, ItaResult, Plan } from '../../model/plan.ts';
+import type { PlanFile, ResultFile } from '../generated/files.ts';
+import { compact, type Reader } from './reader.ts';
+
+const score = (value: number | undefined) => (value === undefined ? undefined : decimal(value));
+
+/** An ITA result, of `result.yaml` or of last year's in `plan.yaml`. */
+export function readResult(file: ResultFile, reader: Reader): ItaResult {
+  const { iit, eit, oit } = file.instruments ?? {};
+  return {
+    year: reader.year(file.year, 'year'),
+    score: decimal(file.score),
+    ...(file.level !== undefined && { level: file.level }),
+    instruments: compact({ iit: score(iit), eit: score(eit), oit: score(oit) }) as InstrumentScores,
+    indicators: (file.indicators ?? []).map((indicator, index) => ({
+      number: indicator.number,
+      score: decimal(indicator.score),
+      at: reader.part('indicators', index).at,
+    })),
+    ...(file.announced !== undefined && { announced: reader.day(file.announced, 'announced') }),
+    at: reader.at,
+  };
+}
+
+const readGap = (gap: PlanFile['gaps'][number], reader: Reader): Gap =>
+  ({ ...gap, ...compact({ score: score(gap.score) }), at: reader.at }) as Gap;
+
+/** The year's plan. */
+export const readPlan = (file: PlanFile, reader: Reader): Plan => ({
+  year: reader.year(file.year, 'year'),
+  ...(file.last_result && { lastResult: readResult(file.last_result, reader.part('last_result')) }),
+  gaps: file.gaps.map((gap, index) => readGap(gap, reader.part('gaps', index))),
+  ...(file.target && {
+    target: {
+      score: decimal(file.target.score),
+      ...(file.target.level !== undefined && { level: file.target.level }),
+      at: reader.part('target').at,
+    },
+  }),
+  ...(file.announced !== undefined && { announced: reader.day(file.announced, 'announced') }),
+  signers: file.signers ?? {},
+  at: reader.at,
+});

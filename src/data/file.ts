@@ -1,0 +1,87 @@
+import { type AnyFinding, finding } from '../model/finding.ts';
+import { monthText } from '../model/month.ts';
+import { type Pointer, within } from '../model/pointer.ts';
+import type { Place } from '../model/register.ts';
+import { checkText } from './hygiene.ts';
+import type { Source } from './locate.ts';
+import { parse } from './parse.ts';
+import { isInItsYear } from './places.ts';
+import { SIZE_LIMIT, type FileText } from './read.ts';
+import { checkShape } from './shape.ts';
+import { valueOf } from './tree.ts';
+
+/** One file of the directory, read as far as it can be. */
+export interface ReadFile {
+  readonly place: Place;
+  /** What it says; absent when nothing of it can be used. */
+  readonly value?: unknown;
+  /** Errors of shape: they break the item they are in, or the whole file. */
+  readonly shape: readonly AnyFinding[];
+  readonly findings: readonly AnyFinding[];
+  readonly source?: Source;
+}
+
+/** What the content of a file must agree with, since its path says it too. */
+function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): AnyFinding[] {
+  const at: Pointer = { file: place.file, path: [] };
+  const findings: AnyFinding[] = [];
+  const mustBe = (key: string, fromPath: string, same: (found: unknown) => boolean) => {
+    const found = value[key];
+    if (found !== undefined && !same(found)) {
+      findings.push(finding('path-mismatch', within(at, key), { key, value: String(found), fromPath }));
+    }
+  };
+  if (place.kind === 'report' && place.month !== undefined) {
+    const month = monthText(place.month);
+    const ce = `${Number(month.slice(0, 4)) - 543}${month.slice(4)}`;
+    mustBe('month', month, (found) => found === month || found === ce);
+    mustBe('office', place.id ?? '', (found) => found === place.id);
+    if (!isInItsYear(place)) {
+      findings.push(
+        finding('path-mismatch', within(at, 'month'), { key: 'month', value: month, fromPath: String(place.year) }),
+      );
+    }
+  }
+  if (place.kind === 'measure') mustBe('id', place.id ?? '', (found) => found === place.id);
+  if (place.kind === 'plan' || place.kind === 'result') {
+    mustBe('year', String(place.year), (found) => found === place.year || found === (place.year ?? 0) - 543);
+  }
+  return findings;
+}
+
+/** Reads a file's text as what its path says it is: syntax, text, schema and path are checked. */
+export function readFile(place: Place, content: FileText): ReadFile {
+  const at: Pointer = { file: place.file, path: [] };
+  const failed = (problem: AnyFinding, text?: string): ReadFile => ({
+    place,
+    shape: [],
+    findings: [problem],
+    ...(text !== undefined && { source: { text } }),
+  });
+  if ('problem' in content) {
+    switch (content.problem) {
+      case 'unreadable':
+        return failed(finding('unreadable-file', at, { reason: content.reason }));
+      case 'too-large':
+        return failed(finding('file-too-large', at, { bytes: content.bytes, limit: SIZE_LIMIT }));
+      case 'not-utf8': {
+        const offsets = { start: content.offset, end: content.offset + 1 };
+        return failed(finding('not-utf8', at, { offset: content.offset }, { offsets }), content.text);
+      }
+    }
+  }
+  const { text } = content;
+  const parsed = parse(place.file, text);
+  if (!parsed.root) {
+    const findings = parsed.findings.length > 0 ? parsed.findings : [finding('empty-file', at, { kind: place.kind })];
+    return { place, shape: [], findings, source: { text } };
+  }
+  const source = { text, root: parsed.root };
+  if (parsed.root.kind === 'scalar' && parsed.root.value === null) {
+    return { place, shape: [], findings: [finding('empty-file', at, { kind: place.kind })], source };
+  }
+  const value = valueOf(parsed.root);
+  const shape = checkShape(place.kind, place.file, value);
+  const paths = parsed.root.kind === 'map' ? pathFindings(place, value as Readonly<Record<string, unknown>>) : [];
+  return { place, value, shape, findings: [...checkText(place.file, text, parsed.root), ...shape, ...paths], source };
+}

@@ -1,0 +1,49 @@
+import { type AnyFinding, finding } from '../model/finding.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { within } from '../model/pointer.ts';
+import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../model/thai-text.ts';
+import type { Node, ScalarNode } from './tree.ts';
+
+function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyFinding[]): void {
+  const raw = text.slice(node.start, node.end);
+  const placeOf = (flaw: TextFlaw) => {
+    const start = node.start + flaw.index;
+    return { offsets: { start, end: start + flaw.found.length } };
+  };
+  for (const flaw of decomposedSaraAm(raw)) {
+    findings.push(finding('decomposed-sara-am', at, { value: flaw.found, fixed: flaw.mended }, placeOf(flaw)));
+  }
+  for (const flaw of doubledSaraE(raw)) {
+    findings.push(finding('doubled-sara-e', at, { value: flaw.found, fixed: flaw.mended }, placeOf(flaw)));
+  }
+  for (const flaw of invisibleCharacters(raw)) {
+    const hex = (flaw.found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    findings.push(finding('invisible-character', at, { character: `U+${hex}`, fixed: flaw.mended }, placeOf(flaw)));
+  }
+  const composed = raw.normalize('NFC');
+  if (composed !== raw) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));
+}
+
+function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): void {
+  if (node.kind === 'scalar') checkScalar(at, text, node, findings);
+  else if (node.kind === 'list') node.items.forEach((item, index) => walk(within(at, index), text, item, findings));
+  else {
+    node.keys.forEach((key, index) => {
+      const inside = within(at, String(key.value));
+      checkScalar({ ...inside, on: 'key' }, text, key, findings);
+      walk(inside, text, node.values[index] as Node, findings);
+    });
+  }
+}
+
+/** What is wrong with how the text of a file is encoded, at its exact place; comments are not looked at. */
+export function checkText(file: string, text: string, root: Node): AnyFinding[] {
+  const findings: AnyFinding[] = [];
+  const flawed =
+    decomposedSaraAm(text).length > 0 ||
+    doubledSaraE(text).length > 0 ||
+    invisibleCharacters(text).length > 0 ||
+    text.normalize('NFC') !== text;
+  if (flawed) walk({ file, path: [] }, text, root, findings);
+  return findings;
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { type AnyFinding, finding } from '../model/finding.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import { nearMiss } from '../model/near-miss.ts';
+import type { Register } from '../model/register.ts';
+import { assemble } from './assemble.ts';
+import { readFile, type ReadFile } from './file.ts';
+import type { Source, Sources } from './locate.ts';
+import { isFree, placeOf } from './places.ts';
+import { type FileText, list, readText } from './read.ts';
+
+/** A data directory as it was read: what it says, what is wrong with it, and the texts that places lie in. */
+export interface Loaded {
+  readonly register: Register;
+  readonly findings: readonly AnyFinding[];
+  readonly sources: Sources;
+  /** Files of ours that were read, in order of path. */
+  readonly files: readonly string[];
+  /** Fiscal years that have a folder, whether they were read or not. */
+  readonly yearsPresent: readonly FiscalYear[];
+}
+
+const OURS = [
+  'ita.yaml',
+  'offices.yaml',
+  'officers.yaml',
+  'channels.yaml',
+  'plan.yaml',
+  'working-group.yaml',
+  'assignments.yaml',
+  'agreements.yaml',
+  'publications.yaml',
+  'result.yaml',
+];
+
+function unknownFile(file: string): AnyFinding {
+  const folder = file.slice(0, file.lastIndexOf('/') + 1);
+  const name = file.slice(folder.length);
+  const renamed = /\.yml$/i.test(name) ? name.replace(/\.yml$/i, '.yaml') : undefined;
+  const near =
+    renamed && placeOf(folder + renamed)
+      ? renamed
+      : nearMiss(
+          name,
+          OURS.filter((ours) => placeOf(folder + ours)),
+        );
+  return finding('unknown-file', { file, path: [] }, near ? { near } : {});
+}
+
+/** Puts texts together into a register, as if they lay in a directory. `content` is asked for files of ours only. */
+export function loadTexts(paths: readonly string[], content: (file: string) => FileText): Omit<Loaded, 'yearsPresent'> {
+  const files: ReadFile[] = [];
+  const findings: AnyFinding[] = [];
+  const sources = new Map<string, Source>();
+  const otherFiles = new Set<string>();
+  for (const file of paths) {
+    const place = placeOf(file);
+    if (!place) {
+      otherFiles.add(file);
+      if (!isFree(file)) findings.push(unknownFile(file));
+      continue;
+    }
+    const read = readFile(place, content(file));
+    files.push(read);
+    if (read.source) sources.set(file, read.source);
+  }
+  const assembled = assemble(files, otherFiles);
+  return {
+    register: assembled.register,
+    findings: [...findings, ...assembled.findings],
+    sources,
+    files: files.map((file) => file.place.file),
+  };
+}
+
+/**
+ * Reads a data directory: the settings and the fiscal years asked for. Bad data comes back as findings; a folder that
+ * can't be entered is a finding too.
+ */
+export function load(root: string, years: 'all' | readonly FiscalYear[]): Loaded {
+  const listing = list(root, (year) => years === 'all' || years.includes(year));
+  const loaded = loadTexts(listing.files, (file) => readText(join(root, file)));
+  const unreadable = listing.unreadable.map(({ file, reason }) =>
+    finding('unreadable-file', { file, path: [] }, { reason }),
+  );
+  return { ...loaded, findings: [...loaded.findings, ...unreadable], yearsPresent: listing.years };
+}

@@ -1,0 +1,133 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { type AnyFinding, finding } from '../model/finding.ts';
+import type { Pointer } from '../model/pointer.ts';
+import { plainValue } from './scalar.ts';
+import { syntaxFinding } from './syntax.ts';
+import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
+
+/** A text read as YAML: its tree, unless findings say why there is none. */
+export interface Parsed {
+  readonly root?: Node;
+  readonly findings: readonly AnyFinding[];
+}
+
+type ScalarEvent = Extract<Event, { valueStart: number }>;
+
+function scalarNode(text: string, event: ScalarEvent, fallback: number): ScalarNode {
+  if (event.valueStart < 0) return { kind: 'scalar', value: null, start: fallback, end: fallback };
+  const raw = getScalarValue(text, event);
+  if (event.style === SCALAR_STYLE.PLAIN) {
+    return { kind: 'scalar', value: plainValue(raw), start: event.valueStart, end: event.valueEnd };
+  }
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  if (quoted) return { kind: 'scalar', value: raw, start: event.valueStart - 1, end: event.valueEnd + 1 };
+  const indent = /^\s*/.exec(text.slice(event.valueStart, event.valueEnd))?.[0].length ?? 0;
+  const end = event.valueStart + text.slice(event.valueStart, event.valueEnd).trimEnd().length;
+  const start = Math.min(event.valueStart + indent, end);
+  return { kind: 'scalar', value: raw, start, end: Math.max(start, end) };
+}
+
+/**
+ * Reads one YAML document, with the place of every key and value. Syntax errors, several documents, duplicate keys,
+ * anchors, aliases, tags and merge keys become findings; nothing is thrown for what the text says.
+ */
+export function parse(file: string, text: string): Parsed {
+  const top: Pointer = { file, path: [] };
+  let events: Event[];
+  try {
+    events = parseEvents(text, { maxDepth: 50 });
+  } catch (error) {
+    if (error instanceof YAMLException) return { findings: [syntaxFinding(top, text, error)] };
+    throw error;
+  }
+  const findings: AnyFinding[] = [];
+  const open: { node: ListNode | MapNode; key: ScalarNode | undefined }[] = [];
+  let root: Node | undefined;
+  let documents = 0;
+  let last = 0;
+
+  const refuse = (what: 'anchor' | 'alias' | 'tag' | 'merge', start: number, end: number) =>
+    findings.push(finding('yaml-alias', top, { what }, { offsets: { start, end } }));
+
+  const place = (node: Node) => {
+    const parent = open.at(-1);
+    if (!parent) {
+      root ??= node;
+      return;
+    }
+    if (parent.node.kind === 'list') {
+      parent.node.items.push(node);
+      return;
+    }
+    if (parent.key) {
+      parent.node.keys.push(parent.key);
+      parent.node.values.push(node);
+      parent.key = undefined;
+      return;
+    }
+    const key: ScalarNode =
+      node.kind === 'scalar'
+        ? node
+        : { kind: 'scalar', value: text.slice(node.start, node.start + 1), start: node.start, end: node.start + 1 };
+    if (key.value === '<<') refuse('merge', key.start, key.end);
+    const first = parent.node.keys.find((other) => String(other.value) === String(key.value));
+    if (first) {
+      findings.push(
+        finding('duplicate-key', top, { key: String(key.value) }, { offsets: { start: key.start, end: key.end } }),
+      );
+    }
+    if (node.kind !== 'scalar') {
+      findings.push(
+        finding(
+          'yaml-syntax',
+          top,
+          { reason: 'mapping', detail: 'complex key' },
+          { offsets: { start: node.start, end: node.start + 1 } },
+        ),
+      );
+    }
+    parent.key = key;
+  };
+
+  for (const event of events) {
+    switch (event.type) {
+      case EVENT_ID.DOCUMENT:
+        documents += 1;
+        break;
+      case EVENT_ID.POP: {
+        const closed = open.pop();
+        if (closed) closed.node.end = Math.max(closed.node.start, last);
+        break;
+      }
+      case EVENT_ID.ALIAS:
+        refuse('alias', event.anchorStart - 1, event.anchorEnd);
+        place({ kind: 'scalar', value: null, start: event.anchorStart - 1, end: event.anchorEnd });
+        last = event.anchorEnd;
+        break;
+      default: {
+        if (event.anchorStart >= 0) refuse('anchor', event.anchorStart - 1, event.anchorEnd);
+        if (event.tagStart >= 0) refuse('tag', event.tagStart, event.tagEnd);
+        if (event.type === EVENT_ID.SCALAR) {
+          const node = scalarNode(text, event, last);
+          last = Math.max(last, node.end);
+          place(node);
+        } else {
+          const node: ListNode | MapNode =
+            event.type === EVENT_ID.SEQUENCE
+              ? { kind: 'list', items: [], start: event.start, end: event.start }
+              : { kind: 'map', keys: [], values: [], start: event.start, end: event.start };
+          place(node);
+          open.push({ node, key: undefined });
+          last = Math.max(last, event.start);
+        }
+      }
+    }
+    if (event.type === EVENT_ID.DOCUMENT && documents === 2) {
+      const separator = text.indexOf('---', last);
+      const start = separator < 0 ? last : separator;
+      findings.push(finding('yaml-documents', top, {}, { offsets: { start, end: start + 3 } }));
+      break;
+    }
+  }
+  return root && findings.length === 0 ? { root, findings } : { findings };
+}

@@ -1,0 +1,76 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { YEAR_FOLDER } from './places.ts';
+
+/** The largest file that is read, in bytes: some two hundred times a long report. */
+export const SIZE_LIMIT = 2 * 1024 * 1024;
+
+/** A file as it lies on the disk: its text, or why there is none. */
+export type FileText =
+  | { readonly text: string }
+  | { readonly problem: 'unreadable'; readonly reason: string }
+  /** The text with U+FFFD where bytes are no UTF-8, and where the first of them is. */
+  | { readonly problem: 'not-utf8'; readonly text: string; readonly offset: number }
+  | { readonly problem: 'too-large'; readonly bytes: number };
+
+/** Every file below a directory, by path with `/`; years that were not asked for are not entered. */
+export interface Listing {
+  readonly files: readonly string[];
+  /** Folders that could not be entered, and why. */
+  readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
+  readonly years: readonly number[];
+}
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** The nearest folder upward from `start` that holds `ita.yaml`; `undefined` when there is none. */
+export function findRoot(start: string): string | undefined {
+  let folder = resolve(start);
+  for (;;) {
+    if (existsSync(join(folder, 'ita.yaml'))) return folder;
+    const parent = dirname(folder);
+    if (parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+/** Lists a data directory in a fixed order. Names that begin with a dot are not ours and are passed over. */
+export function list(root: string, wanted: (year: number) => boolean): Listing {
+  const files: string[] = [];
+  const unreadable: { file: string; reason: string }[] = [];
+  const years: number[] = [];
+  const enter = (folder: string) => {
+    try {
+      const entries = readdirSync(folder === '' ? root : join(root, folder), { withFileTypes: true });
+      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+        const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (!entry.isDirectory()) files.push(path);
+        else if (folder === '' && YEAR_FOLDER.test(entry.name)) {
+          years.push(Number(entry.name));
+          if (wanted(Number(entry.name))) enter(path);
+        } else enter(path);
+      }
+    } catch (error) {
+      unreadable.push({ file: folder === '' ? '.' : folder, reason: reasonOf(error) });
+    }
+  };
+  enter('');
+  return { files, unreadable, years };
+}
+
+/** Reads one file as UTF-8 text, a byte order mark left out. */
+export function readText(path: string): FileText {
+  try {
+    const { size } = statSync(path);
+    if (size > SIZE_LIMIT) return { problem: 'too-large', bytes: size };
+    const bytes = readFileSync(path);
+    const text = bytes.toString('utf8');
+    if (!isUtf8(bytes)) return { problem: 'not-utf8', text, offset: Math.max(0, text.indexOf('\uFFFD')) };
+    return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+  } catch (error) {
+    return { problem: 'unreadable', reason: reasonOf(error) };
+  }
+}

@@ -1,0 +1,164 @@
+import type { ErrorObject } from 'ajv';
+import { readDay } from '../model/be-date.ts';
+import { type AnyFinding, finding, type ValueFormat } from '../model/finding.ts';
+import { monthText } from '../model/month.ts';
+import { nearMiss } from '../model/near-miss.ts';
+import { keyOf, type Path, type Pointer } from '../model/pointer.ts';
+import type { FileKind } from '../model/register.ts';
+import { thaiDigits, toArabicDigits } from '../model/thai-text.ts';
+import { readTypedMonth } from '../model/typed-month.ts';
+import { SHAPES } from './generated/shapes.ts';
+import * as validators from './generated/validators.js';
+
+interface Shape {
+  readonly type?: string;
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | false;
+  readonly items?: Shape;
+  readonly enum?: readonly string[];
+  readonly pattern?: string;
+}
+
+const VALIDATORS: Readonly<Record<FileKind, (typeof validators)['report']>> = {
+  ...validators,
+  'working-group': validators.workingGroup,
+};
+
+const FORMATS: readonly (readonly [start: string, format: ValueFormat])[] = [
+  ['^[0-9]{4}-(0[1-9]|1[0-2])$', 'month'],
+  ['^[0-9]{4}-(0[1-9]|1[0-2])-', 'date'],
+  ['^[a-z][a-z0-9-]*$', 'id'],
+  ['^[a-z-]+$', 'code'],
+  ['^[^/\\s]+/', 'step-ref'],
+  ['^(https?', 'url'],
+  ['^[^/\\\\]', 'file'],
+  ['^O', 'item'],
+];
+
+const formatOf = (pattern: string): ValueFormat => FORMATS.find(([start]) => pattern.startsWith(start))?.[1] ?? 'text';
+
+const pathOf = (instancePath: string): Path =>
+  instancePath === ''
+    ? []
+    : instancePath
+        .slice(1)
+        .split('/')
+        .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
+        .map((part) => (/^\d+$/.test(part) ? Number(part) : part));
+
+function shapeAt(kind: FileKind, path: Path): Shape | undefined {
+  let shape: Shape | undefined = (SHAPES as Readonly<Record<string, Shape>>)[kind];
+  for (const step of path) {
+    shape =
+      typeof step === 'number'
+        ? shape?.items
+        : (shape?.properties?.[step] ?? (shape?.additionalProperties || undefined));
+  }
+  return shape;
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (current, step) => (current as Readonly<Record<string | number, unknown>> | undefined)?.[step],
+    value,
+  );
+}
+
+const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
+
+function patternFinding(at: Pointer, value: string, pattern: string): AnyFinding {
+  const format = formatOf(pattern);
+  if (format === 'date' && 'problem' in readDay(value) && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    return finding('impossible-date', at, { value, leap: false });
+  }
+  if ((format === 'id' || format === 'item') && thaiDigits(value).length > 0) {
+    return finding('thai-digit-in-id', at, { value, fixed: toArabicDigits(value) });
+  }
+  if (format === 'month') {
+    const typed = readTypedMonth(value, 0 as never);
+    if (typed && 'month' in typed && typed.month > 0) {
+      return finding('wrong-format', at, { value, format, suggestion: monthText(typed.month) });
+    }
+  }
+  const arabic = toArabicDigits(value).toLowerCase();
+  const suggestion = arabic !== value && new RegExp(pattern, 'u').test(arabic) ? { suggestion: arabic } : {};
+  return finding('wrong-format', at, { value, format, ...suggestion });
+}
+
+function boundFinding(error: ErrorObject, at: Pointer, value: unknown): AnyFinding | undefined {
+  const bounds = {
+    minimum: 'min',
+    maximum: 'max',
+    exclusiveMinimum: 'above',
+    minItems: 'min-items',
+    minLength: 'min-length',
+    maxLength: 'max-length',
+    uniqueItems: 'unique',
+  } as const;
+  const bound = bounds[error.keyword as keyof typeof bounds];
+  if (!bound) return undefined;
+  const key = String(at.path.findLast((step) => typeof step === 'string') ?? '');
+  const limit = String(error.params['limit'] ?? error.params['i'] ?? '');
+  const shown = typeof value === 'object' || bound.endsWith('length') ? '' : String(value);
+  return finding('out-of-range', at, { key, value: shown, bound, limit });
+}
+
+function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObject): AnyFinding | undefined {
+  const path = pathOf(error.instancePath);
+  const at: Pointer = { file, path };
+  const found = valueAt(value, path);
+  const key = String(path.findLast((step) => typeof step === 'string') ?? '');
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const extra = String(error.params['additionalProperty']);
+      const present = Object.keys(found as object);
+      const known = Object.keys(shapeAt(kind, path)?.properties ?? {}).filter((name) => !present.includes(name));
+      const near = nearMiss(extra, known);
+      return finding('unknown-key', keyOf(at, extra), { key: extra, known, ...(near && { near }) });
+    }
+    case 'false schema': {
+      const parent = path.slice(0, -1);
+      return finding(
+        'unknown-key',
+        { file, path, on: 'key' },
+        { key, known: [], ofKind: String(valueAt(value, [...parent, 'kind'])) },
+      );
+    }
+    case 'required':
+      return finding('missing-key', at, { key: String(error.params['missingProperty']), kind });
+    case 'minProperties':
+      return finding('missing-key', at, { key: 'url', kind });
+    case 'type':
+      return finding('wrong-type', at, { expected: String(error.params['type']), found: typeOf(found), key });
+    case 'enum': {
+      const known = (shapeAt(kind, path)?.enum ?? []).map(String);
+      const near = nearMiss(String(found), known);
+      return finding('unknown-value', at, { value: String(found), key, known, ...(near && { near }) });
+    }
+    case 'pattern':
+      if (error.propertyName !== undefined) {
+        const name = String(error.propertyName);
+        return finding('wrong-format', keyOf(at, name), { value: name, format: 'code' });
+      }
+      return patternFinding(at, String(found), String(error.params['pattern']));
+    default:
+      return boundFinding(error, at, found);
+  }
+}
+
+/** What the schema of a kind of file says against a value: one finding a place, none when it fits. */
+export function checkShape(kind: FileKind, file: string, value: unknown): AnyFinding[] {
+  const validate = VALIDATORS[kind];
+  if (validate(value)) return [];
+  const seen = new Set<string>();
+  const findings: AnyFinding[] = [];
+  for (const error of validate.errors ?? []) {
+    const made = toFinding(kind, file, value, error);
+    if (!made) continue;
+    const place = `${made.at.path.join('/')}|${made.at.on ?? ''}|${made.code === 'missing-key' ? JSON.stringify(made.args) : ''}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    findings.push(made);
+  }
+  return findings;
+}
