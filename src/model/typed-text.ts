@@ -1,0 +1,108 @@
+import { ENGLISH_MONTHS, THAI_MONTHS } from './month-names.ts';
+import { BE_OFFSET, FIRST_BE_YEAR } from './month.ts';
+import { mendThai, toArabicDigits } from './thai-text.ts';
+
+/** A part of what a person types for a date: a number as it was written, or a month by its name (1–12). */
+export type TypedPart =
+  | { readonly kind: 'number'; readonly digits: string }
+  | { readonly kind: 'name'; readonly month: number; readonly thai: boolean };
+
+/** What a person typed for a date, in its order; `era` when it was written out, `mark` the sign between numbers. */
+export interface TypedText {
+  readonly parts: readonly TypedPart[];
+  readonly era?: 'be' | 'ce';
+  readonly mark: string;
+}
+
+/** The first years that a CE reading may have: 2400 BE. */
+const FIRST_CE_YEAR = FIRST_BE_YEAR - BE_OFFSET;
+/** Two digits from here on can only be BE: CE 2047 is a plan far ahead, BE 2546 lies before the first assessment. */
+const FIRST_SURE_BE = 47;
+
+const ERAS: Readonly<Record<string, 'be' | 'ce'>> = {
+  พศ: 'be',
+  พุทธศักราช: 'be',
+  be: 'be',
+  คศ: 'ce',
+  ce: 'ce',
+  ad: 'ce',
+};
+const plain = (name: string) => name.replaceAll('.', '').toLowerCase();
+const names = new Map<string, { month: number; thai: boolean }>();
+for (const [thai, { long, short }] of [
+  [true, THAI_MONTHS],
+  [false, ENGLISH_MONTHS],
+] as const) {
+  for (const list of [long, short]) {
+    for (const [index, name] of list.entries()) names.set(plain(name), { month: index + 1, thai });
+  }
+}
+names.set('sept', { month: 9, thai: false });
+
+const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
+
+/** What was typed, made alike: nothing unseen, Arabic digits, small letters, one space at a time, one kind of dash. */
+export const settle = (text: string): string =>
+  spaced(
+    toArabicDigits(mendThai(text))
+      .replace(/[\u2010-\u2015\u2212]/g, '-')
+      .toLowerCase(),
+  );
+
+/** Takes a settled text apart; `undefined` when something in it belongs to no date. */
+export function takeApart(text: string): TypedText | undefined {
+  const parts: TypedPart[] = [];
+  let era: 'be' | 'ce' | undefined;
+  const marks = new Set<string>();
+  let rest = text;
+  while (rest !== '') {
+    const match = /^(?:(\d+)|(\p{L}[\p{L}\p{M}.]*(?: (?=\p{L})[\p{L}\p{M}.]+)*))( ?[-/.,] ?| |$)?/u.exec(rest);
+    if (!match) return undefined;
+    const [whole, digits, letters, between = ''] = match;
+    rest = rest.slice(whole.length);
+    if (rest === '' && between !== '') return undefined;
+    if (digits !== undefined) {
+      parts.push({ kind: 'number', digits });
+      if (/^\d/.test(rest)) marks.add(between.trim() || between);
+      continue;
+    }
+    const said = sayWord(plain(letters ?? '').replaceAll(' ', ''));
+    if (!said || (said.era && era)) return undefined;
+    era ??= said.era;
+    if (said.name) parts.push({ kind: 'name', ...said.name });
+  }
+  const [mark = ''] = marks;
+  if (marks.size > 1 || (mark === ',' && parts.every((part) => part.kind === 'number'))) return undefined;
+  return { parts, mark, ...(era && { era }) };
+}
+
+/** A run of letters: a month's name, an era, both, or only a word that leads to them. */
+function sayWord(word: string): { name?: { month: number; thai: boolean }; era?: 'be' | 'ce' } | undefined {
+  const bare = word.replace(/^วันที่/, '').replace(/^เดือน/, '');
+  const mark = Object.keys(ERAS).find(
+    (key) => bare.endsWith(key) && (bare === key || names.has(bare.slice(0, -key.length))),
+  );
+  const era = mark === undefined ? undefined : ERAS[mark];
+  const called = bare.slice(0, bare.length - (mark?.length ?? 0));
+  const name = names.get(called);
+  if (called !== '' && !name) return undefined;
+  return { ...(name && { name }), ...(era && { era }) };
+}
+
+/**
+ * The BE years that a number may mean, the latest first: four digits name one; two digits mean 25xx, or 20xx CE as well
+ * where that is a year of our time (00–46) and neither an era nor a Thai month tells. Empty when it is no year.
+ */
+export function yearsMeant(digits: string, era: 'be' | 'ce' | undefined, thai: boolean): number[] {
+  const value = Number(digits);
+  if (digits.length === 4) {
+    const read = value < FIRST_BE_YEAR ? 'ce' : 'be';
+    if (value < FIRST_CE_YEAR || (era && era !== read)) return [];
+    return [read === 'ce' ? value + BE_OFFSET : value];
+  }
+  if (digits.length !== 2) return [];
+  const be = 2500 + value;
+  const ce = 2000 + value + BE_OFFSET;
+  if (era === 'ce') return [ce];
+  return era === 'be' || thai || value >= FIRST_SURE_BE ? [be] : [ce, be];
+}
