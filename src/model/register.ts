@@ -60,6 +60,8 @@ export interface Settings {
   /** A month's report is due on this day of the next month. */
   readonly reportingDay: number;
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+  /** A line at the foot of every report. */
+  readonly notice?: string;
 }
 
 /** Everything a data directory says: values only, each with the place it came from. */
