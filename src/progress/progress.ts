@@ -14,7 +14,10 @@ export type Health = 'done' | 'on-track' | 'behind' | 'overdue' | 'not-started' 
 export interface Standing {
   readonly planned: Fraction | null;
   readonly result: Fraction | null;
-  /** Result minus the result at the end of the month before, in percentage points. */
+  /**
+   * Result minus the result at the end of the month before, in percentage points; `null` when either is not known.
+   * Before the fiscal year, and before a step's start, the result is 0.
+   */
   readonly change: Fraction | null;
   readonly health: Health;
 }
@@ -30,9 +33,9 @@ export interface OfficeResult {
   readonly value: Fraction | null;
   /** The month that the value was reported for; earlier than the month asked for when it is carried over. */
   readonly reportedFor: Month | null;
-  /** The office owes the report of the month asked for, and its value comes from an earlier month (or from none). */
+  /** The office owes an entry for the month asked for, and its value comes from an earlier month (or from none). */
   readonly carriedOver: boolean;
-  /** The report of the month asked for is there but its file is broken. */
+  /** The report file that would say more (of the month asked for, or one since the value was reported) is broken. */
   readonly broken: boolean;
   /** The entry of the month asked for. */
   readonly entry?: Entry;
@@ -66,6 +69,8 @@ export interface Reporting {
   readonly month: Month;
   /** The last day that is on time. */
   readonly due: Day;
+  /** Whether the due day is past at the as-of date. */
+  readonly dueHasPassed: boolean;
   readonly state: ReportingState;
   /** Days after `due`: of the report when late, until the as-of date when missing; else 0. */
   readonly daysLate: number;
@@ -83,14 +88,20 @@ export interface MonthStanding {
   readonly reporting: readonly Reporting[];
 }
 
-/** Counts of office-months by state, and each state's share in percent; the shares of the five states add to 100. */
+/**
+ * Counts of office-months by state, and each state's share in percent; the shares of the five states add to exactly
+ * 100 (all 0 when nobody owes a report).
+ */
 export interface ReportingShares {
   readonly total: number;
   readonly counts: Readonly<Record<ReportingState, number>>;
   readonly shares: Readonly<Record<ReportingState, Fraction>>;
-  /** Reports that have come in ÷ reports that were due by the as-of date; `null` when none was due. */
+  /**
+   * Percent of the reports whose due day has passed that have come in; `null` when none was due. A broken file counts
+   * neither way: what is in it is not known.
+   */
   readonly completeness: Fraction | null;
-  /** Reports that came in on time ÷ reports that were due by the as-of date; `null` when none was due. */
+  /** Percent of the same reports that came in on time; `null` when none was due. */
   readonly timeliness: Fraction | null;
 }
 
