@@ -1,0 +1,67 @@
+import fastStringWidth from 'fast-string-width';
+import { codePointName } from '../model/code-point.ts';
+import { invisibleCharacters } from '../model/thai-text.ts';
+
+/** Where a text stands in a field that is wider than it. */
+export type Align = 'left' | 'right' | 'center';
+
+let clusters: Intl.Segmenter | undefined;
+
+/** The pieces of a text that a reader sees as one: น้ำ is one. */
+export function graphemes(text: string): string[] {
+  clusters ??= new Intl.Segmenter('th', { granularity: 'grapheme' });
+  return Array.from(clusters.segment(text), ({ segment }) => segment);
+}
+
+/** How many columns of a terminal a line takes: Thai marks above and below take none, น้ำ takes 2. Escapes take none. */
+export const width = (text: string): number => fastStringWidth(text);
+
+/** The text filled up with spaces to so many columns; a wider text stays as it is. */
+export function pad(text: string, columns: number, align: Align = 'left'): string {
+  const room = Math.max(0, columns - width(text));
+  const before = align === 'left' ? 0 : align === 'right' ? room : Math.floor(room / 2);
+  return ' '.repeat(before) + text + ' '.repeat(room - before);
+}
+
+/** The text in at most so many columns; what is cut off shows as `…`. What a reader sees as one is never split. */
+export function truncate(text: string, columns: number): string {
+  if (width(text) <= columns) return text;
+  if (columns < 1) return '';
+  let kept = '';
+  for (const cluster of graphemes(text)) {
+    if (width(kept + cluster) > columns - 1) break;
+    kept += cluster;
+  }
+  return `${kept.trimEnd()}…`;
+}
+
+const HARMFUL = /\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\u2028\u2029]/gu;
+const VARIATION = /[\ufe00-\ufe0f]/g;
+const PICTURES = 0x2400;
+
+function disarm(character: string): string {
+  if (/\p{Cs}/u.test(character)) return '\ufffd';
+  const code = character.charCodeAt(0);
+  if (code < 0x20) return String.fromCharCode(PICTURES + code);
+  return code === 0x7f ? '\u2421' : `<${codePointName(character)}>`;
+}
+
+/**
+ * The text without anything that a terminal acts on: escapes, controls, marks that turn the direction and halves of
+ * characters show as signs (`␛`, `<U+202E>`); what has no look is left out. A tab, and a line end unless kept, is a space.
+ */
+export function safe(text: string, lineEnds: 'keep' | 'drop' = 'drop'): string {
+  let result = '';
+  let from = 0;
+  const plain = text.replace(/\r\n/g, '\n').replace(VARIATION, '');
+  const disarmed = plain.replace(HARMFUL, (character) => {
+    if (character === '\t') return ' ';
+    if (character === '\n') return lineEnds === 'keep' ? character : ' ';
+    return disarm(character);
+  });
+  for (const { index, found, mended } of invisibleCharacters(disarmed)) {
+    result += disarmed.slice(from, index) + mended;
+    from = index + found.length;
+  }
+  return result + disarmed.slice(from);
+}
