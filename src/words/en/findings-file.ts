@@ -40,11 +40,8 @@ export const file = {
       `The file cannot be read: ${reasons[reason] ?? reason}.`,
       'Make sure that it is a file that you may read, or take it out of the data directory.',
     ),
-  'not-utf8': ({ offset }) =>
-    said(
-      `The file is not UTF-8 (from byte ${whole(offset + 1)}).`,
-      'Open it in a text editor and save it again with the encoding UTF-8.',
-    ),
+  'not-utf8': () =>
+    said('The file is not UTF-8 from here on.', 'Open it in a text editor and save it again with the encoding UTF-8.'),
   'file-too-large': ({ bytes, limit }) =>
     said(
       `The file has ${whole(bytes)} bytes; at most ${whole(limit)} are read.`,

@@ -1,3 +1,5 @@
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { parseMonth } from '../../model/month.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../words.ts';
 import { meant } from './finding-names.ts';
@@ -14,11 +16,18 @@ export const reference = {
         ? 'Move evidence into the folder evidence, or take the file out of the data directory.'
         : 'Rename or move the file.',
     ),
-  'path-mismatch': ({ key, value, fromPath }) =>
-    said(
-      `${key} says "${value}", but the path of the file says "${fromPath}".`,
-      `Write ${key}: ${fromPath} or move the file to where it belongs.`,
-    ),
+  'path-mismatch': ({ key, value, fromPath }) => {
+    const month = /^\d{4}$/.test(fromPath) ? parseMonth(value)?.month : undefined;
+    return month === undefined
+      ? said(
+          `${key} says "${value}", but the path of the file says "${fromPath}".`,
+          `Write ${key}: ${fromPath} or move the file to where it belongs.`,
+        )
+      : said(
+          `The month ${value} is not in the fiscal year ${fromPath} of the folder.`,
+          `Move the file to ${fiscalYearOf(month)}/reports/${value}`,
+        );
+  },
   'missing-file': ({ file }) => said(`There is no file ${file}, which is required.`, `Create the file ${file}.`),
   'duplicate-id': ({ id }) =>
     said(`The id "${id}" is used twice.`, 'Give one of the two another id, or delete the double.'),

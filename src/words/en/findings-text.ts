@@ -8,7 +8,7 @@ export const text = {
   'decomposed-sara-am': ({ value, fixed }) => said(`"${value}" spells sara am as two characters.`, write(fixed)),
   'doubled-sara-e': ({ value, fixed }) => said(`"${value}" spells sara ae as two sara e.`, write(fixed)),
   'invisible-character': ({ character, fixed }) =>
-    said(`There is an invisible character ${character} here.`, fixed === '' ? 'Delete it.' : write(fixed)),
+    said(`There is an invisible character ${character} here.`, fixed === '' ? 'Delete it.' : 'Use a plain space.'),
   'thai-digit-in-id': ({ value, fixed }) => said(`The id "${value}" has Thai digits.`, write(fixed)),
   'not-composed': ({ value, fixed }) =>
     said(`"${value}" has its vowels and tone marks in an order that is not standard (NFC).`, write(fixed)),

@@ -1,3 +1,5 @@
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { parseMonth } from '../../model/month.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../words.ts';
 import { meant } from './finding-names.ts';
@@ -12,8 +14,15 @@ export const reference = {
       `ไม่รู้จักแฟ้มนี้${meant(near)}`,
       near === undefined ? 'ย้ายหลักฐานไปไว้ในโฟลเดอร์ evidence หรือลบแฟ้มออกจากโฟลเดอร์ข้อมูล' : 'เปลี่ยนชื่อหรือย้ายแฟ้ม',
     ),
-  'path-mismatch': ({ key, value, fromPath }) =>
-    said(`${key} เป็น "${value}" แต่ที่อยู่ของแฟ้มบอกว่า "${fromPath}"`, `เขียน ${key}: ${fromPath} หรือย้ายแฟ้มไปไว้ในที่ที่ตรงกัน`),
+  'path-mismatch': ({ key, value, fromPath }) => {
+    const month = /^\d{4}$/.test(fromPath) ? parseMonth(value)?.month : undefined;
+    return month === undefined
+      ? said(`${key} เป็น "${value}" แต่ที่อยู่ของแฟ้มบอกว่า "${fromPath}"`, `เขียน ${key}: ${fromPath} หรือย้ายแฟ้มไปไว้ในที่ที่ตรงกัน`)
+      : said(
+          `เดือน ${value} ไม่อยู่ในปีงบประมาณ ${fromPath} ของโฟลเดอร์`,
+          `ย้ายแฟ้มไปไว้ใน ${fiscalYearOf(month)}/reports/${value}`,
+        );
+  },
   'missing-file': ({ file }) => said(`ไม่มีแฟ้ม ${file} ซึ่งต้องมี`, `สร้างแฟ้ม ${file}`),
   'duplicate-id': ({ id }) => said(`รหัส "${id}" ซ้ำ`, 'ตั้งรหัสใหม่ให้รายการหนึ่ง หรือลบรายการที่ซ้ำ'),
   'unknown-office': ({ value, near }) => absent(`ไม่มีสำนัก/กอง "${value}"`, near, 'แก้รหัส หรือเพิ่มสำนัก/กองนี้ใน offices.yaml'),
