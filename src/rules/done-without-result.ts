@@ -1,23 +1,23 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { mendThai } from '../model/thai-text.ts';
 
 const LEAST_LETTERS = 10;
 
 /** Words that say how far something is, not what was done. */
-const STATUS_WORDS =
-  /ดำเนินการ|ปฏิบัติ|จัดทำ|อยู่ระหว่าง|แล้ว|เสร็จ|สิ้น|เรียบร้อย|ครบถ้วน|สมบูรณ์|บรรลุ|ตามแผน|ตามกำหนด|เป้าหมาย|การ|ได้|ครบ|ตาม|done|complete[d]?|finished|success(ful(ly)?)?/giu;
+const STATUS_WORDS = new RegExp(
+  [
+    'ดำเนินการ|ดำเนินงาน|ปฏิบัติ|จัดทำ|ทำ|อยู่ระหว่าง|แล้ว|เสร็จ|สิ้น|เรียบร้อย|ครบถ้วน|สมบูรณ์|บรรลุ|สำเร็จ|ลุล่วง|ทุกประการ|ทุกขั้นตอน|ทั้งหมด',
+    'ตามแผน|ตามกำหนด|ตามเป้าหมาย|เป้าหมาย|การ|งาน|ได้|ครบ|ตาม|และ|เป็น|อย่าง|ครับ|ค่ะ',
+    'done|completed?|finished|successfully|successful|success',
+  ].join('|'),
+  'giu',
+);
 
-/**
- * Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. Invisible
- * characters don't count, and a sara am in two parts is read as one.
- */
+/** Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. */
 function isConcrete(result: string): boolean {
-  const text = result
-    .normalize('NFC')
-    .replaceAll('\u0e4d\u0e32', '\u0e33')
-    .replace(/\p{Cf}/gu, '');
-  const letters = text.replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  const letters = mendThai(result).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
   return [...letters].length >= LEAST_LETTERS && /\p{L}/u.test(letters.replace(STATUS_WORDS, ''));
 }
 

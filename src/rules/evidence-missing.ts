@@ -47,9 +47,14 @@ export function evidenceMissing(register: Register): AnyFinding[] {
   const byFolder = groupBy(register.otherFiles, folderOf);
   const byName = groupBy(register.otherFiles, nameOf);
   const nearOf = (file: string): string | undefined => {
+    const neighbours = (byFolder.get(folderOf(file)) ?? []).map(nameOf);
+    const neighbour = nearMiss(nameOf(file), neighbours);
     const sameName = byName.get(nameOf(file)) ?? [];
-    const sameFolder = nearMiss(file, byFolder.get(folderOf(file)) ?? []);
-    return byFolded.get(folded(file))?.[0] ?? sameFolder ?? (sameName.length === 1 ? sameName[0] : undefined);
+    return (
+      byFolded.get(folded(file))?.[0] ??
+      (neighbour === undefined ? undefined : folderOf(file) + neighbour) ??
+      (sameName.length === 1 ? sameName[0] : undefined)
+    );
   };
   const findings: AnyFinding[] = [];
   for (const { file, at } of references(register)) {

@@ -10,6 +10,7 @@ import { evidenceMissing } from './evidence-missing.ts';
 import { futureDate } from './future-date.ts';
 import { futureMonth } from './future-month.ts';
 import { gapUnanswered } from './gap-unanswered.ts';
+import { levelContradictsScore } from './level-contradicts-score.ts';
 import { measureWithoutGap } from './measure-without-gap.ts';
 import { measureWithoutOffice } from './measure-without-office.ts';
 import { monthOutsideYear } from './month-outside-year.ts';
@@ -22,6 +23,7 @@ import { resultContradictsLastYear } from './result-contradicts-last-year.ts';
 import { resultYear } from './result-year.ts';
 import { signedMoreThanTotal } from './signed-more-than-total.ts';
 import { statusContradictsPercent } from './status-contradicts-percent.ts';
+import { stepNotReported } from './step-not-reported.ts';
 import { stepOfOtherOffice } from './step-of-other-office.ts';
 import { submittedEarly } from './submitted-early.ts';
 import { unknownChannel } from './unknown-channel.ts';
@@ -33,7 +35,7 @@ import { unknownStep } from './unknown-step.ts';
 import { valueDoesNotFit } from './value-does-not-fit.ts';
 import type { Rule, RuleContext } from './rule.ts';
 
-/** Every cross-file rule, in the order of `CODES`: references, time, sense. Adding one is a file, a line, a test and a page. */
+/** Every cross-file rule, references first, then time, then sense. Adding one is a file, a line, a test and a page. */
 export const RULES: readonly Rule[] = [
   duplicateId,
   unknownOffice,
@@ -59,6 +61,8 @@ export const RULES: readonly Rule[] = [
   valueDoesNotFit,
   progressGoesBack,
   duplicateEntry,
+  stepNotReported,
+  levelContradictsScore,
   resultYear,
   resultContradictsLastYear,
   gapUnanswered,

@@ -1,0 +1,43 @@
+import { levelOf } from '../ita/level.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import { type Fraction, toFixed } from '../model/fraction.ts';
+import type { InstrumentScores } from '../model/plan.ts';
+import { type Pointer, within } from '../model/pointer.ts';
+import type { Register } from '../model/register.ts';
+import { mendThai } from '../model/thai-text.ts';
+
+/** A score with the level it is said to have, if any. */
+interface Rated {
+  readonly score: Fraction;
+  readonly level?: string;
+  readonly instruments?: InstrumentScores;
+  readonly at: Pointer;
+}
+
+function check(year: FiscalYear, { score, level, instruments, at }: Rated): AnyFinding[] {
+  if (level === undefined) return [];
+  const rated = levelOf(year, score, instruments);
+  const expected = rated.level === undefined ? rated.candidates : [rated.level];
+  if (expected.length === 0 || expected.includes(mendThai(level).trim())) return [];
+  return [
+    finding(
+      'level-contradicts-score',
+      within(at, 'level'),
+      { level, score: toFixed(score, 2), expected: expected.join(' / ') },
+      { related: [{ at: within(at, 'score'), role: 'contradicts' }] },
+    ),
+  ];
+}
+
+/**
+ * `level-contradicts-score`: a level that the score does not have in the rating scheme of its year. Where the scores
+ * known leave several levels open, each of them fits; where no scheme is known, nothing is said.
+ */
+export function levelContradictsScore(register: Register): AnyFinding[] {
+  return register.years.flatMap(({ year, plan, result }) => [
+    ...(plan?.lastResult ? check(plan.lastResult.year, plan.lastResult) : []),
+    ...(plan?.target ? check(year, plan.target) : []),
+    ...(result ? check(result.year, result) : []),
+  ]);
+}

@@ -1,0 +1,50 @@
+import { type AnyFinding, finding } from '../model/finding.ts';
+import { keyOf, within } from '../model/pointer.ts';
+import type { Register, Year } from '../model/register.ts';
+import type { Report } from '../model/report.ts';
+import { doersOf, yearContext } from '../progress/context.ts';
+import { owesEntry } from '../progress/owed.ts';
+import { type KnownStep, knownSteps } from './known-steps.ts';
+import { unknownStepRef } from './unknown-step-ref.ts';
+
+/** The steps that a report names, misspelt ones as they were probably meant. */
+function namedSteps(register: Register, year: Year, steps: ReadonlyMap<string, KnownStep>, report: Report) {
+  const named = new Set(report.entries.map((entry) => entry.step));
+  for (const ref of [...named]) {
+    const unknown = unknownStepRef(register, year, steps, ref);
+    if (unknown?.near !== undefined) named.add(unknown.measure ? `${unknown.measure}/${unknown.near}` : unknown.near);
+  }
+  return named;
+}
+
+function check(register: Register, year: Year): AnyFinding[] {
+  const context = yearContext(register, year.year);
+  const steps = knownSteps(register, year);
+  const owned = [...steps.values()].map(({ measure, step }) => ({
+    step,
+    doers: doersOf(context, measure, step) ?? [],
+  }));
+  return year.reports.flatMap((report) => {
+    const { office, month, at } = report;
+    if (context.brokenReports.get(office)?.some((broken) => broken < month)) return [];
+    const named = namedSteps(register, year, steps, report);
+    return owned
+      .filter(({ step, doers }) => !named.has(step.ref) && doers.includes(office))
+      .filter(({ step }) => owesEntry(context, step, office, month))
+      .map(({ step }) =>
+        finding(
+          'step-not-reported',
+          keyOf(at, 'entries'),
+          { step: step.ref },
+          { related: [{ at: within(step.at, 'id'), role: 'asks' }] },
+        ),
+      );
+  });
+}
+
+/**
+ * `step-not-reported`: a report has no entry for a step that its office owes one on that month. Silent after a report
+ * of the office that is broken, which may have said that the step is done.
+ */
+export const stepNotReported = (register: Register): AnyFinding[] =>
+  register.years.flatMap((year) => check(register, year));

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { evidenceMissing } from '../../src/rules/evidence-missing.ts';
+import { edited, places, REPORT, reportOf, told } from './base.ts';
+
+const evidence = (file: string) => ({
+  [REPORT]: reportOf({
+    entries: [`{step: m1/criteria, status: not-started, evidence: [{title: คำสั่ง, file: "${file}"}]}`],
+  }),
+});
+const at = `${REPORT} entries.0.evidence.0.file`;
+
+test.each([
+  ['evidence/other.docx', '', 'is nowhere'],
+  ['evidence/ordre.pdf', 'evidence/order.pdf', 'is misspelt'],
+  ['Evidence/Order.PDF', 'evidence/order.pdf', 'differs by case'],
+  ['files/order.pdf', 'evidence/order.pdf', 'is in another folder'],
+])('%s (%s) %s', (file, near) => {
+  const args = { file, outside: false, ...(near ? { near } : {}) };
+  expect(told(evidenceMissing, evidence(file))).toEqual([{ code: 'evidence-missing', at, args }]);
+});
+
+test.each(['../order.pdf', 'evidence/../../order.pdf', 'C:/order.pdf'])('%s is outside the directory', (file) => {
+  expect(told(evidenceMissing, evidence(file))).toEqual([
+    { code: 'evidence-missing', at, args: { file, outside: true } },
+  ]);
+});
+
+test.each(['evidence/order.pdf', './evidence/order.pdf', 'reports/../evidence//order.pdf'])('%s is there', (file) => {
+  expect(told(evidenceMissing, evidence(file))).toEqual([]);
+});
+
+test.each([
+  ['2565/assignments.yaml', 'assignments.0.file'],
+  ['2565/publications.yaml', 'publications.0.file'],
+])('in %s', (file, path) => {
+  expect(places(evidenceMissing, edited(file, 'evidence/order.pdf', 'evidence/gone.pdf'))).toEqual([`${file} ${path}`]);
+});

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { futureMonth } from '../../src/rules/future-month.ts';
+import { places, reportOf, told } from './base.ts';
+
+const file = '2565/reports/2565-02/finance.yaml';
+const report = { [file]: reportOf({ month: '2565-02' }) };
+
+test('a report for a month that has not begun', () => {
+  expect(places(futureMonth, report, '2565-01-31')).toEqual([`${file} month`]);
+});
+
+test('from its first day on, a month has begun', () => {
+  expect(told(futureMonth, report, '2565-02-01')).toEqual([]);
+});

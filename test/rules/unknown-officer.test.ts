@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { unknownOfficer } from '../../src/rules/unknown-officer.ts';
+import { edited, MEASURE, REPORT, reportOf, told, toldOfBroken } from './base.ts';
+
+test('a misspelt officer is told with the one that was meant', () => {
+  expect(told(unknownOfficer, { [REPORT]: reportOf({ by: 'somchia' }) })).toEqual([
+    { code: 'unknown-officer', at: `${REPORT} reported_by`, args: { value: 'somchia', near: 'somchai' } },
+  ]);
+});
+
+test.each([
+  ['offices.yaml', 'head: somying', 'head: nobody', 'offices.0.head'],
+  ['channels.yaml', 'officer: somying', 'officer: nobody', 'channels.0.officer'],
+  ['2565/plan.yaml', 'mayor: mayor', 'mayor: nobody', 'signers.mayor'],
+  [MEASURE, 'officers: [somchai]', 'officers: [somchai, nobody]', 'steps.0.officers.1'],
+  ['2565/working-group.yaml', 'officer: somying', 'officer: nobody', 'members.0.officer'],
+  ['2565/assignments.yaml', 'officer: somchai', 'officer: nobody', 'assignments.0.officer'],
+  ['2565/reports/2564-12/finance.yaml', 'by: mayor', 'by: nobody', 'acknowledged.by'],
+])('in %s', (file, from, to, at) => {
+  expect(told(unknownOfficer, edited(file, from, to))).toEqual([
+    { code: 'unknown-officer', at: `${file} ${at}`, args: { value: 'nobody' } },
+  ]);
+});
+
+test('an officer who was left out because the entry is broken is not unknown', () => {
+  expect(toldOfBroken(unknownOfficer, edited('officers.yaml', 'name: นาย ค', 'nam: นาย ค'))).toEqual([]);
+  expect(toldOfBroken(unknownOfficer, edited('officers.yaml', 'id: somchai', 'idd: somchai'))).toEqual([]);
+});
