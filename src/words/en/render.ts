@@ -1,2 +1,8 @@
-/** Stub. */
-export const render = { stub: '' } as const;
+import { ENGLISH_MONTHS } from '../../model/month-names.ts';
+import type { RenderWords } from '../words.ts';
+
+/** Words that writers add, in English. */
+export const render: RenderWords = {
+  months: ENGLISH_MONTHS,
+  unknown: '-',
+};

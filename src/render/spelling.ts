@@ -1,0 +1,91 @@
+import { type Day, dayParts, isoDay } from '../model/be-date.ts';
+import { type Fraction, toFixed, toNumber } from '../model/fraction.ts';
+import { isoMonth, type Month, monthParts } from '../model/month.ts';
+import { toThaiDigits } from '../model/thai-text.ts';
+import type { Cell, Text } from '../views/document.ts';
+import type { Lang, RenderWords } from '../words/words.ts';
+
+/** How values are spelt for people: in which language, with which digits. */
+export interface Style {
+  readonly lang: Lang;
+  readonly digits: 'arabic' | 'thai';
+  readonly words: RenderWords;
+}
+
+const MINUS = '\u2212';
+
+/** Thousands separated by commas, exactly so many decimals, a true minus sign. */
+function spellNumber(value: Fraction, decimals: number): string {
+  const [whole = '', part] = toFixed(value, decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', MINUS);
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+function spellChange(value: Fraction): string {
+  const text = spellNumber(value, 1);
+  return text.startsWith(MINUS) || /^[0.]+$/.test(text) ? text : `+${text}`;
+}
+
+function spellMonth(month: Month, form: 'short' | 'long', words: RenderWords): string {
+  const { year, number } = monthParts(month);
+  return `${words.months[form][number - 1]} ${year}`;
+}
+
+function spellDay(day: Day, form: 'short' | 'long', words: RenderWords): string {
+  const { month, date } = dayParts(day);
+  return `${date} ${spellMonth(month, form, words)}`;
+}
+
+function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWords): string {
+  if (cell.value === null) return words.unknown;
+  switch (cell.kind) {
+    case 'number':
+      return spellNumber(cell.value, cell.decimals);
+    case 'percent':
+      return spellNumber(cell.value, 1);
+    case 'change':
+      return spellChange(cell.value);
+    case 'month':
+      return spellMonth(cell.value, cell.form, words);
+    case 'date':
+      return spellDay(cell.value, cell.form, words);
+  }
+}
+
+/**
+ * A cell as people read it: `1,234.50 บาท`, `66.7` (percent, without its sign), `+5.0`, `ก.พ. 2565`, `4 มีนาคม 2565`; BE in every
+ * language; `-` for what is not known. Digits follow the style in figures only: texts and words stay as they were written.
+ */
+export function spell(cell: Cell, style: Style): string {
+  if (cell.kind === 'text') return cell.value ?? style.words.unknown;
+  if (cell.kind === 'term') return cell.text;
+  const text = figures(cell, style.words);
+  const spelt = style.digits === 'thai' ? toThaiDigits(text) : text;
+  return cell.kind === 'number' && cell.unit && cell.value !== null ? `${spelt} ${cell.unit}` : spelt;
+}
+
+/** Running text with its cells spelt; what is a string stays as it is. */
+export const spellText = (text: Text, style: Style): string =>
+  text.map((part) => (typeof part === 'string' ? part : spell(part, style))).join('');
+
+/**
+ * A cell as machines read it: ISO 8601 CE dates, plain decimals (percents and changes with 2 at most), the key of a
+ * term, nothing for what is not known.
+ */
+export function spellRaw(cell: Cell): string {
+  if (cell.value === null) return '';
+  switch (cell.kind) {
+    case 'text':
+    case 'term':
+      return cell.value;
+    case 'number':
+      return toFixed(cell.value, cell.decimals);
+    case 'percent':
+    case 'change':
+      return String(toNumber(cell.value, 2));
+    case 'month':
+      return isoMonth(cell.value);
+    case 'date':
+      return isoDay(cell.value);
+  }
+}
