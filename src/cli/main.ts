@@ -1,3 +1,5 @@
-export async function main(): Promise<number> {
-  return 0;
-}
+import { processArguments, processIo } from './io.ts';
+import { run } from './run.ts';
+
+/** Runs the program on this process; gives the exit code. */
+export const main = (): Promise<number> => run(processArguments(), processIo());

@@ -8,7 +8,7 @@ import { parse } from './parse.ts';
 import { isInItsYear } from './places.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
 import { checkShape } from './shape.ts';
-import { valueOf } from './tree.ts';
+import { plainOf } from './tree.ts';
 
 /** One file of the directory, read as far as it can be. */
 export interface ReadFile {
@@ -80,7 +80,7 @@ export function readFile(place: Place, content: FileText): ReadFile {
   if (parsed.root.kind === 'scalar' && parsed.root.value === null) {
     return { place, shape: [], findings: [finding('empty-file', at, { kind: place.kind })], source };
   }
-  const value = valueOf(parsed.root);
+  const value = plainOf(parsed.root);
   const shape = checkShape(place.kind, place.file, value);
   const paths = parsed.root.kind === 'map' ? pathFindings(place, value as Readonly<Record<string, unknown>>) : [];
   return { place, value, shape, findings: [...checkText(place.file, text, parsed.root), ...shape, ...paths], source };

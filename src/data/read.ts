@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { YEAR_FOLDER } from './places.ts';
 
 /** The largest file that is read, in bytes: some two hundred times a long report. */
@@ -24,6 +25,9 @@ export interface Listing {
 
 const reasonOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
+
+/** Whether a path leads to a directory. */
+export const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 /** The nearest folder upward from `start` that holds `ita.yaml`; `undefined` when there is none. */
 export function findRoot(start: string): string | undefined {
@@ -61,6 +65,9 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
   return { files, unreadable, years };
 }
 
+/** The fiscal years that have a folder below a data directory, ascending. */
+export const listYears = (root: string): number[] => [...list(root, () => false).years];
+
 /** Reads one file as UTF-8 text, a byte order mark left out. */
 export function readText(path: string): FileText {
   try {
@@ -73,4 +80,23 @@ export function readText(path: string): FileText {
   } catch (error) {
     return { problem: 'unreadable', reason: reasonOf(error) };
   }
+}
+
+/** The folder of the program itself: the nearest one upward that holds `schemas/`, both built and from source. */
+function packageRoot(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'schemas')) && dirname(folder) !== folder) folder = dirname(folder);
+  return folder;
+}
+
+/** A text that ships with the program, such as `docs/codes/unknown-step.md`. */
+export const readShipped = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
+
+/** The names of the schemas that ship: of files (`report`), and of JSON output (`output/month`). */
+export function shippedSchemas(): string[] {
+  const names = (folder: string) =>
+    readdirSync(join(packageRoot(), 'schemas', folder))
+      .filter((name) => name.endsWith('.schema.json'))
+      .map((name) => folder + name.replace('.schema.json', ''));
+  return [...names(''), ...names('output/')].sort();
 }

@@ -98,7 +98,7 @@ function boundFinding(error: ErrorObject, at: Pointer, value: unknown): AnyFindi
   const bound = bounds[error.keyword as keyof typeof bounds];
   if (!bound) return undefined;
   const key = String(at.path.findLast((step) => typeof step === 'string') ?? '');
-  const limit = String(error.params['limit'] ?? error.params['i'] ?? '');
+  const limit = String(error.params.limit ?? error.params.i ?? '');
   const shown = typeof value === 'object' || bound.endsWith('length') ? '' : String(value);
   return finding('out-of-range', at, { key, value: shown, bound, limit });
 }
@@ -110,7 +110,7 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
   const key = String(path.findLast((step) => typeof step === 'string') ?? '');
   switch (error.keyword) {
     case 'additionalProperties': {
-      const extra = String(error.params['additionalProperty']);
+      const extra = String(error.params.additionalProperty);
       const present = Object.keys(found as object);
       const known = Object.keys(shapeAt(kind, path)?.properties ?? {}).filter((name) => !present.includes(name));
       const near = nearMiss(extra, known);
@@ -125,11 +125,11 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
       );
     }
     case 'required':
-      return finding('missing-key', at, { key: String(error.params['missingProperty']), kind });
+      return finding('missing-key', at, { key: String(error.params.missingProperty), kind });
     case 'minProperties':
       return finding('missing-key', at, { key: 'url', kind });
     case 'type':
-      return finding('wrong-type', at, { expected: String(error.params['type']), found: typeOf(found), key });
+      return finding('wrong-type', at, { expected: String(error.params.type), found: typeOf(found), key });
     case 'enum': {
       const known = (shapeAt(kind, path)?.enum ?? []).map(String);
       const near = nearMiss(String(found), known);
@@ -140,7 +140,7 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
         const name = String(error.propertyName);
         return finding('wrong-format', keyOf(at, name), { value: name, format: 'code' });
       }
-      return patternFinding(at, String(found), String(error.params['pattern']));
+      return patternFinding(at, String(found), String(error.params.pattern));
     default:
       return boundFinding(error, at, found);
   }

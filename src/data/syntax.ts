@@ -52,8 +52,9 @@ export function syntaxFinding(at: Pointer, text: string, error: YAMLException): 
     const indent = line.line.length - line.line.trimStart().length;
     return make('mapping', line.start + indent, Math.max(before.length, line.start + indent + 1));
   }
-  if (character === ':' || here.line.slice(position - here.start).startsWith(': ')) return make('colon', position);
-  if (/indentation|separator is expected/.test(error.reason)) {
+  const isColon = character === ':' || here.line.slice(position - here.start).startsWith(': ');
+  if (isColon && /:\s/.test(here.line.slice(0, position - here.start))) return make('colon', position);
+  if (isColon || /indentation|separator is expected/.test(error.reason)) {
     const indent = here.line.length - here.line.trimStart().length;
     return make('indentation', here.start + indent, here.start + Math.max(here.line.trimEnd().length, indent + 1));
   }

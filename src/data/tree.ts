@@ -24,12 +24,12 @@ export interface MapNode {
 export type Node = ScalarNode | ListNode | MapNode;
 
 /** The plain value of a node. Mappings have no prototype, so no key can be mistaken for a method. */
-export function valueOf(node: Node): unknown {
+export function plainOf(node: Node): unknown {
   if (node.kind === 'scalar') return node.value;
-  if (node.kind === 'list') return node.items.map(valueOf);
+  if (node.kind === 'list') return node.items.map(plainOf);
   const value: Record<string, unknown> = Object.create(null);
   node.keys.forEach((key, index) => {
-    value[String(key.value)] = valueOf(node.values[index] as Node);
+    value[String(key.value)] = plainOf(node.values[index] as Node);
   });
   return value;
 }

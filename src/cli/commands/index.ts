@@ -1,0 +1,16 @@
+import type { Command } from '../command.ts';
+
+/** Every command by name, in the order of the help; each is loaded only when it is called. */
+export const COMMANDS = {
+  report: () => import('./report.ts'),
+  summary: () => import('./summary.ts'),
+  status: () => import('./status.ts'),
+  validate: () => import('./validate.ts'),
+  show: () => import('./show.ts'),
+  list: () => import('./list.ts'),
+  explain: () => import('./explain.ts'),
+  schema: () => import('./schema.ts'),
+} satisfies Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof COMMANDS;

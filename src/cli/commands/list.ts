@@ -1,0 +1,33 @@
+import { LIST_KINDS, listView } from '../../views/list.ts';
+import { nearMiss } from '../../model/near-miss.ts';
+import type { Command } from '../command.ts';
+import { UsageError } from '../exit.ts';
+import { presentYear, yearOption } from '../month-option.ts';
+import { exitOf, open, yearsBelow } from '../open.ts';
+import { dataOptions, outputOptions } from '../options.ts';
+import { show } from '../output.ts';
+import { contextOf } from '../view-context.ts';
+
+/** `ita list KIND`: all of a kind. */
+export const command: Command = {
+  configure(parser, words) {
+    const kinds = Object.keys(LIST_KINDS).join(' · ');
+    parser.argument('<kind>', words.cli.list.kind(kinds)).option('-y, --year <year>', words.cli.options.year);
+    outputOptions(dataOptions(parser, words), words);
+  },
+  async run(settled, [kind = '']) {
+    const kinds = Object.keys(LIST_KINDS);
+    if (!Object.hasOwn(LIST_KINDS, kind)) {
+      throw new UsageError(settled.words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
+    }
+    const year = presentYear(settled, yearsBelow(settled), yearOption(settled));
+    const opened = open(settled, [year]);
+    const { words } = opened;
+    await show(
+      settled,
+      words,
+      listView(opened.register, { kind: kind as keyof typeof LIST_KINDS, year }, words, contextOf(settled, opened)),
+    );
+    return exitOf(opened);
+  },
+};

@@ -1,0 +1,52 @@
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { nearMiss } from '../../model/near-miss.ts';
+import { yearOf } from '../../model/register.ts';
+import { monthView } from '../../views/month.ts';
+import type { Command } from '../command.ts';
+import { Trouble } from '../exit.ts';
+import { monthOption, presentYear } from '../month-option.ts';
+import { exitOf, open } from '../open.ts';
+import { dataOptions, outputOptions } from '../options.ts';
+import { show } from '../output.ts';
+import { contextOf } from '../view-context.ts';
+
+/** `ita report --month M`: the month, plan against result, and who has reported. */
+export const command: Command = {
+  configure(parser, words) {
+    const { options } = words.cli;
+    parser
+      .option('-m, --month <month>', options.month)
+      .option('--office <id>', options.office)
+      .option('--measure <id>', options.measure)
+      .option('--detail', options.detail);
+    outputOptions(dataOptions(parser, words), words);
+  },
+  async run(settled) {
+    const { options } = settled;
+    const month = monthOption(settled);
+    const year = fiscalYearOf(month);
+    const opened = open(settled, [year]);
+    const { register, words } = opened;
+    presentYear(settled, opened.yearsPresent, year);
+
+    const narrow = (option: 'office' | 'measure', known: readonly string[]) => {
+      const id = options[option];
+      if (id === undefined) return {};
+      if (!known.includes(String(id))) throw new Trouble(words.cli.noSuch(String(id), nearMiss(String(id), known)));
+      return { [option]: String(id) };
+    };
+    const measures = yearOf(register, year)?.measures.map((measure) => measure.id) ?? [];
+    const broken = register.broken.flatMap((file) => (file.kind === 'measure' && file.id ? [file.id] : []));
+    const question = {
+      month,
+      detail: options.detail === true,
+      ...narrow(
+        'office',
+        register.offices.map((office) => office.id),
+      ),
+      ...narrow('measure', [...measures, ...broken]),
+    };
+    await show(settled, words, monthView(register, question, words, contextOf(settled, opened)));
+    return exitOf(opened);
+  },
+};

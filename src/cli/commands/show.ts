@@ -1,0 +1,26 @@
+import { showIds, showView } from '../../views/show.ts';
+import { nearMiss } from '../../model/near-miss.ts';
+import type { Command } from '../command.ts';
+import { Trouble } from '../exit.ts';
+import { presentYear, yearOption } from '../month-option.ts';
+import { exitOf, open, yearsBelow } from '../open.ts';
+import { dataOptions, outputOptions } from '../options.ts';
+import { show } from '../output.ts';
+import { contextOf } from '../view-context.ts';
+
+/** `ita show ID`: one thing of the register, with all that refers to it. */
+export const command: Command = {
+  configure(parser, words) {
+    parser.argument('<id>', words.cli.show.id).option('-y, --year <year>', words.cli.options.year);
+    outputOptions(dataOptions(parser, words), words);
+  },
+  async run(settled, [id = '']) {
+    const year = presentYear(settled, yearsBelow(settled), yearOption(settled));
+    const opened = open(settled, [year]);
+    const { register, words } = opened;
+    const document = showView(register, { id, year }, words, contextOf(settled, opened));
+    if (!document) throw new Trouble(words.cli.noSuch(id, nearMiss(id, showIds(register, year))));
+    await show(settled, words, document);
+    return exitOf(opened);
+  },
+};

@@ -1,0 +1,62 @@
+import { relative, resolve } from 'node:path';
+import type { LocatedFinding } from '../../model/finding.ts';
+import type { Command } from '../command.ts';
+import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { open } from '../open.ts';
+import { dataOptions } from '../options.ts';
+import { put } from '../output.ts';
+
+/** Paths below the data directory, with `/`, that a person named from where they stand. */
+function namedPaths(root: string, cwd: string, words: readonly string[]): string[] {
+  return words.map((word) => {
+    const fromHere = relative(root, resolve(cwd, word));
+    const path = fromHere.startsWith('..') ? relative(root, resolve(root, word)) : fromHere;
+    return path.split('\\').join('/').replace(/\/$/, '');
+  });
+}
+
+const isUnder = (file: string, path: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
+
+/** `ita validate [PATH…]`: every finding in one run. Named paths limit what is printed, not what is read. */
+export const command: Command = {
+  configure(parser, words) {
+    const { options, validate } = words.cli;
+    parser
+      .argument('[path...]', validate.path)
+      .option('--strict', options.strict)
+      .option('--format <name>', validate.format)
+      .option('-o, --output <file>', options.output)
+      .option('--force', options.force);
+    dataOptions(parser, words);
+  },
+  async run(settled, positional) {
+    const { format } = settled;
+    if (format !== 'text' && format !== 'json')
+      throw new UsageError(settled.words.cli.unknownFormat(format, 'text · json'));
+    const opened = open(settled, 'all');
+    const { words, root, files } = opened;
+    const paths = namedPaths(root, settled.io.cwd, positional);
+    const known = [...files, ...opened.register.otherFiles, ...opened.findings.map((problem) => problem.location.file)];
+    const unmatched = positional.find((_, index) => !known.some((file) => isUnder(file, paths[index] as string)));
+    if (unmatched !== undefined) throw new Trouble(words.cli.noMatch(unmatched));
+    const isNamed = (file: string) => paths.length === 0 || paths.some((path) => isUnder(file, path));
+    const findings: LocatedFinding[] = opened.findings.filter((problem) => isNamed(problem.location.file));
+
+    const { renderFindings, findingsJson } = await import('../../render/findings.ts');
+    const { width, color, digits } = settled;
+    const options = {
+      lang: words.lang,
+      words,
+      digits,
+      width,
+      color,
+      bom: false,
+      filesRead: files.filter(isNamed).length,
+    };
+    put(settled, words, format === 'json' ? findingsJson(findings, options) : renderFindings(findings, options));
+    if (opened.unreadable) return EXIT.trouble;
+    const failing =
+      settled.options.strict === true ? findings : findings.filter((problem) => problem.severity === 'error');
+    return failing.length > 0 ? EXIT.findings : EXIT.fine;
+  },
+};

@@ -1,0 +1,56 @@
+import { addDays, type Day } from '../model/be-date.ts';
+
+/** One way out of the program. */
+export interface Sink {
+  readonly write: (text: string | Uint8Array) => void;
+  readonly terminal: boolean;
+  /** Columns of the terminal; absent when it is none. */
+  readonly columns?: number;
+}
+
+/** Everything outside the program that a command may look at: nothing else reads the process or the clock. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Today in Thailand. */
+  readonly today: Day;
+  readonly stdout: Sink;
+  readonly stderr: Sink;
+}
+
+const THAILAND_OFFSET_MS = 7 * 3_600_000;
+const DAY_MS = 86_400_000;
+
+/** Today's date in Thailand, wherever the machine stands. */
+const todayInThailand = (): Day => addDays(0 as Day, Math.floor((Date.now() + THAILAND_OFFSET_MS) / DAY_MS));
+
+const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
+  write: (text) => {
+    stream.write(text);
+  },
+  terminal: stream.isTTY === true,
+  ...(stream.isTTY && stream.columns > 0 && { columns: stream.columns }),
+});
+
+/**
+ * The process as an `Io`. A reader that closes its pipe early ends the program quietly; output that can't be written
+ * ends it with exit code 3.
+ */
+export function processIo(): Io {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    process.stderr.write(`ita: stdout: ${error.code}\n`);
+    process.exit(3);
+  });
+  process.stderr.on('error', () => undefined);
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    today: todayInThailand(),
+    stdout: sinkOf(process.stdout),
+    stderr: sinkOf(process.stderr),
+  };
+}
+
+/** The words of the command line. */
+export const processArguments = (): string[] => process.argv.slice(2);

@@ -1,0 +1,85 @@
+import { locate } from '../data/locate.ts';
+import { load, type Loaded } from '../data/load.ts';
+import { findRoot, isDirectory, listYears } from '../data/read.ts';
+import { type AnyFinding, CODES, type LocatedFinding, type Severity } from '../model/finding.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Register } from '../model/register.ts';
+import { runRules } from '../rules/index.ts';
+import { WORDS, type Words } from '../words/words.ts';
+import { EXIT, type ExitCode, Trouble } from './exit.ts';
+import type { Settled } from './settings.ts';
+
+/** A data directory, read and checked. */
+export interface Opened {
+  readonly root: string;
+  readonly register: Register;
+  /** In order of file, line, column and code, each once; rules that `ita.yaml` turns off are left out. */
+  readonly findings: readonly LocatedFinding[];
+  readonly files: readonly string[];
+  readonly yearsPresent: readonly FiscalYear[];
+  readonly errors: number;
+  readonly warnings: number;
+  /** Something could not be read: the exit code says so. */
+  readonly unreadable: boolean;
+  /** In the language asked for, else the agency's. */
+  readonly words: Words;
+}
+
+function settleFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
+  const { severities } = loaded.register.settings;
+  const settled = findings.flatMap((problem): LocatedFinding[] => {
+    const severity = (severities[problem.code] as Severity | 'off' | undefined) ?? CODES[problem.code].severity;
+    if (severity === 'off') return [];
+    const related = (problem.related ?? []).map(({ role, at }) => ({ role, ...locate(loaded.sources, at) }));
+    const place = locate(loaded.sources, problem.at, problem.offsets);
+    return [{ code: problem.code, severity, args: problem.args, related, ...place }];
+  });
+  const order = (a: LocatedFinding, b: LocatedFinding) =>
+    compareText(a.location.file, b.location.file) ||
+    a.location.line - b.location.line ||
+    a.location.column - b.location.column ||
+    compareText(a.code, b.code);
+  settled.sort(order);
+  const keyOf = (problem: LocatedFinding) => JSON.stringify([problem.code, problem.location, problem.args]);
+  return settled.filter(
+    (problem, index) => index === 0 || keyOf(problem) !== keyOf(settled[index - 1] as LocatedFinding),
+  );
+}
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The data directory that options and environment name, else the nearest one upward. Throws `Trouble` when none. */
+export function rootOf({ data, words }: Settled): string {
+  if (data.exact && !isDirectory(data.path)) throw new Trouble(words.cli.noDirectory(data.path));
+  const root = data.exact ? data.path : findRoot(data.path);
+  if (root === undefined || (data.exact && findRoot(data.path) !== root))
+    throw new Trouble(words.cli.noData(data.path));
+  return root;
+}
+
+/** The fiscal years that have a folder, ascending. */
+export const yearsBelow = (settled: Settled): FiscalYear[] => listYears(rootOf(settled));
+
+/** Reads the directory, its settings and the years asked for, and runs every rule. Throws `Trouble` when there is none. */
+export function open(settled: Settled, years: 'all' | readonly FiscalYear[]): Opened {
+  const root = rootOf(settled);
+  const loaded = load(root, years);
+  const found = [...loaded.findings, ...runRules(loaded.register, { asOf: settled.asOf })];
+  const findings = settleFindings(loaded, found);
+  const errors = findings.filter((problem) => problem.severity === 'error').length;
+  return {
+    root,
+    register: loaded.register,
+    findings,
+    files: loaded.files,
+    yearsPresent: loaded.yearsPresent,
+    errors,
+    warnings: findings.length - errors,
+    unreadable: findings.some((problem) => problem.code === 'unreadable-file'),
+    words: WORDS[settled.lang ?? loaded.register.settings.language],
+  };
+}
+
+/** The exit code of a command that showed what it could of a directory: an error that was seen is never 0. */
+export const exitOf = ({ errors, unreadable }: Pick<Opened, 'errors' | 'unreadable'>): ExitCode =>
+  unreadable ? EXIT.trouble : errors > 0 ? EXIT.findings : EXIT.fine;

@@ -1,0 +1,47 @@
+import { writeWhole } from '../data/write.ts';
+import { FORMATS } from '../render/render.ts';
+import type { Document } from '../views/document.ts';
+import type { Words } from '../words/words.ts';
+import { Trouble, UsageError } from './exit.ts';
+import type { Settled } from './settings.ts';
+
+/** Writes bytes where the options say: standard output, or a file that must not be there yet unless `--force`. */
+export function put(settled: Settled, words: Words, content: string | Uint8Array): void {
+  const { output, io } = settled;
+  if (output === undefined) {
+    io.stdout.write(content);
+    return;
+  }
+  const written = writeWhole(output, content, { overwrite: settled.force });
+  if (!written.ok) {
+    throw new Trouble(
+      written.reason === 'exists' ? words.cli.fileExists(output) : words.cli.notWritten(output, written.code),
+    );
+  }
+  io.stderr.write(`${words.cli.written(output)}\n`);
+}
+
+/** Spells a document in the format asked for, and writes it. */
+export async function show(settled: Settled, words: Words, document: Document): Promise<void> {
+  const { format, table, bom } = settled;
+  if (table !== undefined && format !== 'csv') throw new UsageError(words.cli.onlyWith('--table', 'csv'));
+  if (bom && format !== 'csv') throw new UsageError(words.cli.onlyWith('--bom', 'csv'));
+  const tables = document.blocks.flatMap((block) => (block.type === 'table' ? [block.key] : []));
+  if (table !== undefined && !tables.includes(table))
+    throw new UsageError(words.cli.unknownTable(table, tables.join(' · ')));
+  if (FORMATS[format].binary && settled.output === undefined && settled.io.stdout.terminal) {
+    throw new UsageError(words.cli.binaryToTerminal(format));
+  }
+  const write = await FORMATS[format].load();
+  const { width, color, digits } = settled;
+  const content = write(document, {
+    lang: words.lang,
+    words,
+    digits,
+    width,
+    color,
+    bom,
+    ...(table !== undefined && { table }),
+  });
+  put(settled, words, content);
+}

@@ -1,0 +1,100 @@
+import { type Command as Parser, CommanderError } from 'commander';
+import { nearMiss } from '../model/near-miss.ts';
+import { safe } from '../render/safe.ts';
+import { WORDS, type Words } from '../words/words.ts';
+import { COMMANDS, type CommandName } from './commands/index.ts';
+import { EXIT, type ExitCode, Trouble, UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+import { commonOptions } from './options.ts';
+import { parserFor, programParser, quotedIn } from './parser.ts';
+import { langOf, settle } from './settings.ts';
+import { VERSION } from './version.ts';
+
+const optionOf = (word: string): string => word.replace(/=.*$/, '');
+
+/** The parser's complaint in the reader's words, with the nearest option or command. */
+function explain(error: CommanderError, parser: Parser, words: Words): string {
+  const said = quotedIn(error);
+  switch (error.code) {
+    case 'commander.unknownOption': {
+      const known = parser.options
+        .flatMap((option) => [option.long ?? '', option.short ?? ''])
+        .filter((name) => name !== '');
+      return words.cli.unknownOption(optionOf(said), nearMiss(optionOf(said), known));
+    }
+    case 'commander.missingArgument':
+      return words.cli.missingArgument(said);
+    case 'commander.optionMissingArgument':
+      return words.cli.missingValue(said);
+    case 'commander.excessArguments':
+      return words.cli.tooManyArguments;
+    default:
+      return error.message.replace(/^error: /, '');
+  }
+}
+
+/** The language before any option is parsed: from the words of the call, so that complaints about them are in it. */
+function earlyWords(argv: readonly string[], io: Io): Words {
+  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = index < 0 ? undefined : (argv[index]?.split('=')[1] ?? argv[index + 1]);
+  return WORDS[langOf(value === undefined ? {} : { lang: value }, io.env) ?? 'th'];
+}
+
+async function runCommand(name: CommandName, argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
+  const { command } = await COMMANDS[name]();
+  const parser = parserFor(`ita ${name}`, words, io, (text) => io.stdout.write(text));
+  parser.description(words.cli.summaries[name]);
+  command.configure(parser, words);
+  commonOptions(parser, words);
+  const examples = words.cli.examples[name];
+  parser.addHelpText('after', `\n${words.cli.help.examples}\n${examples.replace(/^/gm, '  ')}\n`);
+  try {
+    parser.parse([...argv], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return EXIT.fine;
+    throw new UsageError(`${explain(error, parser, words)}\n${words.cli.seeHelp(`ita ${name} --help`)}`);
+  }
+  return command.run(settle(parser.opts(), io), parser.args);
+}
+
+async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
+  const at = argv.findIndex((word, index) => !word.startsWith('-') && !/^--(lang|color)$/.test(argv[index - 1] ?? ''));
+  const name = argv[at];
+  if (name !== undefined && Object.hasOwn(COMMANDS, name)) {
+    return runCommand(name as CommandName, [...argv.slice(0, at), ...argv.slice(at + 1)], io, words);
+  }
+  const program = programParser(VERSION, words, io, (text) => io.stdout.write(text));
+  if (name !== undefined && name !== 'help') {
+    const near = nearMiss(name, Object.keys(COMMANDS));
+    throw new UsageError(`${words.cli.unknownCommand(name, near)}\n${words.cli.seeHelp('ita --help')}`);
+  }
+  try {
+    program.parse(name === 'help' || argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
+    program.outputHelp();
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0)
+      throw new UsageError(`${explain(error, program, words)}\n${words.cli.seeHelp('ita --help')}`);
+  }
+  return EXIT.fine;
+}
+
+/** Runs one call of `ita` and gives its exit code; never throws. Results go to stdout, messages to stderr. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const say = (text: string) => io.stderr.write(`ita: ${safe(text)}\n`);
+  try {
+    return await dispatch(argv, io, earlyWords(argv, io));
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(error.message);
+      return EXIT.usage;
+    }
+    if (error instanceof Trouble) {
+      say(error.message);
+      return EXIT.trouble;
+    }
+    say(WORDS.th.cli.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    return EXIT.bug;
+  }
+}
