@@ -4,6 +4,7 @@ import { BE_OFFSET, FIRST_BE_YEAR, type Month, monthOf, monthParts } from './mon
 export type Day = number & { readonly unit: 'day' };
 
 const MILLISECONDS = 86_400_000;
+const DAYS_IN_400_YEARS = 146_097;
 const pad = (value: number, width: number) => String(value).padStart(width, '0');
 
 /** Whether the BE year has a 29 February: the test is on BE − 543. */
@@ -22,7 +23,9 @@ export function daysInMonth(month: Month): number {
 export function dayOf(month: Month, date: number): Day | undefined {
   if (date < 1 || date > daysInMonth(month)) return undefined;
   const { year, number } = monthParts(month);
-  return Math.round(Date.UTC(year - BE_OFFSET, number - 1, date) / MILLISECONDS) as Day;
+  // Date.UTC takes the years 0–99 for 19xx; 400 years are always the same number of days.
+  const later = Date.UTC(year - BE_OFFSET + 400, number - 1, date) / MILLISECONDS;
+  return (later - DAYS_IN_400_YEARS) as Day;
 }
 
 /** The month a day is in, and its number in that month (1–31). */

@@ -14,10 +14,10 @@ export const FIRST_BE_YEAR = 2400;
 export const monthOf = (beYear: number, number: number): Month => (beYear * 12 + number - 1) as Month;
 
 /** BE year and month number (1–12). */
-export const monthParts = (month: Month): { year: number; number: number } => ({
-  year: Math.floor(month / 12),
-  number: (month % 12) + 1,
-});
+export function monthParts(month: Month): { year: number; number: number } {
+  const year = Math.floor(month / 12);
+  return { year, number: month - year * 12 + 1 };
+}
 
 /** The month `count` months later (earlier when negative). */
 export const addMonths = (month: Month, count: number): Month => (month + count) as Month;
