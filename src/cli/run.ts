@@ -1,6 +1,6 @@
 import { type Command as Parser, CommanderError } from 'commander';
 import { nearMiss } from '../model/near-miss.ts';
-import { safe } from '../render/safe.ts';
+import { safe } from '../render/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { COMMANDS, type CommandName } from './commands/index.ts';
 import { EXIT, type ExitCode, Trouble, UsageError } from './exit.ts';
