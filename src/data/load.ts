@@ -33,6 +33,14 @@ const OURS = [
   'result.yaml',
 ];
 
+/** The path with its folder put right, where that makes it one of ours: `2565/measure/m1.yaml`. */
+function misspeltFolder(file: string): string | undefined {
+  const [year, folder, ...rest] = file.split('/');
+  const meant = rest.length > 0 ? nearMiss(folder ?? '', ['measures', 'reports']) : undefined;
+  const path = [year, meant, ...rest].join('/');
+  return meant && placeOf(path) ? path : undefined;
+}
+
 function unknownFile(file: string): AnyFinding {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   const name = file.slice(folder.length);
@@ -40,10 +48,10 @@ function unknownFile(file: string): AnyFinding {
   const near =
     renamed && placeOf(folder + renamed)
       ? renamed
-      : nearMiss(
+      : (nearMiss(
           name,
           OURS.filter((ours) => placeOf(folder + ours)),
-        );
+        ) ?? misspeltFolder(file));
   return finding('unknown-file', { file, path: [] }, near ? { near } : {});
 }
 

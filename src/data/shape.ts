@@ -3,7 +3,7 @@ import { readDay } from '../model/be-date.ts';
 import { type AnyFinding, finding, type ValueFormat } from '../model/finding.ts';
 import { monthText } from '../model/month.ts';
 import { nearMiss } from '../model/near-miss.ts';
-import { keyOf, type Path, type Pointer } from '../model/pointer.ts';
+import { keyOf, type Path, type Pointer, within } from '../model/pointer.ts';
 import type { FileKind } from '../model/register.ts';
 import { thaiDigits, toArabicDigits } from '../model/thai-text.ts';
 import { readTypedMonth } from '../model/typed-month.ts';
@@ -98,7 +98,12 @@ function boundFinding(error: ErrorObject, at: Pointer, value: unknown): AnyFindi
   const bound = bounds[error.keyword as keyof typeof bounds];
   if (!bound) return undefined;
   const key = String(at.path.findLast((step) => typeof step === 'string') ?? '');
-  const limit = String(error.params.limit ?? error.params.i ?? '');
+  if (bound === 'unique') {
+    const index = Math.max(Number(error.params.i), Number(error.params.j));
+    const twice = String((value as readonly unknown[])[index]);
+    return finding('out-of-range', within(at, index), { key, value: twice, bound, limit: '' });
+  }
+  const limit = String(error.params.limit ?? '');
   const shown = typeof value === 'object' || bound.endsWith('length') ? '' : String(value);
   return finding('out-of-range', at, { key, value: shown, bound, limit });
 }

@@ -51,7 +51,7 @@ export const sense = {
     said(`The result is of ${found}; the one of ${expected} belongs here.`, `Write year: ${expected}`),
   'result-contradicts-last-year': ({ key, score, other }) =>
     said(
-      `Last year's ${key} ${score} differs from ${other} in the result.yaml of that year.`,
+      `Last year's ${/^.it$/.test(key) ? key.toUpperCase() : key} ${score} differs from ${other} in the result.yaml of that year.`,
       'Make both agree with the announced result.',
     ),
   'gap-unanswered': ({ gap }) =>

@@ -2,7 +2,7 @@ import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../words.ts';
-import { fileKind, meant, typeName } from './finding-names.ts';
+import { meant, typeName } from './finding-names.ts';
 
 const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
   month: ['a month', 'Write year-month in the Buddhist Era, such as 2565-02.'],
@@ -24,8 +24,7 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   'min-length': ({ key, limit }) =>
     limit === '1' ? `${key} is empty; it must have some text.` : `${key} must have at least ${limit} characters.`,
   'max-length': ({ key, limit }) => `${key} must have at most ${limit} characters.`,
-  unique: ({ key, value }) =>
-    value === '' ? `${key} has the same item twice.` : `"${value}" is given twice in ${key}.`,
+  unique: ({ key, value }) => `"${value}" is given twice in ${key}.`,
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
@@ -39,11 +38,13 @@ const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], 
 export const shape = {
   'wrong-type': ({ expected, found, key }) =>
     said(`${key === '' ? 'This file' : key} must be ${typeName(expected)}, not ${typeName(found)}.`),
-  'missing-key': ({ key, kind }) =>
-    said(
-      `The key "${key}" is missing; ${fileKind(kind)} must have it.`,
-      Object.hasOwn(KEY_EXAMPLES, key) ? `Add it, for example ${key}: ${KEY_EXAMPLES[key]}` : `Add ${key}:`,
-    ),
+  'missing-key': ({ key }) =>
+    key === 'url'
+      ? said('The evidence has neither file nor url.', 'Add file: or url:')
+      : said(
+          `The required key "${key}" is missing.`,
+          Object.hasOwn(KEY_EXAMPLES, key) ? `Add it, such as ${key}: ${KEY_EXAMPLES[key]}` : `Add ${key}:`,
+        ),
   'unknown-key': ({ key, near, known, ofKind }) =>
     ofKind === undefined
       ? said(

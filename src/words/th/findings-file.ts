@@ -45,6 +45,6 @@ export const file = {
     return said(reason === 'other' && detail !== '' ? `${message} (${detail})` : message, remedy);
   },
   'yaml-documents': () => said('แฟ้มมีเอกสาร YAML มากกว่าหนึ่งชุด', 'ลบบรรทัด --- ที่คั่น หรือแยกเป็นคนละแฟ้ม'),
-  'yaml-alias': ({ what }) => said(`ไม่รับ${features[what]}ของ YAML`, 'เขียนค่าเต็ม หรือใส่ค่าไว้ในเครื่องหมายคำพูดถ้าเป็นข้อความ'),
+  'yaml-alias': ({ what }) => said(`ไม่รับ${features[what]} ของ YAML`, 'เขียนค่าเต็ม หรือใส่ค่าไว้ในเครื่องหมายคำพูดถ้าเป็นข้อความ'),
   'duplicate-key': ({ key }) => said(`คีย์ "${key}" ซ้ำในที่เดียวกัน`, 'เหลือไว้เพียงบรรทัดเดียว'),
 } satisfies Partial<FindingWords>;

@@ -3,6 +3,13 @@ import { said } from '../said.ts';
 import type { FindingWords } from '../words.ts';
 
 const amounts = { percent: 'ร้อยละ ', value: 'จำนวน ', status: 'สถานะ ' } as const;
+const figure = (key: string): string => {
+  if (key === 'score') return 'คะแนนรวม';
+  if (key === 'level') return 'ระดับ';
+  return key.startsWith('indicator ')
+    ? `คะแนนตัวชี้วัดที่ ${key.slice('indicator '.length)} `
+    : `คะแนน ${key.toUpperCase()} `;
+};
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 
 /** Codes of what contradicts itself or another file. */
@@ -42,7 +49,7 @@ export const sense = {
   'result-year': ({ found, expected }) =>
     said(`ผลประเมินเป็นของปี ${found} แต่ตรงนี้ต้องเป็นของปี ${expected}`, `เขียน year: ${expected}`),
   'result-contradicts-last-year': ({ key, score, other }) =>
-    said(`${key} ของปีก่อน ${score} ไม่ตรงกับ ${other} ใน result.yaml ของปีนั้น`, 'แก้ให้ตรงกับผลที่ประกาศ'),
+    said(`${figure(key)}ของปีก่อน ${score} ไม่ตรงกับ ${other} ใน result.yaml ของปีนั้น`, 'แก้ให้ตรงกับผลที่ประกาศ'),
   'gap-unanswered': ({ gap }) =>
     said(`ประเด็น ${gap} ยังไม่มีมาตรการใดตอบ`, `เพิ่ม ${gap} ใน gaps ของมาตรการที่ตอบประเด็นนี้ หรือเพิ่มมาตรการ`),
   'measure-without-gap': ({ measure }) =>

@@ -2,7 +2,7 @@ import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../words.ts';
-import { fileKind, meant, typeName } from './finding-names.ts';
+import { meant, typeName } from './finding-names.ts';
 
 const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
   month: ['เดือน', 'เขียนปี พ.ศ.-เดือน เช่น 2565-02'],
@@ -23,7 +23,7 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   'min-items': ({ key, limit }) => `${key} ต้องมีอย่างน้อย ${limit} รายการ`,
   'min-length': ({ key, limit }) => (limit === '1' ? `${key} ว่าง ต้องมีข้อความ` : `${key} ต้องยาวอย่างน้อย ${limit} ตัวอักษร`),
   'max-length': ({ key, limit }) => `${key} ต้องยาวไม่เกิน ${limit} ตัวอักษร`,
-  unique: ({ key, value }) => (value === '' ? `${key} มีรายการซ้ำกัน` : `"${value}" ซ้ำใน ${key}`),
+  unique: ({ key, value }) => `"${value}" ซ้ำใน ${key}`,
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
@@ -37,11 +37,13 @@ const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], 
 export const shape = {
   'wrong-type': ({ expected, found, key }) =>
     said(`${key === '' ? 'แฟ้มนี้' : key} ต้องเป็น${typeName(expected)} แต่พบ${typeName(found)}`),
-  'missing-key': ({ key, kind }) =>
-    said(
-      `ไม่มีคีย์ "${key}" ซึ่ง${fileKind(kind)}ต้องมี`,
-      Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่ม ${key}: เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
-    ),
+  'missing-key': ({ key }) =>
+    key === 'url'
+      ? said('หลักฐานไม่มี file หรือ url', 'เพิ่ม file: หรือ url: อย่างใดอย่างหนึ่ง')
+      : said(
+          `ไม่มีคีย์ "${key}" ซึ่งต้องมี`,
+          Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่ม เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
+        ),
   'unknown-key': ({ key, near, known, ofKind }) =>
     ofKind === undefined
       ? said(
@@ -62,6 +64,6 @@ export const shape = {
           `ไม่มีวันที่ ${value}: ปีนั้นกุมภาพันธ์มี 28 วัน`,
           `เขียน ${value.slice(0, 8)}28 หรือแก้ปี (ปีที่มีวันที่ 29 คือปีที่ พ.ศ. ลบ 543 แล้วเป็นปีอธิกสุรทิน)`,
         )
-      : said(`ไม่มีวันที่หรือเดือน ${value} ในปฏิทิน`, 'ตรวจเดือน (01–12) และวันสุดท้ายของเดือนนั้น'),
+      : said(`ในปฏิทินไม่มี ${value}`, 'ตรวจเดือน (01–12) และวันสุดท้ายของเดือนนั้น'),
   'ce-year': ({ value, be }) => said(`${value} เป็นปี ค.ศ. จึงอ่านเป็น ${be}`, `เขียน ${be}`),
 } satisfies Partial<FindingWords>;
