@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest';
+import { owedSteps } from '../../src/progress/entries.ts';
+import { day, measure, month, register, report, step } from '../support/builders.ts';
+
+const data = register(
+  [
+    measure('m1', [step({ id: 'a', due: '2564-12' }), step({ id: 'b', from: '2565-01' })], { offices: ['all'] }),
+    measure('m2', [step({ id: 'c', every: 'quarter' }), step({ id: 'd', every: 'month', due: '2565-01' })]),
+  ],
+  [
+    report('clerk', '2564-11', { 'm1/a': 100, 'm2/c': 'done' }, '2564-12-20'),
+    report('finance', '2564-11', { 'm1/a': 'cancelled' }),
+  ],
+);
+const owed = (office: string, text: string, asOf?: string) =>
+  owedSteps(data, 2565, office, month(text), asOf === undefined ? undefined : day(asOf)).map(
+    ({ step: { ref } }) => ref,
+  );
+
+test('from the start month until done or cancelled was reported for an earlier month', () => {
+  expect(owed('clerk', '2564-10')).toEqual(['m1/a', 'm2/d']);
+  expect(owed('clerk', '2564-11')).toEqual(['m1/a', 'm2/d']); // the month of the report itself
+  expect(owed('clerk', '2564-12')).toEqual(['m2/d']); // a is done, and so is the quarter of c
+  expect(owed('finance', '2564-12')).toEqual([]);
+  expect(owed('finance', '2565-01')).toEqual(['m1/b']);
+});
+
+test('an unfinished step stays owed after its due month, a recurring one does not', () => {
+  expect(owed('works', '2565-04')).toEqual(['m1/a', 'm1/b']);
+  expect(owed('clerk', '2565-02')).toEqual(['m1/b']);
+});
+
+test('a quarter is owed when it ends, unless it was done before', () => {
+  expect(owed('clerk', '2565-03')).toEqual(['m1/b', 'm2/c']);
+});
+
+test('with an as-of date, only what was submitted by then is known', () => {
+  expect(owed('clerk', '2564-12', '2564-12-19')).toEqual(['m1/a', 'm2/c', 'm2/d']);
+  expect(owed('clerk', '2564-12', '2564-12-20')).toEqual(['m2/d']);
+});
+
+test('nothing outside the year, and nothing from an office that owes no reports', () => {
+  expect(owed('clerk', '2565-10')).toEqual([]);
+  expect(owed('audit', '2564-10')).toEqual([]);
+  expect(owed('nobody', '2564-10')).toEqual([]);
+});
