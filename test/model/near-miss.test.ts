@@ -19,6 +19,10 @@ describe('nearMiss', () => {
     expect(nearMiss(value, steps)).toBeUndefined();
   });
 
+  test('two neighbours swapped are one slip', () => {
+    expect(nearMiss('fomr', ['form', 'memo'])).toBe('form');
+  });
+
   test('two equally close candidates give no suggestion', () => {
     expect(nearMiss('m9', ['m1', 'm2'])).toBeUndefined();
     expect(nearMiss('m11', ['m1', 'm2', 'm10'])).toBeUndefined();

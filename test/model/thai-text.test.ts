@@ -50,6 +50,10 @@ describe('flaws that nobody sees', () => {
       expect(invisibleCharacters(`ก${hidden}`), codePointName(hidden)).toHaveLength(1);
   });
 
+  test('a letter and its mark are composed', () => {
+    expect(mendThai('cafe\u0301')).toBe('caf\u00e9');
+  });
+
   test('mending twice changes nothing more', () => {
     fc.assert(
       fc.property(typedThai, (text) => {
