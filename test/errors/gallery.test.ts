@@ -6,8 +6,6 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Day } from '../../src/model/be-date.ts';
 import { CODES, type Code } from '../../src/model/finding.ts';
-import { titles as english } from '../../src/words/en/code-titles.ts';
-import { titles as thai } from '../../src/words/th/code-titles.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const AS_OF = '2565-03-10';
@@ -97,46 +95,5 @@ describe('the gallery', () => {
     const result = await validate(join(ROOT, 'data-example'), '--as-of', '2566-02-10', '--strict');
     expect(codesIn(result.text)).toEqual(new Set());
     expect(result.exit).toBe(0);
-  });
-});
-
-describe('the page of a code', () => {
-  const page = (path: string) => readFileSync(join(ROOT, 'docs/codes', path), 'utf8');
-  const block = /```(yaml|text)\n[^`]+\n```/;
-
-  it.each(codes)('%s explains it in English: severity, why, bad and good', (code) => {
-    const text = page(`${code}.md`);
-    expect(text.startsWith(`# ${code}: ${english[code]}\n\nDefault severity: ${CODES[code].severity} `)).toBe(true);
-    const [, why = '', bad = '', good = ''] = text.split(/^## .*$/m);
-    expect(text.match(/^## .*$/gm)?.slice(0, 3)).toEqual(['## Why', '## Bad', '## Good']);
-    expect(why.trim().length).toBeGreaterThan(60);
-    expect(bad).toMatch(block);
-    expect(good).toMatch(block);
-    expect(bad.trim()).not.toBe(good.trim());
-  });
-
-  it.each(codes)('%s explains it in Thai', (code) => {
-    const text = page(`th/${code}.md`);
-    expect(text.startsWith(`# ${code}: ${thai[code]}\n\nระดับปกติ: ${CODES[code].severity} `)).toBe(true);
-    const [, why = '', bad = '', good = ''] = text.split(/^## .*$/m);
-    expect(text.match(/^## .*$/gm)?.slice(0, 3)).toEqual(['## เหตุผล', '## ตัวอย่างที่ผิด', '## ตัวอย่างที่ถูก']);
-    expect(why).toMatch(/[ก-๙]{10}/);
-    expect(bad).toMatch(block);
-    expect(good).toMatch(block);
-  });
-
-  it('is listed in the index with its severity and titles, and nothing else is', () => {
-    const rows = page('README.md')
-      .split('\n')
-      .filter((line) => line.startsWith('| ['));
-    const expected = codes.map(
-      (code) =>
-        `| [${code}](${code}.md) | ${CODES[code].severity} | ${english[code]} | [${thai[code]}](th/${code}.md) |`,
-    );
-    expect([...rows].sort()).toEqual(expected.sort());
-    for (const folder of ['docs/codes', 'docs/codes/th']) {
-      const pages = readdirSync(join(ROOT, folder)).filter((name) => name.endsWith('.md') && name !== 'README.md');
-      expect(pages.sort()).toEqual(codes.map((code) => `${code}.md`).sort());
-    }
   });
 });
