@@ -10,7 +10,6 @@ function* listsOf(register: Register): Generator<readonly Identified[]> {
   yield register.channels;
   for (const year of register.years) {
     yield year.plan?.gaps ?? [];
-    yield year.measures;
     for (const measure of year.measures) yield measure.steps;
     yield year.assignments;
     yield year.agreements;
@@ -18,7 +17,10 @@ function* listsOf(register: Register): Generator<readonly Identified[]> {
   }
 }
 
-/** `duplicate-id`: an id that an earlier item of the same list has; at the later id. */
+/**
+ * `duplicate-id`: an id that an earlier item of the same list has; at the later id. Measures take theirs from the names
+ * of their files, so two can't share one.
+ */
 export function duplicateId(register: Register): AnyFinding[] {
   const findings: AnyFinding[] = [];
   for (const list of listsOf(register)) {

@@ -1,7 +1,7 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
-import { nearMiss } from '../model/near-miss.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { nearFiles } from './near-file.ts';
 
 function* references(register: Register): Generator<{ file: string; at: Pointer }> {
   for (const year of register.years) {
@@ -24,45 +24,16 @@ function resolve(file: string): string | undefined {
   return parts.join('/');
 }
 
-const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
-const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
-const folded = (file: string) => file.normalize('NFC').toLowerCase();
-
-function groupBy(files: Iterable<string>, key: (file: string) => string): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const file of files) {
-    const group = groups.get(key(file));
-    if (group) group.push(file);
-    else groups.set(key(file), [file]);
-  }
-  return groups;
-}
-
-/**
- * `evidence-missing`: a file named as evidence, or as published, that is not below the data directory. Its near miss is
- * the file that differs by case only, else a like name in the same folder, else the one file of that name elsewhere.
- */
+/** `evidence-missing`: a file named as evidence, or as published, that is not below the data directory. */
 export function evidenceMissing(register: Register): AnyFinding[] {
-  const byFolded = groupBy(register.otherFiles, folded);
-  const byFolder = groupBy(register.otherFiles, folderOf);
-  const byName = groupBy(register.otherFiles, nameOf);
-  const nearOf = (file: string): string | undefined => {
-    const neighbours = (byFolder.get(folderOf(file)) ?? []).map(nameOf);
-    const neighbour = nearMiss(nameOf(file), neighbours);
-    const sameName = byName.get(nameOf(file)) ?? [];
-    return (
-      byFolded.get(folded(file))?.[0] ??
-      (neighbour === undefined ? undefined : folderOf(file) + neighbour) ??
-      (sameName.length === 1 ? sameName[0] : undefined)
-    );
-  };
-  const findings: AnyFinding[] = [];
-  for (const { file, at } of references(register)) {
-    const resolved = resolve(file);
-    if (resolved !== undefined && register.otherFiles.has(resolved)) continue;
-    const near = resolved === undefined ? undefined : nearOf(resolved);
-    const args = { file, outside: resolved === undefined };
-    findings.push(finding('evidence-missing', at, near === undefined ? args : { ...args, near }));
-  }
-  return findings;
+  const { otherFiles } = register;
+  const absent = [...references(register)]
+    .map(({ file, at }) => ({ file, at, path: resolve(file) }))
+    .filter(({ path }) => path === undefined || !otherFiles.has(path));
+  const near = nearFiles(new Set(absent.flatMap(({ path }) => path ?? [])), otherFiles);
+  return absent.map(({ file, at, path }) => {
+    const meant = path === undefined ? undefined : near.get(path);
+    const args = { file, outside: path === undefined };
+    return finding('evidence-missing', at, meant === undefined ? args : { ...args, near: meant });
+  });
 }

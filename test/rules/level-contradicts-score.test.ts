@@ -34,6 +34,10 @@ test('of levels that only the instruments can tell apart, each fits', () => {
   expect(told(levelContradictsScore, result2566(low))).toMatchObject([{ args: { level: 'ผ่านดี', expected: 'ผ่าน' } }]);
 });
 
+test('of a year without a known scheme nothing is said', () => {
+  expect(told(levelContradictsScore, edited(plan, '2564\n  score', '2550\n  score'))).toEqual([]);
+});
+
 test('no level, no contradiction', () => {
   expect(told(levelContradictsScore, edited(plan, ', level: A', ''))).toEqual([]);
 });

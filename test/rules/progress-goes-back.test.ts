@@ -42,7 +42,7 @@ test.each([
 test.each([
   ['criteria, status: in-progress, percent: 60', 'criteria, status: in-progress, percent: 60'],
   ['criteria, status: in-progress, percent: 60', 'criteria, status: done'],
-  ['criteria, status: in-progress, percent: 60', 'criteria, status: cancelled'],
+  ['criteria, status: in-progress, percent: 60', 'criteria, status: cancelled, percent: 10'],
   ['monthly, status: done', 'monthly, status: not-started'],
   ['unheard-of, status: done', 'unheard-of, status: not-started'],
 ])('%s, then %s is fine', (before, now) => {
@@ -69,4 +69,12 @@ test('the latest earlier report counts, whatever month it is of, and only of the
   expect(told(progressGoesBack, files).map(({ args, related }) => ({ args, related }))).toMatchObject([
     { args: { before: '30', now: '12' }, related: ['earlier 2565/reports/2564-11/finance.yaml entries.0.value'] },
   ]);
+});
+
+test('a second entry in the same report is for duplicate-entry to say', () => {
+  const twice = months(
+    'signed, status: in-progress, value: 1',
+    'signed, status: in-progress, value: 12}\n  - {step: m1/signed, status: in-progress, value: 0',
+  );
+  expect(told(progressGoesBack, twice)).toEqual([]);
 });

@@ -34,7 +34,7 @@ test.each([
   'criteria, status: done, percent: 100',
   'criteria, status: not-started, percent: 0',
   'criteria, status: in-progress, percent: 99.5',
-  'criteria, status: cancelled, percent: 30',
+  'criteria, status: cancelled, percent: 0',
   'signed, status: done, value: 50',
   'signed, status: not-started, value: 0',
   'signed, status: in-progress, value: 48',
