@@ -24,7 +24,7 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: s
     'Put the value in quotes: result: "Result: finished"',
   ],
   reserved: [
-    'The value starts with a character that YAML keeps for itself (such as @ ` % * &).',
+    'The value starts with a character that YAML keeps for itself (such as @ ` %).',
     'Put the value in quotes: result: "@meeting held"',
   ],
   nesting: ['The data is nested too deeply.', 'Take levels away until it fits the schema (see ita schema).'],
