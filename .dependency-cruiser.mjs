@@ -87,6 +87,7 @@ export default {
     },
   ],
   options: {
+    parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },

@@ -3,8 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/terminal-measure.ts'],
     testTimeout: 30_000,
-    server: { deps: { inline: ['cli-table3'] } },
   },
-  resolve: { alias: { 'string-width': 'fast-string-width' } },
 });

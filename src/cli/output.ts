@@ -29,7 +29,7 @@ export async function show(settled: Settled, words: Words, document: Document): 
   const tables = document.blocks.flatMap((block) => (block.type === 'table' ? [block.key] : []));
   if (table !== undefined && !tables.includes(table))
     throw new UsageError(words.cli.unknownTable(table, tables.join(' · ')));
-  if (FORMATS[format].binary && settled.output === undefined && settled.io.stdout.terminal) {
+  if ('binary' in FORMATS[format] && settled.output === undefined && settled.io.stdout.terminal) {
     throw new UsageError(words.cli.binaryToTerminal(format));
   }
   const write = await FORMATS[format].load();

@@ -82,7 +82,7 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
 
 /** Runs one call of `ita` and gives its exit code; never throws. Results go to stdout, messages to stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
-  const say = (text: string) => io.stderr.write(`ita: ${safe(text)}\n`);
+  const say = (text: string) => io.stderr.write(`ita: ${safe(text, 'keep')}\n`);
   try {
     return await dispatch(argv, io, earlyWords(argv, io));
   } catch (error) {

@@ -3,7 +3,8 @@ import type { Day } from '../model/be-date.ts';
 import { dayText } from '../model/be-date.ts';
 import { readTypedDay } from '../model/typed-month.ts';
 import { FORMATS, formatOfFile, type Format } from '../render/render.ts';
-import { type Lang, WORDS, type Words } from '../words/words.ts';
+import type { Lang } from '../words/catalogue.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { UsageError } from './exit.ts';
 import type { Io } from './io.ts';
 

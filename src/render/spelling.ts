@@ -3,7 +3,7 @@ import { type Fraction, toFixed, toNumber } from '../model/fraction.ts';
 import { isoMonth, type Month, monthParts } from '../model/month.ts';
 import { toThaiDigits } from '../model/thai-text.ts';
 import type { Cell, Text } from '../views/document.ts';
-import type { Lang, RenderWords } from '../words/words.ts';
+import type { Lang, RenderWords } from '../words/catalogue.ts';
 
 /** How values are spelt for people: in which language, with which digits. */
 export interface Style {

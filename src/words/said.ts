@@ -1,4 +1,4 @@
-import type { FindingText } from './words.ts';
+import type { FindingText } from './catalogue.ts';
 
 /** A message and, where there is one, its remedy. */
 export const said = (message: string, remedy?: string): FindingText =>

@@ -1,4 +1,5 @@
-import type { Code, CodeArgs } from '../model/finding.ts';
+import type { Code } from '../model/finding.ts';
+import type { CliWords, FindingWords, Lang, RenderWords, ViewWords } from './catalogue.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
 import * as enFindings from './en/findings.ts';
@@ -9,35 +10,6 @@ import { titles as thTitles } from './th/code-titles.ts';
 import * as thFindings from './th/findings.ts';
 import * as thRender from './th/render.ts';
 import * as thViews from './th/views.ts';
-
-/** A language of the screen. */
-export type Lang = 'th' | 'en';
-
-/** What a finding says and, where one can be given, the remedy to paste or carry out. */
-export interface FindingText {
-  readonly message: string;
-  readonly remedy?: string;
-}
-
-/** The wording of every code. */
-export type FindingWords = { readonly [C in Code]: (args: CodeArgs[C]) => FindingText };
-
-/** The shape of a catalogue: Thai is the original, and what it has every other language must have. */
-type Same<T> = {
-  readonly [K in keyof T]: T[K] extends (...args: infer A) => string
-    ? (...args: A) => string
-    : T[K] extends string
-      ? string
-      : T[K] extends readonly string[]
-        ? readonly string[]
-        : Same<T[K]>;
-};
-/** Words on what views show. */
-export type ViewWords = Same<typeof thViews.views>;
-/** Words of the command line: messages, help. */
-export type CliWords = Same<typeof thCli.cli>;
-/** Words that writers add: how to spell dates, numbers, continuation. */
-export type RenderWords = Same<typeof thRender.render>;
 
 /** All words of one language. */
 export interface Words {

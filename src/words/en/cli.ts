@@ -1,4 +1,4 @@
-import type { CliWords } from '../words.ts';
+import type { CliWords } from '../catalogue.ts';
 
 const near = (value: string | undefined) => (value === undefined ? '' : ` Did you mean "${value}"?`);
 

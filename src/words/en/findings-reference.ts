@@ -1,7 +1,7 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { parseMonth } from '../../model/month.ts';
 import { said } from '../said.ts';
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 import { meant } from './finding-names.ts';
 
 const absent = (what: string, near: string | undefined, remedy: string) =>

@@ -1,6 +1,6 @@
 import { monthText } from '../../model/month.ts';
 import { said } from '../said.ts';
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 

@@ -2,7 +2,7 @@ import { dayText } from '../../model/be-date.ts';
 import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
 import { addMonths, monthText } from '../../model/month.ts';
 import { said } from '../said.ts';
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 
 const points = {
   order: ['The plan points are not in order of month.', 'Put the months in order, one point a month.'],

@@ -1,4 +1,4 @@
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 import { file } from './findings-file.ts';
 import { reference } from './findings-reference.ts';
 import { sense } from './findings-sense.ts';

@@ -1,5 +1,5 @@
 import { ENGLISH_MONTHS } from '../../model/month-names.ts';
-import type { RenderWords } from '../words.ts';
+import type { RenderWords } from '../catalogue.ts';
 
 /** Words that writers add, in English. */
 export const render: RenderWords = {

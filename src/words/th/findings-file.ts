@@ -1,6 +1,6 @@
 import type { SyntaxReason } from '../../model/finding.ts';
 import { said } from '../said.ts';
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 import { fileKind, whole } from './finding-names.ts';
 
 const reasons: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { said } from '../said.ts';
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 import { meant, typeName } from './finding-names.ts';
 
 const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {

@@ -1,5 +1,5 @@
 import { said } from '../said.ts';
-import type { FindingWords } from '../words.ts';
+import type { FindingWords } from '../catalogue.ts';
 
 const write = (fixed: string) => `เขียน "${fixed}"`;
 
