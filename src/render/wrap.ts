@@ -79,3 +79,7 @@ export function wrap(text: string, columns: number): string[] {
     return fill(kept, Math.max(2, columns));
   });
 }
+
+/** Columns of the widest piece of a text that `wrap` breaks only when it must: what a column needs to keep words whole. */
+export const longestWord = (text: string): number =>
+  text.split('\n').reduce((widest, line) => Math.max(widest, ...glue(segments(line), true).map(width)), 0);

@@ -1,0 +1,73 @@
+import type { Block, Cell, Document, Table, Text } from '../views/document.ts';
+import { figureTable } from './figure-table.ts';
+import { styleOf, type Writer } from './options.ts';
+import { type Style, spell, spellText } from './spelling.ts';
+import { safe } from './width.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+/** One line of data that Markdown and HTML leave as it is. */
+const escaped = (line: string): string =>
+  safe(line)
+    .replace(/[\\`*[\]|~]/g, '\\$&')
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+
+const inline = (text: string): string =>
+  text
+    .trim()
+    .split(/\r\n|[\r\n]/)
+    .map(escaped)
+    .join('<br>');
+
+const RULES = { left: ':--', right: '--:', center: ':-:' } as const;
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+
+function tableLines(table: Table, style: Style): string[] {
+  const title = table.title === '' ? [] : [`**${inline(table.title)}**`, ''];
+  if (table.rows.length === 0) return [...title, inline(table.whenEmpty)];
+  const cellText = (cell: Cell) => inline(spell(cell, style));
+  const total = (cell: Cell) => (cellText(cell) === '' ? '' : `**${cellText(cell)}**`);
+  return [
+    ...title,
+    row(table.columns.map((column) => inline(column.title))),
+    row(table.columns.map((column) => RULES[column.align])),
+    ...table.rows.map((cells) => row(cells.map(cellText))),
+    ...(table.totals ?? []).map((cells) => row(cells.map(total))),
+  ];
+}
+
+function blockLines(block: Block, style: Style): string[] {
+  const said = (text: Text) => inline(spellText(text, style));
+  switch (block.type) {
+    case 'heading':
+      return [`${'#'.repeat(block.level)} ${said(block.text)}`];
+    case 'paragraph':
+      return [said(block.text)];
+    case 'list':
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${said(item)}`);
+    case 'facts':
+      return block.items.map((item) => `- **${inline(item.label)}:** ${said(item.value)}`);
+    case 'table':
+      return tableLines(block, style);
+    case 'figure':
+      return [...tableLines(figureTable(block, style), style), '', inline(block.description)];
+  }
+}
+
+/** Writes GitHub's Markdown: every block, figures as tables; what the data contains is never taken for markup. */
+export const writeMarkdown: Writer = (document: Document, options) => {
+  const style = styleOf(options);
+  const foot = document.foot.map((text) => inline(spellText(text, style)));
+  const parts = [
+    [`# ${inline(spellText(document.title, style))}`],
+    ...document.blocks.map((block) => blockLines(block, style)),
+    ...(foot.length === 0 ? [] : [['---'], [foot.join('  \n')]]),
+  ];
+  return `${parts
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n')}\n`;
+};

@@ -1,0 +1,32 @@
+import type { Cell, Table } from '../../views/document.ts';
+import { width } from '../width.ts';
+import { longestWord } from '../wrap.ts';
+import type { ColumnNeeds } from './columns.ts';
+import type { Pen } from './pen.ts';
+
+/** What a column of text keeps when its table says nothing else. */
+const TEXT_MINIMUM = 16;
+/** No word of a heading may claim more than this. */
+const HEADING_LIMIT = 20;
+
+const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
+const isText = (cell: Cell): boolean => cell.kind === 'text' || cell.kind === 'term';
+
+/** What each column of a table asks for; only columns of text may be narrower than what is in them. */
+export function needsOf(table: Table, pen: Pen): ColumnNeeds[] {
+  const rows = [...table.rows, ...(table.totals ?? [])];
+  return table.columns.map((column, index) => {
+    const cells = rows.flatMap((row) => row[index] ?? []);
+    const content = cells.reduce((most, cell) => Math.max(most, widest(pen.cell(cell))), 0);
+    const title = pen.text([column.title]);
+    const heading = Math.min(longestWord(title), HEADING_LIMIT);
+    const wraps = cells.some(isText);
+    const least = wraps ? Math.min(content, column.minWidth ?? TEXT_MINIMUM) : content;
+    return {
+      natural: Math.max(content, widest(title), 1),
+      minimum: Math.max(least, heading, 1),
+      importance: column.importance,
+      grows: wraps && column.align === 'left',
+    };
+  });
+}

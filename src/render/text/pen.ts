@@ -1,0 +1,38 @@
+import { Chalk } from 'chalk';
+import type { Cell, Text, Tone } from '../../views/document.ts';
+import { type RenderOptions, styleOf } from '../options.ts';
+import { spell, spellText } from '../spelling.ts';
+import { safe } from '../width.ts';
+
+/** What the writers of text share: the room they have, spelling that is safe for a terminal, and colours. */
+export interface Pen {
+  /** Columns that a line may take. */
+  readonly width: number;
+  /** A cell spelt, safe for the terminal; the line ends of a text stay. */
+  readonly cell: (cell: Cell) => string;
+  /** Running text spelt, safe for the terminal. */
+  readonly text: (text: Text) => string;
+  /** One line in the colour of a tone; plain without a tone or without colours. */
+  readonly paint: (line: string, tone: Tone | undefined) => string;
+}
+
+const NARROWEST = 20;
+
+/** The pen for these options; a width below 20 counts as 20. */
+export function penOf(options: Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'>): Pen {
+  const chalk = new Chalk({ level: options.color });
+  const tones: Readonly<Record<Tone, (line: string) => string>> = {
+    good: chalk.green,
+    warn: chalk.yellow,
+    bad: chalk.red,
+    muted: chalk.dim,
+    strong: chalk.bold,
+  };
+  const style = styleOf(options);
+  return {
+    width: Math.max(NARROWEST, options.width),
+    cell: (cell) => safe(spell(cell, style), 'keep').trimEnd(),
+    text: (text) => safe(spellText(text, style), 'keep').trimEnd(),
+    paint: (line, tone) => (tone === undefined || line === '' ? line : tones[tone](line)),
+  };
+}
