@@ -120,6 +120,23 @@ describe('what is broken', () => {
     expect(['2564-12', '2565-01', '2565-02', '2565-03'].map(brokenAt)).toEqual([false, true, true, false]);
   });
 
+  test('a report hides nothing of a step that was cancelled or done before', () => {
+    const hidden = (said: Said) =>
+      at([brokenReport('clerk', '2565-01')], '2565-02', [report('clerk', '2564-12', { 'm2/s1': said })]).measures[1]
+        ?.steps[0]?.offices[0]?.broken;
+    expect([hidden('cancelled'), hidden('done'), hidden(40)]).toEqual([false, false, true]);
+  });
+
+  test('a missing month of a recurring step stays unknown, whatever was reported since', () => {
+    const monthly = [measure('m1', [step({ every: 'month', due: '2565-03' })])];
+    const said = [report('clerk', '2565-02', { 'm1/s1': 'done' })];
+    const hidden = (text: string, reports = said) =>
+      monthStanding(register(monthly, reports, { broken: [brokenReport('clerk', text)] }), month('2565-06'), asOf)
+        .measures[0]?.steps[0]?.offices[0]?.broken;
+    expect([hidden('2565-01'), hidden('2565-04')]).toEqual([true, false]);
+    expect(hidden('2565-01', [report('clerk', '2565-02', { 'm1/s1': 'cancelled' })])).toBe(false);
+  });
+
   test('when the only report is broken, nothing is concluded from its absence', () => {
     const { plan, measures: rows } = at([brokenReport('clerk', '2564-12')], '2565-01', []);
     expect(rows[1]?.steps[0]?.health).toBe('broken');

@@ -34,6 +34,7 @@ describe('reporting of an office and month', () => {
 
   test('is broken, not missing, when its file is', () => {
     expect(at('2564-12-10', '2564-11')).toEqual(['clerk missing 5', 'finance missing 5', 'works broken 0']);
+    expect(at('2564-10-31', '2564-11')).toEqual(['clerk not-due 0', 'finance not-due 0', 'works not-due 0']);
   });
 
   test('covers twelve months of every reporting office, by office, then month', () => {

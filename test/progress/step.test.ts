@@ -198,6 +198,17 @@ const EXAMPLES: Example[] = [
     value: '18',
   },
   {
+    name: 'a quantity that reaches its target exactly',
+    step: step({ quantity: 40, offices: ['clerk', 'finance'] }),
+    said: { clerk: { '2564-10': '=30' }, finance: { '2564-10': '=10' } },
+    at: '2564-10',
+    planned: '25/3',
+    result: '100',
+    change: '100',
+    health: 'done',
+    value: '40',
+  },
+  {
     name: 'a quantity beyond its target',
     step: step({ quantity: 40, offices: ['clerk', 'finance'] }),
     said: { clerk: { '2564-10': '=30' }, finance: { '2564-10': '=15' } },
