@@ -1,0 +1,32 @@
+import { CODES, type Code } from '../../model/finding.ts';
+import { term } from '../parts/cells.ts';
+import { type Field, tableOf } from '../parts/table.ts';
+import type { Listing } from './listing.ts';
+
+/** Every code of a finding, with its group and the severity that the settings give it. */
+export const codes: Listing = ({ register, words }) => {
+  const { label, listView, severity, group } = words.views;
+  const tones = { error: 'bad', warning: 'warn', off: 'muted' } as const;
+  const fields: Field<Code>[] = [
+    { key: 'code', title: label.code, importance: 1, cell: (code) => term(code, code) },
+    {
+      key: 'severity',
+      title: label.severity,
+      cell: (code) => {
+        const settled = register.settings.severities[code] ?? CODES[code].severity;
+        return term(settled, severity[settled], tones[settled]);
+      },
+    },
+    {
+      key: 'group',
+      title: label.group,
+      importance: 3,
+      cell: (code) => term(CODES[code].group, group[CODES[code].group]),
+    },
+    { key: 'title', title: label.meaning, importance: 1, minWidth: 14, cell: (code) => term(code, words.titles[code]) },
+  ];
+  return {
+    table: tableOf('codes', listView.codes, listView.none, fields, Object.keys(CODES) as Code[]),
+    omit: ['title'],
+  };
+};

@@ -1,0 +1,31 @@
+import type { Measure } from '../../model/measure.ts';
+import { count, term, text } from '../parts/cells.ts';
+import { responsibleTerm } from '../parts/names.ts';
+import { type Field, tableOf } from '../parts/table.ts';
+import type { Listing } from './listing.ts';
+
+/** The measures of the years, with who is responsible and which gaps they answer. */
+export const measures: Listing = ({ register, years, words }) => {
+  const { label, listView } = words.views;
+  const fields: Field<{ year: number; measure: Measure }>[] = [
+    { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ year }) => text(String(year)) },
+    { key: 'id', title: label.id, importance: 1, cell: ({ measure }) => term(measure.id, measure.id) },
+    { key: 'title', title: label.measure, importance: 1, minWidth: 14, cell: ({ measure }) => text(measure.title) },
+    { key: 'offices', title: label.offices, cell: ({ measure }) => responsibleTerm(register, words, measure) },
+    {
+      key: 'gaps',
+      title: label.gaps,
+      importance: 4,
+      cell: ({ measure: { gaps } }) => (gaps.length ? term(gaps.join(' '), gaps.join(', ')) : text(null)),
+    },
+    {
+      key: 'steps',
+      title: label.steps,
+      align: 'right',
+      importance: 3,
+      cell: ({ measure }) => count(measure.steps.length),
+    },
+  ];
+  const items = years.flatMap(({ year, measures: all }) => all.map((measure) => ({ year, measure })));
+  return { table: tableOf('measures', listView.measures, listView.none, fields, items) };
+};

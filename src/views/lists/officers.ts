@@ -1,0 +1,21 @@
+import type { Officer } from '../../model/organisation.ts';
+import { compareThai } from '../../model/thai-text.ts';
+import { day, term, text } from '../parts/cells.ts';
+import { officeTerm } from '../parts/names.ts';
+import { type Field, tableOf } from '../parts/table.ts';
+import type { Listing } from './listing.ts';
+
+/** The officers in Thai dictionary order of their names, with post, office, and since and until when. */
+export const officers: Listing = ({ register, words }) => {
+  const { label, listView } = words.views;
+  const fields: Field<Officer>[] = [
+    { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 14, cell: (item) => text(item.name) },
+    { key: 'position', title: label.position, minWidth: 14, cell: (item) => text(item.position) },
+    { key: 'office', title: label.office, cell: ({ office }) => (office ? officeTerm(register, office) : text(null)) },
+    { key: 'from', title: label.from, importance: 4, cell: (item) => day(item.from) },
+    { key: 'until', title: label.until, importance: 4, cell: (item) => day(item.until) },
+  ];
+  const items = [...register.officers].sort((a, b) => compareThai(a.name, b.name));
+  return { table: tableOf('officers', listView.officers, listView.none, fields, items) };
+};

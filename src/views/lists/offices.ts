@@ -1,0 +1,26 @@
+import type { Office } from '../../model/organisation.ts';
+import { count, term, text } from '../parts/cells.ts';
+import { officerTerm } from '../parts/names.ts';
+import { type Field, tableOf } from '../parts/table.ts';
+import { yesTerm } from '../parts/terms.ts';
+import type { Listing } from './listing.ts';
+
+/** The offices in the order of their file, with head, number of officers, and whether they report. */
+export const offices: Listing = ({ register, words }) => {
+  const { label, listView } = words.views;
+  const fields: Field<Office>[] = [
+    { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 14, cell: (item) => text(item.name) },
+    { key: 'short', title: label.short, cell: (item) => text(item.short) },
+    { key: 'head', title: label.head, importance: 3, cell: (item) => officerTerm(register, item.head) },
+    {
+      key: 'officerCount',
+      title: label.officers,
+      align: 'right',
+      importance: 4,
+      cell: ({ id }) => count(register.officers.filter(({ office }) => office === id).length),
+    },
+    { key: 'reporting', title: label.reporting, importance: 3, cell: (item) => yesTerm(words, item.reporting) },
+  ];
+  return { table: tableOf('offices', listView.offices, listView.none, fields, register.offices) };
+};

@@ -1,0 +1,73 @@
+import { fiscalYearOf } from '../model/fiscal-year.ts';
+import type { Month } from '../model/month.ts';
+import { yearOf } from '../model/register.ts';
+import { monthStanding } from '../progress/month.ts';
+import type { Block, Document } from './document.ts';
+import { brokenBlocks, brokenData } from './parts/broken.ts';
+import { month } from './parts/cells.ts';
+import { contextData, footOf } from './parts/foot.ts';
+import { measureData, problemData, reportingData } from './parts/measure-data.ts';
+import { measuresTable } from './parts/measures-table.ts';
+import { monthHead } from './parts/month-head.ts';
+import { noYear } from './parts/no-year.ts';
+import { officesTable } from './parts/offices-table.ts';
+import { problemsOf } from './parts/problems.ts';
+import { problemsTable } from './parts/problems-table.ts';
+import { reportingTable } from './parts/reporting-table.ts';
+import { narrow, officeInScope, type Scope } from './parts/scope.ts';
+import { scoredData, scoresOf } from './parts/scores.ts';
+import { sentence } from './parts/sentence.ts';
+import { stepsTable } from './parts/steps-table.ts';
+import { monthData, standingData, yearData } from './parts/to-data.ts';
+import type { View } from './view.ts';
+
+/** Which month, narrowed to an office or a measure; `detail` shows steps and offices too. */
+export interface MonthQuestion extends Scope {
+  readonly month: Month;
+  readonly detail: boolean;
+}
+
+/**
+ * The month's report: plan against result as a whole and by measure, problems, and who reported. The data for
+ * machines always has the steps and offices.
+ */
+export const monthView: View<MonthQuestion> = (register, question, words, context) => {
+  const fiscalYear = fiscalYearOf(question.month);
+  const year = yearOf(register, fiscalYear);
+  const standing = monthStanding(register, question.month, context.asOf);
+  const measures = narrow(register, standing.measures, question);
+  const problems = problemsOf(year, [question.month], context.asOf, question);
+  const reporting = standing.reporting.filter(({ office }) => officeInScope(measures, question, office));
+  const whole = question.office === undefined && question.measure === undefined;
+  const detail: Block[] = question.detail
+    ? [stepsTable(register, words, measures), officesTable(register, words, measures)]
+    : [];
+
+  return {
+    kind: 'month',
+    title: sentence(words.views.monthView.title, { month: month(question.month, 'long') }),
+    blocks: [
+      ...monthHead(register, words, question, standing, measures.length),
+      ...(year ? [] : [noYear(words, fiscalYear)]),
+      ...brokenBlocks(register, words, fiscalYear),
+      measuresTable(register, words, fiscalYear, measures, whole ? standing.plan : undefined),
+      ...detail,
+      problemsTable(register, words, year, problems, 'month'),
+      reportingTable(register, words, reporting),
+    ],
+    foot: footOf(register, words, context),
+    mainTable: 'measures',
+    data: {
+      ...contextData(register, context),
+      ...yearData('fiscalYear', fiscalYear),
+      ...monthData('month', question.month),
+      filter: { office: question.office ?? null, measure: question.measure ?? null },
+      lastResult: scoredData(scoresOf(year).before),
+      plan: standingData(standing.plan),
+      measures: measures.map((measure) => measureData(register, measure)),
+      problems: problems.map(problemData),
+      reporting: reporting.map(reportingData),
+      broken: brokenData(register, fiscalYear),
+    },
+  } satisfies Document;
+};

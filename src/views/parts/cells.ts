@@ -1,0 +1,69 @@
+import type { Day } from '../../model/be-date.ts';
+import { type Fraction, fraction } from '../../model/fraction.ts';
+import type { Month } from '../../model/month.ts';
+import type { Cell, Tone } from '../document.ts';
+
+const toned = (tone: Tone | undefined) => (tone ? { tone } : {});
+
+/** Free text; absent or null is "-". */
+export const text = (value: string | null | undefined, tone?: Tone): Cell => ({
+  kind: 'text',
+  value: value ?? null,
+  ...toned(tone),
+});
+
+/** A whole number of things. */
+export const count = (value: number | null | undefined, unit?: string, tone?: Tone): Cell => ({
+  kind: 'number',
+  value: value === null || value === undefined ? null : fraction(value),
+  decimals: 0,
+  ...(unit ? { unit } : {}),
+  ...toned(tone),
+});
+
+/** A quantity with the decimals it has, two at most. */
+export const amount = (value: Fraction | null | undefined, unit?: string): Cell => ({
+  kind: 'number',
+  value: value ?? null,
+  decimals: !value || value.d === 1n ? 0 : 10n % value.d === 0n ? 1 : 2,
+  ...(unit ? { unit } : {}),
+});
+
+/** An ITA score, 0–100 with two decimals. */
+export const score = (value: Fraction | null | undefined): Cell => ({
+  kind: 'number',
+  value: value ?? null,
+  decimals: 2,
+});
+
+/** Percent of a whole. */
+export const percent = (value: Fraction | null | undefined, tone?: Tone): Cell => ({
+  kind: 'percent',
+  value: value ?? null,
+  ...toned(tone),
+});
+
+/** A difference of two percentages, in points. */
+export const change = (value: Fraction | null | undefined): Cell => ({ kind: 'change', value: value ?? null });
+
+/** A month, short unless said otherwise. */
+export const month = (value: Month | null | undefined, form: 'short' | 'long' = 'short'): Cell => ({
+  kind: 'month',
+  value: value ?? null,
+  form,
+});
+
+/** A day, short unless said otherwise. */
+export const day = (value: Day | null | undefined, form: 'short' | 'long' = 'short'): Cell => ({
+  kind: 'date',
+  value: value ?? null,
+  form,
+});
+
+/** A word of a closed set: the key for machines, the word for people. */
+export const term = (value: string, word: string, tone?: Tone): Cell => ({
+  kind: 'term',
+  value,
+  text: word,
+  ...toned(tone),
+});

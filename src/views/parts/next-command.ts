@@ -1,0 +1,15 @@
+import { type Month, monthText } from '../../model/month.ts';
+import type { ViewContext } from '../view.ts';
+import type { Outlook } from './outlook.ts';
+
+/**
+ * The command that helps most now: mend what is wrong; see the latest month that reports are missing for; sum up a year
+ * that is over; else read the latest month that has ended.
+ */
+export function nextCommand(outlook: Outlook, context: ViewContext): string {
+  if (context.errors > 0 || outlook.year === undefined) return 'ita validate';
+  const missing = outlook.missing.flatMap(({ reports }) => reports.map(({ month }) => month));
+  if (missing.length > 0) return `ita report --month ${monthText(Math.max(...missing) as Month)}`;
+  if (outlook.finished) return `ita summary --year ${outlook.year}`;
+  return outlook.ended === null ? 'ita list steps' : `ita report --month ${monthText(outlook.ended)}`;
+}

@@ -1,0 +1,33 @@
+import type { Register, Year } from '../../model/register.ts';
+import type { Words } from '../../words/words.ts';
+import type { Table } from '../document.ts';
+import { count, month, term, text } from './cells.ts';
+import { officeTerm, stepTitle } from './names.ts';
+import type { Problem } from './problems.ts';
+import { type Field, tableOf } from './table.ts';
+
+/** One row a problem; over more months than one, also from when to when it was said, and in how many months. */
+export function problemsTable(
+  register: Register,
+  words: Words,
+  year: Year | undefined,
+  problems: readonly Problem[],
+  span: 'month' | 'year',
+): Table {
+  const { label, monthView, yearView } = words.views;
+  const when: Field<Problem>[] = [
+    { key: 'from', title: label.from, importance: 3, cell: (item) => month(item.months[0]) },
+    { key: 'until', title: label.until, importance: 4, cell: (item) => month(item.months.at(-1)) },
+    { key: 'times', title: label.times, align: 'right', importance: 5, cell: (item) => count(item.months.length) },
+  ];
+  const what: Field<Problem>[] = [
+    { key: 'step', title: label.id, importance: 4, cell: (item) => term(item.step, item.step) },
+    { key: 'title', title: label.step, importance: 3, minWidth: 14, cell: (item) => text(stepTitle(year, item.step)) },
+    { key: 'office', title: label.office, importance: 2, cell: (item) => officeTerm(register, item.office) },
+    { key: 'problem', title: label.problem, importance: 1, minWidth: 14, cell: (item) => text(item.problem) },
+    { key: 'suggestion', title: label.suggestion, importance: 2, minWidth: 14, cell: (item) => text(item.suggestion) },
+  ];
+  return span === 'month'
+    ? tableOf('problems', monthView.problems, monthView.noProblems, what, problems)
+    : tableOf('problems', yearView.problems, yearView.noProblems, [...when, ...what], problems);
+}

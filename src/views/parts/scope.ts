@@ -1,0 +1,44 @@
+import { officesOf, type Register } from '../../model/register.ts';
+import type { MeasureStanding, StepStanding } from '../../progress/progress.ts';
+
+/** What narrows a view: one office, one measure, or nothing. */
+export interface Scope {
+  readonly office?: string;
+  readonly measure?: string;
+}
+
+const doneBy = (step: StepStanding, office: string | undefined) =>
+  office === undefined || step.offices.some((result) => result.office === office);
+
+/**
+ * The measures inside a scope, each with only the steps and offices inside it; the figures stay those of the whole
+ * measure. A broken measure stays whichever the office: whose it is can't be known.
+ */
+export function narrow(register: Register, measures: readonly MeasureStanding[], scope: Scope): MeasureStanding[] {
+  const { office, measure } = scope;
+  return measures
+    .filter((standing) => measure === undefined || standing.id === measure)
+    .map((standing) => ({
+      ...standing,
+      steps: standing.steps
+        .filter((step) => doneBy(step, office))
+        .map((step) => ({
+          ...step,
+          offices: step.offices.filter((result) => office === undefined || result.office === office),
+        })),
+    }))
+    .filter(
+      (standing) =>
+        office === undefined ||
+        standing.measure === undefined ||
+        standing.steps.length > 0 ||
+        officesOf(register, standing.measure).includes(office),
+    );
+}
+
+/** Whether an office is inside a scope: named itself, or with work in the measure that is. */
+export function officeInScope(measures: readonly MeasureStanding[], scope: Scope, office: string): boolean {
+  if (scope.office !== undefined) return office === scope.office;
+  if (scope.measure === undefined || measures.some((standing) => !standing.measure)) return true;
+  return measures.some((standing) => standing.steps.some((step) => doneBy(step, office)));
+}

@@ -1,0 +1,41 @@
+import type { StepStatus } from '../../model/report.ts';
+import type { Health, ReportingState } from '../../progress/progress.ts';
+import type { Words } from '../../words/words.ts';
+import type { Cell, Tone } from '../document.ts';
+import { term, text } from './cells.ts';
+
+const HEALTH_TONES: Readonly<Record<Health, Tone>> = {
+  done: 'good',
+  'on-track': 'good',
+  behind: 'warn',
+  overdue: 'bad',
+  'not-started': 'muted',
+  'no-report': 'warn',
+  cancelled: 'muted',
+  broken: 'bad',
+};
+
+/** Tone of a reporting state. */
+export const STATE_TONES: Readonly<Record<ReportingState, Tone>> = {
+  'on-time': 'good',
+  late: 'warn',
+  missing: 'bad',
+  'not-due': 'muted',
+  broken: 'bad',
+};
+
+/** How something stands, in the reader's words. */
+export const healthTerm = (words: Words, health: Health): Cell =>
+  term(health, words.views.health[health], HEALTH_TONES[health]);
+
+/** The status an office reported; "-" when it never did. */
+export const statusTerm = (words: Words, status: StepStatus | null): Cell =>
+  status ? term(status, words.views.status[status]) : text(null);
+
+/** How a report stands, in the reader's words. */
+export const stateTerm = (words: Words, state: ReportingState): Cell =>
+  term(state, words.views.state[state], STATE_TONES[state]);
+
+/** Yes or no. */
+export const yesTerm = (words: Words, yes: boolean): Cell =>
+  term(yes ? 'yes' : 'no', yes ? words.views.yes : words.views.no);

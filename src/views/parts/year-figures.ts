@@ -1,0 +1,77 @@
+import { monthsOf } from '../../model/fiscal-year.ts';
+import type { Register } from '../../model/register.ts';
+import type { Reporting, YearStanding } from '../../progress/progress.ts';
+import type { Words } from '../../words/words.ts';
+import type { Figure } from '../document.ts';
+import { month, percent, term } from './cells.ts';
+import type { Coverage } from './coverage.ts';
+import { count } from './cells.ts';
+import { STATE_TONES } from './terms.ts';
+
+const labelsOf = (year: number) => monthsOf(year).map((each) => month(each));
+
+/** Result at the end of each month: the plan as planned, the plan, and a line a measure; months to come are unknown. */
+export function trendFigure(words: Words, year: YearStanding): Figure {
+  const { yearView } = words.views;
+  const points = monthsOf(year.year).map((_, index) => year.months[index]);
+  const ids = year.months.at(-1)?.measures ?? [];
+  return {
+    type: 'figure',
+    key: 'trend',
+    title: yearView.trend,
+    form: 'lines',
+    labels: labelsOf(year.year),
+    series: [
+      { key: 'planned', title: yearView.plannedLine, values: points.map((point) => percent(point?.plan.planned)) },
+      { key: 'plan', title: yearView.wholePlan, values: points.map((point) => percent(point?.plan.result)) },
+      ...ids.map(({ id, measure }) => ({
+        key: id,
+        title: measure ? `${id} ${measure.title}` : id,
+        values: points.map((point) => percent(point?.measures.find((each) => each.id === id)?.result)),
+      })),
+    ],
+    description: yearView.trendSays,
+  };
+}
+
+const markOf = (words: Words, { state, daysLate }: Reporting) =>
+  state === 'late' ? `+${daysLate}` : words.views.mark[state];
+
+/** Offices × months: how each report stands, by a mark that the description explains. */
+export function reportingFigure(register: Register, words: Words, year: YearStanding): Figure {
+  const { yearView } = words.views;
+  const offices = [...new Set(year.reporting.map((each) => each.office))];
+  return {
+    type: 'figure',
+    key: 'reporting',
+    title: yearView.grid,
+    form: 'grid',
+    labels: labelsOf(year.year),
+    series: offices.map((id) => ({
+      key: id,
+      title: register.offices.find((office) => office.id === id)?.short ?? id,
+      values: year.reporting
+        .filter((each) => each.office === id)
+        .map((each) => term(each.state, markOf(words, each), STATE_TONES[each.state])),
+    })),
+    description: yearView.gridSays,
+  };
+}
+
+/** Channels × months: how many times something was published through each. */
+export function coverageFigure(words: Words, year: number, coverage: readonly Coverage[]): Figure {
+  const { yearView } = words.views;
+  return {
+    type: 'figure',
+    key: 'coverage',
+    title: yearView.coverage,
+    form: 'grid',
+    labels: labelsOf(year),
+    series: coverage.map(({ channel, months }) => ({
+      key: channel.id,
+      title: channel.name,
+      values: months.map((times) => count(times)),
+    })),
+    description: yearView.coverageSays,
+  };
+}

@@ -1,0 +1,91 @@
+import { monthData, dayData, standingData, yearData } from './parts/to-data.ts';
+import { brokenBlocks, brokenData } from './parts/broken.ts';
+import { count, day, month, text } from './parts/cells.ts';
+import { contextData, footOf } from './parts/foot.ts';
+import { nextCommand } from './parts/next-command.ts';
+import { outlookOf } from './parts/outlook.ts';
+import { sentence } from './parts/sentence.ts';
+import { missingTable, outlookTable } from './parts/status-tables.ts';
+import { healthTerm } from './parts/terms.ts';
+import { currentYear } from './parts/current-year.ts';
+import type { View } from './view.ts';
+
+/** Today: what is overdue, what falls due within 30 days, who has not reported, and the command to run next. */
+export const statusView: View<Record<never, never>> = (register, _question, words, context) => {
+  const { label, statusView: says } = words.views;
+  const year = currentYear(register, context.asOf);
+  const outlook = outlookOf(register, year, context.asOf);
+  const command = nextCommand(outlook, context);
+  const { collecting } = outlook;
+  return {
+    kind: 'status',
+    title: sentence(says.title, { day: day(context.asOf, 'long') }),
+    blocks: [
+      {
+        type: 'facts',
+        items: [
+          { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
+          { key: 'fiscalYear', label: label.fiscalYear, value: [text(year === undefined ? null : String(year))] },
+          ...(outlook.plan
+            ? [{ key: 'health', label: says.plan, value: [healthTerm(words, outlook.plan.health)] }]
+            : []),
+          { key: 'errors', label: label.errors, value: [count(context.errors)] },
+          { key: 'warnings', label: label.warnings, value: [count(context.warnings)] },
+          ...(collecting
+            ? [
+                {
+                  key: 'collecting',
+                  label: label.collecting,
+                  value: sentence(says.collecting, {
+                    month: month(collecting.month),
+                    due: day(collecting.due),
+                    received: count(collecting.received),
+                    total: count(collecting.total),
+                  }),
+                },
+              ]
+            : []),
+          { key: 'next', label: label.next, value: [text(command, 'strong')] },
+        ],
+      },
+      ...brokenBlocks(register, words, year),
+      outlookTable(register, words, 'overdue', outlook.overdue),
+      outlookTable(register, words, 'upcoming', outlook.upcoming),
+      missingTable(register, words, outlook.missing),
+    ],
+    foot: footOf(register, words, context),
+    mainTable: 'overdue',
+    data: {
+      ...contextData(register, context),
+      ...(year === undefined ? { fiscalYear: null, fiscalYearBe: null } : yearData('fiscalYear', year)),
+      plan: outlook.plan ? standingData(outlook.plan) : null,
+      ...Object.fromEntries(
+        (['overdue', 'upcoming'] as const).map((key) => [
+          key,
+          outlook[key].map(({ standing, days }) => ({
+            step: standing.step.ref,
+            title: standing.step.title,
+            offices: standing.offices.map(({ office }) => office),
+            ...monthData('due', standing.step.due),
+            days,
+            ...standingData(standing),
+          })),
+        ]),
+      ),
+      missing: outlook.missing.map(({ office, reports }) => ({
+        office,
+        months: reports.map(({ month: each, daysLate }) => ({ ...monthData('month', each), daysLate })),
+      })),
+      collecting: collecting
+        ? {
+            ...monthData('month', collecting.month),
+            ...dayData('due', collecting.due),
+            received: collecting.received,
+            total: collecting.total,
+          }
+        : null,
+      next: command,
+      broken: brokenData(register, year),
+    },
+  };
+};

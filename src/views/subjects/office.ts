@@ -1,0 +1,51 @@
+import { officesOf } from '../../model/register.ts';
+import { countedReports } from '../../progress/reports.ts';
+import type { Asked } from '../lists/listing.ts';
+import { text } from '../parts/cells.ts';
+import { officerTerm } from '../parts/names.ts';
+import { yesTerm } from '../parts/terms.ts';
+import { monthText } from '../../model/month.ts';
+import { type Reference, referencesTable } from './references.ts';
+import type { Finder } from './subject.ts';
+
+function referencesTo({ register, years, asOf }: Asked, id: string): Reference[] {
+  return [
+    ...register.officers
+      .filter(({ office }) => office === id)
+      .map((each): Reference => ({ kind: 'officer', id: each.id, title: text(each.name), at: each.at })),
+    ...years.flatMap(({ year, measures }) =>
+      measures.flatMap((measure) =>
+        measure.steps
+          .filter((step) => officesOf(register, measure, step).includes(id))
+          .map((step): Reference => ({ kind: 'step', id: step.ref, title: text(step.title), year, at: step.at })),
+      ),
+    ),
+    ...years.flatMap((year) =>
+      countedReports(year, asOf)
+        .filter(({ office }) => office === id)
+        .map((report): Reference => {
+          const { month, at } = report;
+          return { kind: 'report', id: `${monthText(month)}/${id}`, title: text(null), month, year: year.year, at };
+        }),
+    ),
+  ];
+}
+
+/** An office: its head, whether it reports, its officers, the steps it does and the reports it gave. */
+export const office: Finder = (asked, id) => {
+  const { register, words } = asked;
+  const found = register.offices.find((each) => each.id === id);
+  if (!found) return undefined;
+  const { label } = words.views;
+  return {
+    kind: 'office',
+    id,
+    title: found.name,
+    facts: [
+      { key: 'short', label: label.short, cell: text(found.short) },
+      { key: 'head', label: label.head, cell: officerTerm(register, found.head) },
+      { key: 'reporting', label: label.reporting, cell: yesTerm(words, found.reporting) },
+    ],
+    tables: [referencesTable(words, referencesTo(asked, id))],
+  };
+};

@@ -1,0 +1,69 @@
+import { monthText } from '../../model/month.ts';
+import type { Year } from '../../model/register.ts';
+import { countedReports } from '../../progress/reports.ts';
+import type { Asked } from '../lists/listing.ts';
+import { day, term, text } from '../parts/cells.ts';
+import { officeTerm } from '../parts/names.ts';
+import { type Reference, referencesTable } from './references.ts';
+import type { Finder } from './subject.ts';
+
+const SIGNERS = ['analyst', 'head', 'clerk', 'mayor'] as const;
+
+/** What a year's files give a person to do, and the reports the person wrote. */
+function duties({ words, asOf }: Asked, data: Year, id: string): Reference[] {
+  const { year, plan } = data;
+  const { role, signer } = words.views;
+  return [
+    ...SIGNERS.filter((key) => plan?.signers[key] === id).flatMap((key): Reference[] =>
+      plan ? [{ kind: 'signer', id: key, title: term(key, signer[key]), year, at: plan.at }] : [],
+    ),
+    ...(data.workingGroup?.members ?? [])
+      .filter((member) => member.officer === id)
+      .map((member): Reference => {
+        const title = term(member.role, role[member.role]);
+        return { kind: 'working-group', id: member.role, title, year, at: member.at };
+      }),
+    ...data.measures
+      .flatMap(({ steps }) => steps)
+      .filter(({ officers }) => officers.includes(id))
+      .map((step): Reference => ({ kind: 'step', id: step.ref, title: text(step.title), year, at: step.at })),
+    ...data.assignments
+      .filter(({ officer }) => officer === id)
+      .map((each): Reference => ({ kind: 'assignment', id: each.id, title: text(each.title), year, at: each.at })),
+    ...countedReports(data, asOf)
+      .filter(({ reportedBy }) => reportedBy === id)
+      .map(({ month, office, at }): Reference => {
+        return { kind: 'report', id: `${monthText(month)}/${office}`, title: text(null), month, year, at };
+      }),
+  ];
+}
+
+/** An officer: post and office, and every office headed, channel, role, step, assignment and report of theirs. */
+export const officer: Finder = (asked, id) => {
+  const { register, years, words } = asked;
+  const found = register.officers.find((each) => each.id === id);
+  if (!found) return undefined;
+  const { label } = words.views;
+  const references: Reference[] = [
+    ...register.offices
+      .filter(({ head }) => head === id)
+      .map((each): Reference => ({ kind: 'office', id: each.id, title: text(each.name), at: each.at })),
+    ...register.channels
+      .filter((channel) => channel.officer === id)
+      .map((each): Reference => ({ kind: 'channel', id: each.id, title: text(each.name), at: each.at })),
+    ...years.flatMap((year) => duties(asked, year, id)),
+  ];
+  return {
+    kind: 'officer',
+    id,
+    title: found.name,
+    facts: [
+      { key: 'position', label: label.position, cell: text(found.position) },
+      { key: 'acting', label: label.acting, cell: text(found.acting) },
+      { key: 'office', label: label.office, cell: found.office ? officeTerm(register, found.office) : text(null) },
+      { key: 'from', label: label.from, cell: day(found.from) },
+      { key: 'until', label: label.until, cell: day(found.until) },
+    ],
+    tables: [referencesTable(words, references)],
+  };
+};

@@ -1,0 +1,48 @@
+import { agreementsTable } from '../parts/agreements-table.ts';
+import { assignmentsTable } from '../parts/assignments-table.ts';
+import { text } from '../parts/cells.ts';
+import { publicationsTable } from './publications-table.ts';
+import type { Finder } from './subject.ts';
+
+/** An assignment: what, by whom, by when, done or not, and where the evidence is. */
+export const assignment: Finder = ({ register, years, words, asOf }, id) => {
+  const year = years.findLast(({ assignments }) => assignments.some((each) => each.id === id));
+  const found = year?.assignments.find((each) => each.id === id);
+  if (!year || !found) return undefined;
+  const { label } = words.views;
+  return {
+    kind: 'assignment',
+    id,
+    year: year.year,
+    title: found.title,
+    facts: [
+      { key: 'file', label: label.file, cell: text(found.file) },
+      { key: 'url', label: label.url, cell: text(found.url) },
+    ],
+    tables: [assignmentsTable(register, words, [found], asOf)],
+  };
+};
+
+/** An agreement: its parties, date, and how many signed. */
+export const agreement: Finder = ({ years, words }, id) => {
+  const year = years.findLast(({ agreements }) => agreements.some((each) => each.id === id));
+  const found = year?.agreements.find((each) => each.id === id);
+  if (!year || !found) return undefined;
+  return {
+    kind: 'agreement',
+    id,
+    year: year.year,
+    title: found.title,
+    facts: [],
+    tables: [agreementsTable(words, [found])],
+  };
+};
+
+/** A publication: when, and through which channels. */
+export const publication: Finder = ({ register, years, words }, id) => {
+  const year = years.findLast(({ publications }) => publications.some((each) => each.id === id));
+  const found = year?.publications.find((each) => each.id === id);
+  if (!year || !found) return undefined;
+  const tables = [publicationsTable(register, words, [found])] as const;
+  return { kind: 'publication', id, year: year.year, title: found.title, facts: [], tables };
+};

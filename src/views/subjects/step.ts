@@ -1,0 +1,57 @@
+import type { Year } from '../../model/register.ts';
+import { amount, month, term, text } from '../parts/cells.ts';
+import { responsibleTerm } from '../parts/names.ts';
+import { officesTable } from '../parts/offices-table.ts';
+import { entriesTable, evidenceTable } from './entries.ts';
+import { standingFacts, standingNow } from './standing.ts';
+import type { Finder } from './subject.ts';
+
+const find = (year: Year | undefined, id: string) =>
+  year?.measures.flatMap((measure) => measure.steps).find((step) => step.ref === id || step.id === id);
+
+/** A step by `measure/step`, or by its own id: when, how it stands, what each office did, and the evidence. */
+export const step: Finder = (asked, id) => {
+  const { register, years, words } = asked;
+  const year = years.findLast((each) => find(each, id));
+  const found = find(year, id);
+  const owner = year?.measures.find((each) => each.id === found?.measure);
+  if (!year || !found || !owner) return undefined;
+  const { label, kind } = words.views;
+  const now = standingNow(asked, year);
+  const measures = now.measures
+    .filter((each) => each.id === owner.id)
+    .map((each) => ({ ...each, steps: each.steps.filter((standing) => standing.step.ref === found.ref) }));
+  const standing = measures[0]?.steps[0];
+  const people = found.officers.map(
+    (officer) => register.officers.find((each) => each.id === officer)?.name ?? officer,
+  );
+  const isFound = (ref: string) => ref === found.ref;
+  return {
+    kind: 'step',
+    id: found.ref,
+    year: year.year,
+    title: found.title,
+    facts: [
+      { key: 'measure', label: label.measure, cell: term(owner.id, `${owner.id} ${owner.title}`) },
+      { key: 'kind', label: label.kind, cell: term(found.kind, kind[found.kind]) },
+      { key: 'offices', label: label.offices, cell: responsibleTerm(register, words, owner, found) },
+      {
+        key: 'officers',
+        label: label.officers,
+        cell: people.length ? term(found.officers.join(' '), people.join(', ')) : text(null),
+      },
+      { key: 'start', label: label.start, cell: month(found.start, 'long') },
+      { key: 'due', label: label.due, cell: month(found.due, 'long') },
+      { key: 'weight', label: label.weight, cell: amount(found.weight) },
+      { key: 'value', label: label.value, cell: amount(standing?.value) },
+      { key: 'target', label: label.target, cell: amount(found.kind === 'quantity' ? found.target : null) },
+      { key: 'unit', label: label.unit, cell: text(found.kind === 'quantity' ? found.unit : null) },
+      ...standingFacts(words, now, standing),
+    ],
+    tables: [
+      officesTable(register, words, measures),
+      entriesTable(asked, year, isFound),
+      evidenceTable(asked, year, isFound),
+    ],
+  };
+};

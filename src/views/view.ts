@@ -1,0 +1,21 @@
+import type { Day } from '../model/be-date.ts';
+import type { Register } from '../model/register.ts';
+import type { Words } from '../words/words.ts';
+import type { Document } from './document.ts';
+
+/** What a view is told about the run: "today", and what its foot repeats. */
+export interface ViewContext {
+  readonly asOf: Day;
+  /** How many files of the data directory were read. */
+  readonly filesRead: number;
+  readonly errors: number;
+  readonly warnings: number;
+}
+
+/** Answers a question about the register with a document; equal arguments give an equal document. */
+export type View<Question, Answer = Document> = (
+  register: Register,
+  question: Question,
+  words: Words,
+  context: ViewContext,
+) => Answer;
