@@ -6,22 +6,39 @@ import type { Register } from '../model/register.ts';
 import { doersOf, yearContext } from './context.ts';
 import { owesEntry } from './owed.ts';
 
+/** A step that an office owes an entry on, with the measure it belongs to. */
+export interface Owed {
+  readonly measure: Measure;
+  readonly step: Step;
+}
+
 /**
- * The steps that an office owes an entry on in its report for a month, in the order of the measures; none when it owes
- * no reports or the month is outside the year. Without `asOf` every earlier report counts, else those submitted by then.
+ * Tells which steps an office owes an entry on in its report for a month, in the order of the measures; none when it
+ * owes no reports or the month is outside the year. Reads the year once, for any number of questions. Without `asOf`
+ * every earlier report counts, else those submitted by then.
  */
-export function owedSteps(
+export function owedIn(
+  register: Register,
+  year: FiscalYear,
+  asOf?: Day,
+): (office: string, month: Month) => readonly Owed[] {
+  const context = yearContext(register, year, asOf);
+  const steps = (context.data?.measures ?? []).flatMap((measure) =>
+    measure.steps.map((step) => ({ measure, step, doers: new Set(doersOf(context, measure, step)) })),
+  );
+  return (office, month) =>
+    fiscalYearOf(month) !== year
+      ? []
+      : steps
+          .filter(({ step, doers }) => doers.has(office) && owesEntry(context, step, office, month))
+          .map(({ measure, step }) => ({ measure, step }));
+}
+
+/** The steps that one office owes an entry on for one month. For many, ask `owedIn`. */
+export const owedSteps = (
   register: Register,
   year: FiscalYear,
   office: string,
   month: Month,
   asOf?: Day,
-): { measure: Measure; step: Step }[] {
-  if (fiscalYearOf(month) !== year) return [];
-  const context = yearContext(register, year, asOf);
-  return (context.data?.measures ?? []).flatMap((measure) =>
-    measure.steps
-      .filter((step) => doersOf(context, measure, step)?.includes(office) && owesEntry(context, step, office, month))
-      .map((step) => ({ measure, step })),
-  );
-}
+): readonly Owed[] => owedIn(register, year, asOf)(office, month);

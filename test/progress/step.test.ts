@@ -1,22 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import type { Step } from '../../src/model/measure.ts';
-import { monthStanding } from '../../src/progress/month.ts';
-import { day, measure, month, register, report, type Said, spell, step } from '../support/builders.ts';
-
-/** What each office says of the one step, month by month: `{ clerk: { '2564-10': 20 } }`. */
-type Story = Record<string, Record<string, Said>>;
-
-interface Example {
-  name: string;
-  step: Step;
-  said: Story;
-  at: string;
-  planned: string;
-  result: string;
-  change: string;
-  health: string;
-  value?: string;
-}
+import { test } from 'vitest';
+import { step } from '../support/builders.ts';
+import { type Example, expectExample } from './example.ts';
 
 const THREE = ['clerk', 'finance', 'works'];
 
@@ -174,120 +158,6 @@ const EXAMPLES: Example[] = [
     health: 'on-track',
   },
   {
-    // 12 + 18 = 30 of 48 = 62.5; before, 12 of 48 = 25; planned 2/3
-    name: 'a quantity of two offices',
-    step: step({ quantity: 48, from: '2565-01', due: '2565-03', offices: ['clerk', 'finance'] }),
-    said: { clerk: { '2565-01': '=12' }, finance: { '2565-02': '=18' } },
-    at: '2565-02',
-    planned: '200/3',
-    result: '125/2',
-    change: '75/2',
-    health: 'on-track',
-    value: '30',
-  },
-  {
-    // 12 is left out: 18 of 48
-    name: 'a quantity whose one office cancelled',
-    step: step({ quantity: 48, from: '2565-01', due: '2565-03', offices: ['clerk', 'finance'] }),
-    said: { clerk: { '2565-01': '=12', '2565-02': 'cancelled' }, finance: { '2565-02': '=18' } },
-    at: '2565-02',
-    planned: '200/3',
-    result: '75/2',
-    change: '25/2', // 37.5 − 25
-    health: 'behind',
-    value: '18',
-  },
-  {
-    name: 'a quantity that reaches its target exactly',
-    step: step({ quantity: 40, offices: ['clerk', 'finance'] }),
-    said: { clerk: { '2564-10': '=30' }, finance: { '2564-10': '=10' } },
-    at: '2564-10',
-    planned: '25/3',
-    result: '100',
-    change: '100',
-    health: 'done',
-    value: '40',
-  },
-  {
-    name: 'a quantity beyond its target',
-    step: step({ quantity: 40, offices: ['clerk', 'finance'] }),
-    said: { clerk: { '2564-10': '=30' }, finance: { '2564-10': '=15' } },
-    at: '2564-10',
-    planned: '25/3',
-    result: '100',
-    change: '100',
-    health: 'done',
-    value: '45',
-  },
-  {
-    // said to be done, but 40 of 48 are not 48 of 48
-    name: 'a quantity called done below its target',
-    step: step({ quantity: 48, due: '2564-10' }),
-    said: { clerk: { '2564-10': '=40 done' } },
-    at: '2564-10',
-    planned: '100',
-    result: '250/3',
-    change: '250/3',
-    health: 'overdue',
-    value: '40',
-  },
-  {
-    // twelve periods; five due by February, four done
-    name: 'monthly, one month left out',
-    step: step({ every: 'month' }),
-    said: {
-      clerk: {
-        '2564-10': 'done',
-        '2564-11': 'done',
-        '2564-12': 'in-progress',
-        '2565-01': 'done',
-        '2565-02': 'done',
-      },
-    },
-    at: '2565-02',
-    planned: '125/3',
-    result: '100/3',
-    change: '25/3',
-    health: 'on-track', // 33.33 ≥ 41.67 − 10
-    value: '4',
-  },
-  {
-    // quarters: October–December done twice counts once, January–March is due in March only; 1 of 4
-    name: 'quarterly, in the middle of a quarter',
-    step: step({ every: 'quarter' }),
-    said: { clerk: { '2564-11': 'done', '2564-12': 'done', '2565-02': 'in-progress' } },
-    at: '2565-02',
-    planned: '25',
-    result: '25',
-    change: '0',
-    health: 'on-track',
-    value: '1',
-  },
-  {
-    // November–May touches three quarters: the last is due in May, when the step is
-    name: 'quarterly, cut at both ends',
-    step: step({ every: 'quarter', from: '2564-11', due: '2565-05' }),
-    said: { clerk: { '2564-12': 'done', '2565-03': 'done', '2565-05': 'done' } },
-    at: '2565-05',
-    planned: '100',
-    result: '100',
-    change: '100/3',
-    health: 'done',
-    value: '3',
-  },
-  {
-    // clerk 2 of 12, finance 1 of 12: mean of 200/12 and 100/12 = 12.5; periods 1.5
-    name: 'monthly by two offices',
-    step: step({ every: 'month', offices: ['clerk', 'finance'] }),
-    said: { clerk: { '2564-10': 'done', '2564-11': 'done' }, finance: { '2564-11': 'done' } },
-    at: '2564-11',
-    planned: '50/3',
-    result: '25/2',
-    change: '25/3', // 12.5 − 100/12 ÷ 2
-    health: 'on-track',
-    value: '3/2',
-  },
-  {
     // an entry without its percent says nothing new
     name: 'an entry that lacks its number',
     step: step(),
@@ -310,19 +180,4 @@ const EXAMPLES: Example[] = [
   },
 ];
 
-describe('a step at the end of a month', () => {
-  test.each(EXAMPLES)('$name', ({ step: asked, said, at, planned, result, change, health, value = '-' }) => {
-    const reports = Object.entries(said).flatMap(([office, months]) =>
-      Object.entries(months).map(([text, each]) => report(office, text, { 'm1/s1': each })),
-    );
-    const standing = monthStanding(register([measure('m1', [asked])], reports), month(at), day('2566-01-01'));
-    const found = standing.measures[0]?.steps[0];
-    expect({
-      planned: spell(found?.planned),
-      result: spell(found?.result),
-      change: spell(found?.change),
-      health: found?.health,
-      value: spell(found?.value),
-    }).toEqual({ planned, result, change, health, value });
-  });
-});
+test.each(EXAMPLES)('$name', expectExample);
