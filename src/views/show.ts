@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Register } from '../model/register.ts';
 import type { Block, Document } from './document.ts';
 import { brokenBlocks, brokenData } from './parts/broken.ts';
 import { text } from './parts/cells.ts';
@@ -82,3 +83,15 @@ export const showView: View<ShowQuestion, Document | undefined> = (register, { i
     },
   };
 };
+
+/** Every id that can be shown, for near misses and completion; those of one year, and those of no year. */
+export function showIds(register: Register, year?: FiscalYear): string[] {
+  const ids = register.years
+    .filter((each) => year === undefined || each.year === year)
+    .flatMap(({ measures, plan, assignments, agreements, publications }) => [
+      ...measures.flatMap((measure) => [measure.id, ...measure.steps.map((each) => each.ref)]),
+      ...[...(plan?.gaps ?? []), ...assignments, ...agreements, ...publications].map((each) => each.id),
+    ]);
+  const lasting = [...register.offices, ...register.officers, ...register.channels].map((each) => each.id);
+  return [...new Set([...ids, ...lasting])];
+}

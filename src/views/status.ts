@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../model/fiscal-year.ts';
 import { monthData, dayData, standingData, yearData } from './parts/to-data.ts';
 import { brokenBlocks, brokenData } from './parts/broken.ts';
 import { count, day, month, text } from './parts/cells.ts';
@@ -10,10 +11,15 @@ import { healthTerm } from './parts/terms.ts';
 import { currentYear } from './parts/current-year.ts';
 import type { View } from './view.ts';
 
+/** Which fiscal year to look at; without one, that of the as-of date when it is loaded, else the latest. */
+export interface StatusQuestion {
+  readonly year?: FiscalYear;
+}
+
 /** Today: what is overdue, what falls due within 30 days, who has not reported, and the command to run next. */
-export const statusView: View<Record<never, never>> = (register, _question, words, context) => {
+export const statusView: View<StatusQuestion> = (register, question, words, context) => {
   const { label, statusView: says } = words.views;
-  const year = currentYear(register, context.asOf);
+  const year = question.year ?? currentYear(register, context.asOf);
   const outlook = outlookOf(register, year, context.asOf);
   const command = nextCommand(outlook, context);
   const { collecting } = outlook;
