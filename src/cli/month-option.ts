@@ -25,16 +25,27 @@ export function yearOption({ options, words }: Settled): FiscalYear | undefined 
   return year;
 }
 
-/** The year asked for; else the one of the as-of date when it has data, else the latest that has. Throws `Trouble`. */
+/** The year asked for; else the one of the as-of date when it has data, else the latest. `undefined`: there is none. */
+export function latestYear(
+  settled: Settled,
+  present: readonly FiscalYear[],
+  asked: FiscalYear | undefined,
+): FiscalYear | undefined {
+  const current = fiscalYearOf(monthOfDay(settled.asOf));
+  const year = asked ?? (present.includes(current) ? current : present.at(-1));
+  if (asked !== undefined && !present.includes(asked)) {
+    throw new Trouble(settled.words.cli.noYear(String(asked), present.join(' · ')));
+  }
+  return year;
+}
+
+/** Like `latestYear`, for commands that need a year: throws `Trouble` when there is none. */
 export function presentYear(
   settled: Settled,
   present: readonly FiscalYear[],
   asked: FiscalYear | undefined,
 ): FiscalYear {
-  const current = fiscalYearOf(monthOfDay(settled.asOf));
-  const year = asked ?? (present.includes(current) ? current : present.at(-1));
-  if (year === undefined || !present.includes(year)) {
-    throw new Trouble(settled.words.cli.noYear(year === undefined ? '' : String(year), present.join(' · ')));
-  }
+  const year = latestYear(settled, present, asked);
+  if (year === undefined) throw new Trouble(settled.words.cli.noYear('', ''));
   return year;
 }

@@ -1,8 +1,8 @@
-import { LIST_KINDS, listView } from '../../views/list.ts';
+import { LIST_KINDS, type ListKind, listView } from '../../views/list.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../exit.ts';
-import { presentYear, yearOption } from '../month-option.ts';
+import { latestYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
@@ -20,14 +20,11 @@ export const command: Command = {
     if (!Object.hasOwn(LIST_KINDS, kind)) {
       throw new UsageError(settled.words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
     }
-    const year = presentYear(settled, yearsBelow(settled), yearOption(settled));
-    const opened = open(settled, [year]);
-    const { words } = opened;
-    await show(
-      settled,
-      words,
-      listView(opened.register, { kind: kind as keyof typeof LIST_KINDS, year }, words, contextOf(settled, opened)),
-    );
+    const year = latestYear(settled, yearsBelow(settled), yearOption(settled));
+    const opened = open(settled, year === undefined ? [] : [year]);
+    const { register, words } = opened;
+    const question = { kind: kind as ListKind, ...(year !== undefined && { year }) };
+    await show(settled, words, listView(register, question, words, contextOf(settled, opened)));
     return exitOf(opened);
   },
 };

@@ -1,4 +1,5 @@
-import { showIds, showView } from '../../views/show.ts';
+import { showView } from '../../views/show.ts';
+import { showIds } from '../../views/show-ids.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
 import { Trouble } from '../exit.ts';
@@ -15,11 +16,12 @@ export const command: Command = {
     outputOptions(dataOptions(parser, words), words);
   },
   async run(settled, [id = '']) {
-    const year = presentYear(settled, yearsBelow(settled), yearOption(settled));
-    const opened = open(settled, [year]);
+    const asked = yearOption(settled);
+    const year = asked === undefined ? undefined : presentYear(settled, yearsBelow(settled), asked);
+    const opened = open(settled, year === undefined ? 'all' : [year]);
     const { register, words } = opened;
-    const document = showView(register, { id, year }, words, contextOf(settled, opened));
-    if (!document) throw new Trouble(words.cli.noSuch(id, nearMiss(id, showIds(register, year))));
+    const document = showView(register, { id, ...(year !== undefined && { year }) }, words, contextOf(settled, opened));
+    if (!document) throw new Trouble(words.cli.noSuch(id, nearMiss(id, showIds(register))));
     await show(settled, words, document);
     return exitOf(opened);
   },
