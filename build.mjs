@@ -86,6 +86,30 @@ writeFileSync(
   `import type { ErrorObject } from 'ajv';\ntype Validator = { (value: unknown): boolean; errors?: ErrorObject[] | null };\n${names.map((name) => `export declare const ${camel(name)}: Validator;`).join('\n')}\n`,
 );
 
+/** cli-table3 requires a measure that miscounts Thai; this puts the writers' own in its place. */
+const terminalMeasure = {
+  name: 'terminal-measure',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'terminal-measure' }));
+    onLoad({ filter: /.*/, namespace: 'terminal-measure' }, () => ({
+      contents: "module.exports = require('./src/render/width.ts').width;",
+      resolveDir: at('./'),
+    }));
+  },
+};
+
+/** Puts a measure that is right for Thai in the place of the one that cli-table3 asks for. */
+const thaiWidth = {
+  name: 'thai-width',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'thai-width' }));
+    onLoad({ filter: /.*/, namespace: 'thai-width' }, () => ({
+      contents: "module.exports = require('fast-string-width').default;",
+      resolveDir: at('./'),
+    }));
+  },
+};
+
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
 rmSync(at('dist/'), { recursive: true, force: true });
 await build({
@@ -99,7 +123,8 @@ await build({
   minify: true,
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
-  alias: { 'string-width': 'fast-string-width' },
+  plugins: [terminalMeasure],
+  external: process.env.ITA_EXT ? ['../../render/findings.ts'] : [],
   define: { ITA_VERSION: JSON.stringify(version) },
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",

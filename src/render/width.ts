@@ -13,8 +13,22 @@ export function graphemes(text: string): string[] {
   return Array.from(clusters.segment(text), ({ segment }) => segment);
 }
 
+const isThaiMark = (code: number): boolean =>
+  code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
+
+/** Columns of a text of nothing but printable ASCII and Thai, counted at once; `undefined` for any other. */
+function plainWidth(text: string): number | undefined {
+  let columns = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 0x20 || (code > 0x7e && (code < 0x0e01 || code > 0x0e5b))) return undefined;
+    if (!isThaiMark(code)) columns++;
+  }
+  return columns;
+}
+
 /** How many columns of a terminal a line takes: Thai marks above and below take none, น้ำ takes 2. Escapes take none. */
-export const width = (text: string): number => fastStringWidth(text);
+export const width = (text: string): number => plainWidth(text) ?? fastStringWidth(text);
 
 /** The text filled up with spaces to so many columns; a wider text stays as it is. */
 export function pad(text: string, columns: number, align: Align = 'left'): string {

@@ -35,7 +35,7 @@ export interface Column {
   readonly align: 'left' | 'right' | 'center';
   /** 1 is kept longest. A narrow terminal takes away the columns of the highest number first. */
   readonly importance: number;
-  /** What a terminal must give it at least, in columns. Default: its longest word, at most 12. */
+  /** What a terminal must give it at least, in columns, or it is stacked. Default: 16 to 24 for text, by its length. */
   readonly minWidth?: number;
 }
 

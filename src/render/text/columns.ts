@@ -4,6 +4,8 @@ export interface ColumnNeeds {
   readonly natural: number;
   /** What it must be given to stay in the table; at most `natural`. */
   readonly minimum: number;
+  /** What makes it easy to read; from `minimum` to `natural`. Columns that matter least give way for it. */
+  readonly comfort: number;
   /** 1 is kept longest. */
   readonly importance: number;
   /** Whether it takes a share of spare room: columns of text do. */
@@ -48,17 +50,23 @@ function spread(widths: number[], needs: readonly ColumnNeeds[], room: number): 
   widths[widest] = (widths[widest] ?? 0) + left;
 }
 
+/** From this importance number on, a column gives way to the comfort of the others. */
+const GIVES_WAY = 4;
+
 /**
- * Widths that add up to exactly `room(count)`, the columns of text left for that many cells. As long as the minimums do
- * not fit, the column of the highest importance number (of equals the last) is stacked; one always stays.
+ * Widths that add up to exactly `room(count)`, the columns of text left for that many cells. As long as the others are
+ * not comfortable, columns of importance 4 and more are stacked; as long as the minimums do not fit, any is: that of the
+ * highest number first, of equals the last. One always stays.
  */
 export function planColumns(needs: readonly ColumnNeeds[], room: (count: number) => number): ColumnPlan {
   const shown = [...needs.keys()];
   const stacked: number[] = [];
-  const minimum = () => shown.reduce((sum, index) => sum + (needs[index]?.minimum ?? 0), 0);
-  while (shown.length > 1 && minimum() > room(shown.length)) {
-    const importance = (index: number) => needs[index]?.importance ?? 0;
+  const importance = (index: number) => needs[index]?.importance ?? 0;
+  const fits = (key: 'comfort' | 'minimum') =>
+    shown.reduce((sum, index) => sum + (needs[index]?.[key] ?? 0), 0) <= room(shown.length);
+  while (shown.length > 1) {
     const least = shown.reduce((worst, index) => (importance(index) >= importance(worst) ? index : worst));
+    if (fits(importance(least) >= GIVES_WAY ? 'comfort' : 'minimum')) break;
     stacked.push(...shown.splice(shown.indexOf(least), 1));
   }
   const kept = shown.flatMap((index) => needs[index] ?? []);

@@ -4,13 +4,16 @@ import { longestWord } from '../wrap.ts';
 import type { ColumnNeeds } from './columns.ts';
 import type { Pen } from './pen.ts';
 
-/** What a column of text keeps when its table says nothing else. */
+/** What a column of text keeps when its table says nothing else: so much, or a third of what is in it up to the limit. */
 const TEXT_MINIMUM = 16;
+const TEXT_LIMIT = 24;
 /** No word of a heading may claim more than this. */
 const HEADING_LIMIT = 20;
 
 const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
 const isText = (cell: Cell): boolean => cell.kind === 'text' || cell.kind === 'term';
+
+const comfort = (content: number) => Math.max(TEXT_MINIMUM, Math.min(TEXT_LIMIT, Math.ceil(content / 3)));
 
 /** What each column of a table asks for; only columns of text may be narrower than what is in them. */
 export function needsOf(table: Table, pen: Pen): ColumnNeeds[] {
@@ -21,10 +24,12 @@ export function needsOf(table: Table, pen: Pen): ColumnNeeds[] {
     const title = pen.text([column.title]);
     const heading = Math.min(longestWord(title), HEADING_LIMIT);
     const wraps = cells.some(isText);
-    const least = wraps ? Math.min(content, column.minWidth ?? TEXT_MINIMUM) : content;
+    const least = wraps ? Math.min(content, column.minWidth ?? comfort(content)) : content;
+    const minimum = Math.max(least, heading, 1);
     return {
       natural: Math.max(content, widest(title), 1),
-      minimum: Math.max(least, heading, 1),
+      minimum,
+      comfort: wraps ? Math.max(minimum, Math.min(content, comfort(content))) : minimum,
       importance: column.importance,
       grows: wraps && column.align === 'left',
     };

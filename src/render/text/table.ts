@@ -12,9 +12,14 @@ const CHARS: Partial<Record<CliTable.CharName, string>> = {
   ...{ bottom: '─', 'bottom-mid': '─', 'bottom-left': '└', 'bottom-right': '─┘' },
   ...{ left: '│', 'left-mid': '├', mid: '─', 'mid-mid': '─', right: ' │', 'right-mid': '─┤', middle: ' ' },
 };
+const RULE_ABOVE = { 'top-left': '├', 'top-right': '─┤' };
+const NO_UPPER_EDGE = { top: '', 'top-mid': '', 'top-left': '', 'top-right': '' };
+const NO_LOWER_EDGE = { bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '' };
 const NO_RULE = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '', 'top-mid': '', 'bottom-mid': '' };
 /** What the frame leaves for the cells of a table of so many columns. */
 export const roomOf = (count: number, pen: Pen): number => pen.width - (2 * count + 2);
+/** Rows drawn at a time: what cli-table3 takes for a table grows with the square of its rows. */
+const PIECE = 100;
 /** Columns that the frame takes around a line that spans the table. */
 const SIDES = 4;
 
@@ -23,6 +28,7 @@ interface DrawnRow {
   readonly cells: readonly (readonly string[])[];
   readonly rule: boolean;
   readonly spans?: true;
+  readonly heads?: true;
 }
 
 const isTall = (row: DrawnRow) => row.spans || row.cells.some((lines) => lines.length > 1);
@@ -56,6 +62,32 @@ function ruled(groups: readonly DrawnRow[][], totals: readonly DrawnRow[][]): Dr
   ];
 }
 
+/** Draws some rows of a table; only the first piece has the upper edge, only the last the lower one. */
+function drawPiece(
+  table: Table,
+  plan: ColumnPlan,
+  rows: readonly DrawnRow[],
+  { first, last }: { readonly first: boolean; readonly last: boolean },
+): string {
+  const drawn = new CliTable({
+    chars: { ...CHARS, ...(first ? {} : rows[0]?.rule ? RULE_ABOVE : NO_UPPER_EDGE), ...(last ? {} : NO_LOWER_EDGE) },
+    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
+    colWidths: plan.shown.map(({ width }) => width + 1),
+    colAligns: plan.shown.map(({ index }) => table.columns[index]?.align ?? 'left'),
+  });
+  for (const [index, row] of rows.entries()) {
+    const chars = index === 0 || row.rule ? {} : NO_RULE;
+    const vAlign = row.heads ? 'bottom' : 'top';
+    const contents = row.cells.map((lines) => lines.join('\n'));
+    drawn.push(
+      row.spans
+        ? [{ content: contents[0] ?? '', colSpan: plan.shown.length, hAlign: 'left', chars }]
+        : contents.map((content) => ({ content, vAlign, chars })),
+    );
+  }
+  return drawn.toString();
+}
+
 const paintFrame = (line: string, pen: Pen): string =>
   line.startsWith('│')
     ? `${pen.paint('│', 'muted')}${line.slice(1, -1)}${pen.paint('│', 'muted')}`
@@ -72,25 +104,14 @@ export function drawTable(table: Table, pen: Pen): string[] {
       wrap(pen.text([table.columns[index]?.title ?? '']), width).map((line) => pen.paint(line, 'strong')),
     ),
     rule: false,
+    heads: true,
   };
   const body = table.rows.map((row) => bodyRows(table, plan, pen, row));
   const totals = (table.totals ?? []).map((row) => bodyRows(table, plan, pen, row, 'strong'));
-  const drawn = new CliTable({
-    chars: CHARS,
-    style: { head: [], border: [], 'padding-left': 1, 'padding-right': 0 },
-    colWidths: plan.shown.map(({ width }) => width + 1),
-    colAligns: plan.shown.map(({ index }) => table.columns[index]?.align ?? 'left'),
+  const rows = [heading, ...ruled(body, totals)];
+  const pieces = Array.from({ length: Math.ceil(rows.length / PIECE) }, (_, index) => {
+    const [from, to] = [index * PIECE, (index + 1) * PIECE];
+    return drawPiece(table, plan, rows.slice(from, to), { first: index === 0, last: to >= rows.length });
   });
-  for (const row of [heading, ...ruled(body, totals)]) {
-    const chars = row === heading || row.rule ? {} : NO_RULE;
-    const vAlign = row === heading ? 'bottom' : 'top';
-    const content = (lines: readonly string[]) => lines.join('\n');
-    if (row.spans)
-      drawn.push([{ content: content(row.cells[0] ?? []), colSpan: plan.shown.length, hAlign: 'left', chars }]);
-    else drawn.push(row.cells.map((lines) => ({ content: content(lines), vAlign, chars })));
-  }
-  return drawn
-    .toString()
-    .split('\n')
-    .map((line) => paintFrame(line, pen));
+  return pieces.flatMap((piece) => piece.split('\n')).map((line) => paintFrame(line, pen));
 }
