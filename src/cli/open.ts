@@ -60,12 +60,23 @@ export function rootOf({ data, words }: Settled): string {
 /** The fiscal years that have a folder, ascending. */
 export const yearsBelow = (settled: Settled): FiscalYear[] => listYears(rootOf(settled));
 
-/** Reads the directory, its settings and the years asked for, and runs every rule. Throws `Trouble` when there is none. */
-export function open(settled: Settled, years: 'all' | readonly FiscalYear[]): Opened {
+/** What a view of an earlier day leaves aside on purpose is no mistake in the data. */
+const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
+
+/**
+ * Reads the directory, its settings and the years asked for, and runs every rule. Throws `Trouble` when there is none.
+ * With `--as-of`, what lies after that day is left out of the findings unless `judgeFuture`: a view does not count it.
+ */
+export function open(
+  settled: Settled,
+  years: 'all' | readonly FiscalYear[],
+  { judgeFuture = settled.options.asOf === undefined }: { judgeFuture?: boolean } = {},
+): Opened {
   const root = rootOf(settled);
   const loaded = load(root, years);
   const found = [...loaded.findings, ...runRules(loaded.register, { asOf: settled.asOf })];
-  const findings = settleFindings(loaded, found);
+  const judged = judgeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
+  const findings = settleFindings(loaded, judged);
   const errors = findings.filter((problem) => problem.severity === 'error').length;
   return {
     root,

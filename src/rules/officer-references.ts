@@ -1,4 +1,4 @@
-import { type Day, firstDay, lastDay } from '../model/be-date.ts';
+import { addDays, type Day, firstDay, lastDay } from '../model/be-date.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
 import type { Register, Year } from '../model/register.ts';
@@ -12,6 +12,10 @@ export interface OfficerReference {
 }
 
 const on = (day: Day) => ({ first: day, last: day });
+
+const CENTURY_IN_DAYS = 36_525;
+/** A live list may name who takes over later, never who has left. */
+const from = (day: Day) => ({ first: day, last: addDays(day, CENTURY_IN_DAYS) });
 
 function* ofYear(year: Year): Generator<OfficerReference> {
   const { plan, workingGroup } = year;
@@ -42,15 +46,15 @@ function* ofYear(year: Year): Generator<OfficerReference> {
 }
 
 /**
- * Every place that names an officer. Heads of offices and officers in charge of channels are those of the as-of date;
+ * Every place that names an officer. Heads of offices and officers in charge of channels must not have left by the as-of date;
  * signers those of the day the plan was announced; an officer of a step must be in post some day from start to due.
  */
 export function* officerReferences(register: Register, asOf: Day): Generator<OfficerReference> {
   for (const { head, at } of register.offices) {
-    if (head !== undefined) yield { officer: head, at: within(at, 'head'), days: on(asOf) };
+    if (head !== undefined) yield { officer: head, at: within(at, 'head'), days: from(asOf) };
   }
   for (const { officer, at } of register.channels) {
-    if (officer !== undefined) yield { officer, at: within(at, 'officer'), days: on(asOf) };
+    if (officer !== undefined) yield { officer, at: within(at, 'officer'), days: from(asOf) };
   }
   for (const year of register.years) yield* ofYear(year);
 }

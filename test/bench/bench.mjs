@@ -25,8 +25,15 @@ const commands = {
   'ita validate (example)': [ita, 'validate', '--data', example],
   [`ita validate (${reports.length} reports)`]: [ita, 'validate', '--data', folder],
   [`ajv-cli validate (${reports.length} reports)`]: [
-    at('node_modules/ajv-cli/dist/index.js'), 'validate', '--spec=draft2020', '--strict=false', '--all-errors',
-    '-s', at('schemas/report.schema.json'), '-d', `${folder}/*/reports/*/*.yaml`,
+    at('node_modules/ajv-cli/dist/index.js'),
+    'validate',
+    '--spec=draft2020',
+    '--strict=false',
+    '--all-errors',
+    '-s',
+    at('schemas/report.schema.json'),
+    '-d',
+    `${folder}/*/reports/*/*.yaml`,
   ],
 };
 
@@ -49,5 +56,7 @@ const bare = median(times['node -e 0']);
 process.stdout.write(`Node ${process.version}, ${rounds} interleaved runs, medians\n`);
 for (const [name, values] of Object.entries(times)) {
   const time = median(values);
-  process.stdout.write(`${name.padEnd(40)} ${time.toFixed(0).padStart(6)} ms  ${(time / bare).toFixed(2).padStart(6)} × node\n`);
+  process.stdout.write(
+    `${name.padEnd(40)} ${time.toFixed(0).padStart(6)} ms  ${(time / bare).toFixed(2).padStart(6)} × node\n`,
+  );
 }

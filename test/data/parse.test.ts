@@ -9,7 +9,8 @@ const placesOf = (text: string) => {
   const { findings } = parse('a.yaml', text);
   return findings.map((problem) => {
     const { location } = locate(new Map([['a.yaml', { text }]]), problem.at, problem.offsets);
-    const reason = 'reason' in problem.args ? `:${problem.args.reason}` : 'what' in problem.args ? `:${problem.args.what}` : '';
+    const reason =
+      'reason' in problem.args ? `:${problem.args.reason}` : 'what' in problem.args ? `:${problem.args.what}` : '';
     return `${location.line}:${location.column} ${problem.code}${reason}`;
   });
 };
@@ -44,15 +45,20 @@ describe('a text that is no YAML of ours is refused at its place', () => {
 
   it('never throws and never loses the text, whatever it is', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab: \n\t-[]{}"\'#&*!|>%@`ก้ำ๑,?~0'), maxLength: 60 }), (text) => {
-        const { root, findings } = parse('a.yaml', text);
-        for (const { offsets } of findings) {
-          expect(offsets && offsets.start >= 0 && offsets.start <= text.length && offsets.end >= offsets.start).toBe(true);
-        }
-        const lines = text.split('\n');
-        const said = lines.some((line) => !/^\s*(#.*)?$/.test(line) && !/^(---|\.\.\.)(\s|$)/.test(line));
-        expect(root !== undefined || findings.length > 0 || !said).toBe(true);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab: \n\t-[]{}"\'#&*!|>%@`ก้ำ๑,?~0'), maxLength: 60 }),
+        (text) => {
+          const { root, findings } = parse('a.yaml', text);
+          for (const { offsets } of findings) {
+            expect(offsets && offsets.start >= 0 && offsets.start <= text.length && offsets.end >= offsets.start).toBe(
+              true,
+            );
+          }
+          const lines = text.split('\n');
+          const said = lines.some((line) => !/^\s*(#.*)?$/.test(line) && !/^(---|\.\.\.)(\s|$)/.test(line));
+          expect(root !== undefined || findings.length > 0 || !said).toBe(true);
+        },
+      ),
       { numRuns: 3000 },
     );
   });
@@ -61,7 +67,22 @@ describe('a text that is no YAML of ours is refused at its place', () => {
 describe('what a text says', () => {
   it('is what the YAML library itself reads', () => {
     const scalar = fc.oneof(
-      fc.constantFrom('2565-02', '2565-03-04', '010', '0x1F', '0o17', '1_000', '1e3', '.5', '-3', '+4', 'yes', 'null', '~', 'True'),
+      fc.constantFrom(
+        '2565-02',
+        '2565-03-04',
+        '010',
+        '0x1F',
+        '0o17',
+        '1_000',
+        '1e3',
+        '.5',
+        '-3',
+        '+4',
+        'yes',
+        'null',
+        '~',
+        'True',
+      ),
       fc.constantFrom("'2565'", '"๒๕๖๕\\n"', 'กองคลัง', 'a#b', "it's", '-', '1:30', '2567-02-29', '""'),
       fc.integer().map(String),
       fc.double({ noNaN: true, noDefaultInfinity: true }).map(String),
@@ -70,7 +91,10 @@ describe('what a text says', () => {
     fc.assert(
       fc.property(document, (rows) => {
         const text = rows
-          .map(([value, items], index) => `k${index}: ${value === '-' ? '"-"' : value}\nl${index}:\n${items.map((item) => `  - ${item === '-' ? '"-"' : item}\n`).join('')}`)
+          .map(
+            ([value, items], index) =>
+              `k${index}: ${value === '-' ? '"-"' : value}\nl${index}:\n${items.map((item) => `  - ${item === '-' ? '"-"' : item}\n`).join('')}`,
+          )
           .join('');
         const { root } = parse('a.yaml', text);
         expect(root && JSON.parse(JSON.stringify(plainOf(root)))).toEqual(referenceLoad(text));

@@ -33,7 +33,7 @@ export const command: Command = {
     const { format } = settled;
     if (format !== 'text' && format !== 'json')
       throw new UsageError(settled.words.cli.unknownFormat(format, 'text · json'));
-    const opened = open(settled, 'all');
+    const opened = open(settled, 'all', { judgeFuture: true });
     const { words, root, files } = opened;
     const paths = namedPaths(root, settled.io.cwd, positional);
     const known = [...files, ...opened.register.otherFiles, ...opened.findings.map((problem) => problem.location.file)];
