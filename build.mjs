@@ -3,6 +3,7 @@
  * Validators are compiled here so that ajv is never loaded at run time.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
@@ -111,8 +112,8 @@ const thaiWidth = {
 };
 
 const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-rmSync(at('dist/'), { recursive: true, force: true });
-await build({
+const { outputFiles } = await build({
+  write: false,
   entryPoints: { ita: at('src/cli/main.ts') },
   outdir: at('dist/'),
   bundle: true,
@@ -124,10 +125,15 @@ await build({
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [terminalMeasure],
-  external: process.env.ITA_EXT ? ['../../render/findings.ts'] : [],
   define: { ITA_VERSION: JSON.stringify(version) },
   banner: {
     js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
   },
   logLevel: 'warning',
 });
+// A build that fails leaves the last good one in its place.
+rmSync(at('dist/'), { recursive: true, force: true });
+for (const { path, contents } of outputFiles) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}

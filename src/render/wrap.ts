@@ -1,3 +1,4 @@
+import { COMPOUND } from './compounds.ts';
 import { graphemes, width } from './width.ts';
 
 let words: Intl.Segmenter | undefined;
@@ -32,7 +33,11 @@ const SURE_ENDS = /(?<=การ)(?=กอง)|([ๆฯ]+)/u;
 function segments(text: string): string[] {
   words ??= new Intl.Segmenter('th', { granularity: 'word' });
   const segmenter = words;
-  return text.split(SURE_ENDS).flatMap((part = '') => Array.from(segmenter.segment(part), ({ segment }) => segment));
+  const taken = (part: string) => Array.from(segmenter.segment(part), ({ segment }) => segment);
+  return text
+    .split(SURE_ENDS)
+    .flatMap((part = '') => part.split(COMPOUND))
+    .flatMap((part) => (COMPOUND.exec(part)?.[0] === part ? [part] : taken(part)));
 }
 
 /** Ways to take a text apart, from the best places to break to the worst. */
