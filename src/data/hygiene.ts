@@ -2,6 +2,7 @@ import { type AnyFinding, finding } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
 import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../model/thai-text.ts';
+import { isTodo, TODO } from '../model/todo.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
 function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyFinding[]): void {
@@ -24,9 +25,16 @@ function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyF
   if (composed !== raw) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));
 }
 
+function checkTodo(at: Pointer, node: ScalarNode, findings: AnyFinding[]): void {
+  const key = at.path.findLast((step) => typeof step === 'string');
+  if (isTodo(node.value)) findings.push(finding('todo-value', at, { key: String(key ?? '') }));
+}
+
 function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): void {
-  if (node.kind === 'scalar') checkScalar(at, text, node, findings);
-  else if (node.kind === 'list') node.items.forEach((item, index) => walk(within(at, index), text, item, findings));
+  if (node.kind === 'scalar') {
+    checkScalar(at, text, node, findings);
+    checkTodo(at, node, findings);
+  } else if (node.kind === 'list') node.items.forEach((item, index) => walk(within(at, index), text, item, findings));
   else {
     node.keys.forEach((key, index) => {
       const inside = within(at, String(key.value));
@@ -36,13 +44,14 @@ function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): vo
   }
 }
 
-/** What is wrong with how the text of a file is encoded, at its exact place; comments are not looked at. */
+/** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; comments are not looked at. */
 export function checkText(file: string, text: string, root: Node): AnyFinding[] {
   const findings: AnyFinding[] = [];
   const flawed =
     decomposedSaraAm(text).length > 0 ||
     doubledSaraE(text).length > 0 ||
     invisibleCharacters(text).length > 0 ||
+    text.includes(TODO) ||
     text.normalize('NFC') !== text;
   if (flawed) walk({ file, path: [] }, text, root, findings);
   return findings;

@@ -93,6 +93,8 @@ export interface CodeArgs {
   'invisible-character': { character: string; fixed: string };
   'thai-digit-in-id': { value: string; fixed: string };
   'not-composed': { value: string; fixed: string };
+  /** The key whose value is still to be written. */
+  'todo-value': { key: string };
 }
 
 /** A rule's stable name. */
@@ -218,4 +220,5 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'invisible-character': { severity: 'warning', group: 'text' },
   'thai-digit-in-id': { severity: 'error', group: 'text' },
   'not-composed': { severity: 'warning', group: 'text' },
+  'todo-value': { severity: 'warning', group: 'text' },
 };

@@ -1,6 +1,7 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { isTodo } from '../model/todo.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** `unknown-gap`: a measure answers a gap that the year's plan does not have. Silent where there is no usable plan. */
@@ -10,7 +11,9 @@ export function unknownGap(register: Register): AnyFinding[] {
     const known = plan.gaps.map((gap) => gap.id);
     return measures.flatMap(({ gaps, at }) =>
       gaps.flatMap((gap, index) =>
-        known.includes(gap) ? [] : [finding('unknown-gap', within(at, 'gaps', index), unknownValue(gap, known))],
+        known.includes(gap) || isTodo(gap)
+          ? []
+          : [finding('unknown-gap', within(at, 'gaps', index), unknownValue(gap, known))],
       ),
     );
   });

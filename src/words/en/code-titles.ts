@@ -59,4 +59,5 @@ export const titles: Readonly<Record<Code, string>> = {
   'invisible-character': 'A character is invisible',
   'thai-digit-in-id': 'An id has Thai digits',
   'not-composed': 'Vowels and tone marks are in a non-standard order',
+  'todo-value': 'A value is still to be written',
 };

@@ -12,4 +12,5 @@ export const text = {
   'thai-digit-in-id': ({ value, fixed }) => said(`The id "${value}" has Thai digits.`, write(fixed)),
   'not-composed': ({ value, fixed }) =>
     said(`"${value}" has its vowels and tone marks in an order that is not standard (NFC).`, write(fixed)),
+  'todo-value': ({ key }) => said(`${key} is still to be written.`, 'Write the real value in place of TODO.'),
 } satisfies Partial<FindingWords>;

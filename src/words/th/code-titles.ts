@@ -59,4 +59,5 @@ export const titles: Readonly<Record<Code, string>> = {
   'invisible-character': 'อักขระที่มองไม่เห็น',
   'thai-digit-in-id': 'เลขไทยในรหัส',
   'not-composed': 'สระและวรรณยุกต์เรียงไม่ตรงตามแบบมาตรฐาน',
+  'todo-value': 'ค่าที่ยังไม่ได้กรอก',
 };

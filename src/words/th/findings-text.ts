@@ -11,4 +11,5 @@ export const text = {
     said(`มีอักขระที่มองไม่เห็น ${character}`, fixed === '' ? 'ลบอักขระนี้' : 'ใช้เว้นวรรคธรรมดา'),
   'thai-digit-in-id': ({ value, fixed }) => said(`รหัส "${value}" มีเลขไทย`, write(fixed)),
   'not-composed': ({ value, fixed }) => said(`"${value}" เรียงสระและวรรณยุกต์ไม่ตรงตามแบบมาตรฐาน (NFC)`, write(fixed)),
+  'todo-value': ({ key }) => said(`${key} ยังไม่ได้กรอก`, 'เขียนค่าจริงแทน TODO'),
 } satisfies Partial<FindingWords>;
