@@ -8,7 +8,9 @@ import { offices } from './lists/offices.ts';
 import { reports } from './lists/reports.ts';
 import { steps } from './lists/steps.ts';
 import { brokenBlocks, brokenData } from './parts/broken.ts';
+import { text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
+import { sentence } from './parts/sentence.ts';
 import { tableData } from './parts/table-data.ts';
 import type { View } from './view.ts';
 
@@ -36,7 +38,7 @@ export const listView: View<ListQuestion> = (register, { kind, year }, words, co
   );
   return {
     kind: 'list',
-    title: [table.title],
+    title: sentence(words.views.listView.title, { kind: text(table.title) }),
     blocks: [...(kind === 'codes' ? [] : brokenBlocks(register, words, year)), table],
     foot: footOf(register, words, context),
     mainTable: table.key,

@@ -10,6 +10,10 @@ export interface ViewContext {
   readonly filesRead: number;
   readonly errors: number;
   readonly warnings: number;
+  /** A short digest of the files read: equal data has an equal one. Absent when the register comes from no files. */
+  readonly digest?: string;
+  /** The commit of the data directory, when it lies in git. */
+  readonly commit?: string;
 }
 
 /** Answers a question about the register with a document; equal arguments give an equal document. */

@@ -6,10 +6,17 @@ import { count, day, text } from './cells.ts';
 import { sentence } from './sentence.ts';
 import { dayData } from './to-data.ts';
 
-/** The last lines of every view: as-of date, files read, findings if any, and the agency's notice. */
+/** The last lines of every view: as-of date, files read, the data's digest and commit, findings if any, and the agency's notice. */
 export function footOf(register: Register, words: Words, context: ViewContext): Text[] {
-  const { asOf, filesRead, errors, warnings } = context;
+  const { asOf, filesRead, errors, warnings, digest, commit } = context;
   const lines = [sentence(words.views.foot.asOf, { day: day(asOf, 'long'), files: count(filesRead) })];
+  if (digest !== undefined) {
+    lines.push(
+      commit === undefined
+        ? sentence(words.views.foot.digest, { digest: text(digest) })
+        : sentence(words.views.foot.version, { digest: text(digest), commit: text(commit) }),
+    );
+  }
   if (errors + warnings > 0)
     lines.push(
       sentence(words.views.foot.findings, {

@@ -7,9 +7,10 @@ import { responsibleTerm } from './names.ts';
 import { standingFields } from './standing-fields.ts';
 import { type Field, tableOf } from './table.ts';
 
-/** The target of a step for the eye: a quantity's own, else its number of periods, else nothing. */
-const unitOf = (words: Words, { step }: StepStanding) =>
-  step.kind === 'quantity' ? step.unit : step.kind === 'recurring' ? words.views.unit[step.every] : null;
+const unitOf = (words: Words, { step }: StepStanding) => {
+  if (step.kind === 'recurring') return term(step.every, words.views.unit[step.every]);
+  return text(step.kind === 'quantity' ? step.unit : null);
+};
 
 /** One row a step of the measures given: who, when, plan against result, and the value behind it. */
 export function stepsTable(register: Register, words: Words, measures: readonly MeasureStanding[]): Table {
@@ -44,7 +45,7 @@ export function stepsTable(register: Register, words: Words, measures: readonly 
           ? amount(step.target)
           : amount(periods === undefined ? null : { n: BigInt(periods), d: 1n }),
     },
-    { key: 'unit', title: label.unit, importance: 5, cell: (item) => text(unitOf(words, item)) },
+    { key: 'unit', title: label.unit, importance: 5, cell: (item) => unitOf(words, item) },
     ...standingFields(words),
     {
       key: 'source',

@@ -72,6 +72,8 @@ export const views = {
   noYear: 'There is no data of fiscal year {year} (BE)',
   foot: {
     asOf: 'As of {day}, from {files} files',
+    digest: 'Data digest {digest}',
+    version: 'Data digest {digest}, git commit {commit}',
     findings: '{errors} errors and {warnings} warnings: see them with {command}',
   },
   broken: {
@@ -135,6 +137,7 @@ export const views = {
     noMissing: 'Every office has sent the reports that were due',
   },
   listView: {
+    title: 'List: {kind}',
     measures: 'Measures',
     steps: 'Steps',
     offices: 'Offices',

@@ -84,6 +84,8 @@ export const views = {
   noYear: 'ไม่มีข้อมูลของปีงบประมาณ พ.ศ. {year}',
   foot: {
     asOf: 'ข้อมูล ณ วันที่ {day} จากข้อมูล {files} แฟ้ม',
+    digest: 'รหัสตรวจสอบข้อมูล {digest}',
+    version: 'รหัสตรวจสอบข้อมูล {digest} รุ่นในระบบ git {commit}',
     findings: 'พบข้อผิดพลาด {errors} รายการ คำเตือน {warnings} รายการ ดูด้วยคำสั่ง {command}',
   },
   broken: {
@@ -147,6 +149,7 @@ export const views = {
     noMissing: 'ทุกสำนัก/กองส่งรายงานที่ครบกำหนดแล้ว',
   },
   listView: {
+    title: 'รายการ{kind}',
     measures: 'มาตรการ',
     steps: 'ขั้นตอน',
     offices: 'สำนัก/กอง',
