@@ -2,6 +2,8 @@
 export interface ColumnNeeds {
   /** Its widest line. */
   readonly natural: number;
+  /** Its widest line below the heading, or the minimum: headings wrap before the rows do. */
+  readonly body: number;
   /** What it must be given to stay in the table; at most `natural`. */
   readonly minimum: number;
   /** What makes it easy to read; from `minimum` to `natural`. Columns that matter least give way for it. */
@@ -19,12 +21,12 @@ export interface ColumnPlan {
 }
 
 /** Gives each next column of room to the narrowest that still lacks some, so that the widest are cut first. */
-function fill(widths: number[], needs: readonly ColumnNeeds[], room: number): number {
+function fill(widths: number[], wishes: readonly number[], room: number): number {
   for (let left = room; left > 0; left--) {
     let narrowest = -1;
-    for (const [index, need] of needs.entries()) {
+    for (const [index, wish] of wishes.entries()) {
       const own = widths[index] ?? 0;
-      if (own < need.natural && (narrowest < 0 || own < (widths[narrowest] ?? 0))) narrowest = index;
+      if (own < wish && (narrowest < 0 || own < (widths[narrowest] ?? 0))) narrowest = index;
     }
     if (narrowest < 0) return left;
     widths[narrowest] = (widths[narrowest] ?? 0) + 1;
@@ -73,9 +75,9 @@ export function planColumns(needs: readonly ColumnNeeds[], room: (count: number)
   const available = Math.max(1, room(shown.length));
   const widths = kept.map((need) => Math.min(need.minimum, kept.length === 1 ? available : need.minimum));
   const spare = available - widths.reduce((sum, width) => sum + width, 0);
-  const capped = kept.map((need) => ({ ...need, natural: Math.min(need.natural, available) }));
-  const left = fill(widths, capped, spare);
-  if (left > 0) spread(widths, capped, left);
+  const wishes = (key: 'body' | 'natural') => kept.map((need) => Math.min(need[key], available));
+  const left = fill(widths, wishes('natural'), fill(widths, wishes('body'), spare));
+  if (left > 0) spread(widths, kept, left);
   return {
     shown: shown.map((index, position) => ({ index, width: widths[position] ?? 1 })),
     stacked: stacked.sort((a, b) => a - b),

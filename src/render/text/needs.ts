@@ -28,6 +28,7 @@ export function needsOf(table: Table, pen: Pen): ColumnNeeds[] {
     const minimum = Math.max(least, heading, 1);
     return {
       natural: Math.max(content, widest(title), 1),
+      body: Math.max(content, minimum, Math.ceil(widest(title) / 2) + 2),
       minimum,
       comfort: wraps ? Math.max(minimum, Math.min(content, comfort(content))) : minimum,
       importance: column.importance,

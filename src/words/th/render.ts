@@ -5,4 +5,25 @@ export const render = {
   months: THAI_MONTHS,
   /** What is not known. */
   unknown: '-',
+  /** Opens the values of a chart as a table. */
+  asTable: 'ดูค่าในรูปเป็นตาราง',
+  /** The lines of a chart that have no colour of their own. */
+  otherLines: (count: number) => `รายการอื่น ${count} รายการ (เส้นสีเทา) ดูค่าในตาราง`,
+  /** The first sheet of a workbook. */
+  overview: 'ภาพรวม',
+  /** Where a workbook has the rows of a table. */
+  onSheet: (sheet: string) => `ดูแผ่นงาน ${sheet}`,
+  findings: {
+    related: {
+      declared: 'ประกาศไว้ที่',
+      first: 'พบครั้งแรกที่',
+      earlier: 'ก่อนหน้านี้ที่',
+      asks: 'ต้องมีตาม',
+      contradicts: 'ขัดกับ',
+    },
+    remedy: 'วิธีแก้:',
+    none: (read: number) => `ไม่พบข้อผิดพลาด ตรวจแล้ว ${read} แฟ้ม`,
+    summary: (errors: number, warnings: number, files: number, read: number) =>
+      `พบ ${errors + warnings} รายการ: ข้อผิดพลาด ${errors} คำเตือน ${warnings} ใน ${files} จาก ${read} แฟ้ม`,
+  },
 } as const;

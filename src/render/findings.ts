@@ -1,0 +1,55 @@
+import type { LocatedFinding, Location } from '../model/finding.ts';
+import { countFindings } from './findings/counts.ts';
+import { excerptLines } from './findings/excerpt.ts';
+import { wordingOf } from './findings/wording.ts';
+import type { RenderOptions } from './options.ts';
+import { type Pen, penOf } from './text/pen.ts';
+import { wrap } from './wrap.ts';
+
+export { findingsJson } from './findings/json.ts';
+
+/** How findings are to be written, and how many files were read to find them. */
+export type FindingsOptions = Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'> & {
+  readonly filesRead: number;
+};
+
+const INDENT = '  ';
+
+const indented = (text: string, pen: Pen): string[] =>
+  wrap(pen.text([text]), pen.width - INDENT.length).map((line) => INDENT + line);
+
+const placeText = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
+
+function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen): string[] {
+  const { location, severity, code, excerpt } = finding;
+  const { remedy: remedyLabel, related: roles } = options.words.render.findings;
+  const tone = severity === 'error' ? 'bad' : 'warn';
+  const { message, remedy } = wordingOf(finding, options.words.findings);
+  const lines = [`${pen.paint(pen.text([placeText(location)]), 'strong')} ${pen.paint(severity, tone)} ${code}`];
+  if (excerpt !== undefined) {
+    const number = String(location.line);
+    const gutters = [number, ' '.repeat(number.length)].map((label) => `${INDENT}${label} | `);
+    const [text, mark] = excerptLines(excerpt, location, pen.width - (gutters[0]?.length ?? 0));
+    lines.push(`${pen.paint(gutters[0] ?? '', 'muted')}${text}`.trimEnd());
+    lines.push(`${pen.paint(gutters[1] ?? '', 'muted')}${pen.paint(mark, tone)}`);
+  }
+  lines.push(...indented(message, pen));
+  if (remedy !== undefined) lines.push(...indented(`${remedyLabel} ${remedy}`, pen));
+  for (const { role, location: other } of finding.related) {
+    lines.push(`${INDENT}→ ${roles[role]} ${pen.text([placeText(other)])}`);
+  }
+  return lines;
+}
+
+/**
+ * Findings one below the other in the order given, each with its place, the line it stands on and what to do about it;
+ * how many there are on the last line.
+ */
+export function renderFindings(findings: readonly LocatedFinding[], options: FindingsOptions): string {
+  const pen = penOf(options);
+  const { none, summary } = options.words.render.findings;
+  if (findings.length === 0) return `${none(options.filesRead)}\n`;
+  const { errors, warnings, filesWithFindings } = countFindings(findings);
+  const blocks = findings.map((finding) => drawFinding(finding, options, pen).join('\n'));
+  return `${blocks.join('\n\n')}\n\n${summary(errors, warnings, filesWithFindings, options.filesRead)}\n`;
+}

@@ -1,0 +1,25 @@
+import type { LocatedFinding, Location } from '../../model/finding.ts';
+import { WORDS } from '../../words/words.ts';
+import { jsonText } from '../json.ts';
+import { countFindings } from './counts.ts';
+import { wordingOf } from './wording.ts';
+
+const place = ({ file, line, column, endLine, endColumn }: Location) => ({ file, line, column, endLine, endColumn });
+
+/** Findings as JSON (`schemas/output/findings.schema.json`); messages are Thai whatever the language of the screen. */
+export function findingsJson(
+  findings: readonly LocatedFinding[],
+  { filesRead }: { readonly filesRead: number },
+): string {
+  return jsonText({
+    schemaVersion: 1,
+    kind: 'findings',
+    findings: findings.map((finding) => {
+      const { message, remedy = null } = wordingOf(finding, WORDS.th.findings);
+      const related = finding.related.map(({ role, location }) => ({ role, ...place(location) }));
+      const { code, severity, location } = finding;
+      return { code, severity, ...place(location), message, remedy, related };
+    }),
+    summary: { ...countFindings(findings), filesRead },
+  });
+}
