@@ -1,12 +1,12 @@
 import type { ErrorObject } from 'ajv';
-import { readDay } from '../model/be-date.ts';
+import { dayText, readDay } from '../model/be-date.ts';
 import { type AnyFinding, finding, type ValueFormat } from '../model/finding.ts';
 import { monthText } from '../model/month.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { keyOf, type Path, type Pointer, within } from '../model/pointer.ts';
 import type { FileKind } from '../model/register.ts';
 import { thaiDigits, toArabicDigits } from '../model/thai-text.ts';
-import { readTypedMonth } from '../model/typed-month.ts';
+import { readTypedDay, readTypedMonth } from '../model/typed-month.ts';
 import { SHAPES } from './generated/shapes.ts';
 import * as validators from './generated/validators.js';
 
@@ -80,9 +80,14 @@ function patternFinding(at: Pointer, value: string, pattern: string): AnyFinding
       return finding('wrong-format', at, { value, format, suggestion: monthText(typed.month) });
     }
   }
-  const arabic = toArabicDigits(value).toLowerCase();
-  const suggestion = arabic !== value && new RegExp(pattern, 'u').test(arabic) ? { suggestion: arabic } : {};
-  return finding('wrong-format', at, { value, format, ...suggestion });
+  if (format === 'date') {
+    const typed = readTypedDay(value);
+    if (typeof typed === 'number') return finding('wrong-format', at, { value, format, suggestion: dayText(typed) });
+  }
+  const arabic = toArabicDigits(value);
+  const fits = new RegExp(pattern, 'u');
+  const suggestion = [arabic, arabic.toLowerCase(), arabic.toUpperCase()].find((text) => fits.test(text));
+  return finding('wrong-format', at, { value, format, ...(suggestion !== undefined && { suggestion }) });
 }
 
 function boundFinding(error: ErrorObject, at: Pointer, value: unknown): AnyFinding | undefined {

@@ -85,6 +85,15 @@ describe('the gallery', () => {
     });
   });
 
+  it('says the same of a file with Windows line ends and a byte order mark', async () => {
+    await withDirectory('unknown-step', async (data) => {
+      const report = join(data, '2565/reports/2565-02/clerk.yaml');
+      writeFileSync(report, `\uFEFF${readFileSync(report, 'utf8').replaceAll('\n', '\r\n')}`);
+      const expected = readFileSync(join(ROOT, 'test/errors/unknown-step/expected.txt'), 'utf8');
+      expect((await validate(data)).text).toBe(expected);
+    });
+  });
+
   it('fails on a warning with --strict', async () => {
     await withDirectory('gap-unanswered', async (data) => {
       expect((await validate(data, '--strict')).exit).toBe(1);

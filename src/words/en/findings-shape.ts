@@ -34,10 +34,20 @@ const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], 
   unique: 'Keep one of the two.',
 };
 
+const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
+  string: (key) => `Write text after ${key}: and put it in quotes if it is a number.`,
+  number: (key) => `Write the number alone, without % or unit, such as ${key}: 60`,
+  integer: (key) => `Write the whole number alone, without a unit, such as ${key}: 48`,
+  array: (key) => (key === '' ? 'Write a list.' : `Write a list, such as ${key}: [one, two]`),
+};
+
 /** Codes of a value that does not fit its schema. */
 export const shape = {
   'wrong-type': ({ expected, found, key }) =>
-    said(`${key === '' ? 'This file' : key} must be ${typeName(expected)}, not ${typeName(found)}.`),
+    said(
+      `${key === '' ? 'This file' : key} must be ${typeName(expected)}, not ${typeName(found)}.`,
+      typeRemedies[expected]?.(key),
+    ),
   'missing-key': ({ key }) =>
     key === 'url'
       ? said('The evidence has neither file nor url.', 'Add file: or url:')
@@ -49,11 +59,11 @@ export const shape = {
     ofKind === undefined
       ? said(
           `Unknown key "${key}".${meant(near)}`,
-          near === undefined && known.length > 0 ? `Known keys: ${known.join(', ')}` : undefined,
+          near === undefined && known.length > 0 ? `Use one of ${known.join(', ')}` : undefined,
         )
       : said(`A ${ofKind} step has no key "${key}".`, `Delete ${key}, or correct kind.`),
   'unknown-value': ({ key, value, near, known }) =>
-    said(`"${value}" is not a value of ${key}.${meant(near)}`, `Allowed values: ${known.join(', ')}`),
+    said(`"${value}" is not a value of ${key}.${meant(near)}`, `Use one of ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
     const [name, remedy] = formats[format];
     return said(`"${value}" is not ${name}.${meant(suggestion)}`, remedy);

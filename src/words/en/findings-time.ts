@@ -1,6 +1,6 @@
-import { dayText } from '../../model/be-date.ts';
+import { dayText, lastDay } from '../../model/be-date.ts';
 import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
-import { addMonths, monthText } from '../../model/month.ts';
+import { monthText } from '../../model/month.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../catalogue.ts';
 
@@ -39,7 +39,7 @@ export const time = {
   'submitted-early': ({ submitted, month }) =>
     said(
       `Submitted on ${dayText(submitted)}, before the reported month ${monthText(month)} had ended.`,
-      `Submit from ${monthText(addMonths(month, 1))}-01 on, or correct the date.`,
+      `Submit from ${dayText(lastDay(month))} on, or correct the date.`,
     ),
   'acknowledged-early': ({ acknowledged, submitted }) =>
     said(

@@ -33,26 +33,36 @@ const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], 
   unique: 'เหลือไว้เพียงรายการเดียว',
 };
 
+const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
+  string: (key) => `เขียน ${key}: ตามด้วยข้อความ ถ้าเป็นตัวเลขให้ใส่เครื่องหมายคำพูด`,
+  number: (key) => `เขียนตัวเลขล้วน ไม่ใส่ % หรือหน่วย เช่น ${key}: 60`,
+  integer: (key) => `เขียนจำนวนเต็มล้วน ไม่ใส่หน่วย เช่น ${key}: 48`,
+  array: (key) => (key === '' ? 'เขียนเป็นรายการ' : `เขียนเป็นรายการ เช่น ${key}: [ค่า, ค่า]`),
+};
+
 /** Codes of a value that does not fit its schema. */
 export const shape = {
   'wrong-type': ({ expected, found, key }) =>
-    said(`${key === '' ? 'แฟ้มนี้' : key} ต้องเป็น${typeName(expected)} แต่พบ${typeName(found)}`),
+    said(
+      `${key === '' ? 'แฟ้มนี้' : key} ต้องเป็น${typeName(expected)} แต่พบ${typeName(found)}`,
+      typeRemedies[expected]?.(key),
+    ),
   'missing-key': ({ key }) =>
     key === 'url'
       ? said('หลักฐานไม่มี file หรือ url', 'เพิ่ม file: หรือ url: อย่างใดอย่างหนึ่ง')
       : said(
           `ไม่มีคีย์ "${key}" ซึ่งต้องมี`,
-          Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่ม เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
+          Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่มคีย์ เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
         ),
   'unknown-key': ({ key, near, known, ofKind }) =>
     ofKind === undefined
       ? said(
           `ไม่รู้จักคีย์ "${key}"${meant(near)}`,
-          near === undefined && known.length > 0 ? `คีย์ที่ใช้ได้: ${known.join(', ')}` : undefined,
+          near === undefined && known.length > 0 ? `คีย์ที่ใช้ได้คือ ${known.join(', ')}` : undefined,
         )
       : said(`ขั้นตอนชนิด ${ofKind} ไม่ใช้คีย์ "${key}"`, `ลบ ${key} หรือแก้ kind`),
   'unknown-value': ({ key, value, near, known }) =>
-    said(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้: ${known.join(', ')}`),
+    said(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้คือ ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
     const [name, remedy] = formats[format];
     return said(`"${value}" ไม่อยู่ในรูปของ${name}${meant(suggestion)}`, remedy);

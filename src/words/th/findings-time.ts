@@ -1,6 +1,6 @@
-import { dayText } from '../../model/be-date.ts';
+import { dayText, lastDay } from '../../model/be-date.ts';
 import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
-import { addMonths, monthText } from '../../model/month.ts';
+import { monthText } from '../../model/month.ts';
 import { said } from '../said.ts';
 import type { FindingWords } from '../catalogue.ts';
 
@@ -30,7 +30,7 @@ export const time = {
   'submitted-early': ({ submitted, month }) =>
     said(
       `ส่งวันที่ ${dayText(submitted)} ก่อนสิ้นเดือน ${monthText(month)} ที่รายงาน`,
-      `ส่งตั้งแต่วันที่ ${monthText(addMonths(month, 1))}-01 หรือแก้วันที่ส่ง`,
+      `ส่งตั้งแต่วันที่ ${dayText(lastDay(month))} หรือแก้วันที่ส่ง`,
     ),
   'acknowledged-early': ({ acknowledged, submitted }) =>
     said(`รับทราบวันที่ ${dayText(acknowledged)} ก่อนวันส่งรายงาน ${dayText(submitted)}`, 'แก้ acknowledged.on หรือ submitted'),
