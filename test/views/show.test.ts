@@ -76,6 +76,15 @@ describe('one thing', () => {
     expect(wrongIn(document)).toEqual([]);
   });
 
+  it('shows a measure whose file is broken, with what was reported on it', () => {
+    const register = registerOf({ ...FILES, '2565/measures/m1.yaml': 'id: [' }, { broken: true });
+    const document = showView(register, { id: 'm1' }, WORDS.th, on('2564-12-10'));
+    if (!document) throw new Error('m1 is not shown');
+    expect(factOf(document, 'health')).toBe('แฟ้มข้อมูลเสีย');
+    expect(rowsOf(document, 'entries', 'step')).toHaveLength(5);
+    expect(wrongIn(document)).toEqual([]);
+  });
+
   it('shows the latest year, or the one asked for', () => {
     const files = {
       ...FILES,

@@ -10,7 +10,7 @@ import type { ViewContext } from '../../src/views/view.ts';
 export const m = (text: string): Month => parseMonth(text)?.month as Month;
 
 /** A day from its BE text. */
-export const d = (text: string): Day => readDay(text).day as Day;
+const d = (text: string): Day => readDay(text).day as Day;
 
 /** A run on a day: three files, nothing found. */
 export const on = (day: string, more: Partial<ViewContext> = {}): ViewContext => ({

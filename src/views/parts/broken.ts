@@ -6,7 +6,7 @@ import { text } from './cells.ts';
 import { sentence } from './sentence.ts';
 
 /** The broken files that matter to a fiscal year, its own and those of no year; without a year, all. */
-export const brokenFiles = (register: Register, year: FiscalYear | undefined): BrokenFile[] =>
+const brokenFiles = (register: Register, year: FiscalYear | undefined): BrokenFile[] =>
   register.broken.filter((file) => year === undefined || file.year === undefined || file.year === year);
 
 /** Says which files can't be used, so that what is absent is not taken for nothing; no blocks when all can. */

@@ -1,0 +1,126 @@
+import { type Day, lastDay } from '../model/be-date.ts';
+import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
+import type { Form, FormOffice, FormRow } from '../model/form.ts';
+import { STAMP_SHEET } from '../model/form.ts';
+import { type Fraction, toNumber } from '../model/fraction.ts';
+import type { Measure, Step } from '../model/measure.ts';
+import { addMonths, type Month } from '../model/month.ts';
+import type { Office } from '../model/organisation.ts';
+import { type Register, yearOf } from '../model/register.ts';
+import type { Report } from '../model/report.ts';
+import { owedIn } from '../progress/entries.ts';
+import { monthStanding } from '../progress/month.ts';
+import type { MonthStanding, StepStanding } from '../progress/progress.ts';
+import type { Words } from '../words/words.ts';
+
+/** Sheet names hold at most 31 characters, none of `[]:*?/\`, and differ in more than case. */
+function sheetName(wanted: string, taken: readonly string[]): string {
+  const plain = wanted
+    .replace(/[[\]:*?/\\']/g, '-')
+    .trim()
+    .slice(0, 28);
+  const used = new Set([...taken, STAMP_SHEET, 'history'].map((name) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 && plain !== '' ? plain : `${plain}-${count}`;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}
+
+/** Officers of the office who are in post at the end of the month or at the as-of date. */
+function officersOf(register: Register, office: string, days: readonly Day[]): FormOffice['officers'] {
+  const inPost = register.officers.filter(
+    ({ office: own, from, until }) =>
+      own === office && days.some((day) => (from === undefined || from <= day) && (until === undefined || day <= until)),
+  );
+  return inPost.map(({ id, name, position }) => {
+    const twins = inPost.filter((other) => other.name === name);
+    const label = twins.length === 1 ? name : `${name} (${position})`;
+    return { id, label: twins.filter((other) => other.position === position).length > 1 ? `${name} (${id})` : label };
+  });
+}
+
+const numberOf = (value: Fraction | null | undefined, decimals: number): number | null =>
+  value ? toNumber(value, decimals) : null;
+
+function goalOf(step: Step, { form }: Words): string {
+  if (step.kind === 'milestone') return form.percentGoal;
+  if (step.kind === 'quantity') return `${toNumber(step.target, 2)} ${step.unit}`;
+  return step.every === 'month' ? form.everyMonth : form.everyQuarter;
+}
+
+const stepIn = (standing: MonthStanding | undefined, ref: string): StepStanding | undefined =>
+  standing?.measures.flatMap((measure) => measure.steps).find((candidate) => candidate.step.ref === ref);
+
+interface Months {
+  readonly now: MonthStanding;
+  readonly before: MonthStanding | undefined;
+}
+
+function rowOf(
+  { measure, step }: { measure: Measure; step: Step },
+  office: string,
+  months: Months,
+  report: Report | undefined,
+  words: Words,
+): FormRow {
+  const last = stepIn(months.before, step.ref)?.offices.find((result) => result.office === office);
+  const entry = report?.entries.find((candidate) => candidate.step === step.ref);
+  const amount = step.kind === 'milestone' ? entry?.percent : entry?.value;
+  return {
+    ref: step.ref,
+    kind: step.kind,
+    measure: measure.title,
+    step: step.title,
+    goal: goalOf(step, words),
+    planned: numberOf(stepIn(months.now, step.ref)?.planned, 1),
+    lastStatus: last?.status ?? null,
+    lastAmount: last?.status ? numberOf(step.kind === 'milestone' ? last.result : last.value, 2) : null,
+    ...(entry && { status: entry.status }),
+    ...(amount && { amount: toNumber(amount, 6) }),
+    ...(entry?.result !== undefined && { result: entry.result }),
+    ...(entry?.problem !== undefined && { problem: entry.problem }),
+    ...(entry?.suggestion !== undefined && { suggestion: entry.suggestion }),
+  };
+}
+
+/**
+ * The form of a month for the offices named (ids), in the order of offices.yaml: the steps each owes an entry on and
+ * those it has reported already, with what is planned, what it said last month and what its report says so far.
+ */
+export function formOf(
+  register: Register,
+  question: { readonly month: Month; readonly offices: readonly string[] },
+  words: Words,
+  asOf: Day,
+): Form {
+  const { month } = question;
+  const year = fiscalYearOf(month);
+  const owed = owedIn(register, year);
+  const now = monthStanding(register, month, asOf);
+  const before = month === firstMonth(year) ? undefined : monthStanding(register, addMonths(month, -1), asOf);
+  const steps = (yearOf(register, year)?.measures ?? []).flatMap((measure) =>
+    measure.steps.map((step) => ({ measure, step })),
+  );
+  const offices: FormOffice[] = [];
+  const addOffice = ({ id, name, short }: Office) => {
+    const report = yearOf(register, year)?.reports.find((each) => each.office === id && each.month === month);
+    const wanted = new Set([
+      ...owed(id, month).map(({ step }) => step.ref),
+      ...(report?.entries ?? []).map((entry) => entry.step),
+    ]);
+    const rows = steps
+      .filter(({ step }) => wanted.has(step.ref))
+      .map((each) => rowOf(each, id, { now, before }, report, words));
+    const taken = offices.map((office) => office.sheet);
+    offices.push({
+      id,
+      name,
+      sheet: sheetName(short, taken),
+      officers: officersOf(register, id, [lastDay(month), asOf]),
+      ...(report && { reportedBy: report.reportedBy, submitted: report.submitted }),
+      rows,
+    });
+  };
+  for (const office of register.offices) if (question.offices.includes(office.id)) addOffice(office);
+  return { month, agency: register.agency.name, offices };
+}
