@@ -1,11 +1,26 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** What became of a write; `exists`: a file is there already and overwriting was not asked for. */
 export type Written =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'exists' | 'failed'; readonly code: string };
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
 /**
  * Writes a whole file or nothing: into a temporary file beside it first, then into its place. A file that is there is
@@ -20,9 +35,134 @@ export function writeWhole(path: string, content: string | Uint8Array, { overwri
     else linkSync(temporary, path);
     return { ok: true };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    const code = codeOf(error);
     return { ok: false, reason: code === 'EEXIST' ? 'exists' : 'failed', code };
   } finally {
     rmSync(temporary, { force: true });
+  }
+}
+
+/** One file to change: from a text (`undefined`: it must not be there) to a text (`undefined`: it goes). */
+export interface FileChange {
+  readonly path: string;
+  readonly before: string | undefined;
+  readonly after: string | undefined;
+}
+
+/**
+ * What became of changes that belong together. `changed`: a file is no longer as it was read; `locked`: somebody else
+ * is writing it; nothing was written then. `failed`: the disk refused; `done` are the paths changed before it did.
+ */
+export type Replaced =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'changed' | 'locked'; readonly path: string }
+  | {
+      readonly ok: false;
+      readonly reason: 'failed';
+      readonly path: string;
+      readonly code: string;
+      readonly done: readonly string[];
+    };
+
+/** A lock is held for the moment of a write; one this much older than a file made now was left by a crash. */
+const STALE_MS = 10_000;
+const WAIT_MS = 15;
+const TRIES = 200;
+
+const lockOf = (path: string): string => join(dirname(path), `.${basename(path)}.lock`);
+const pause = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, WAIT_MS);
+
+/** Makes a file that was not there; `false` when it was. */
+function create(path: string): boolean {
+  try {
+    closeSync(openSync(path, 'wx'));
+    return true;
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Takes away a lock that a crash left. Ages are told by the clock of the disk: that of a file made just now. */
+function breakStale(lock: string): void {
+  const probe = `${lock}.${randomBytes(6).toString('hex')}`;
+  create(probe);
+  try {
+    const now = statSync(probe).mtimeMs;
+    const age = (path: string) => now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
+    if (age(lock) < STALE_MS) return;
+    renameSync(lock, probe);
+    if (age(probe) < STALE_MS) linkSync(probe, lock);
+  } catch (error) {
+    if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
+  } finally {
+    rmSync(probe, { force: true });
+  }
+}
+
+function takeLock(lock: string): boolean {
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    if (create(lock)) return true;
+    breakStale(lock);
+    pause();
+  }
+  return false;
+}
+
+const BOM = '\uFEFF';
+const rawText = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+const isAsRead = ({ path, before }: FileChange): boolean => {
+  const raw = rawText(path);
+  return raw === before || (raw?.startsWith(BOM) === true && raw.slice(1) === before);
+};
+
+function put({ path, before, after }: FileChange): void {
+  if (after === undefined) {
+    rmSync(path);
+    return;
+  }
+  const target = before === undefined ? path : realpathSync(path);
+  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    const mode = before === undefined ? 0o666 : statSync(target).mode & 0o777;
+    const bom = before !== undefined && rawText(target)?.startsWith(BOM) ? BOM : '';
+    writeFileSync(temporary, bom + after, { flag: 'wx', mode });
+    if (before === undefined) linkSync(temporary, target);
+    else renameSync(temporary, target);
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/**
+ * Changes files that are still as they were read, each in one step; a byte order mark and the permissions stay. All
+ * are checked before the first is written, under locks (`.NAME.lock` beside each) that other writers of ours respect:
+ * they wait up to three seconds. New files come first, files that go last, so that a failure midway loses nothing.
+ */
+export function replaceIfUnchanged(changes: readonly FileChange[]): Replaced {
+  const rank = ({ before, after }: FileChange) => (before === undefined ? 0 : after === undefined ? 2 : 1);
+  const ordered = [...changes].sort((a, b) => rank(a) - rank(b));
+  const held: string[] = [];
+  const done: string[] = [];
+  let at = '';
+  try {
+    for (const { path } of [...changes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+      at = path;
+      mkdirSync(dirname(path), { recursive: true });
+      if (!takeLock(lockOf(path))) return { ok: false, reason: 'locked', path };
+      held.push(lockOf(path));
+    }
+    const stale = changes.find((change) => !isAsRead(change));
+    if (stale) return { ok: false, reason: 'changed', path: stale.path };
+    for (const change of ordered) {
+      at = change.path;
+      put(change);
+      done.push(at);
+    }
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: 'failed', path: at, code: codeOf(error), done };
+  } finally {
+    for (const lock of held) rmSync(lock, { force: true });
   }
 }

@@ -1,0 +1,26 @@
+import { join } from 'node:path';
+import { type Loaded, loadTexts } from '../load.ts';
+import { readText } from '../read.ts';
+import type { FileChange } from '../write.ts';
+
+/** Texts of files by path below the data directory; `undefined` for a file that goes. */
+export type Texts = ReadonlyMap<string, string | undefined>;
+
+/** A directory that was loaded, as it would be with some of its files changed, added or gone; nothing is written. */
+export function withTexts(root: string, loaded: Loaded, texts: Texts): Loaded {
+  const known = [...loaded.files, ...loaded.register.otherFiles];
+  const paths = [...new Set([...known, ...texts.keys()])].filter(
+    (file) => !texts.has(file) || texts.get(file) !== undefined,
+  );
+  const content = (file: string) => {
+    const text = texts.get(file) ?? loaded.sources.get(file)?.text;
+    return text === undefined ? readText(join(root, file)) : { text };
+  };
+  return { ...loadTexts(paths.sort(), content), yearsPresent: loaded.yearsPresent };
+}
+
+/** The changes that turn a loaded directory into one with these texts; what stays the same is left out. */
+export const changesTo = (root: string, loaded: Loaded, texts: Texts): FileChange[] =>
+  [...texts]
+    .map(([file, after]) => ({ path: join(root, file), before: loaded.sources.get(file)?.text, after }))
+    .filter(({ before, after }) => before !== after);

@@ -1,0 +1,42 @@
+import { dayText, readDay } from '../../model/be-date.ts';
+import { BE_OFFSET, FIRST_BE_YEAR, monthText, parseMonth } from '../../model/month.ts';
+import type { FileKind } from '../../model/register.ts';
+import { SHAPES } from '../generated/shapes.ts';
+
+/** What the schema says of a value, as far as writing it needs. */
+export interface Shape {
+  readonly properties?: Readonly<Record<string, Shape>>;
+  readonly additionalProperties?: Shape | false;
+  readonly items?: Shape;
+  readonly pattern?: string;
+  readonly type?: string;
+}
+
+/** The shape of a kind of file. */
+export const shapeOf = (kind: FileKind): Shape => (SHAPES as Readonly<Record<FileKind, Shape>>)[kind];
+
+/** The shape of what is under a key, or of an item of a list. */
+export const childShape = (shape: Shape | undefined, key: string | undefined): Shape | undefined =>
+  key === undefined ? shape?.items : (shape?.properties?.[key] ?? (shape?.additionalProperties || undefined));
+
+/** Where a key stands in its mapping: in the order of the schema, those it does not know last. */
+export function rankOf(shape: Shape | undefined, key: string): number {
+  const rank = Object.keys(shape?.properties ?? {}).indexOf(key);
+  return rank < 0 ? Number.POSITIVE_INFINITY : rank;
+}
+
+const MONTH = '^[0-9]{4}-(0[1-9]|1[0-2])$';
+
+/** A month, day or year of the Common Era in the Buddhist Era, where the schema asks for one; else the value itself. */
+export function inBe<T>(value: T, shape: Shape | undefined, key: string | undefined): T | string | number {
+  if (typeof value === 'number' && key === 'year' && shape?.type === 'integer') {
+    return value < FIRST_BE_YEAR && Number.isInteger(value) && value > 0 ? value + BE_OFFSET : value;
+  }
+  if (typeof value !== 'string' || !shape?.pattern?.startsWith('^[0-9]{4}-')) return value;
+  if (shape.pattern === MONTH) {
+    const read = parseMonth(value);
+    return read?.era === 'ce' ? monthText(read.month) : value;
+  }
+  const read = readDay(value);
+  return read.day !== undefined && read.era === 'ce' ? dayText(read.day) : value;
+}
