@@ -30,7 +30,8 @@ function sheetName(wanted: string, taken: readonly string[]): string {
 function officersOf(register: Register, office: string, days: readonly Day[]): FormOffice['officers'] {
   const inPost = register.officers.filter(
     ({ office: own, from, until }) =>
-      own === office && days.some((day) => (from === undefined || from <= day) && (until === undefined || day <= until)),
+      own === office &&
+      days.some((day) => (from === undefined || from <= day) && (until === undefined || day <= until)),
   );
   return inPost.map(({ id, name, position }) => {
     const twins = inPost.filter((other) => other.name === name);

@@ -1,6 +1,9 @@
 import type { Code, CodeArgs } from '../model/finding.ts';
 import type * as thCli from './th/cli.ts';
+import type * as thEdit from './th/edit.ts';
+import type * as thForm from './th/form.ts';
 import type * as thRender from './th/render.ts';
+import type * as thStart from './th/start.ts';
 import type * as thViews from './th/views.ts';
 
 /** A language of the screen. */
@@ -29,5 +32,11 @@ type Same<T> = {
 export type ViewWords = Same<typeof thViews.views>;
 /** Words of the command line: messages, help. */
 export type CliWords = Same<typeof thCli.cli>;
+/** Words of starting, scaffolding, rolling over and completing. */
+export type StartWords = Same<typeof thStart.start>;
 /** Words that writers add: how to spell dates, numbers, continuation. */
 export type RenderWords = Same<typeof thRender.render>;
+/** Words of the spreadsheet form and of its import. */
+export type FormWords = Same<typeof thForm.form>;
+/** Words of the commands that change files. */
+export type EditWords = Same<typeof thEdit.edit>;

@@ -1,14 +1,20 @@
 import type { Code } from '../model/finding.ts';
-import type { CliWords, FindingWords, Lang, RenderWords, ViewWords } from './catalogue.ts';
+import type { CliWords, EditWords, FindingWords, FormWords, Lang, RenderWords, StartWords, ViewWords } from './catalogue.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
+import { edit as enEdit } from './en/edit.ts';
 import * as enFindings from './en/findings.ts';
+import * as enForm from './en/form.ts';
 import * as enRender from './en/render.ts';
+import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
 import * as thCli from './th/cli.ts';
 import { titles as thTitles } from './th/code-titles.ts';
+import { edit as thEdit } from './th/edit.ts';
 import * as thFindings from './th/findings.ts';
+import * as thForm from './th/form.ts';
 import * as thRender from './th/render.ts';
+import * as thStart from './th/start.ts';
 import * as thViews from './th/views.ts';
 
 /** All words of one language. */
@@ -19,7 +25,10 @@ export interface Words {
   readonly titles: Readonly<Record<Code, string>>;
   readonly views: ViewWords;
   readonly cli: CliWords;
+  readonly edit: EditWords;
   readonly render: RenderWords;
+  readonly start: StartWords;
+  readonly form: FormWords;
 }
 
 /** The catalogues by language. */
@@ -30,7 +39,10 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     titles: thTitles,
     views: thViews.views,
     cli: thCli.cli,
+    edit: thEdit,
     render: thRender.render,
+    start: thStart.start,
+    form: thForm.form,
   },
   en: {
     lang: 'en',
@@ -38,6 +50,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     titles: enTitles,
     views: enViews.views,
     cli: enCli.cli,
+    edit: enEdit,
     render: enRender.render,
+    start: enStart.start,
+    form: enForm.form,
   },
 };
