@@ -68,6 +68,7 @@ const ajv = new Ajv2020({
   strictRequired: false,
   allErrors: true,
   verbose: false,
+  messages: false,
   inlineRefs: true,
   code: { source: true, esm: true, lines: false },
 });
@@ -122,6 +123,7 @@ const { outputFiles } = await build({
   platform: 'node',
   target: 'node20',
   minify: true,
+  charset: 'utf8',
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
   plugins: [terminalMeasure],

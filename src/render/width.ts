@@ -16,12 +16,17 @@ export function graphemes(text: string): string[] {
 const isThaiMark = (code: number): boolean =>
   code === 0x0e31 || (code >= 0x0e34 && code <= 0x0e3a) || (code >= 0x0e47 && code <= 0x0e4e);
 
-/** Columns of a text of nothing but printable ASCII and Thai, counted at once; `undefined` for any other. */
+/** Lines of tables, blocks of bars and the signs of running text, each one column wide. */
+const isPlainSign = (code: number): boolean =>
+  (code >= 0x2500 && code <= 0x259f) || code === 0xb7 || (code >= 0x2010 && code <= 0x2027) || code === 0x2212;
+
+/** Columns of a text of nothing but printable ASCII, Thai and plain signs, counted at once; `undefined` for any other. */
 function plainWidth(text: string): number | undefined {
   let columns = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 0x20 || (code > 0x7e && (code < 0x0e01 || code > 0x0e5b))) return undefined;
+    const known = (code >= 0x20 && code <= 0x7e) || (code >= 0x0e01 && code <= 0x0e5b) || isPlainSign(code);
+    if (!known) return undefined;
     if (!isThaiMark(code)) columns++;
   }
   return columns;

@@ -12,13 +12,16 @@ const STATUS_WORDS = new RegExp(
     'ตามแผน|ตามกำหนด|ตามเป้าหมาย|เป้าหมาย|การ|งาน|ได้|ครบ|ตาม|และ|เป็น|อย่าง|ครับ|ค่ะ',
     'done|completed?|finished|successfully|successful|success',
   ].join('|'),
-  'giu',
+  'g',
 );
+
+/** Spaces, signs and quotation marks. */
+const NO_LETTERS = /[\s!-/:-@[-`{-~“”‘’–—…ฯๆ]+/g;
 
 /** Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. */
 function isConcrete(result: string): boolean {
-  const letters = mendThai(result).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
-  return [...letters].length >= LEAST_LETTERS && /\p{L}/u.test(letters.replace(STATUS_WORDS, ''));
+  const letters = mendThai(result).toLowerCase().replace(NO_LETTERS, '');
+  return letters.length >= LEAST_LETTERS && /\D/.test(letters.replace(STATUS_WORDS, ''));
 }
 
 /** `done-without-result`: a step is said to be done with no result, or with one that only repeats the status. */
