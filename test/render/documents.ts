@@ -83,11 +83,14 @@ export const measures: Table = {
   whenEmpty: 'ไม่มีมาตรการ',
 };
 
-const months = Array.from({ length: 12 }, (_, index): Cell => ({
-  kind: 'month',
-  value: monthOf(index < 3 ? 2564 : 2565, ((index + 9) % 12) + 1),
-  form: 'short',
-}));
+const months = Array.from(
+  { length: 12 },
+  (_, index): Cell => ({
+    kind: 'month',
+    value: monthOf(index < 3 ? 2564 : 2565, ((index + 9) % 12) + 1),
+    form: 'short',
+  }),
+);
 export const trend: Figure = {
   type: 'figure',
   key: 'trend',
@@ -162,7 +165,8 @@ export const sample: Document = {
   data: { measures: [{ id: 'm1', result: 100 }] },
 };
 
-const EVIL = '\u001b[31mแดง\u001b]0;x\u0007 \u202eกลับ\u2069 \u009b2J <script>|`*_[x](javascript:1)\r\n=HYPERLINK("http://x")\t\ufeff';
+const EVIL =
+  '\u001b[31mแดง\u001b]0;x\u0007 \u202eกลับ\u2069 \u009b2J <script>|`*_[x](javascript:1)\r\n=HYPERLINK("http://x")\t\ufeff';
 
 /** Data that attacks the terminal, the spreadsheet and the page. */
 export const hostile: Document = {

@@ -1,10 +1,8 @@
 import type { Cell, Column, Figure, Table } from '../../views/document.ts';
 import { pad, width } from '../width.ts';
 import { wrap } from '../wrap.ts';
-import { planColumns } from './columns.ts';
-import { needsOf } from './needs.ts';
 import type { Pen } from './pen.ts';
-import { drawTable, roomOf } from './table.ts';
+import { drawTable, planOf } from './table.ts';
 
 const widestOf = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
 
@@ -42,6 +40,5 @@ function strip(figure: Figure, pen: Pen): string[] {
 /** Rows by columns: a table where every column fits, else the bare values beside the name of their row. */
 export function drawGrid(figure: Figure, pen: Pen): string[] {
   const table = gridTable(figure, pen);
-  const plan = planColumns(needsOf(table, pen), (count) => roomOf(count, pen));
-  return plan.stacked.length === 0 ? drawTable(table, pen) : strip(figure, pen);
+  return planOf(table, pen).stacked.length === 0 ? drawTable(table, pen) : strip(figure, pen);
 }
