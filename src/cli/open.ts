@@ -25,7 +25,8 @@ export interface Opened {
   readonly words: Words;
 }
 
-function settleFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
+/** Findings at their line and column, each once, in order; severities settled by `ita.yaml`. */
+export function settleFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
   const { severities } = loaded.register.settings;
   const settled = findings.flatMap((problem): LocatedFinding[] => {
     const severity = (severities[problem.code] as Severity | 'off' | undefined) ?? CODES[problem.code].severity;

@@ -1,21 +1,10 @@
-import { relative, resolve } from 'node:path';
 import type { LocatedFinding } from '../../model/finding.ts';
 import type { Command } from '../command.ts';
-import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { EXIT, UsageError } from '../exit.ts';
+import { namedFiles } from '../named-paths.ts';
 import { open } from '../open.ts';
 import { dataOptions } from '../options.ts';
 import { put } from '../output.ts';
-
-/** Paths below the data directory, with `/`, that a person named from where they stand. */
-function namedPaths(root: string, cwd: string, words: readonly string[]): string[] {
-  return words.map((word) => {
-    const fromHere = relative(root, resolve(cwd, word));
-    const path = fromHere.startsWith('..') ? relative(root, resolve(root, word)) : fromHere;
-    return path.split('\\').join('/').replace(/\/$/, '');
-  });
-}
-
-const isUnder = (file: string, path: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
 
 /** `ita validate [PATH…]`: every finding in one run. Named paths limit what is printed, not what is read. */
 export const command: Command = {
@@ -35,11 +24,8 @@ export const command: Command = {
       throw new UsageError(settled.words.cli.unknownFormat(format, 'text · json'));
     const opened = open(settled, 'all', { judgeFuture: true });
     const { words, root, files } = opened;
-    const paths = namedPaths(root, settled.io.cwd, positional);
     const known = [...files, ...opened.register.otherFiles, ...opened.findings.map((problem) => problem.location.file)];
-    const unmatched = positional.find((_, index) => !known.some((file) => isUnder(file, paths[index] as string)));
-    if (unmatched !== undefined) throw new Trouble(words.cli.noMatch(unmatched));
-    const isNamed = (file: string) => paths.length === 0 || paths.some((path) => isUnder(file, path));
+    const isNamed = namedFiles({ root, cwd: settled.io.cwd, words }, positional, known);
     const findings: LocatedFinding[] = opened.findings.filter((problem) => isNamed(problem.location.file));
 
     const { renderFindings, findingsJson } = await import('../../render/findings.ts');

@@ -5,12 +5,21 @@ import { columnOf, endOfLine, type FieldValues, lineEndOf, setInMap, spellPair }
 import { shapeOf } from './schema.ts';
 import { applySplices, type Splice } from './splice.ts';
 
-const ORDER = Object.keys(shapeOf('report').properties?.entries?.items?.properties ?? {});
+const FIELDS = shapeOf('report').properties?.entries?.items?.properties ?? {};
+const ORDER = Object.keys(FIELDS);
+
+/** The statuses that an entry can have. */
+export const STATUSES: readonly string[] = FIELDS.status?.enum ?? [];
 
 type Plain = Record<string, unknown>;
 
-/** The first entry of a report on a step, as its keys and values stand in the text; `undefined` when there is none. */
-export function entryOf(root: Node, step: string): MapNode | undefined {
+/** The values of a report's first entry on a step; `undefined` when there is none. */
+export function entryValues(root: Node, step: string): Readonly<Plain> | undefined {
+  const entry = entryOf(root, step);
+  return entry && (plainOf(entry) as Plain);
+}
+
+function entryOf(root: Node, step: string): MapNode | undefined {
   const entries = childOf(root, 'entries')?.value;
   if (entries?.kind !== 'list') return undefined;
   return entries.items.find((item): item is MapNode => item.kind === 'map' && (plainOf(item) as Plain).step === step);

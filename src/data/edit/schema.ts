@@ -10,6 +10,7 @@ export interface Shape {
   readonly items?: Shape;
   readonly pattern?: string;
   readonly type?: string;
+  readonly enum?: readonly string[];
 }
 
 /** The shape of a kind of file. */

@@ -12,6 +12,8 @@ export const cli: CliWords = {
     validate: 'Check all data; every finding with file, line and remedy',
     show: 'One measure, step, officer or office, with all that refers to it',
     list: 'All of a kind',
+    record: 'record one step in a report; every other byte of the file stays',
+    fmt: 'bring files to one normal form; what they say and their comments stay',
     explain: 'The page of a finding code',
     schema: 'JSON Schemas of the data files and of the output',
   },
@@ -22,6 +24,9 @@ export const cli: CliWords = {
     validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
     show: 'ita show m3\nita show m3/agreement',
     list: 'ita list measures\nita list reports --year 2565 --format csv',
+    record:
+      'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m2/criteria --status done --result "ประกาศใช้หลักเกณฑ์แล้ว"',
+    fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
     explain: 'ita explain unknown-step\nita explain',
     schema: 'ita schema\nita schema report',
   },

@@ -10,6 +10,8 @@ export const cli = {
     validate: 'ตรวจข้อมูลทั้งหมด บอกแฟ้ม บรรทัด และวิธีแก้',
     show: 'รายละเอียดของมาตรการ ขั้นตอน เจ้าหน้าที่ หรือสำนัก/กอง พร้อมสิ่งที่อ้างถึง',
     list: 'รายการทั้งหมดของชนิดหนึ่ง',
+    record: 'บันทึกผลของขั้นตอนหนึ่งลงในรายงาน โดยส่วนอื่นของแฟ้มคงเดิมทุกตัวอักษร',
+    fmt: 'จัดรูปแบบแฟ้มให้เป็นแบบเดียวกัน ความหมายและหมายเหตุคงเดิม',
     explain: 'คำอธิบายรหัสข้อตรวจพบ',
     schema: 'สคีมา JSON ของแฟ้มข้อมูลและของผลลัพธ์',
   },
@@ -20,6 +22,9 @@ export const cli = {
     validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
     show: 'ita show m3\nita show m3/agreement',
     list: 'ita list measures\nita list reports --year 2565 --format csv',
+    record:
+      'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m2/criteria --status done --result "ประกาศใช้หลักเกณฑ์แล้ว"',
+    fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
     explain: 'ita explain unknown-step\nita explain',
     schema: 'ita schema\nita schema report',
   },

@@ -1,0 +1,57 @@
+import { join } from 'node:path';
+import { formatText } from '../../data/edit/format.ts';
+import { load } from '../../data/load.ts';
+import { placeOf } from '../../data/places.ts';
+import type { FileChange } from '../../data/write.ts';
+import { safe } from '../../render/width.ts';
+import type { Command } from '../command.ts';
+import { wordsFor } from '../editing/judge.ts';
+import { findingsText } from '../editing/print.ts';
+import { writeChanges } from '../editing/write-changes.ts';
+import { EXIT } from '../exit.ts';
+import { namedFiles } from '../named-paths.ts';
+import { rootOf, settleFindings } from '../open.ts';
+import { dataOptions } from '../options.ts';
+
+/** `ita fmt [--check] [PATH…]`: brings files to the one normal form; comments stay, and so does what they say. */
+export const command: Command = {
+  configure(parser, words) {
+    const { options } = words.edit;
+    parser.argument('[path...]', options.path).option('--check', options.check);
+    dataOptions(parser, words);
+  },
+  run(settled, positional) {
+    const { io } = settled;
+    const root = rootOf(settled);
+    const loaded = load(root, 'all');
+    const words = wordsFor(settled, loaded);
+    const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, loaded.files);
+    const named = loaded.files.filter(isNamed);
+
+    const changes: (FileChange & { file: string })[] = [];
+    const left = new Set<string>();
+    for (const file of named) {
+      const place = placeOf(file);
+      const before = loaded.sources.get(file)?.text;
+      const after = place && before !== undefined ? formatText(place, before) : undefined;
+      if (after === undefined || before === undefined) left.add(file);
+      else if (after !== before) changes.push({ file, path: join(root, file), before, after });
+    }
+
+    const check = settled.options.check === true;
+    for (const { file, ...change } of changes) {
+      if (!check) writeChanges(root, words, [change]);
+      io.stdout.write(`${safe(file)}\n`);
+    }
+    if (left.size > 0) {
+      const why = settleFindings(
+        loaded,
+        loaded.findings.filter((problem) => left.has(problem.at.file)),
+      );
+      io.stderr.write(findingsText(settled, words, why, named.length));
+    }
+    const { formatted, wouldFormat } = words.edit;
+    io.stderr.write(`${(check ? wouldFormat : formatted)(changes.length, named.length)}\n`);
+    return left.size > 0 || (check && changes.length > 0) ? EXIT.findings : EXIT.fine;
+  },
+};

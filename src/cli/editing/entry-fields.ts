@@ -1,0 +1,55 @@
+import { STATUSES } from '../../data/edit/entry.ts';
+import { nearMiss } from '../../model/near-miss.ts';
+import { mendThai, toArabicDigits } from '../../model/thai-text.ts';
+import type { Words } from '../../words/words.ts';
+import { UsageError } from '../exit.ts';
+import type { RawOptions } from '../settings.ts';
+
+/** What a call of `record` gives an entry; `undefined` takes a text away. */
+export type Fields = Map<string, string | number | undefined>;
+
+const TEXTS = ['result', 'problem', 'suggestion'];
+
+function numberOf(option: string, text: string, words: Words): number {
+  const plain = toArabicDigits(text).trim().replace(/%$/, '');
+  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)) throw new UsageError(words.edit.notANumber(option, text));
+  return Number(plain.replaceAll(',', ''));
+}
+
+/** The fields that the options name. Throws `UsageError` when there are none, or one can't be read. */
+export function fieldsOf(options: RawOptions, words: Words): Fields {
+  const fields: Fields = new Map();
+  if (options.status !== undefined) {
+    const status = String(options.status);
+    if (!STATUSES.includes(status)) {
+      throw new UsageError(words.edit.unknownStatus(status, STATUSES.join(' · '), nearMiss(status, STATUSES)));
+    }
+    fields.set('status', status);
+  }
+  for (const key of ['percent', 'value']) {
+    if (options[key] !== undefined) fields.set(key, numberOf(`--${key}`, String(options[key]), words));
+  }
+  for (const key of TEXTS) {
+    if (options[key] === undefined) continue;
+    const text = mendThai(String(options[key])).trim();
+    fields.set(key, text === '' ? undefined : text);
+  }
+  if (fields.size === 0) throw new UsageError(words.edit.needsChange);
+  return fields;
+}
+
+/**
+ * The fields with the status that follows where none is given: something done on a step that had not begun makes it
+ * in progress. `done` is never guessed; given, it brings a percent that is there to 100.
+ */
+export function withStatus(fields: Fields, present: Readonly<Record<string, unknown>> | undefined): Fields {
+  const numbers = ['percent', 'value'].map((key) => fields.get(key) ?? 0);
+  const begun = numbers.some((value) => Number(value) > 0);
+  const settled: Fields = new Map(fields);
+  const given = fields.get('status');
+  if (given === undefined) {
+    if (!present) settled.set('status', begun || fields.get('result') !== undefined ? 'in-progress' : 'not-started');
+    else if (present.status === 'not-started' && begun) settled.set('status', 'in-progress');
+  } else if (given === 'done' && present?.percent !== undefined && !fields.has('percent')) settled.set('percent', 100);
+  return settled;
+}

@@ -1,0 +1,29 @@
+import type { Loaded } from '../../data/load.ts';
+import type { LocatedFinding } from '../../model/finding.ts';
+import { runRules } from '../../rules/index.ts';
+import { WORDS, type Words } from '../../words/words.ts';
+import { settleFindings } from '../open.ts';
+import type { Settled } from '../settings.ts';
+
+/** Every finding of a directory as it was loaded, or as it would be after a change. */
+export const judge = ({ asOf }: Settled, loaded: Loaded): LocatedFinding[] =>
+  settleFindings(loaded, [...loaded.findings, ...runRules(loaded.register, { asOf })]);
+
+/** The language asked for, else the one of the directory. */
+export const wordsFor = ({ lang }: Settled, { register }: Loaded): Words => WORDS[lang ?? register.settings.language];
+
+/** Those of `after` that were not there before, wherever on the page they stand. */
+export function newlyFound(before: readonly LocatedFinding[], after: readonly LocatedFinding[]): LocatedFinding[] {
+  const keyOf = ({ code, location, args }: LocatedFinding) => JSON.stringify([code, location.file, args]);
+  const known = new Map<string, number>();
+  for (const problem of before) known.set(keyOf(problem), (known.get(keyOf(problem)) ?? 0) + 1);
+  return after.filter((problem) => {
+    const left = known.get(keyOf(problem)) ?? 0;
+    known.set(keyOf(problem), left - 1);
+    return left <= 0;
+  });
+}
+
+/** How many of the findings are errors. */
+export const errorsIn = (findings: readonly LocatedFinding[]): number =>
+  findings.filter((problem) => problem.severity === 'error').length;

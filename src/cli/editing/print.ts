@@ -1,0 +1,14 @@
+import type { LocatedFinding } from '../../model/finding.ts';
+import { renderFindings } from '../../render/findings.ts';
+import type { Words } from '../../words/words.ts';
+import type { Settled } from '../settings.ts';
+
+/** Findings as `validate` prints them; `filesRead` is what its last line counts. */
+export function findingsText(
+  { width, color, digits }: Settled,
+  words: Words,
+  findings: readonly LocatedFinding[],
+  filesRead: number,
+): string {
+  return renderFindings(findings, { lang: words.lang, words, digits, width, color, filesRead });
+}

@@ -1,0 +1,53 @@
+const near = (value: string | undefined) => (value === undefined ? '' : ` หมายถึง "${value}" หรือไม่`);
+
+/** Words of the commands that change files, in Thai. */
+export const edit = {
+  options: {
+    month: 'เดือนของรายงาน เช่น 2565-02 "ก.พ. 65" 02/2565 this last (ปกติเดือนก่อน)',
+    office: 'สำนัก/กองเจ้าของรายงาน (รหัส)',
+    step: 'ขั้นตอน เช่น m3/signed',
+    status: (known: string) => `สถานะ: ${known} (ไม่ระบุ: คงเดิม หรือ in-progress เมื่อเริ่มมีผล)`,
+    percent: 'ร้อยละสะสม 0–100 (ขั้นตอนชนิด milestone) เมื่อครบ 100 ต้องระบุ --status done ด้วย',
+    value: 'จำนวนสะสม (ขั้นตอนชนิด quantity)',
+    result: 'ผลการดำเนินการ ข้อความว่าง "" คือลบออก',
+    problem: 'ปัญหา/อุปสรรค ข้อความว่าง "" คือลบออก',
+    suggestion: 'ข้อเสนอแนะ ข้อความว่าง "" คือลบออก',
+    check: 'ไม่เขียน เพียงบอกแฟ้มที่จะเปลี่ยน และออกด้วยรหัส 1 เมื่อมี',
+    yes: 'เขียนลงแฟ้มจริง (ไม่ระบุ: แสดงสิ่งที่จะเปลี่ยนเท่านั้น)',
+    path: 'เฉพาะแฟ้มหรือโฟลเดอร์เหล่านี้',
+    year: 'ปีงบประมาณของรหัสที่อยู่ในปี (มาตรการ ขั้นตอน ฯลฯ) เช่น 2565',
+  },
+  rename: {
+    kind: (kinds: string) => `ชนิด: ${kinds}`,
+    old: 'รหัสเดิม ขั้นตอนเขียนเช่น m3/signed',
+    fresh: 'รหัสใหม่ ขั้นตอนเขียนเฉพาะรหัสของขั้นตอน',
+  },
+  needs: (option: string) => `ต้องระบุ ${option}`,
+  needsChange: 'ต้องระบุสิ่งที่จะบันทึกอย่างน้อยหนึ่งอย่าง: --status --percent --value --result --problem --suggestion',
+  notANumber: (option: string, text: string) => `"${text}" ของ ${option} ไม่ใช่จำนวน เขียนได้เช่น 30 หรือ 62.5`,
+  notAStep: (text: string) => `"${text}" ไม่ใช่ขั้นตอน เขียนเป็น มาตรการ/ขั้นตอน เช่น m3/signed`,
+  unknownStatus: (value: string, known: string, other: string | undefined) =>
+    `ไม่มีสถานะ "${value}"${near(other)} ใช้ได้: ${known}`,
+  noReport: (file: string, command: string) => `ยังไม่มีแฟ้มรายงาน ${file} สร้างก่อนด้วย ${command}`,
+  cannotEdit: (file: string) => `แก้ ${file} โดยคงส่วนอื่นไว้ทั้งหมดไม่ได้ โปรดแก้ด้วยมือ`,
+  already: (file: string) => `${file} เป็นเช่นนั้นอยู่แล้ว ไม่ได้เขียน`,
+  nothingWritten: 'ไม่ได้เขียนแฟ้มใด เพราะจะเกิดข้อผิดพลาดข้างต้น',
+  broken: 'ไม่ได้เขียนแฟ้มใด โปรดแก้ข้อผิดพลาดข้างต้นก่อน',
+  changedMeanwhile: (file: string) => `${file} เปลี่ยนไประหว่างทำงาน ไม่ได้เขียน โปรดสั่งใหม่`,
+  locked: (file: string) => `มีโปรแกรมอื่นกำลังเขียน ${file} ไม่ได้เขียน โปรดสั่งใหม่`,
+  failed: (file: string, reason: string, done: string) =>
+    `เขียน ${file} ไม่ได้ (${reason})${done === '' ? ' ไม่มีแฟ้มใดเปลี่ยน' : ` เปลี่ยนไปแล้ว: ${done}`}`,
+  otherErrors: (count: number) => `ข้อมูลยังมีข้อผิดพลาด ${count} ข้อ ดูด้วย ita validate`,
+  remain: (errors: number, warnings: number) =>
+    errors + warnings === 0 ? 'ไม่เหลือข้อตรวจพบ' : `ยังเหลือข้อผิดพลาด ${errors} ข้อ คำเตือน ${warnings} ข้อ ดูด้วย ita validate`,
+  formatted: (changed: number, all: number) => `จัดรูปแบบ ${changed} จาก ${all} แฟ้ม`,
+  wouldFormat: (changed: number, all: number) => `ควรจัดรูปแบบ ${changed} จาก ${all} แฟ้ม`,
+  move: (from: string, to: string) => `ย้าย ${from} → ${to}`,
+  nothingToFix: 'ไม่มีสิ่งที่แก้ให้ได้อย่างแน่นอน',
+  wouldFix: (changes: number) => `แก้ให้ได้ ${changes} ข้อ ใส่ --yes เพื่อเขียน`,
+  fixed: (changes: number) => `แก้แล้ว ${changes} ข้อ`,
+  invalidId: (id: string) => `"${id}" ใช้เป็นรหัสไม่ได้ ใช้ a–z 0–9 และ - ขึ้นต้นด้วยตัวอักษร ไม่เกิน 40 ตัว`,
+  taken: (id: string, place: string) => `มีรหัส "${id}" อยู่แล้วที่ ${place}`,
+  wouldRename: (places: number, files: number) => `เปลี่ยน ${places} แห่งใน ${files} แฟ้ม ใส่ --yes เพื่อเขียน`,
+  renamed: (places: number, files: number) => `เปลี่ยนแล้ว ${places} แห่งใน ${files} แฟ้ม`,
+};

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { call, temporaryFolder } from '../support/io.ts';
+import { filesOf } from '../support/register.ts';
+
+const MESSY = `---
+# yaml-language-server: $schema=x
+# รายงานของสำนักปลัด
+office: "clerk"    # สำนักปลัด
+month: 2022-02
+
+
+# วันส่ง
+submitted: '2022-03-04'
+reported_by:   somying
+entries: # ผล
+
+    # ก่อนรายการแรก
+    - {status: done,step:  "m3/agreement" , result: 'ประกาศ: แล้ว'}    # จบ
+    -   status: in-progress
+        step: m3/signed   # นับสะสม
+        result: |
+              รอบแรก
+               รอบสอง
+
+        # ท้ายรายการ
+    # ท้ายรายการทั้งหมด
+
+
+# ท้ายแฟ้ม`;
+
+const TIDY = `# yaml-language-server: $schema=x
+# รายงานของสำนักปลัด
+month: 2565-02
+office: clerk # สำนักปลัด
+reported_by: somying
+
+# วันส่ง
+submitted: 2565-03-04
+entries: # ผล
+  # ก่อนรายการแรก
+  - {step: m3/agreement, status: done, result: 'ประกาศ: แล้ว'} # จบ
+  - step: m3/signed # นับสะสม
+    status: in-progress
+    result: |
+      รอบแรก
+       รอบสอง
+
+    # ท้ายรายการ
+  # ท้ายรายการทั้งหมด
+
+# ท้ายแฟ้ม
+`;
+const FILE = '2565/reports/2565-02/clerk.yaml';
+let root = '';
+const fmt = (...argv: string[]) => call(['fmt', '--lang', 'en', ...argv], { cwd: root });
+const text = (file = FILE) => readFileSync(join(root, file), 'utf8');
+const write = (file: string, content: string) => {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), content);
+};
+
+beforeEach(() => {
+  root = temporaryFolder();
+  for (const [file, content] of filesOf({ '2565/plan.yaml': 'year: 2565\ngaps: []\n', [FILE]: MESSY }))
+    write(file, content);
+});
+
+describe('ita fmt', () => {
+  test('brings a file to its normal form, once and for all', async () => {
+    expect(await fmt()).toEqual({ code: 0, out: `${FILE}\n`, err: 'Formatted 1 of 5 files.\n' });
+    expect(text()).toBe(TIDY);
+    expect(await fmt()).toEqual({ code: 0, out: '', err: 'Formatted 0 of 5 files.\n' });
+  });
+
+  test('only names the files with --check', async () => {
+    expect(await fmt('--check')).toEqual({
+      code: 1,
+      out: `${FILE}\n`,
+      err: '1 of 5 files are not in normal form.\n',
+    });
+    expect(text()).toBe(MESSY);
+    expect((await fmt('--check', 'offices.yaml')).code).toBe(0);
+  });
+
+  test('turns Windows line ends and loose accents into the usual ones', async () => {
+    write('2565/plan.yaml', 'year: 2022\r\ngaps: []   # Cafe\u0301\r\n');
+    await fmt('2565/plan.yaml');
+    expect(text('2565/plan.yaml')).toBe('year: 2565\ngaps: [] # Caf\u00e9\n');
+    expect(text()).toBe(MESSY);
+  });
+
+  test('leaves a file that it can not read, goes on with the others, and says why', async () => {
+    write('2565/measures/m1.yaml', 'id: [m1\n');
+    const { code, out, err } = await fmt();
+    expect(code).toBe(1);
+    expect(out).toBe(`${FILE}\n`);
+    expect(err).toContain('2565/measures/m1.yaml:1:5 error yaml-syntax');
+    expect(text('2565/measures/m1.yaml')).toBe('id: [m1\n');
+    expect(text()).toBe(TIDY);
+  });
+
+  test('keeps keys and values that the schema does not know', async () => {
+    write('2565/plan.yaml', 'zz: {b: 1, a: 2}\nyear: 2565\ngaps: []\nother: 007 # ?\n');
+    await fmt();
+    expect(text('2565/plan.yaml')).toBe('year: 2565\ngaps: []\nzz: {b: 1, a: 2}\nother: 007 # ?\n');
+  });
+});
