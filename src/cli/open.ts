@@ -1,3 +1,4 @@
+import { commitOf } from '../data/commit.ts';
 import { locate } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
@@ -16,6 +17,10 @@ export interface Opened {
   /** In order of file, line, column and code, each once; rules that `ita.yaml` turns off are left out. */
   readonly findings: readonly LocatedFinding[];
   readonly files: readonly string[];
+  /** Of the files read: equal data has an equal digest. */
+  readonly digest: string;
+  /** The commit checked out where the data lies; absent outside of git. */
+  readonly commit?: string;
   readonly yearsPresent: readonly FiscalYear[];
   readonly errors: number;
   readonly warnings: number;
@@ -75,6 +80,7 @@ export function open(
 ): Opened {
   const root = rootOf(settled);
   const loaded = load(root, years);
+  const commit = commitOf(root);
   const found = [...loaded.findings, ...runRules(loaded.register, { asOf: settled.asOf })];
   const judged = judgeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
   const findings = settleFindings(loaded, judged);
@@ -84,6 +90,8 @@ export function open(
     register: loaded.register,
     findings,
     files: loaded.files,
+    digest: loaded.digest,
+    ...(commit !== undefined && { commit }),
     yearsPresent: loaded.yearsPresent,
     errors,
     warnings: findings.length - errors,

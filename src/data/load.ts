@@ -4,6 +4,7 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import type { Register } from '../model/register.ts';
 import { assemble } from './assemble.ts';
+import { filesDigest } from './digest.ts';
 import { readFile, type ReadFile } from './file.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, placeOf } from './places.ts';
@@ -16,6 +17,8 @@ export interface Loaded {
   readonly sources: Sources;
   /** Files of ours that were read, in order of path. */
   readonly files: readonly string[];
+  /** Of the paths and texts of these files: equal data has an equal digest. */
+  readonly digest: string;
   /** Fiscal years that have a folder, whether they were read or not. */
   readonly yearsPresent: readonly FiscalYear[];
 }
@@ -61,6 +64,7 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
   const findings: AnyFinding[] = [];
   const sources = new Map<string, Source>();
   const otherFiles = new Set<string>();
+  const digest = filesDigest();
   for (const file of paths) {
     const place = placeOf(file);
     if (!place) {
@@ -68,7 +72,9 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
       if (!isFree(file)) findings.push(unknownFile(file));
       continue;
     }
-    const read = readFile(place, content(file));
+    const found = content(file);
+    digest.add(file, 'text' in found ? found.text : found.problem);
+    const read = readFile(place, found);
     files.push(read);
     if (read.source) sources.set(file, read.source);
   }
@@ -78,6 +84,7 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
     findings: [...findings, ...assembled.findings],
     sources,
     files: files.map((file) => file.place.file),
+    digest: digest.value(),
   };
 }
 
