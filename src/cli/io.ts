@@ -16,6 +16,8 @@ export interface Io {
   readonly today: Day;
   readonly stdout: Sink;
   readonly stderr: Sink;
+  /** Asks the person at the terminal; `undefined` when they end the input. Absent when nobody is there to answer. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
 }
 
 const THAILAND_OFFSET_MS = 7 * 3_600_000;
@@ -31,6 +33,20 @@ const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   terminal: stream.isTTY === true,
   ...(stream.isTTY && stream.columns > 0 && { columns: stream.columns }),
 });
+
+async function askOnTerminal(question: string): Promise<string | undefined> {
+  const { createInterface } = await import('node:readline/promises');
+  const reader = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    const ended = new Promise<undefined>((resolve) => {
+      reader.once('close', () => resolve(undefined));
+      reader.once('SIGINT', () => reader.close());
+    });
+    return await Promise.race([reader.question(question), ended]);
+  } finally {
+    reader.close();
+  }
+}
 
 /**
  * The process as an `Io`. A reader that closes its pipe early ends the program quietly; output that can't be written
@@ -49,6 +65,7 @@ export function processIo(): Io {
     today: todayInThailand(),
     stdout: sinkOf(process.stdout),
     stderr: sinkOf(process.stderr),
+    ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { ask: askOnTerminal }),
   };
 }
 

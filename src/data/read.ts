@@ -29,6 +29,15 @@ const reasonOf = (error: unknown): string =>
 /** Whether a path leads to a directory. */
 export const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
+/** The names in a folder, none when it is not there yet; or why it can't be looked into. */
+export function listFolder(path: string): { readonly names: readonly string[] } | { readonly reason: string } {
+  try {
+    return { names: existsSync(path) ? readdirSync(path).sort() : [] };
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
 /** The nearest folder upward from `start` that holds `ita.yaml`; `undefined` when there is none. */
 export function findRoot(start: string): string | undefined {
   let folder = resolve(start);

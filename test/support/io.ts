@@ -12,6 +12,8 @@ export interface CallOptions {
   readonly today?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly columns?: number;
+  /** What the person at the terminal answers, in order; the input ends after the last. */
+  readonly answers?: readonly string[];
 }
 
 /** What a call printed, and its exit code. */
@@ -30,7 +32,7 @@ const dayOf = (text: string): Day => {
 /** Runs `ita` in this process with a process, clock and terminal of the test's own. */
 export async function call(
   argv: readonly string[],
-  { cwd = process.cwd(), today = '2569-11-22', env = {}, columns }: CallOptions = {},
+  { cwd = process.cwd(), today = '2569-11-22', env = {}, columns, answers }: CallOptions = {},
 ): Promise<Called> {
   const chunks: { out: Buffer[]; err: Buffer[] } = { out: [], err: [] };
   const sink = (name: 'out' | 'err') => ({
@@ -40,7 +42,12 @@ export async function call(
     terminal: columns !== undefined,
     ...(columns !== undefined && { columns }),
   });
-  const io: Io = { cwd, env, today: dayOf(today), stdout: sink('out'), stderr: sink('err') };
+  const left = [...(answers ?? [])];
+  const ask = async (question: string) => {
+    chunks.err.push(Buffer.from(question));
+    return left.shift();
+  };
+  const io: Io = { cwd, env, today: dayOf(today), stdout: sink('out'), stderr: sink('err'), ...(answers && { ask }) };
   const code = await run(argv, io);
   return { code, out: Buffer.concat(chunks.out).toString('utf8'), err: Buffer.concat(chunks.err).toString('utf8') };
 }

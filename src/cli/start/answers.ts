@@ -1,0 +1,60 @@
+import { TODO } from '../../model/todo.ts';
+import { toArabicDigits } from '../../model/thai-text.ts';
+import { Trouble, UsageError } from '../exit.ts';
+import type { Settled } from '../settings.ts';
+import { type Answers, kindOf, type Question, QUESTIONS, type QuestionName, type SomeAnswers } from './questions.ts';
+
+const ABOUT_NUMBERS: readonly QuestionName[] = ['year', 'staff', 'items', 'lastScore'];
+
+const tidy = (name: QuestionName, text: string): string => {
+  const trimmed = text.trim().normalize('NFC');
+  return ABOUT_NUMBERS.includes(name) ? toArabicDigits(trimmed) : trimmed;
+};
+
+const long = (question: Question): string => question.option.split(' ')[0] ?? '';
+
+function checked(question: Question, answer: string, answers: SomeAnswers, { words }: Settled): string | undefined {
+  const problem = question.problem(answer, answers, words.start.known);
+  return problem === undefined ? undefined : words.start.init.wrong(long(question), answer, problem);
+}
+
+async function ask(question: Question, answers: SomeAnswers, settled: Settled): Promise<string> {
+  const { io, words } = settled;
+  const usual = question.usual(answers, settled) ?? '';
+  for (;;) {
+    const line = await io.ask?.(words.start.init.ask(words.start.questions[question.name], usual));
+    if (line === undefined) throw new Trouble(words.start.init.stopped);
+    const answer = tidy(question.name, line) || usual;
+    const problem = checked(question, answer, answers, settled);
+    if (problem === undefined) return answer;
+    io.stderr.write(`${problem}\n`);
+  }
+}
+
+/** The answer that `--yes` takes where nothing is usual: a text to be written later, or the kind told by the name. */
+const unknownAnswer = (name: QuestionName, answers: SomeAnswers): string => (name === 'kind' ? kindOf(answers) : TODO);
+
+/**
+ * The answers to every question: from options, else asked on a terminal, else the usual ones. Without a terminal and
+ * without `--yes`, what only a person knows must be given: throws a `UsageError` that names what is missing.
+ */
+export async function gatherAnswers(settled: Settled): Promise<Answers> {
+  const { options, io, words } = settled;
+  const answers: Partial<Record<QuestionName, string>> = {};
+  const missing: string[] = [];
+  for (const question of QUESTIONS) {
+    const { name } = question;
+    if (options[name] !== undefined) {
+      answers[name] = tidy(name, String(options[name]));
+      const problem = checked(question, answers[name], answers, settled);
+      if (problem !== undefined) throw new UsageError(problem);
+    } else if (options.yes !== true && io.ask) answers[name] = await ask(question, answers, settled);
+    else {
+      const usual = question.usual(answers, settled);
+      if (usual === undefined && options.yes !== true) missing.push(long(question));
+      answers[name] = usual ?? unknownAnswer(name, answers);
+    }
+  }
+  if (missing.length > 0) throw new UsageError(words.start.init.missing(missing.join(' ')));
+  return answers as Answers;
+}

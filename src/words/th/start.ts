@@ -1,0 +1,47 @@
+/** Words of starting, scaffolding, rolling over and completing, in Thai. */
+export const start = {
+  init: {
+    directory: 'โฟลเดอร์ที่จะสร้าง (ปกติโฟลเดอร์นี้) ต้องว่างหรือยังไม่มี',
+    yes: 'ใช้ค่าปกติ ไม่ถาม ค่าที่ไม่รู้เขียนเป็น TODO',
+    notEmpty: (folder: string, name: string) =>
+      `โฟลเดอร์ ${folder} มีสิ่งอื่นอยู่แล้ว (${name}) ไม่ได้เขียน โปรดเลือกโฟลเดอร์ว่างหรือโฟลเดอร์ใหม่`,
+    missing: (options: string) => `ขาดตัวเลือก ${options} ระบุให้ครบ หรือใช้ --yes`,
+    stopped: 'หยุดถาม ไม่ได้เขียนอะไร',
+    ask: (question: string, usual: string) => (usual === '' ? `${question}: ` : `${question} [${usual}]: `),
+    wrong: (option: string, value: string, known: string) => `${option} "${value}" ใช้ไม่ได้ ${known}`,
+    made: (folder: string, files: number) => `สร้าง ${files} แฟ้มใน ${folder} แล้ว`,
+    next: 'ขั้นต่อไป: ita validate แล้วเขียนค่าจริงแทน TODO ทุกแห่ง',
+  },
+  questions: {
+    name: 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลตัวอย่าง',
+    short: 'ชื่อย่อ เช่น อบต.ตัวอย่าง',
+    kind: 'ประเภท sao = อบต. municipality = เทศบาล pao = อบจ. other = อื่น ๆ',
+    year: 'ปีงบประมาณ พ.ศ.',
+    offices: 'สำนัก/กอง คั่นด้วยจุลภาค รหัสอื่นเขียน รหัส=ชื่อ=ชื่อย่อ',
+    province: 'จังหวัด (เว้นว่างได้)',
+    prefix: 'รหัสหน้าเลขที่หนังสือออก (เว้นว่างได้)',
+    website: 'เว็บไซต์ ขึ้นต้นด้วย https:// (เว้นว่างได้)',
+    mayor: 'ชื่อนายก (เว้นว่างได้)',
+    palad: 'ชื่อปลัด (เว้นว่างได้)',
+    head: 'ชื่อหัวหน้าสำนักปลัด (เว้นว่างได้)',
+    analyst: 'ชื่อนักวิเคราะห์นโยบายและแผน (เว้นว่างได้)',
+    staff: 'จำนวนพนักงานที่ต้องลงนามในข้อตกลง (เว้นว่างได้)',
+    items: 'จำนวนรายการข้อมูลเปิดเผยสาธารณะของปีนี้ (เว้นว่างได้)',
+    lastScore: 'คะแนน ITA รวมของปีก่อน (เว้นว่างได้)',
+    ci: 'ตรวจข้อมูลอัตโนมัติที่ github gitlab หรือ none',
+  },
+  known: {
+    choices: (known: string) => `ใช้ได้: ${known}`,
+    year: 'เขียนได้เช่น 2566',
+    offices: (known: string) => `เขียนรหัสเหล่านี้ ${known} หรือ รหัส=ชื่อ=ชื่อย่อ รหัสละครั้งเดียว`,
+    website: 'ต้องขึ้นต้นด้วย https:// หรือ http:// และไม่มีช่องว่าง',
+    count: 'ต้องเป็นจำนวนเต็มตั้งแต่ 1',
+    score: 'ต้องเป็นตัวเลข 0–100',
+    text: 'ต้องไม่ว่าง',
+  },
+  cannot: {
+    refused: 'ข้อมูลที่จะเขียนไม่ผ่านการตรวจ ไม่ได้เขียน',
+    exists: (file: string) => `มี ${file} อยู่แล้ว ไม่ได้เขียน`,
+    broken: (file: string) => `${file} อ่านไม่ได้หรือผิดรูป โปรดแก้ตาม ita validate ก่อน`,
+  },
+};
