@@ -11,9 +11,7 @@ const escaped = (line: string): string =>
   safe(line)
     .replace(/[\\`*[\]|~]/g, '\\$&')
     .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\_')
-    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '')
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+    .replace(/[&<>]/g, (character) => ENTITIES[character] ?? '');
 
 const inline = (text: string): string =>
   text
@@ -22,12 +20,18 @@ const inline = (text: string): string =>
     .map(escaped)
     .join('<br>');
 
+/** The same where it begins a line: nothing there opens a list, a heading or a rule. */
+const opening = (text: string): string =>
+  inline(text)
+    .replace(/^[#+=-]/, '\\$&')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2');
+
 const RULES = { left: ':--', right: '--:', center: ':-:' } as const;
 const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 
 function tableLines(table: Table, style: Style): string[] {
   const title = table.title === '' ? [] : [`**${inline(table.title)}**`, ''];
-  if (table.rows.length === 0) return [...title, inline(table.whenEmpty)];
+  if (table.rows.length === 0) return [...title, opening(table.whenEmpty)];
   const cellText = (cell: Cell) => inline(spell(cell, style));
   const total = (cell: Cell) => (cellText(cell) === '' ? '' : `**${cellText(cell)}**`);
   return [
@@ -40,7 +44,7 @@ function tableLines(table: Table, style: Style): string[] {
 }
 
 function blockLines(block: Block, style: Style): string[] {
-  const said = (text: Text) => inline(spellText(text, style));
+  const said = (text: Text) => opening(spellText(text, style));
   switch (block.type) {
     case 'heading':
       return [`${'#'.repeat(block.level)} ${said(block.text)}`];
@@ -49,18 +53,18 @@ function blockLines(block: Block, style: Style): string[] {
     case 'list':
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${said(item)}`);
     case 'facts':
-      return block.items.map((item) => `- **${inline(item.label)}:** ${said(item.value)}`);
+      return block.items.map((item) => `- **${inline(item.label)}:** ${inline(spellText(item.value, style))}`);
     case 'table':
       return tableLines(block, style);
     case 'figure':
-      return [...tableLines(figureTable(block, style), style), '', inline(block.description)];
+      return [...tableLines(figureTable(block, style), style), '', opening(block.description)];
   }
 }
 
 /** Writes GitHub's Markdown: every block, figures as tables; what the data contains is never taken for markup. */
 export const writeMarkdown: Writer = (document: Document, options) => {
   const style = styleOf(options);
-  const foot = document.foot.map((text) => inline(spellText(text, style)));
+  const foot = document.foot.map((text) => opening(spellText(text, style)));
   const parts = [
     [`# ${inline(spellText(document.title, style))}`],
     ...document.blocks.map((block) => blockLines(block, style)),

@@ -4,7 +4,7 @@ import { hostile, large, minimal, options, sample } from './documents.ts';
 
 const documents = { minimal, sample, hostile, large };
 const texts = (Object.keys(FORMATS) as Format[]).filter((name) => !FORMATS[name].binary);
-const harmful = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/u;
+const harmful = /\p{Cc}|\p{Bidi_Control}/u;
 
 describe.each(texts)('%s', (name) => {
   test.each(['minimal', 'sample', 'hostile', 'large'] as const)(
@@ -14,7 +14,7 @@ describe.each(texts)('%s', (name) => {
       const output = write(documents[key], options());
       expect(output).toEqual(write(structuredClone(documents[key]), options()));
       expect(String(output).endsWith('\n')).toBe(true);
-      expect(harmful.exec(String(output))).toBeNull();
+      expect(harmful.exec(String(output).replace(/\r?\n/g, ''))).toBeNull();
     },
   );
 });

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import fastStringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
 import { graphemes, pad, safe, truncate, width } from '../../src/render/width.ts';
 import { typedThai } from '../support/thai.ts';
@@ -17,6 +18,14 @@ describe('width', () => {
     ['', 0],
   ])('%j takes %i columns', (text, columns) => {
     expect(width(text)).toBe(columns);
+  });
+
+  test('counts plain Thai as the measure of terminals does', () => {
+    fc.assert(fc.property(typedThai, (text) => width(text) === fastStringWidth(text)));
+    for (let code = 0x0e00; code <= 0x0e7f; code++) {
+      const letter = String.fromCharCode(code);
+      expect([code, width(letter)]).toEqual([code, fastStringWidth(letter)]);
+    }
   });
 });
 
