@@ -30,11 +30,15 @@ export interface Opened {
   readonly words: Words;
 }
 
+/** What `ita.yaml` can't make light of: the law forbids it whatever the agency thinks. */
+const FIXED: readonly string[] = ['private-data'];
+
 /** Findings at their line and column, each once, in order; severities settled by `ita.yaml`. */
 export function settleFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
   const { severities } = loaded.register.settings;
   const settled = findings.flatMap((problem): LocatedFinding[] => {
-    const severity = (severities[problem.code] as Severity | 'off' | undefined) ?? CODES[problem.code].severity;
+    const set = FIXED.includes(problem.code) ? undefined : (severities[problem.code] as Severity | 'off' | undefined);
+    const severity = set ?? CODES[problem.code].severity;
     if (severity === 'off') return [];
     const related = (problem.related ?? []).map(({ role, at }) => ({ role, ...locate(loaded.sources, at) }));
     const place = locate(loaded.sources, problem.at, problem.offsets);

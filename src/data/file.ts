@@ -6,6 +6,7 @@ import { checkText } from './hygiene.ts';
 import type { Source } from './locate.ts';
 import { parse } from './parse.ts';
 import { isInItsYear } from './places.ts';
+import { checkPrivate } from './private.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
 import { checkShape } from './shape.ts';
 import { plainOf } from './tree.ts';
@@ -55,7 +56,7 @@ export function readFile(place: Place, content: FileText): ReadFile {
   const failed = (problem: AnyFinding, text?: string): ReadFile => ({
     place,
     shape: [],
-    findings: [problem],
+    findings: text === undefined ? [problem] : [problem, ...checkPrivate(place.file, text)],
     ...(text !== undefined && { source: { text } }),
   });
   if ('problem' in content) {
@@ -73,15 +74,17 @@ export function readFile(place: Place, content: FileText): ReadFile {
   const { text } = content;
   const parsed = parse(place.file, text);
   if (!parsed.root) {
-    const findings = parsed.findings.length > 0 ? parsed.findings : [finding('empty-file', at, { kind: place.kind })];
-    return { place, shape: [], findings, source: { text } };
+    const problems = parsed.findings.length > 0 ? parsed.findings : [finding('empty-file', at, { kind: place.kind })];
+    return { place, shape: [], findings: [...problems, ...checkPrivate(place.file, text)], source: { text } };
   }
   const source = { text, root: parsed.root };
   if (parsed.root.kind === 'scalar' && parsed.root.value === null) {
-    return { place, shape: [], findings: [finding('empty-file', at, { kind: place.kind })], source };
+    const empty = finding('empty-file', at, { kind: place.kind });
+    return { place, shape: [], findings: [empty, ...checkPrivate(place.file, text)], source };
   }
   const value = plainOf(parsed.root);
   const shape = checkShape(place.kind, place.file, value);
   const paths = parsed.root.kind === 'map' ? pathFindings(place, value as Readonly<Record<string, unknown>>) : [];
-  return { place, value, shape, findings: [...checkText(place.file, text, parsed.root), ...shape, ...paths], source };
+  const texts = [...checkText(place.file, text, parsed.root), ...checkPrivate(place.file, text, parsed.root)];
+  return { place, value, shape, findings: [...texts, ...shape, ...paths], source };
 }

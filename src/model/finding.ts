@@ -93,8 +93,17 @@ export interface CodeArgs {
   'invisible-character': { character: string; fixed: string };
   'thai-digit-in-id': { value: string; fixed: string };
   'not-composed': { value: string; fixed: string };
+  'private-data': { what: 'national-id' | 'mobile' | 'email' | 'field' };
   /** The key whose value is still to be written. */
   'todo-value': { key: string };
+  // the spreadsheet form
+  /** `found` and `expected` as people read a month. */
+  'form-month': { found: string; expected: string };
+  /** `what`: a heading, what the form shows of its own (`label`), a whole sheet, or something `outside` of its columns. */
+  'form-changed': { what: 'heading' | 'label' | 'sheet' | 'outside'; expected: string; found: string };
+  'form-row': { problem: 'extra' | 'missing' | 'repeated'; step: string };
+  'form-formula': { formula: string };
+  'form-merged': { range: string };
 }
 
 /** A rule's stable name. */
@@ -142,6 +151,8 @@ export interface Location {
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
+  /** In a spreadsheet: sheet and cell (`finance!F7`), named in place of line and column. */
+  readonly cell?: string;
 }
 
 /** A finding at its line and column, with its severity settled and the line it stands on. */
@@ -159,7 +170,7 @@ export interface LocatedFinding {
   }[];
 }
 
-type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text';
+type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text' | 'form';
 
 /** Every code with its severity when `ita.yaml` sets none, and the group it is listed in. */
 export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonly group: Group }>> = {
@@ -220,5 +231,11 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'invisible-character': { severity: 'warning', group: 'text' },
   'thai-digit-in-id': { severity: 'error', group: 'text' },
   'not-composed': { severity: 'warning', group: 'text' },
+  'private-data': { severity: 'error', group: 'text' },
   'todo-value': { severity: 'warning', group: 'text' },
+  'form-month': { severity: 'error', group: 'form' },
+  'form-changed': { severity: 'error', group: 'form' },
+  'form-row': { severity: 'error', group: 'form' },
+  'form-formula': { severity: 'error', group: 'form' },
+  'form-merged': { severity: 'error', group: 'form' },
 };

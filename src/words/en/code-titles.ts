@@ -58,6 +58,12 @@ export const titles: Readonly<Record<Code, string>> = {
   'doubled-sara-e': 'Sara ae is spelt as two sara e',
   'invisible-character': 'A character is invisible',
   'thai-digit-in-id': 'An id has Thai digits',
+  'private-data': 'Private data that must not be public',
   'not-composed': 'Vowels and tone marks are in a non-standard order',
   'todo-value': 'A value is still to be written',
+  'form-month': 'The form is of another month',
+  'form-changed': 'The form itself was changed',
+  'form-row': 'A row of the form is missing, repeated or not its own',
+  'form-formula': 'A cell of the form is a formula',
+  'form-merged': 'Cells of the form are merged',
 };

@@ -3,6 +3,20 @@ import type { FindingWords } from '../catalogue.ts';
 
 const write = (fixed: string) => `Write "${fixed}"`;
 
+const privateKinds = {
+  'national-id': 'A national id number',
+  mobile: 'A mobile telephone number',
+  email: 'A private e-mail address',
+  field: 'What is not on the list of public fields',
+} as const;
+
+const privateRemedies = {
+  'national-id': 'Delete it from the file, and from the history of git if it is there.',
+  mobile: 'Give the number of the office instead.',
+  email: 'Give the address of the agency instead.',
+  field: 'Delete this key from the file.',
+} as const;
+
 /** Codes of letters that look right and are not. */
 export const text = {
   'decomposed-sara-am': ({ value, fixed }) => said(`"${value}" spells sara am as two characters.`, write(fixed)),
@@ -13,4 +27,5 @@ export const text = {
   'not-composed': ({ value, fixed }) =>
     said(`"${value}" has its vowels and tone marks in an order that is not standard (NFC).`, write(fixed)),
   'todo-value': ({ key }) => said(`${key} is still to be written.`, 'Write the real value in place of TODO.'),
+  'private-data': ({ what }) => said(`${privateKinds[what]} must not be public.`, privateRemedies[what]),
 } satisfies Partial<FindingWords>;

@@ -58,6 +58,12 @@ export const titles: Readonly<Record<Code, string>> = {
   'doubled-sara-e': 'สระเอสองตัวแทนสระแอ',
   'invisible-character': 'อักขระที่มองไม่เห็น',
   'thai-digit-in-id': 'เลขไทยในรหัส',
+  'private-data': 'ข้อมูลส่วนบุคคลที่ห้ามเปิดเผย',
   'not-composed': 'สระและวรรณยุกต์เรียงไม่ตรงตามแบบมาตรฐาน',
   'todo-value': 'ค่าที่ยังไม่ได้กรอก',
+  'form-month': 'แบบรายงานเป็นของเดือนอื่น',
+  'form-changed': 'ตัวแบบรายงานถูกแก้',
+  'form-row': 'แถวของแบบรายงานขาด ซ้ำ หรือเกินมา',
+  'form-formula': 'ช่องของแบบรายงานเป็นสูตร',
+  'form-merged': 'ผสานเซลล์ในแบบรายงาน',
 };

@@ -3,6 +3,20 @@ import type { FindingWords } from '../catalogue.ts';
 
 const write = (fixed: string) => `เขียน "${fixed}"`;
 
+const privateKinds = {
+  'national-id': 'เลขประจำตัวประชาชน',
+  mobile: 'หมายเลขโทรศัพท์เคลื่อนที่',
+  email: 'อีเมลส่วนบุคคล',
+  field: 'ข้อมูลนอกรายการที่เปิดเผยได้',
+} as const;
+
+const privateRemedies = {
+  'national-id': 'ลบออกจากแฟ้ม และจากประวัติของ git ถ้าบันทึกไปแล้ว',
+  mobile: 'ใช้หมายเลขโทรศัพท์ของสำนักงานแทน',
+  email: 'ใช้อีเมลของหน่วยงานแทน',
+  field: 'ลบคีย์นี้ออกจากแฟ้ม',
+} as const;
+
 /** Codes of letters that look right and are not. */
 export const text = {
   'decomposed-sara-am': ({ value, fixed }) => said(`"${value}" พิมพ์สระอำเป็นนิคหิตกับสระอา`, write(fixed)),
@@ -12,4 +26,5 @@ export const text = {
   'thai-digit-in-id': ({ value, fixed }) => said(`รหัส "${value}" มีเลขไทย`, write(fixed)),
   'not-composed': ({ value, fixed }) => said(`"${value}" เรียงสระและวรรณยุกต์ไม่ตรงตามแบบมาตรฐาน (NFC)`, write(fixed)),
   'todo-value': ({ key }) => said(`${key} ยังไม่ได้กรอก`, 'เขียนค่าจริงแทน TODO'),
+  'private-data': ({ what }) => said(`พบ${privateKinds[what]} ซึ่งห้ามเปิดเผยต่อสาธารณะ`, privateRemedies[what]),
 } satisfies Partial<FindingWords>;
