@@ -91,7 +91,7 @@ const months = Array.from(
     form: 'short',
   }),
 );
-export const trend: Figure = {
+const trend: Figure = {
   type: 'figure',
   key: 'trend',
   title: 'แนวโน้ม',
@@ -114,7 +114,7 @@ const mark = (index: number) =>
     term('missing', '✗', 'bad'),
     term('not-due', '.', 'muted'),
   ][index % 4] as Cell;
-export const grid: Figure = {
+const grid: Figure = {
   type: 'figure',
   key: 'reporting',
   title: 'การรายงาน',
