@@ -54,8 +54,8 @@ export default {
     {
       name: 'disk-is-read-and-written-at-the-door',
       severity: 'error',
-      comment: 'Call src/data/read.ts or src/data/write.ts.',
-      from: { path: '^src/', pathNot: '^src/data/(read|write|write-tree)\\.ts$|^src/cli/io\\.ts$' },
+      comment: 'Call src/data/read.ts, evidence.ts, write.ts or write-site.ts.',
+      from: { path: '^src/', pathNot: '^src/data/(read|evidence|write|write-tree|write-site)\\.ts$|^src/cli/io\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises|child_process)$' },
     },
     owned('js-yaml', ['data']),
@@ -65,7 +65,7 @@ export default {
     owned('cli-table3', ['render']),
     owned('commander', ['cli']),
     owned('docx', ['render']),
-    owned('hucre', ['render']),
+    owned('hucre', ['render', 'data']),
     owned('fflate', ['render']),
     owned('d3-scale', ['render']),
     owned('d3-shape', ['render']),
@@ -96,6 +96,10 @@ export default {
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^dist/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.mjs', '.json'] },
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+    },
   },
 };

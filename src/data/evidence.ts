@@ -1,0 +1,30 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+
+/** The largest file that is copied beside the public pages, in bytes. */
+export const EVIDENCE_LIMIT = 25 * 1024 * 1024;
+
+/** The bytes of a file below the data directory, or why it can't be given away. */
+export type Evidence =
+  | { readonly bytes: Uint8Array }
+  | { readonly problem: 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable' };
+
+/**
+ * Reads a file below a directory, byte by byte. What lies outside of it is never read, whichever way the path or a
+ * symbolic link leads there; nor is what begins with a dot, such as `.git`.
+ */
+export function readEvidence(root: string, file: string): Evidence {
+  try {
+    const base = realpathSync(root);
+    const real = realpathSync(join(base, file));
+    if (!real.startsWith(base + sep)) return { problem: 'outside' };
+    if (real.slice(base.length).includes(`${sep}.`)) return { problem: 'outside' };
+    const status = statSync(real);
+    if (!status.isFile()) return { problem: 'not-a-file' };
+    if (status.size > EVIDENCE_LIMIT) return { problem: 'too-large' };
+    return { bytes: readFileSync(real) };
+  } catch (error) {
+    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+    return { problem: missing ? 'missing' : 'unreadable' };
+  }
+}
