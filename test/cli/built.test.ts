@@ -1,0 +1,82 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/io.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const bin = join(root, 'bin/ita.js');
+const example = join(root, 'data-example');
+const month = ['report', '--month', '2565-02', '--as-of', '2565-03-10', '--data', example];
+const environment = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
+
+const ita = (args: readonly string[], env: Record<string, string> = {}) =>
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env: { ...environment, ...env } });
+const shell = (script: string, env: Record<string, string> = {}) =>
+  spawnSync('sh', ['-c', script], {
+    encoding: 'utf8',
+    env: { ...environment, ...env, NODE: process.execPath, ITA: bin, DATA: example },
+  });
+
+describe('the built program', () => {
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    expect(ita(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+
+  it('prints the same under LANG=C, without TERM and without HOME', () => {
+    const plain = ita(month);
+    expect(plain).toMatchObject({ status: 0, stderr: '' });
+    expect(ita(month, { LANG: 'C', LC_ALL: 'C' }).stdout).toBe(plain.stdout);
+    expect(ita(month, { TERM: 'dumb' }).stdout).toBe(plain.stdout);
+  });
+
+  it('colours nothing in a pipe, and something when asked', () => {
+    expect(ita(month).stdout).not.toContain('\u001b');
+    expect(ita(month, { FORCE_COLOR: '1' }).stdout).toContain('\u001b[');
+    expect(ita(month, { FORCE_COLOR: '1', NO_COLOR: '1' }).stdout).not.toContain('\u001b');
+    expect(ita([...month, '--color', 'always']).stdout).toContain('\u001b[');
+  });
+
+  it('ends quietly when its reader closes the pipe', () => {
+    const { stdout, stderr, status } = shell('"$NODE" "$ITA" summary --year 2565 --data "$DATA" | head -n 1');
+    expect({ lines: stdout.trim().split('\n').length, stderr, status }).toEqual({ lines: 1, stderr: '', status: 0 });
+  });
+
+  it.runIf(existsSync('/dev/full'))('ends with 3 when standard output can not be written', () => {
+    const { stderr, status } = shell('"$NODE" "$ITA" report --month 2565-02 --data "$DATA" > /dev/full');
+    expect(status).toBe(3);
+    expect(stderr).toContain('ENOSPC');
+    expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('works in a directory that nothing may be written to', () => {
+    const folder = temporaryFolder();
+    chmodSync(folder, 0o555);
+    const { status } = spawnSync(process.execPath, [bin, ...month], { cwd: folder, env: environment });
+    expect(status).toBe(0);
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it('says what could not be read, prints the rest and ends with 3', () => {
+    const folder = temporaryFolder();
+    spawnSync('cp', ['-r', `${example}/.`, folder]);
+    spawnSync('rm', [join(folder, '2565/reports/2565-02/finance.yaml')]);
+    symlinkSync('/nonexistent/file.yaml', join(folder, '2565/reports/2565-02/finance.yaml'));
+    const { status, stdout } = ita(['report', '--month', '2565-02', '--data', folder]);
+    expect(status).toBe(3);
+    expect(stdout).toContain('m5');
+    expect(ita(['validate', '--data', folder])).toMatchObject({ status: 3 });
+    expect(ita(['validate', '--data', folder]).stdout).toContain('unreadable-file');
+  });
+
+  it('loads ajv for no command', () => {
+    const chunks = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
+      name.endsWith('.js'),
+    );
+    const texts = chunks.map((name) => readFileSync(join(root, 'dist', name), 'utf8'));
+    expect(texts.length).toBeGreaterThan(3);
+    expect(texts.some((text) => text.includes('json-schema.org/draft/2020-12/meta/'))).toBe(false);
+  });
+});
