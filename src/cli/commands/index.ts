@@ -13,6 +13,7 @@ export const COMMANDS = {
   record: () => import('./record.ts'),
   fmt: () => import('./fmt.ts'),
   init: () => import('./init.ts'),
+  fix: () => import('./fix.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;

@@ -10,9 +10,11 @@ import { Trouble } from '../exit.ts';
 export function tryChanges(root: string, words: Words, changes: readonly FileChange[]): 'written' | 'changed' {
   const replaced = replaceIfUnchanged(changes);
   if (replaced.ok) return 'written';
-  if (replaced.reason === 'changed') return 'changed';
   const name = relative(root, replaced.path);
-  if (replaced.reason === 'locked') throw new Trouble(words.edit.locked(name));
+  if (replaced.reason !== 'failed') {
+    if (replaced.reason === 'changed') return 'changed';
+    throw new Trouble(words.edit.locked(name));
+  }
   const done = replaced.done.map((path) => relative(root, path)).join(' · ');
   throw new Trouble(words.edit.failed(name, replaced.code, done));
 }

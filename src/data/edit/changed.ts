@@ -19,8 +19,22 @@ export function withTexts(root: string, loaded: Loaded, texts: Texts): Loaded {
   return { ...loadTexts(paths.sort(), content), yearsPresent: loaded.yearsPresent };
 }
 
+/** The text of a file as it lies on the disk; `undefined` when there is none, or it can't be read as text. */
+function textBefore(root: string, loaded: Loaded, file: string): string | undefined {
+  const known = loaded.sources.get(file)?.text;
+  if (known !== undefined || !loaded.register.otherFiles.has(file)) return known;
+  const read = readText(join(root, file));
+  return 'text' in read ? read.text : undefined;
+}
+
+/** A file of a directory to change. */
+export interface DirectoryChange extends FileChange {
+  /** Path below the data directory. */
+  readonly file: string;
+}
+
 /** The changes that turn a loaded directory into one with these texts; what stays the same is left out. */
-export const changesTo = (root: string, loaded: Loaded, texts: Texts): FileChange[] =>
+export const changesTo = (root: string, loaded: Loaded, texts: Texts): DirectoryChange[] =>
   [...texts]
-    .map(([file, after]) => ({ path: join(root, file), before: loaded.sources.get(file)?.text, after }))
+    .map(([file, after]) => ({ file, path: join(root, file), before: textBefore(root, loaded, file), after }))
     .filter(({ before, after }) => before !== after);

@@ -5,16 +5,23 @@ export interface Splice {
   readonly text: string;
 }
 
-/**
- * The text with the splices made, every other character kept. Of splices that overlap, the first by place is made and
- * the others are left out.
- */
+/** The splices in order of place; of those that overlap, the first. */
+export function apart<S extends Splice>(splices: readonly S[]): S[] {
+  let from = 0;
+  return splices
+    .toSorted((a, b) => a.start - b.start || a.end - b.end)
+    .filter(({ start, end }) => {
+      const free = start >= from;
+      if (free) from = end;
+      return free;
+    });
+}
+
+/** The text with the splices made, every other character kept. Of splices that overlap, the first by place is made. */
 export function applySplices(text: string, splices: readonly Splice[]): string {
-  const ordered = [...splices].sort((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let from = 0;
-  for (const splice of ordered) {
-    if (splice.start < from) continue;
+  for (const splice of apart(splices)) {
     result += text.slice(from, splice.start) + splice.text;
     from = splice.end;
   }

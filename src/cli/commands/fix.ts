@@ -1,0 +1,42 @@
+import { changesTo } from '../../data/edit/changed.ts';
+import { load } from '../../data/load.ts';
+import type { Command } from '../command.ts';
+import { errorsIn, judge, wordsFor } from '../editing/judge.ts';
+import { mend } from '../editing/mend.ts';
+import { changesText } from '../editing/show-changes.ts';
+import { writeChanges } from '../editing/write-changes.ts';
+import { EXIT } from '../exit.ts';
+import { namedFiles } from '../named-paths.ts';
+import { rootOf } from '../open.ts';
+import { dataOptions } from '../options.ts';
+
+/** `ita fix [PATH…] [--yes]`: applies the remedies of findings that have exactly one safe remedy. */
+export const command: Command = {
+  configure(parser, words) {
+    const { options } = words.edit;
+    parser.argument('[path...]', options.path).option('--yes', options.yes);
+    dataOptions(parser, words);
+  },
+  run(settled, positional) {
+    const { io } = settled;
+    const root = rootOf(settled);
+    const loaded = load(root, 'all');
+    const words = wordsFor(settled, loaded);
+    const tell = (text: string) => io.stderr.write(`${text}\n`);
+    const known = [...loaded.files, ...loaded.register.otherFiles];
+    const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, known);
+
+    const mended = mend(settled, root, loaded, isNamed);
+    const changes = changesTo(root, loaded, mended.texts);
+    io.stdout.write(changesText(settled, words, changes, mended.moves));
+    if (changes.length > 0 && settled.options.yes !== true) {
+      tell(words.edit.wouldFix(mended.count));
+      return EXIT.findings;
+    }
+    writeChanges(root, words, changes);
+    tell(changes.length > 0 ? words.edit.fixed(mended.count) : words.edit.nothingToFix);
+    const left = judge(settled, mended.loaded);
+    tell(words.edit.remain(errorsIn(left), left.length - errorsIn(left)));
+    return errorsIn(left) > 0 ? EXIT.findings : EXIT.fine;
+  },
+};

@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { call } from '../support/io.ts';
+import { type Directory, directoryOf } from '../support/directory.ts';
+
+const MEASURE = `# มาตรการที่สาม
+id: m3
+title: บันทึกข้อตกลง
+gaps: [g1]
+offices: [clerk]
+steps:
+  - id: signed
+    title: ลงนาม
+    kind: milestone
+    start: 2564-10
+    due: 2565-03
+`;
+const PLAN = 'year: 2565\ngaps:\n  - id: g1\n    kind: weakness\n    title: จุดอ่อน\n';
+const REPORT = `month: 2565-02
+office: clerk
+reported_by: somying
+submitted: 2565-03-04
+entries:
+  - step: m3/signed
+    status: in-progress
+    percent: 60
+    result: ลงนามแล้ว 30 คน
+`;
+const FILE = '2565/reports/2565-02/clerk.yaml';
+const VALID = { '2565/plan.yaml': PLAN, '2565/measures/m3.yaml': MEASURE, [FILE]: REPORT };
+
+const fix = (directory: Directory, ...argv: string[]) =>
+  call(['fix', '--lang', 'en', ...argv], { cwd: directory.root, today: '2565-03-10' });
+
+describe('ita fix', () => {
+  test.each([
+    ['a CE date', 'submitted: 2565-03-04', 'submitted: 2022-03-04   # ส่ง', 'submitted: 2565-03-04   # ส่ง'],
+    ['a quoted CE month', 'month: 2565-02', 'month: "2022-02"', 'month: "2565-02"'],
+    ['a near miss of a step', 'step: m3/signed', 'step: m3/singed', 'step: m3/signed'],
+    ['a near miss of an officer', 'reported_by: somying', "reported_by: 'somyin'", "reported_by: 'somying'"],
+    ['a near miss of a key', 'percent: 60', 'percnt: 60', 'percent: 60'],
+    ['a near miss of a value', 'status: in-progress', 'status: in-progres', 'status: in-progress'],
+    ['Thai digits', 'submitted: 2565-03-04', "submitted: '๒๕๖๕-03-04'", "submitted: '2565-03-04'"],
+    ['a character nobody sees', 'ลงนามแล้ว', 'ลง\u200bนามแล้ว', 'ลงนามแล้ว'],
+    ['a sara am in two pieces', 'ลงนามแล้ว', 'ลงนามท\u0e4d\u0e32แล้ว', 'ลงนามทำแล้ว'],
+    ['a doubled sara e', 'ลงนามแล้ว', 'ลงนามเเล้ว', 'ลงนามแล้ว'],
+  ])('mends %s, and nothing else', async (_, right, wrong, mended) => {
+    const text = REPORT.replace(right, wrong);
+    expect(text).not.toBe(REPORT);
+    const directory = directoryOf({ ...VALID, [FILE]: text });
+    const { code, out } = await fix(directory, '--yes');
+    expect(directory.read(FILE)).toBe(text.replace(wrong, mended));
+    expect(out).toContain(mended);
+    expect(code).toBe(0);
+  });
+
+  test('shows what it would do and writes nothing without --yes', async () => {
+    const wrong = REPORT.replace('somying', 'somyin').replace('2565-03-04', '2022-03-04');
+    const directory = directoryOf({ ...VALID, [FILE]: wrong });
+    const { code, out, err } = await fix(directory);
+    expect({ code, err }).toEqual({ code: 1, err: 'Remedies: 2. Use --yes to write them.\n' });
+    expect(out).toBe(`--- ${FILE}
++++ ${FILE}
+@@ -1,7 +1,7 @@
+ month: 2565-02
+ office: clerk
+-reported_by: somyin
+-submitted: 2022-03-04
++reported_by: somying
++submitted: 2565-03-04
+ entries:
+   - step: m3/signed
+     status: in-progress
+`);
+    expect(directory.read(FILE)).toBe(wrong);
+  });
+
+  test('says so when there is nothing to mend', async () => {
+    expect(await fix(directoryOf(VALID))).toEqual({
+      code: 0,
+      out: '',
+      err: 'There is nothing with one safe remedy.\nNo finding remains.\n',
+    });
+  });
+
+  test('goes on until what a remedy brings to light is mended too', async () => {
+    const directory = directoryOf({
+      ...VALID,
+      '2565/measures/m3.yaml': MEASURE.replace('id: signed', 'id: Signed'),
+      [FILE]: REPORT.replace('m3/signed', 'm3/Signed'),
+    });
+    expect(await fix(directory, '--yes')).toMatchObject({ code: 0 });
+    expect(directory.read('2565/measures/m3.yaml')).toBe(MEASURE);
+    expect(directory.read(FILE)).toBe(REPORT);
+  });
+
+  test('moves a report to where its content says, and a .yml to its name', async () => {
+    const directory = directoryOf({
+      '2565/plan.yml': PLAN,
+      '2565/measures/m3.yaml': MEASURE,
+      '2565/reports/2565-03/clerk.yaml': REPORT.replace('somying', 'somyin'),
+    });
+    const { code, out } = await fix(directory, '--yes');
+    expect(out).toContain(`move 2565/reports/2565-03/clerk.yaml → ${FILE}`);
+    expect(out).toContain('move 2565/plan.yml → 2565/plan.yaml');
+    expect(code).toBe(0);
+    expect(directory.read(FILE)).toBe(REPORT);
+    expect(directory.files()).toEqual([
+      '2565/measures/m3.yaml',
+      '2565/plan.yaml',
+      FILE,
+      'ita.yaml',
+      'officers.yaml',
+      'offices.yaml',
+    ]);
+  });
+
+  test('never moves a file onto another, nor makes a second entry for a step', async () => {
+    const twice = `${REPORT}  - step: m3/singed\n    status: in-progress\n    percent: 70\n    result: ลงนามแล้ว 35 คน\n`;
+    const directory = directoryOf({ ...VALID, [FILE]: twice, '2565/reports/2565-01/clerk.yaml': REPORT });
+    const { code, out, err } = await fix(directory, '--yes');
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('Errors that remain: 2');
+    expect(directory.read(FILE)).toBe(twice);
+    expect(directory.read('2565/reports/2565-01/clerk.yaml')).toBe(REPORT);
+  });
+
+  test('of two keys that both mean the same, changes one at most and keeps the file readable', async () => {
+    const wrong = REPORT.replace('    percent: 60\n', '    percnt: 60\n    precent: 70\n');
+    const directory = directoryOf({ ...VALID, [FILE]: wrong });
+    expect((await fix(directory, '--yes')).code).toBe(1);
+    expect(directory.read(FILE)).toBe(wrong.replace('percnt', 'percent'));
+  });
+
+  test('looks at the files named only', async () => {
+    const wrong = REPORT.replace('somying', 'somyin');
+    const directory = directoryOf({ ...VALID, [FILE]: wrong });
+    expect((await fix(directory, '2565/measures')).out).toBe('');
+    expect((await fix(directory, '2565/reports')).out).toContain('+reported_by: somying');
+  });
+
+  test('leaves alone what ita.yaml turns off', async () => {
+    const ita = 'agency:\n  name: ก\n  short: ก\n  kind: sao\nseverities:\n  ce-year: off\n';
+    const directory = directoryOf({ ...VALID, 'ita.yaml': ita, [FILE]: REPORT.replace('2565-03-04', '2022-03-04') });
+    expect((await fix(directory)).out).toBe('');
+  });
+});
