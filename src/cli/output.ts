@@ -1,4 +1,5 @@
 import { writeWhole } from '../data/write.ts';
+import { tableKeys } from '../render/figure-table.ts';
 import { FORMATS } from '../render/render.ts';
 import type { Document } from '../views/document.ts';
 import type { Words } from '../words/words.ts';
@@ -26,15 +27,15 @@ export async function show(settled: Settled, words: Words, document: Document): 
   const { format, table, bom } = settled;
   if (table !== undefined && format !== 'csv') throw new UsageError(words.cli.onlyWith('--table', 'csv'));
   if (bom && format !== 'csv') throw new UsageError(words.cli.onlyWith('--bom', 'csv'));
-  const tables = document.blocks.flatMap((block) => (block.type === 'table' ? [block.key] : []));
-  if (table !== undefined && !tables.includes(table))
-    throw new UsageError(words.cli.unknownTable(table, tables.join(' · ')));
+  if (table !== undefined && !tableKeys(document).includes(table)) {
+    throw new UsageError(words.cli.unknownTable(table, tableKeys(document).join(' · ')));
+  }
   if ('binary' in FORMATS[format] && settled.output === undefined && settled.io.stdout.terminal) {
     throw new UsageError(words.cli.binaryToTerminal(format));
   }
   const write = await FORMATS[format].load();
   const { width, color, digits } = settled;
-  const content = write(document, {
+  const content = await write(document, {
     lang: words.lang,
     words,
     digits,
