@@ -23,7 +23,7 @@ export const codes: Listing = ({ register, words }) => {
       importance: 3,
       cell: (code) => term(CODES[code].group, group[CODES[code].group]),
     },
-    { key: 'title', title: label.meaning, importance: 1, minWidth: 14, cell: (code) => term(code, words.titles[code]) },
+    { key: 'title', title: label.meaning, importance: 1, minWidth: 22, cell: (code) => term(code, words.titles[code]) },
   ];
   return {
     table: tableOf('codes', listView.codes, listView.none, fields, Object.keys(CODES) as Code[]),

@@ -10,7 +10,7 @@ export const measures: Listing = ({ register, years, words }) => {
   const fields: Field<{ year: number; measure: Measure }>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ year }) => text(String(year)) },
     { key: 'id', title: label.id, importance: 1, cell: ({ measure }) => term(measure.id, measure.id) },
-    { key: 'title', title: label.measure, importance: 1, minWidth: 14, cell: ({ measure }) => text(measure.title) },
+    { key: 'title', title: label.measure, importance: 1, minWidth: 22, cell: ({ measure }) => text(measure.title) },
     { key: 'offices', title: label.offices, cell: ({ measure }) => responsibleTerm(register, words, measure) },
     {
       key: 'gaps',

@@ -10,7 +10,7 @@ export const officers: Listing = ({ register, words }) => {
   const { label, listView } = words.views;
   const fields: Field<Officer>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
-    { key: 'name', title: label.name, importance: 1, minWidth: 14, cell: (item) => text(item.name) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 22, cell: (item) => text(item.name) },
     { key: 'position', title: label.position, minWidth: 14, cell: (item) => text(item.position) },
     { key: 'office', title: label.office, cell: ({ office }) => (office ? officeTerm(register, office) : text(null)) },
     { key: 'from', title: label.from, importance: 4, cell: (item) => day(item.from) },

@@ -10,7 +10,7 @@ export const offices: Listing = ({ register, words }) => {
   const { label, listView } = words.views;
   const fields: Field<Office>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
-    { key: 'name', title: label.name, importance: 1, minWidth: 14, cell: (item) => text(item.name) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 22, cell: (item) => text(item.name) },
     { key: 'short', title: label.short, cell: (item) => text(item.short) },
     { key: 'head', title: label.head, importance: 3, cell: (item) => officerTerm(register, item.head) },
     {

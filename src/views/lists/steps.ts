@@ -10,7 +10,7 @@ export const steps: Listing = ({ register, years, words }) => {
   const fields: Field<{ year: number; measure: Measure; step: Step }>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => text(String(year)) },
     { key: 'id', title: label.id, importance: 1, cell: ({ step }) => term(step.ref, step.ref) },
-    { key: 'title', title: label.step, importance: 1, minWidth: 14, cell: ({ step }) => text(step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ step }) => text(step.title) },
     { key: 'kind', title: label.kind, importance: 4, cell: ({ step }) => term(step.kind, words.views.kind[step.kind]) },
     {
       key: 'offices',

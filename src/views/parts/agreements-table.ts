@@ -12,7 +12,7 @@ export function agreementsTable(words: Words, agreements: readonly Agreement[]):
     total > 0 ? multiply(divide(fraction(signed), fraction(total)), HUNDRED) : null;
   const fields: Field<Agreement>[] = [
     { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, minWidth: 14, cell: (item) => text(item.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => text(item.title) },
     { key: 'parties', title: label.parties, importance: 4, cell: (item) => text(item.parties.join(', ')) },
     { key: 'date', title: label.date, importance: 3, cell: (item) => day(item.date) },
     { key: 'signed', title: label.signed, align: 'right', importance: 1, cell: (item) => count(item.signed) },

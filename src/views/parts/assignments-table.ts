@@ -19,7 +19,7 @@ export function assignmentsTable(
   const tones = { done: 'good', 'done-late': 'warn', open: 'muted', overdue: 'bad' } as const;
   const fields: Field<Assignment>[] = [
     { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, minWidth: 14, cell: (item) => text(item.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => text(item.title) },
     { key: 'item', title: label.item, importance: 3, cell: (item) => text(item.item) },
     { key: 'officer', title: label.officer, importance: 2, cell: (item) => officerTerm(register, item.officer) },
     { key: 'due', title: label.due, importance: 2, cell: (item) => day(item.due) },

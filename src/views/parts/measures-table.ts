@@ -31,7 +31,7 @@ export function measuresTable(
       key: 'title',
       title: label.measure,
       importance: 1,
-      minWidth: 14,
+      minWidth: 22,
       cell: (item) => measureTitle(register, words, year, item),
     },
     {

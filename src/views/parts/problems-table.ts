@@ -24,8 +24,8 @@ export function problemsTable(
     { key: 'step', title: label.id, importance: 4, cell: (item) => term(item.step, item.step) },
     { key: 'title', title: label.step, importance: 3, minWidth: 14, cell: (item) => text(stepTitle(year, item.step)) },
     { key: 'office', title: label.office, importance: 2, cell: (item) => officeTerm(register, item.office) },
-    { key: 'problem', title: label.problem, importance: 1, minWidth: 14, cell: (item) => text(item.problem) },
-    { key: 'suggestion', title: label.suggestion, importance: 2, minWidth: 14, cell: (item) => text(item.suggestion) },
+    { key: 'problem', title: label.problem, importance: 1, minWidth: 22, cell: (item) => text(item.problem) },
+    { key: 'suggestion', title: label.suggestion, importance: 2, minWidth: 18, cell: (item) => text(item.suggestion) },
   ];
   return span === 'month'
     ? tableOf('problems', monthView.problems, monthView.noProblems, what, problems)

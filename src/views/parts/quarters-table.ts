@@ -24,7 +24,7 @@ export function quartersTable(register: Register, words: Words, year: YearStandi
       key: 'title',
       title: label.measure,
       importance: 1,
-      minWidth: 14,
+      minWidth: 22,
       cell: (item) => measureTitle(register, words, year.year, item),
     },
     ...quartersOf(year).flatMap(({ quarter, standing }): Field<MeasureStanding>[] => {

@@ -17,7 +17,7 @@ export function outlookTable(
   const { label, statusView } = words.views;
   const fields: Field<DueStep>[] = [
     { key: 'step', title: label.id, importance: 3, cell: ({ standing }) => term(standing.step.ref, standing.step.ref) },
-    { key: 'title', title: label.step, importance: 1, minWidth: 14, cell: ({ standing }) => text(standing.step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ standing }) => text(standing.step.title) },
     {
       key: 'offices',
       title: label.offices,

@@ -24,7 +24,7 @@ export function stepsTable(register: Register, words: Words, measures: readonly 
   };
   const fields: Field<StepStanding>[] = [
     { key: 'step', title: label.id, importance: 3, cell: (item) => term(item.step.ref, item.step.ref) },
-    { key: 'title', title: label.step, importance: 1, minWidth: 14, cell: (item) => text(item.step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: (item) => text(item.step.title) },
     { key: 'offices', title: label.offices, importance: 3, cell: offices },
     {
       key: 'kind',

@@ -53,7 +53,7 @@ export function evidenceTable(asked: Asked, year: Year, wanted: (ref: string) =>
   type Proof = Row & { readonly proof: Entry['evidence'][number] };
   const fields: Field<Proof>[] = [
     ...whose(register, asked),
-    { key: 'title', title: label.evidence, importance: 1, minWidth: 14, cell: ({ proof }) => text(proof.title) },
+    { key: 'title', title: label.evidence, importance: 1, minWidth: 22, cell: ({ proof }) => text(proof.title) },
     { key: 'file', title: label.file, importance: 2, cell: ({ proof }) => text(proof.file) },
     { key: 'url', title: label.url, importance: 2, cell: ({ proof }) => text(proof.url) },
   ];

@@ -11,7 +11,7 @@ export function publicationsTable(register: Register, words: Words, publications
   const name = (id: string) => register.channels.find((channel) => channel.id === id)?.name ?? id;
   const fields: Field<Publication>[] = [
     { key: 'id', title: label.id, importance: 3, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, minWidth: 14, cell: (item) => text(item.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => text(item.title) },
     { key: 'kind', title: label.kind, importance: 3, cell: ({ kind }) => term(kind, publicationKind[kind]) },
     { key: 'date', title: label.date, importance: 1, cell: (item) => day(item.date) },
     {
