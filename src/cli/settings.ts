@@ -90,7 +90,7 @@ export function settle(options: RawOptions, io: Io): Settled {
   const output = options.output === undefined ? undefined : String(options.output);
   const named = options.data ?? (io.env.ITA_DATA || undefined);
   const path = named === undefined ? io.cwd : String(named);
-  const digits = options.digits ?? 'arabic';
+  const digits = options.digits ?? FORMATS[format].digits ?? 'arabic';
   if (digits !== 'thai' && digits !== 'arabic') throw new UsageError(words.cli.unknownDigits(String(digits)));
   const color = options.color ?? 'auto';
   if (!['auto', 'always', 'never'].includes(String(color))) throw new UsageError(words.cli.unknownColor(String(color)));

@@ -21,6 +21,9 @@ export interface RenderOptions {
 /** Turns a document into the bytes of one format; equal documents and options give equal bytes. */
 export type Writer = (document: Document, options: RenderOptions) => string | Uint8Array;
 
+/** A writer whose library takes its time. */
+export type SlowWriter = (document: Document, options: RenderOptions) => Promise<Uint8Array>;
+
 /** The spelling that the options ask for. */
 export const styleOf = (options: Pick<RenderOptions, 'lang' | 'digits' | 'words'>): Style => ({
   lang: options.lang,

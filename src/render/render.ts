@@ -1,4 +1,4 @@
-import type { Writer } from './options.ts';
+import type { SlowWriter, Writer } from './options.ts';
 
 /** A format of output: the ending of its files, and its writer, loaded when it is asked for. */
 interface FormatEntry {
@@ -6,7 +6,9 @@ interface FormatEntry {
   readonly extensions: readonly [string, ...string[]];
   /** The writer gives bytes that no terminal should be sent. */
   readonly binary?: true;
-  readonly load: () => Promise<Writer>;
+  /** Its digits when nobody asks for others: official documents have Thai ones, tables Arabic ones. */
+  readonly digits?: 'thai';
+  readonly load: () => Promise<Writer | SlowWriter>;
 }
 
 const ENTRIES = {
@@ -14,6 +16,14 @@ const ENTRIES = {
   json: { extensions: ['json'], load: async () => (await import('./json.ts')).writeJson },
   csv: { extensions: ['csv'], load: async () => (await import('./csv.ts')).writeCsv },
   markdown: { extensions: ['md', 'markdown'], load: async () => (await import('./markdown.ts')).writeMarkdown },
+  html: { extensions: ['html', 'htm'], load: async () => (await import('./html.ts')).writeHtml },
+  docx: {
+    extensions: ['docx'],
+    binary: true,
+    digits: 'thai',
+    load: async () => (await import('./docx.ts')).writeDocx,
+  },
+  xlsx: { extensions: ['xlsx'], binary: true, load: async () => (await import('./xlsx.ts')).writeXlsx },
 } as const satisfies Readonly<Record<string, FormatEntry>>;
 
 /** The name of a format. */

@@ -67,6 +67,7 @@ export const views = {
     time: 'time',
     sense: 'sense',
     text: 'text',
+    form: 'spreadsheet form',
   },
   source: { reported: 'reported this month', 'carried-over': 'carried over' },
   noYear: 'There is no data of fiscal year {year} (BE)',

@@ -79,6 +79,7 @@ export const views = {
     time: 'วันเวลา',
     sense: 'ความสมเหตุสมผล',
     text: 'ตัวอักษร',
+    form: 'แบบรายงาน',
   },
   source: { reported: 'รายงานเดือนนี้', 'carried-over': 'ยกค่าเดิมมา' },
   noYear: 'ไม่มีข้อมูลของปีงบประมาณ พ.ศ. {year}',

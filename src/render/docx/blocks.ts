@@ -1,0 +1,97 @@
+import { AlignmentType, HeadingLevel, Paragraph, Tab, type Table as WordTable, TextRun } from 'docx';
+import type { Block, Table } from '../../views/document.ts';
+import { figureTable } from '../figure-table.ts';
+import type { Style } from '../spelling.ts';
+import { NUMBERING } from './numbering.ts';
+import { cm } from './page.ts';
+import { docxTable } from './table.ts';
+import { runsOf, textRuns, toneLook } from './text.ts';
+
+type Of<T extends Block['type']> = Extract<Block, { type: T }>;
+/** What the body of a document is made of. */
+export type Piece = Paragraph | WordTable;
+
+const LABEL_ROOM = cm(6.5);
+const LEFT = AlignmentType.LEFT;
+const SPACE = 120;
+
+/** A title that stays with what follows. */
+const caption = (text: string, style: Style): Paragraph =>
+  new Paragraph({
+    alignment: LEFT,
+    keepNext: true,
+    keepLines: true,
+    spacing: { before: 2 * SPACE, after: SPACE / 2 },
+    children: textRuns(text, style, { bold: true }),
+  });
+
+function tablePieces(table: Table, style: Style, room: number): Piece[] {
+  const title = table.title === '' ? [] : [caption(table.title, style)];
+  if (table.rows.length === 0)
+    return [...title, new Paragraph({ alignment: LEFT, children: textRuns(table.whenEmpty, style) })];
+  return [...title, docxTable(table, style, room)];
+}
+
+function list(block: Of<'list'>, style: Style, instance: number): Paragraph[] {
+  const reference = block.ordered ? NUMBERING.numbers : NUMBERING.bullets;
+  return block.items.map(
+    (item) =>
+      new Paragraph({ alignment: LEFT, numbering: { reference, level: 0, instance }, children: runsOf(item, style) }),
+  );
+}
+
+const facts = (block: Of<'facts'>, style: Style): Paragraph[] =>
+  block.items.map(
+    (item) =>
+      new Paragraph({
+        alignment: LEFT,
+        indent: { left: LABEL_ROOM, hanging: LABEL_ROOM },
+        tabStops: [{ type: 'left', position: LABEL_ROOM }],
+        children: [
+          ...textRuns(item.label, style, { bold: true }),
+          new TextRun({ children: [new Tab()] }),
+          ...runsOf(item.value, style),
+        ],
+      }),
+  );
+
+function pieces(block: Block, style: Style, room: number, index: number): Piece[] {
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({
+          alignment: LEFT,
+          heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
+          children: runsOf(block.text, style),
+        }),
+      ];
+    case 'paragraph':
+      return [
+        new Paragraph({
+          alignment: LEFT,
+          spacing: { after: SPACE },
+          children: runsOf(block.text, style, toneLook(block.tone)),
+        }),
+      ];
+    case 'list':
+      return list(block, style, index);
+    case 'facts':
+      return facts(block, style);
+    case 'table':
+      return tablePieces(block, style, room);
+    case 'figure': {
+      const table = tablePieces(figureTable(block, style), style, room);
+      const says = block.description !== '' && block.series.length > 0 && block.labels.length > 0;
+      return says
+        ? [
+            ...table,
+            new Paragraph({ alignment: LEFT, children: textRuns(block.description, style, toneLook('muted')) }),
+          ]
+        : table;
+    }
+  }
+}
+
+/** Blocks as paragraphs and tables for a room between the margins (twips); figures are tables. Nothing is justified. */
+export const docxBlocks = (blocks: readonly Block[], style: Style, room: number): Piece[] =>
+  blocks.flatMap((block, index) => pieces(block, style, room, index));

@@ -1,0 +1,40 @@
+import type { Block } from '../../views/document.ts';
+import { figureHtml } from './figure.ts';
+import type { HtmlOptions } from './options.ts';
+import { tableHtml } from './table.ts';
+import { textHtml, toneClass, wordsHtml } from './text.ts';
+
+type Of<T extends Block['type']> = Extract<Block, { type: T }>;
+
+function list(block: Of<'list'>, options: HtmlOptions): string {
+  const tag = block.ordered ? 'ol' : 'ul';
+  return `<${tag}>${block.items.map((item) => `<li>${textHtml(item, options)}</li>`).join('')}</${tag}>`;
+}
+
+function facts(block: Of<'facts'>, options: HtmlOptions): string {
+  const pairs = block.items.map(
+    (item) => `<div><dt>${wordsHtml(item.label, options)}</dt><dd>${textHtml(item.value, options)}</dd></div>`,
+  );
+  return `<dl class="facts">${pairs.join('\n')}</dl>`;
+}
+
+function blockHtml(block: Block, options: HtmlOptions): string {
+  switch (block.type) {
+    case 'heading':
+      return `<h${block.level}>${textHtml(block.text, options)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p${toneClass(block.tone)}>${textHtml(block.text, options)}</p>`;
+    case 'list':
+      return block.items.length === 0 ? '' : list(block, options);
+    case 'facts':
+      return block.items.length === 0 ? '' : facts(block, options);
+    case 'table':
+      return tableHtml(block, options);
+    case 'figure':
+      return figureHtml(block, options);
+  }
+}
+
+/** Blocks as the content of a page, to be styled by `PAGE_STYLES`: no script, no inline style, nothing loaded. */
+export const blocksHtml = (blocks: readonly Block[], options: HtmlOptions): string =>
+  blocks.map((block) => blockHtml(block, options)).join('\n');

@@ -1,0 +1,56 @@
+import type { Cell, Column, Table } from '../../views/document.ts';
+import { isWide } from '../wide.ts';
+import { spell } from '../spelling.ts';
+import { attribute, identifier } from './escape.ts';
+import { type HtmlOptions, idOf } from './options.ts';
+import { wordsHtml } from './text.ts';
+
+const classes = (names: readonly (string | undefined)[]): string => {
+  const present = names.filter((name) => name);
+  return present.length > 0 ? ` class="${present.join(' ')}"` : '';
+};
+
+function bodyCell(cell: Cell, column: Column, first: boolean, options: HtmlOptions): string {
+  const tone = cell.tone ? `tone-${cell.tone}` : undefined;
+  const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
+  const attributes = classes([column.align === 'left' ? undefined : column.align, figure, tone]);
+  const content = wordsHtml(spell(cell, options), options);
+  return first ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+}
+
+function rowHtml(cells: readonly Cell[], table: Table, options: HtmlOptions): string {
+  const drawn = table.columns.map((column, index) => {
+    const cell = cells[index];
+    return cell ? bodyCell(cell, column, index === 0, options) : '<td></td>';
+  });
+  return `<tr>${drawn.join('')}</tr>`;
+}
+
+function headHtml(column: Column, options: HtmlOptions): string {
+  const attributes = classes([column.align === 'left' ? undefined : column.align]);
+  return column.title === ''
+    ? `<td${attributes}></td>`
+    : `<th scope="col"${attributes}>${wordsHtml(column.title, options)}</th>`;
+}
+
+/**
+ * A table with its caption and scoped headings, in a region of its own that a narrow screen scrolls and a keyboard
+ * reaches; a table without rows is a sentence.
+ */
+export function tableHtml(table: Table, options: HtmlOptions): string {
+  const caption = table.title === '' ? '' : `<caption>${wordsHtml(table.title, options)}</caption>`;
+  if (table.rows.length === 0) {
+    const title = table.title === '' ? '' : `<p class="caption">${wordsHtml(table.title, options)}</p>`;
+    return `${title}<p class="empty">${wordsHtml(table.whenEmpty, options)}</p>`;
+  }
+  const label = table.title === '' ? table.columns.map((column) => column.title).join(' ') : table.title;
+  const totals = table.totals ?? [];
+  return [
+    `<div${classes(['scroll', isWide(table) ? 'wide' : undefined])} role="region" tabindex="0"`,
+    ` aria-label="${attribute(label)}" id="${idOf(options, `table-${identifier(table.key)}`)}">`,
+    `<table>${caption}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
+    `<tbody>${table.rows.map((row) => rowHtml(row, table, options)).join('\n')}</tbody>`,
+    totals.length > 0 ? `\n<tfoot>${totals.map((row) => rowHtml(row, table, options)).join('\n')}</tfoot>` : '',
+    '</table></div>',
+  ].join('');
+}

@@ -1,0 +1,38 @@
+import { toThaiDigits } from '../../model/thai-text.ts';
+import type { Cell } from '../../views/document.ts';
+import { type Style, spell } from '../spelling.ts';
+import { COLUMN, FAINT, label } from './element.ts';
+import { truncate, width } from '../width.ts';
+
+/** Height that the labels below a chart take, in units: a month and its year are two lines. */
+export const LABEL_HEIGHT = 42;
+
+/** Labels along the bottom or top of a chart; the year of months stands once, under its first. */
+export function monthLabels(
+  cells: readonly Cell[],
+  style: Style,
+  at: (index: number) => number,
+  baseline: number,
+  room: number,
+): string[] {
+  let year = '';
+  return cells.flatMap((cell, index) => {
+    const spelt = spell(cell, style);
+    const place = { x: at(index), 'text-anchor': 'middle', fill: FAINT } as const;
+    const cut = cell.kind === 'month' && cell.value !== null ? spelt.lastIndexOf(' ') : -1;
+    if (cut < 0) return [label({ ...place, y: baseline }, truncate(spelt, Math.max(2, Math.floor(room / COLUMN))))];
+    const own = spelt.slice(cut + 1);
+    const changed = own !== year;
+    year = own;
+    const name = label({ ...place, y: baseline, 'font-size': 13 }, spelt.slice(0, cut));
+    return changed ? [name, label({ ...place, y: baseline + 18 }, own)] : [name];
+  });
+}
+
+/** Units that the widest of some texts takes, at most `limit`. */
+export const roomFor = (texts: readonly string[], limit: number): number =>
+  Math.min(limit, Math.max(0, ...texts.map((text) => width(text) * COLUMN)));
+
+/** A number beside a rule of the chart. */
+export const spellTick = (tick: number, { digits }: Pick<Style, 'digits'>): string =>
+  digits === 'thai' ? toThaiDigits(String(tick)) : String(tick);

@@ -1,0 +1,57 @@
+import { attribute } from '../html/escape.ts';
+
+/** Attributes of an element; those without a value are left out. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
+
+const spelt = (value: string | number): string =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : attribute(value);
+
+/** An element of a drawing around content that is markup already; numbers to two decimals. */
+export function element(tag: string, attributes: Attributes, content = ''): string {
+  const pairs = Object.entries(attributes).flatMap(([name, value]) =>
+    value === undefined ? [] : [` ${name}="${spelt(value)}"`],
+  );
+  return content === '' ? `<${tag}${pairs.join('')}/>` : `<${tag}${pairs.join('')}>${content}</${tag}>`;
+}
+
+/** A line of text in a drawing; what it says is never markup. */
+export const label = (attributes: Attributes, text: string): string => element('text', attributes, attribute(text));
+
+/** A drawing that readers of the screen hear as one picture, with its name and what it says. */
+export function picture(
+  id: string,
+  size: { readonly width: number; readonly height: number },
+  says: { readonly title: string; readonly description: string },
+  content: readonly string[],
+): string {
+  const description = says.description === '' ? says.title : says.description;
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${Math.round(size.width)} ${Math.round(size.height)}`,
+      role: 'img',
+      'aria-labelledby': `${id}-title ${id}-desc`,
+      'font-size': FONT_SIZE,
+      fill: INK,
+    },
+    [
+      element('title', { id: `${id}-title` }, attribute(says.title)),
+      element('desc', { id: `${id}-desc` }, attribute(description)),
+      ...content,
+    ].join('\n'),
+  );
+}
+
+/** Units of a drawing across: every chart has the same, so that its letters are of one size. */
+export const WIDTH = 640;
+/** Height of letters, in units. */
+export const FONT_SIZE = 14;
+/** How far one column of text reaches, in units: what a label needs is counted before it is drawn. */
+export const COLUMN = 7.6;
+/** The colour of letters. */
+export const INK = '#1f2328';
+/** The colour of what explains. */
+export const FAINT = '#57606a';
+/** The colour of rules behind the values. */
+export const RULE = '#d0d7de';

@@ -1,0 +1,50 @@
+import { scaleLinear } from 'd3-scale';
+import type { Cell, Figure } from '../../views/document.ts';
+import { magnitudeOf } from '../magnitude.ts';
+import { spell, type Style } from '../spelling.ts';
+import { safe, truncate } from '../width.ts';
+import { wrap } from '../wrap.ts';
+import { LABEL_HEIGHT, monthLabels, roomFor } from './axis.ts';
+import { COLUMN, element, label, WIDTH } from './element.ts';
+import type { Drawing } from './lines.ts';
+import { TINTS } from './palette.ts';
+import { extent } from './scale.ts';
+
+const ROW = 30;
+const LINE = 17;
+const TITLE_ROOM = 190;
+const INSET = 1.5;
+
+/** A heat map: a row a series, a column a label; the mark or number stands in each cell, its tone or amount behind it. */
+export function drawGrid(figure: Figure, style: Style): Drawing {
+  const titles = figure.series.map(({ title }) => safe(title));
+  const room = roomFor(titles, TITLE_ROOM);
+  const left = room + 12;
+  const across = (WIDTH - left) / Math.max(1, figure.labels.length);
+  const at = (index: number) => left + (index + 0.5) * across;
+  const heat = scaleLinear<string>().domain(extent(figure)).range(['#ffffff', '#8fbce6']);
+  const tint = (cell: Cell | undefined): string => {
+    const value = magnitudeOf(cell);
+    return cell?.tone ? TINTS[cell.tone] : value === undefined ? '#ffffff' : heat(value);
+  };
+  const content: string[] = [];
+  let top = LABEL_HEIGHT + 2;
+  figure.series.forEach((one, row) => {
+    const lines = wrap(titles[row] ?? '', Math.max(4, Math.floor(room / COLUMN)));
+    const height = Math.max(ROW, lines.length * LINE + 6);
+    lines.forEach((text, index) => {
+      const middle = top + height / 2 + (index - (lines.length - 1) / 2) * LINE + 5;
+      content.push(label({ x: left - 8, y: middle, 'text-anchor': 'end' }, text));
+    });
+    figure.labels.forEach((_, index) => {
+      const cell = one.values[index];
+      const place = { x: left + index * across + INSET, y: top + INSET };
+      const size = { width: across - 2 * INSET, height: height - 2 * INSET };
+      content.push(element('rect', { ...place, ...size, rx: 3, fill: tint(cell), stroke: '#c3cad2' }));
+      const mark = truncate(safe(cell ? spell(cell, style) : style.words.unknown), Math.floor(across / COLUMN));
+      content.push(label({ x: at(index), y: top + height / 2 + 5, 'text-anchor': 'middle' }, mark));
+    });
+    top += height;
+  });
+  return { height: top + 2, content: [...monthLabels(figure.labels, style, at, 16, across), ...content] };
+}

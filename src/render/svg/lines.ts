@@ -1,0 +1,80 @@
+import { scaleLinear, scalePoint } from 'd3-scale';
+import { line } from 'd3-shape';
+import type { Figure } from '../../views/document.ts';
+import type { Style } from '../spelling.ts';
+import { LABEL_HEIGHT, monthLabels, roomFor, spellTick } from './axis.ts';
+import { element, FAINT, label, RULE, WIDTH } from './element.ts';
+import { shortNames } from './names.ts';
+import { OTHER, pencilsOf } from './palette.ts';
+import { extent, numbersOf } from './scale.ts';
+import { spread } from './spread.ts';
+
+const TOP = 14;
+const BOTTOM = 274;
+const LEFT = 44;
+const NAME_ROOM = 110;
+const NAME_HEIGHT = 19;
+
+/** What a chart draws, and how high it is. */
+export interface Drawing {
+  readonly height: number;
+  readonly content: readonly string[];
+}
+
+/** Lines over months: a gap where a value is not known, each line named at its end. */
+export function drawLines(figure: Figure, style: Style): Drawing {
+  const names = shortNames(figure);
+  const pencils = pencilsOf(figure.series.map(({ key }) => key));
+  const right = WIDTH - roomFor(names, NAME_ROOM) - 14;
+  const y = scaleLinear().domain(extent(figure)).nice().range([BOTTOM, TOP]);
+  const steps = figure.labels.map((_, index) => String(index));
+  const x = scalePoint()
+    .domain(steps)
+    .range([LEFT + 16, right - 10]);
+  const at = (index: number) => x(String(index)) ?? LEFT;
+  const path = line<number | undefined>()
+    .defined((value) => value !== undefined)
+    .x((_, index) => at(index))
+    .y((value) => y(value ?? 0));
+
+  const rules = y
+    .ticks(5)
+    .flatMap((tick) => [
+      element('line', { x1: LEFT, x2: right, y1: y(tick), y2: y(tick), stroke: RULE }),
+      label(
+        { x: LEFT - 6, y: y(tick) + 5, 'text-anchor': 'end', fill: FAINT, 'font-size': 13 },
+        spellTick(tick, style),
+      ),
+    ]);
+  const drawn = figure.series.map((one, index) => {
+    const pencil = pencils[index] ?? OTHER;
+    const values = numbersOf(figure, one.values);
+    const last = values.findLastIndex((value) => value !== undefined);
+    const dots = values.flatMap((value, step) =>
+      value === undefined || pencil === OTHER
+        ? []
+        : [element('circle', { cx: at(step), cy: y(value), r: pencil.thickness + 0.5, fill: pencil.color })],
+    );
+    const stroke = {
+      d: path(values) ?? '',
+      fill: 'none',
+      stroke: pencil.color,
+      'stroke-width': pencil.thickness,
+      'stroke-dasharray': pencil.dashes,
+      'stroke-linejoin': 'round',
+    };
+    return { pencil, name: names[index] ?? '', end: values[last], last, marks: [element('path', stroke), ...dots] };
+  });
+  const named = drawn.filter(({ pencil, end }) => pencil !== OTHER && end !== undefined);
+  const heights = spread(
+    named.map(({ end }) => y(end ?? 0) + 5),
+    NAME_HEIGHT,
+    BOTTOM + 5,
+  );
+  const ends = named.map(({ pencil, name }, index) =>
+    label({ x: right + 4, y: heights[index] ?? 0, fill: pencil.color, 'font-weight': 'bold' }, name),
+  );
+  const behind = drawn.toReversed().flatMap(({ marks }) => marks);
+  const months = monthLabels(figure.labels, style, at, BOTTOM + 22, (right - LEFT) / figure.labels.length);
+  return { height: BOTTOM + LABEL_HEIGHT + 4, content: [...rules, ...behind, ...ends, ...months] };
+}

@@ -1,0 +1,38 @@
+import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
+import type { Block } from '../views/document.ts';
+import { figureTable } from './figure-table.ts';
+import { type SlowWriter, styleOf } from './options.ts';
+import { FONT } from './xlsx/looks.ts';
+import { sheetNames } from './xlsx/names.ts';
+import { overviewSheet } from './xlsx/overview.ts';
+import { tableSheet } from './xlsx/table-sheet.ts';
+import { fixedZip } from './zip.ts';
+
+/** The workbook's own properties without any date: equal input is equal bytes. */
+const withoutDates = (core: string): string => core.replace(/<dcterms:\w+[^>]*>[^<]*<\/dcterms:\w+>/g, '');
+
+/**
+ * Writes an Excel workbook: a first sheet with what is said in words, and a sheet for each table and figure that has
+ * rows. Numbers and dates are real ones; nothing in the data becomes a formula.
+ */
+export const writeXlsx: SlowWriter = async (document, options) => {
+  const style = styleOf(options);
+  const blocks = document.blocks.flatMap((block): { block: Block; table: ReturnType<typeof figureTable> }[] => {
+    if (block.type === 'figure') return [{ block, table: figureTable(block, style) }];
+    return block.type === 'table' ? [{ block, table: block }] : [];
+  });
+  const filled = blocks.filter(({ table }) => table.rows.length > 0);
+  const [overview = '', ...names] = sheetNames([
+    style.words.overview,
+    ...filled.map(({ table }) => table.title || table.key),
+  ]);
+  const sheets = new Map(filled.map(({ block }, index) => [block, names[index] ?? '']));
+  const bytes = await writeWorkbook({
+    defaultFont: FONT,
+    sheets: [
+      overviewSheet(overview, document, style, sheets),
+      ...filled.map(({ table }, index) => tableSheet(names[index] ?? '', table, style)),
+    ],
+  });
+  return fixedZip(bytes, { 'docProps/core.xml': withoutDates });
+};

@@ -1,0 +1,103 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Block, Cell, Document, Text } from '../../views/document.ts';
+import { type Style, spellText } from '../spelling.ts';
+import { width } from '../width.ts';
+import { numberFormat } from './formats.ts';
+import { cellOf, type Look } from './looks.ts';
+import { pageFoot, pageSetup } from './page.ts';
+import { cellText, cellValue } from './value.ts';
+
+const LABEL_WIDTH = 34;
+const VALUE_WIDTH = 74;
+const TITLE_SIZE = 18;
+const HEADING_SIZE = 16;
+
+/** A row of the first sheet: one text over both columns, or a label and a value. */
+type Line =
+  | { readonly text: string; readonly look: Look }
+  | { readonly label: string; readonly value: string | number; readonly look: Look };
+
+const said = (text: Text, style: Style): string => cellText(spellText(text, style));
+
+/** The value of a fact: a real number or date when it is nothing else. */
+function fact(text: Text, style: Style): { value: string | number; look: Look } {
+  const only: Cell | undefined = text.length === 1 && typeof text[0] === 'object' ? text[0] : undefined;
+  if (!only) return { value: said(text, style), look: {} };
+  const value = cellValue(only, style);
+  return {
+    value,
+    look: { tone: only.tone, format: typeof value === 'number' ? numberFormat(only, style) : undefined },
+  };
+}
+
+function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>): Line[] {
+  switch (block.type) {
+    case 'heading':
+      return [{ text: said(block.text, style), look: { bold: true, size: HEADING_SIZE } }];
+    case 'paragraph':
+      return [{ text: said(block.text, style), look: { tone: block.tone } }];
+    case 'list':
+      return block.items.map((item, index) => ({
+        text: `${block.ordered ? `${index + 1}.` : '•'} ${said(item, style)}`,
+        look: {},
+      }));
+    case 'facts':
+      return block.items.map((item) => ({ label: cellText(item.label), ...fact(item.value, style) }));
+    case 'table':
+    case 'figure': {
+      const sheet = sheets.get(block);
+      const value =
+        sheet === undefined
+          ? cellText(block.type === 'table' ? block.whenEmpty : block.description)
+          : style.words.onSheet(sheet);
+      const title = { label: cellText(block.title), value, look: { tone: 'muted' } } as const;
+      const says = block.type === 'figure' && sheet !== undefined && block.description !== '';
+      return says ? [title, { label: '', value: cellText(block.description), look: { tone: 'muted' } }] : [title];
+    }
+  }
+}
+
+const LINE_POINTS = 19;
+const linesIn = (text: string, columns: number): number =>
+  text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(width(line) / (columns * 0.9))), 0);
+
+/** The first sheet: title, facts, what is said in words, on which sheet each table is, and the foot. */
+export function overviewSheet(
+  name: string,
+  document: Document,
+  style: Style,
+  sheets: ReadonlyMap<Block, string>,
+): WriteSheet {
+  const lines: Line[] = [
+    { text: said(document.title, style), look: { bold: true, size: TITLE_SIZE } },
+    ...document.blocks.flatMap((block) => linesOf(block, style, sheets)),
+    ...(document.foot.length > 0 ? [{ text: '', look: {} }] : []),
+    ...document.foot.map((text): Line => ({ text: said(text, style), look: { tone: 'muted' } })),
+  ];
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
+  const merges: NonNullable<WriteSheet['merges']> = [];
+  const rows = lines.map((line, row) => {
+    if ('text' in line) {
+      cells.set(`${row},0`, cellOf(line.text, line.look));
+      merges.push({ startRow: row, endRow: row, startCol: 0, endCol: 1 });
+      const size = (line.look.size ?? 14) / 14;
+      const count = linesIn(line.text, (LABEL_WIDTH + VALUE_WIDTH) / size);
+      rowDefs.set(row, { height: Math.min(400, Math.max(1, count) * LINE_POINTS * size) });
+      return [line.text, ''];
+    }
+    cells.set(`${row},0`, cellOf(line.label, { tone: 'muted' }));
+    cells.set(`${row},1`, cellOf(line.value, line.look));
+    return [line.label, line.value];
+  });
+  return {
+    name,
+    rows,
+    cells,
+    merges,
+    rowDefs,
+    columns: [{ width: LABEL_WIDTH }, { width: VALUE_WIDTH }],
+    pageSetup: pageSetup('portrait'),
+    headerFooter: pageFoot,
+  };
+}

@@ -1,0 +1,45 @@
+import type { WriteSheet } from 'hucre/xlsx';
+import type { Cell, Table } from '../../views/document.ts';
+import { columnNeeds } from '../column-widths.ts';
+import type { Style } from '../spelling.ts';
+import { numberFormat } from './formats.ts';
+import { cellOf } from './looks.ts';
+import { pageFoot, pageSetup } from './page.ts';
+import { cellText, cellValue } from './value.ts';
+
+const WIDEST = 48;
+/** What the margins of a cell and wider letters take, in columns. */
+const SLACK = 2.5;
+
+/** A table as a sheet: its headings in the first row, which stays in sight; numbers and dates are real ones. */
+export function tableSheet(name: string, table: Table, style: Style): WriteSheet {
+  const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const rows: (string | number)[][] = [];
+  const addRow = (row: readonly Cell[], bold: boolean) => {
+    const at = rows.length;
+    const values = table.columns.map((column, index) => {
+      const cell = row[index] ?? { kind: 'text', value: '' };
+      const value = cellValue(cell, style);
+      const format = typeof value === 'number' ? numberFormat(cell, style) : undefined;
+      const look = { align: column.align, tone: cell.tone, bold, boxed: true, format };
+      cells.set(`${at},${index}`, cellOf(value, look));
+      return value;
+    });
+    rows.push(values);
+  };
+  rows.push(table.columns.map((column) => cellText(column.title)));
+  table.columns.forEach((column, index) => {
+    cells.set(`0,${index}`, cellOf(cellText(column.title), { align: column.align, boxed: true, head: true }));
+  });
+  for (const row of table.rows) addRow(row, false);
+  for (const row of table.totals ?? []) addRow(row, true);
+  return {
+    name,
+    rows,
+    cells,
+    columns: columnNeeds(table, style).map(({ most }) => ({ width: Math.min(most, WIDEST) + SLACK })),
+    freezePane: { rows: 1 },
+    pageSetup: pageSetup('landscape', '$1:$1'),
+    headerFooter: pageFoot,
+  };
+}
