@@ -1,0 +1,74 @@
+import type { Measure, PlanPoint, Step } from '../../model/measure.ts';
+import type { Agency, Channel, Office, Officer } from '../../model/organisation.ts';
+import type { Agreement, Gap, ItaResult, Plan, Publication, WorkingGroup } from '../../model/plan.ts';
+import type { BrokenFile, Settings } from '../../model/register.ts';
+import type { Entry, Evidence, Report } from '../../model/report.ts';
+
+/** What a register is made of. What is not named here (assignments, other files) is never public. */
+interface Kinds {
+  readonly agency: Agency;
+  readonly settings: Settings;
+  readonly office: Office;
+  readonly officer: Officer;
+  readonly channel: Channel;
+  readonly plan: Plan;
+  readonly result: ItaResult;
+  readonly gap: Gap;
+  readonly measure: Measure;
+  readonly step: Step;
+  readonly planPoint: PlanPoint;
+  readonly workingGroup: WorkingGroup;
+  readonly agreement: Agreement;
+  readonly publication: Publication;
+  readonly report: Report;
+  readonly entry: Entry;
+  readonly evidence: Evidence;
+  readonly broken: BrokenFile;
+}
+
+type KeysOf<T> = T extends unknown ? keyof T : never;
+
+/** The public fields by kind: the only list there is. A field that is not on it reaches no page and no download. */
+export const PUBLIC_FIELDS = {
+  agency: ['name', 'short', 'kind', 'province', 'website'],
+  settings: ['language', 'tolerance', 'reportingDay', 'notice'],
+  office: ['id', 'name', 'short', 'head', 'reporting', 'at'],
+  officer: ['id', 'name', 'position', 'acting', 'office', 'at'],
+  channel: ['id', 'kind', 'purposes', 'name', 'officer', 'address', 'at'],
+  plan: ['year', 'lastResult', 'gaps', 'target', 'announced', 'at'],
+  result: ['year', 'score', 'level', 'instruments', 'indicators', 'announced', 'at'],
+  gap: ['id', 'kind', 'title', 'indicator', 'score', 'practice', 'at'],
+  measure: ['id', 'title', 'gaps', 'offices', 'oversight', 'weight', 'steps', 'at'],
+  step: [
+    'id',
+    'ref',
+    'measure',
+    'title',
+    'kind',
+    'start',
+    'due',
+    'offices',
+    'weight',
+    'plan',
+    'target',
+    'unit',
+    'every',
+    'at',
+  ],
+  planPoint: ['month', 'percent', 'at'],
+  workingGroup: ['orderNo', 'date', 'members', 'duties', 'at'],
+  agreement: ['id', 'title', 'parties', 'date', 'total', 'signed', 'at'],
+  publication: ['id', 'title', 'kind', 'date', 'channels', 'url', 'file', 'at'],
+  report: ['month', 'office', 'submitted', 'entries', 'at'],
+  entry: ['step', 'status', 'percent', 'value', 'result', 'problem', 'suggestion', 'evidence', 'at'],
+  evidence: ['title', 'file', 'url', 'at'],
+  broken: ['kind', 'file', 'year', 'month', 'id', 'items'],
+} as const satisfies { readonly [K in keyof Kinds]: readonly KeysOf<Kinds[K]>[] };
+
+type Listed<K extends keyof Kinds> = Extract<(typeof PUBLIC_FIELDS)[K][number], keyof Kinds[K]>;
+
+/** The public fields of one thing; a field that is absent stays absent. */
+export function publicOf<K extends keyof Kinds>(kind: K, value: Kinds[K]): Pick<Kinds[K], Listed<K>> {
+  const allowed: readonly PropertyKey[] = PUBLIC_FIELDS[kind];
+  return Object.fromEntries(Object.entries(value).filter(([key]) => allowed.includes(key))) as never;
+}

@@ -1,0 +1,70 @@
+import type { Day } from '../../model/be-date.ts';
+import type { Measure, Step } from '../../model/measure.ts';
+import type { ItaResult, Plan } from '../../model/plan.ts';
+import type { Register, Year } from '../../model/register.ts';
+import type { Report } from '../../model/report.ts';
+import { publicOf } from './allow-list.ts';
+
+/**
+ * A register in which only public fields are left, as far as they were known on a day. Whatever is not on the list is
+ * blank: nobody reported, nobody signs, nothing is assigned.
+ */
+export type PublicRegister = Register & { readonly public: true };
+
+const publicResult = (result: ItaResult): ItaResult => publicOf('result', result);
+
+const publicPlan = (plan: Plan): Plan => ({
+  ...publicOf('plan', plan),
+  signers: {},
+  gaps: plan.gaps.map((gap) => publicOf('gap', gap)),
+  ...(plan.lastResult && { lastResult: publicResult(plan.lastResult) }),
+});
+
+const publicStep = (step: Step): Step =>
+  ({
+    ...publicOf('step', step),
+    officers: [],
+    plan: step.plan.map((point) => publicOf('planPoint', point)),
+  }) as Step;
+
+const publicMeasure = (measure: Measure): Measure => ({
+  ...publicOf('measure', measure),
+  steps: measure.steps.map(publicStep),
+});
+
+const publicReport = (report: Report): Report => ({
+  ...publicOf('report', report),
+  reportedBy: '',
+  entries: report.entries.map((entry) => ({
+    ...publicOf('entry', entry),
+    evidence: entry.evidence.map((each) => publicOf('evidence', each)),
+  })),
+});
+
+function publicYear(year: Year, asOf: Day): Year {
+  const { plan, workingGroup, result } = year;
+  return {
+    year: year.year,
+    ...(plan && { plan: publicPlan(plan) }),
+    measures: year.measures.map(publicMeasure),
+    ...(workingGroup && workingGroup.date <= asOf && { workingGroup: publicOf('workingGroup', workingGroup) }),
+    assignments: [],
+    agreements: year.agreements.filter(({ date }) => date <= asOf).map((each) => publicOf('agreement', each)),
+    publications: year.publications.filter(({ date }) => date <= asOf).map((each) => publicOf('publication', each)),
+    ...(result && (result.announced ?? asOf) <= asOf && { result: publicResult(result) }),
+    reports: year.reports.filter(({ submitted }) => submitted <= asOf).map(publicReport),
+  };
+}
+
+/** What of a register may be public on a day: built from the allow-list alone. */
+export const publicRegister = (register: Register, asOf: Day): PublicRegister => ({
+  public: true,
+  agency: publicOf('agency', register.agency),
+  settings: { ...publicOf('settings', register.settings), severities: {} },
+  offices: register.offices.map((office) => publicOf('office', office)),
+  officers: register.officers.map((officer) => publicOf('officer', officer)),
+  channels: register.channels.map((channel) => publicOf('channel', channel)),
+  years: register.years.map((year) => publicYear(year, asOf)),
+  broken: register.broken.map((file) => publicOf('broken', file)),
+  otherFiles: new Set(),
+});
