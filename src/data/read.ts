@@ -91,6 +91,15 @@ export function readText(path: string): FileText {
   }
 }
 
+/** The bytes of a file that is no larger than `limit`; `larger` when it is, the code of the failure when it can't be read. */
+export function readBytes(path: string, limit: number): Uint8Array | 'larger' | { readonly reason: string } {
+  try {
+    return statSync(path).size > limit ? 'larger' : readFileSync(path);
+  } catch (error) {
+    return { reason: reasonOf(error) };
+  }
+}
+
 /** The folder of the program itself: the nearest one upward that holds `schemas/`, both built and from source. */
 function packageRoot(): string {
   let folder = dirname(fileURLToPath(import.meta.url));

@@ -18,7 +18,7 @@ const INDENT = '  ';
 const indented = (text: string, pen: Pen): string[] =>
   wrap(pen.text([text]), pen.width - INDENT.length).map((line) => INDENT + line);
 
-const placeText = ({ file, line, column }: Location): string => `${file}:${line}:${column}`;
+const placeText = ({ file, line, column, cell }: Location): string => `${file}:${cell ?? `${line}:${column}`}`;
 
 function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen): string[] {
   const { location, severity, code, excerpt } = finding;

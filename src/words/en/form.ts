@@ -44,7 +44,6 @@ export const form: FormWords = {
   nothingFilled: 'The form is not filled in; there is nothing to import.',
   newReport: (file) => `${file} (new report)`,
   unchanged: (file) => `${file}: no change`,
-  newEntry: 'new',
   change: (key, before, after) => `${key}: ${before} → ${after}`,
   added: (key, after) => `${key}: ${after}`,
   removed: (key, before) => `${key}: ${before} → (removed)`,
@@ -65,5 +64,5 @@ export const form: FormWords = {
     damaged: (file) => `${file} is damaged and can't be read.`,
     'not-form': (file) => `${file} is no form made by ita form, or what the form hides was changed.`,
   },
-  conflict: (file) => `${file} changed during the import; no file was written. Import again.`,
+  notEditable: (file) => `${file} can't be edited as it is; mend it first.`,
 };

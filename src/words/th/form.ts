@@ -43,7 +43,6 @@ export const form = {
   nothingFilled: 'แบบรายงานยังไม่ได้กรอก ไม่มีอะไรจะนำเข้า',
   newReport: (file: string) => `${file} (รายงานใหม่)`,
   unchanged: (file: string) => `${file} ไม่มีอะไรเปลี่ยน`,
-  newEntry: 'ใหม่',
   change: (key: string, before: string, after: string) => `${key}: ${before} → ${after}`,
   added: (key: string, after: string) => `${key}: ${after}`,
   removed: (key: string, before: string) => `${key}: ${before} → (ลบ)`,
@@ -64,5 +63,5 @@ export const form = {
     damaged: (file: string) => `${file} เสียหาย อ่านไม่ได้`,
     'not-form': (file: string) => `${file} ไม่ใช่แบบรายงานที่สร้างด้วย ita form หรือข้อมูลที่ซ่อนไว้ในแบบถูกแก้`,
   },
-  conflict: (file: string) => `${file} ถูกแก้ระหว่างนำเข้า ไม่มีแฟ้มใดถูกเขียน โปรดนำเข้าใหม่`,
+  notEditable: (file: string) => `แก้ ${file} ให้อัตโนมัติไม่ได้ โปรดแก้แฟ้มให้ถูกก่อน`,
 };

@@ -1,0 +1,107 @@
+import { resolve } from 'node:path';
+import { changesTo, withTexts } from '../../data/edit/changed.ts';
+import type { FormReport } from '../../data/form/read-form.ts';
+import { reportFile, reportText } from '../../data/form/report-text.ts';
+import { load, type Loaded } from '../../data/load.ts';
+import { type AnyFinding, finding, type LocatedFinding } from '../../model/finding.ts';
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { monthText } from '../../model/month.ts';
+import { runRules } from '../../rules/index.ts';
+import type { Words } from '../../words/words.ts';
+import type { Command } from '../command.ts';
+import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
+import { findingsText } from '../editing/print.ts';
+import { writeChanges } from '../editing/write-changes.ts';
+import { EXIT, type ExitCode } from '../exit.ts';
+import { atCells } from '../importing/at-cells.ts';
+import { changesText } from '../importing/changes-text.ts';
+import { locateInForm, type OpenedForm, openForm } from '../importing/open-form.ts';
+import { monthOption, presentYear } from '../month-option.ts';
+import { rootOf } from '../open.ts';
+import { dataOptions } from '../options.ts';
+import { put } from '../output.ts';
+import type { Settled } from '../settings.ts';
+
+/** The form's own findings, one more when it is of another month than the call asks for. */
+function formFindings(settled: Settled, { form, book }: OpenedForm): LocatedFinding[] {
+  const findings: AnyFinding[] = [...form.findings];
+  if (settled.options.month !== undefined) {
+    const asked = monthOption(settled);
+    const args = { found: monthText(form.month), expected: monthText(asked) };
+    if (asked !== form.month) findings.push(finding('form-month', form.monthAt, args));
+  }
+  return locateInForm(book, findings);
+}
+
+/** Shows what keeps the form from being imported: nothing was written. */
+function refuse(settled: Settled, words: Words, findings: readonly LocatedFinding[]): ExitCode {
+  put(settled, words, findingsText(settled, words, findings, 1));
+  settled.io.stderr.write(`${words.form.notImported}\n`);
+  return EXIT.findings;
+}
+
+/** The new texts of the reports by path; `undefined` in place of one that can't be edited as it is. */
+function textsOf(loaded: Loaded, { form }: OpenedForm, reports: ReadonlyMap<string, FormReport>) {
+  return new Map(
+    [...reports].map(([file, report]) => [file, reportText(file, loaded.sources.get(file)?.text, form.month, report)]),
+  );
+}
+
+/** `ita import FILE.xlsx`: a filled-in form becomes reports, all or nothing; checked before anything is written. */
+export const command: Command = {
+  configure(parser, words) {
+    const { options, import: own } = words.cli;
+    parser.argument('<file>', own.file).option('-m, --month <month>', options.month).option('--dry-run', own.dryRun);
+    dataOptions(parser, words);
+  },
+  async run(settled, [name = '']) {
+    const root = rootOf(settled);
+    const opened = await openForm(resolve(settled.io.cwd, name), settled.words);
+    const { form, book } = opened;
+    const year = fiscalYearOf(form.month);
+    const loaded = load(root, [year]);
+    const words = wordsFor(settled, loaded);
+    presentYear(settled, loaded.yearsPresent, year);
+
+    const ownFindings = formFindings(settled, opened);
+    if (ownFindings.length > 0) return refuse(settled, words, ownFindings);
+    const say = (text: string) => settled.io.stderr.write(`${text}\n`);
+    for (const sheet of form.skipped) say(words.form.skipped(sheet));
+    if (form.reports.length === 0) {
+      say(words.form.nothingFilled);
+      return EXIT.fine;
+    }
+
+    const reports = new Map(form.reports.map((report) => [reportFile(year, form.month, report.office), report]));
+    const texts = textsOf(loaded, opened, reports);
+    const before = judge(settled, loaded);
+    const stuck = [...texts].flatMap(([file, text]) => (text === undefined ? [file] : []));
+    if (stuck.length > 0) {
+      say(words.form.notEditable(stuck.join(' · ')));
+      return refuse(
+        settled,
+        words,
+        before.filter((problem) => stuck.includes(problem.location.file)),
+      );
+    }
+    const after = withTexts(root, loaded, texts);
+    const caused = newlyFound(before, judge(settled, after));
+    const all = [...after.findings, ...runRules(after.register, { asOf: settled.asOf })];
+    const findings = atCells(book, reports, after, all, caused);
+    if (errorsIn(findings) > 0) return refuse(settled, words, findings);
+    if (findings.length > 0) settled.io.stderr.write(findingsText(settled, words, findings, 1));
+
+    const shown = [...texts].map(([file, text]) =>
+      changesText(file, loaded.sources.get(file)?.text, text ?? '', words),
+    );
+    put(settled, words, shown.join('\n'));
+    const changes = changesTo(root, loaded, texts);
+    if (changes.length === 0) say(words.form.nothingChanged);
+    else if (settled.options.dryRun === true) say(words.form.wouldImport(changes.length));
+    else {
+      writeChanges(root, words, changes);
+      say(words.form.imported(changes.length));
+    }
+    return EXIT.fine;
+  },
+};

@@ -1,0 +1,47 @@
+import { basename } from 'node:path';
+import { locateCell } from '../../data/form/places.ts';
+import { readForm, type ReadForm } from '../../data/form/read-form.ts';
+import { readWorkbook, type WorkBook } from '../../data/form/workbook.ts';
+import { FORM_SIZE_LIMIT } from '../../data/form/zip-guard.ts';
+import { readBytes } from '../../data/read.ts';
+import { type AnyFinding, CODES, type LocatedFinding } from '../../model/finding.ts';
+import type { Words } from '../../words/words.ts';
+import { Trouble } from '../exit.ts';
+
+/** A filled-in form and the workbook that it was read from. */
+export interface OpenedForm {
+  readonly form: ReadForm;
+  readonly book: WorkBook;
+}
+
+/** Reads a form from a file. Throws `Trouble` for what can't be read, or is no form that may be opened. */
+export async function openForm(path: string, { form: words }: Words): Promise<OpenedForm> {
+  const { trouble } = words;
+  const bytes = readBytes(path, FORM_SIZE_LIMIT);
+  if (bytes === 'larger') throw new Trouble(trouble['too-large'](path));
+  if (!(bytes instanceof Uint8Array)) throw new Trouble(trouble.unreadable(path, bytes.reason));
+  const book = await readWorkbook(bytes);
+  if ('problem' in book) throw new Trouble(trouble[book.problem](path));
+  const form = readForm(book, basename(path));
+  if (!form) throw new Trouble(trouble['not-form'](path));
+  return { form, book };
+}
+
+/** Findings at their cells, in the order of the sheets, rows and columns; a form's own severities can't be changed. */
+export function locateInForm(book: WorkBook, findings: readonly AnyFinding[]): LocatedFinding[] {
+  const rank = ({ at }: AnyFinding) => {
+    const [sheet, row = 0, column = 0] = at.path;
+    return [book.findIndex(({ name }) => name === sheet), Number(row), Number(column)];
+  };
+  const compare = (a: AnyFinding, b: AnyFinding) => {
+    const [first, second] = [rank(a), rank(b)];
+    return first.map((part, index) => part - (second[index] ?? 0)).find((difference) => difference !== 0) ?? 0;
+  };
+  return [...findings].sort(compare).map((problem) => ({
+    code: problem.code,
+    severity: CODES[problem.code].severity,
+    args: problem.args,
+    related: [],
+    ...locateCell(book, problem.at),
+  }));
+}

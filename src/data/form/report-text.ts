@@ -1,0 +1,41 @@
+import { dayText } from '../../model/be-date.ts';
+import { type Month, monthText } from '../../model/month.ts';
+import { changeEntry } from '../edit/entry.ts';
+import { setInMap } from '../edit/map-edit.ts';
+import { shapeOf } from '../edit/schema.ts';
+import { applySplices } from '../edit/splice.ts';
+import { parse } from '../parse.ts';
+import { addEvidence } from './evidence-text.ts';
+import type { FormReport } from './read-form.ts';
+
+const ORDER = Object.keys(shapeOf('report').properties ?? {});
+
+/** The report file of an office for a month, by its path below the data directory. */
+export const reportFile = (year: number, month: Month, office: string): string =>
+  `${year}/reports/${monthText(month)}/${office}.yaml`;
+
+/**
+ * The text of a report's file when it says what a form says. A file that is there keeps its comments, its other
+ * entries and evidence; steps that the form names say exactly what the form says of them. `undefined`: the file can't
+ * be edited as it is.
+ */
+export function reportText(
+  file: string,
+  before: string | undefined,
+  month: Month,
+  { office, reportedBy, submitted, entries }: FormReport,
+): string | undefined {
+  const head = new Map([
+    ['reported_by', reportedBy],
+    ['submitted', dayText(submitted)],
+  ]);
+  let text: string | undefined = before ?? `month: ${monthText(month)}\noffice: ${office}\nentries: []\n`;
+  const { root } = parse(file, text);
+  if (root?.kind !== 'map') return undefined;
+  text = applySplices(text, setInMap(text, root, head, ORDER));
+  for (const { step, fields, evidence } of entries) {
+    text = text === undefined ? undefined : changeEntry(file, text, step, fields);
+    if (evidence && text !== undefined) text = addEvidence(file, text, step, evidence);
+  }
+  return text;
+}
