@@ -14,6 +14,7 @@ export const COMMANDS = {
   fmt: () => import('./fmt.ts'),
   init: () => import('./init.ts'),
   fix: () => import('./fix.ts'),
+  rename: () => import('./rename.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;

@@ -1,0 +1,94 @@
+import { changesTo, withTexts } from '../../data/edit/changed.ts';
+import { type IdKind, LASTING, SPOTS } from '../../data/edit/references.ts';
+import { idsOf, type Renaming, renameId } from '../../data/edit/rename.ts';
+import { load, type Loaded } from '../../data/load.ts';
+import { ALL_OFFICES } from '../../model/measure.ts';
+import { nearMiss } from '../../model/near-miss.ts';
+import type { Words } from '../../words/words.ts';
+import type { Command } from '../command.ts';
+import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
+import { findingsText } from '../editing/print.ts';
+import { changesText } from '../editing/show-changes.ts';
+import { writeChanges } from '../editing/write-changes.ts';
+import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { presentYear, yearOption } from '../month-option.ts';
+import { rootOf, yearsBelow } from '../open.ts';
+import { dataOptions } from '../options.ts';
+import type { Settled } from '../settings.ts';
+
+const KINDS = Object.keys(SPOTS) as IdKind[];
+
+const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,39}$/.test(text);
+
+function renamingOf({ words }: Settled, [kind = '', old = '', fresh = '']: readonly string[]): Renaming {
+  const known = KINDS.find((each) => each === kind);
+  if (!known) throw new UsageError(words.cli.unknownKind(kind, KINDS.join(' · '), nearMiss(kind, KINDS)));
+  if (known === 'step' && !old.includes('/')) throw new UsageError(words.edit.notAStep(old));
+  const measure = old.slice(0, old.indexOf('/') + 1);
+  const own = known === 'step' && fresh.startsWith(measure) ? fresh.slice(measure.length) : fresh;
+  if (!isId(own) || (known === 'office' && own === ALL_OFFICES)) throw new UsageError(words.edit.invalidId(fresh));
+  return { kind: known, old, fresh: own };
+}
+
+/** Throws when the old id is not there, or the new one is. */
+function checkIds({ kind, old, fresh }: Renaming, loaded: Loaded, words: Words): void {
+  const ids = idsOf(kind, loaded.sources);
+  const known = ids.map(({ id }) => id);
+  if (!known.includes(old)) throw new Trouble(words.cli.noSuch(old, nearMiss(old, known)));
+  const full = kind === 'step' ? old.slice(0, old.indexOf('/') + 1) + fresh : fresh;
+  const taken = ids.find(({ id }) => id === full);
+  if (taken) throw new UsageError(words.edit.taken(full, taken.file));
+}
+
+/** `ita rename KIND OLD NEW`: changes an id and every reference to it; files whose names hold it move. */
+export const command: Command = {
+  configure(parser, words) {
+    const { rename, options } = words.edit;
+    parser
+      .argument('<kind>', rename.kind(KINDS.join(' · ')))
+      .argument('<old>', rename.old)
+      .argument('<new>', rename.fresh)
+      .option('-y, --year <year>', options.year)
+      .option('--yes', options.yes);
+    dataOptions(parser, words);
+  },
+  run(settled, positional) {
+    const { io } = settled;
+    const renaming = renamingOf(settled, positional);
+    const root = rootOf(settled);
+    const lasting = LASTING.includes(renaming.kind);
+    const loaded = load(root, lasting ? 'all' : [presentYear(settled, yearsBelow(settled), yearOption(settled))]);
+    const words = wordsFor(settled, loaded);
+    const tell = (text: string) => io.stderr.write(`${text}\n`);
+    const before = judge(settled, loaded);
+    const unread = new Set(loaded.files.filter((file) => !loaded.sources.get(file)?.root));
+    if (unread.size > 0) {
+      const why = before.filter((problem) => unread.has(problem.location.file));
+      io.stdout.write(findingsText(settled, words, why, loaded.files.length));
+      tell(words.edit.broken);
+      return EXIT.findings;
+    }
+    checkIds(renaming, loaded, words);
+
+    const { texts, moves, places } = renameId(renaming, loaded.sources);
+    const present = new Set([...loaded.files, ...loaded.register.otherFiles]);
+    const inTheWay = [...moves.keys()].find((file) => present.has(file));
+    if (inTheWay !== undefined) throw new Trouble(words.cli.fileExists(inTheWay));
+    const after = judge(settled, withTexts(root, loaded, texts));
+    if (errorsIn(after) > errorsIn(before)) {
+      io.stdout.write(findingsText(settled, words, newlyFound(before, after), loaded.files.length));
+      tell(words.edit.nothingWritten);
+      return EXIT.findings;
+    }
+    const changes = changesTo(root, loaded, texts);
+    const files = changes.filter(({ after: text }) => text !== undefined).length;
+    io.stdout.write(changesText(settled, words, changes, moves));
+    if (settled.options.yes !== true) {
+      tell(words.edit.wouldRename(places, files));
+      return EXIT.findings;
+    }
+    writeChanges(root, words, changes);
+    tell(words.edit.renamed(places, files));
+    return EXIT.fine;
+  },
+};
