@@ -25,7 +25,7 @@ export const command: Command = {
     parser.option('--yes', start.init.yes).option('--as-of <date>', cli.options.asOf);
   },
   async run(settled, [directory = '.']) {
-    const { io, words, asOf } = settled;
+    const { io, words } = settled;
     const folder = resolve(io.cwd, directory);
     const listing = listFolder(folder);
     if ('reason' in listing) throw new Trouble(words.cli.notWritten(folder, listing.reason));
@@ -34,7 +34,7 @@ export const command: Command = {
 
     const start = newAgency(await gatherAnswers(settled));
     const files = startingFiles(start, shippedTexts(), VERSION);
-    checkBefore(undefined, files, [start.year], asOf, words);
+    checkBefore(settled, undefined, files, words);
 
     const written = writeTree(folder, files);
     if (!written.ok) throw new Trouble(words.cli.notWritten(folder, written.code));

@@ -77,7 +77,9 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
     [`${year}/plan.yaml`, 'plan', plan],
     ...measures,
   ];
-  return files.map(([file, fileKind, content]) => [file, yamlText([modeline(file, fileKind)], content)] as const);
+  return files.map(
+    ([file, fileKind, content]) => [file, yamlText(modeline(file, fileKind, SCHEMA_FOLDER), content)] as const,
+  );
 }
 
 /**

@@ -16,6 +16,7 @@ export const cli: CliWords = {
     import: 'Read a filled-in form; checked before anything is written',
     record: 'record one step in a report; every other byte of the file stays',
     fmt: 'bring files to one normal form; what they say and their comments stay',
+    new: 'A report, measure, officer, office, channel, publication or year to be filled in',
     init: 'Start a new data directory, with five measures, schemas for editors and a check on every push',
     fix: 'apply the remedies that are the only safe ones; shown before they are written',
     rename: 'change an id, and every reference to it',
@@ -34,6 +35,7 @@ export const cli: CliWords = {
     record:
       'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m2/criteria --status done --result "ประกาศใช้หลักเกณฑ์แล้ว"',
     fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
+    new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office welfare',
     init: 'ita init\nita init new-agency --name องค์การบริหารส่วนตำบลตัวอย่าง --year 2566\nita init new-agency --yes --ci gitlab',
     fix: 'ita fix\nita fix 2565/reports\nita fix --yes',
     rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',

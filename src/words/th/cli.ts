@@ -14,6 +14,7 @@ export const cli = {
     import: 'นำเข้าแบบรายงานที่กรอกแล้ว ตรวจก่อนเขียนเสมอ',
     record: 'บันทึกผลของขั้นตอนหนึ่งลงในรายงาน โดยส่วนอื่นของแฟ้มคงเดิมทุกตัวอักษร',
     fmt: 'จัดรูปแบบแฟ้มให้เป็นแบบเดียวกัน ความหมายและหมายเหตุคงเดิม',
+    new: 'สร้างรายงาน มาตรการ เจ้าหน้าที่ สำนัก/กอง ช่องทาง รายการเผยแพร่ หรือปี ให้กรอกต่อ',
     init: 'เริ่มโฟลเดอร์ข้อมูลใหม่ พร้อมมาตรการห้าข้อ แบบของแฟ้ม และการตรวจอัตโนมัติ',
     fix: 'แก้สิ่งที่มีวิธีแก้ที่แน่นอนเพียงวิธีเดียว แสดงก่อนเขียน',
     rename: 'เปลี่ยนรหัส และทุกแห่งที่อ้างถึงรหัสนั้น',
@@ -32,6 +33,7 @@ export const cli = {
     record:
       'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m2/criteria --status done --result "ประกาศใช้หลักเกณฑ์แล้ว"',
     fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
+    new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office welfare',
     init: 'ita init\nita init new-agency --name องค์การบริหารส่วนตำบลตัวอย่าง --year 2566\nita init new-agency --yes --ci gitlab',
     fix: 'ita fix\nita fix 2565/reports\nita fix --yes',
     rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',

@@ -1,0 +1,133 @@
+import { dayText } from '../../model/be-date.ts';
+import { yearOf } from '../../model/register.ts';
+import { TODO } from '../../model/todo.ts';
+import { checkId, withItem } from './list-item.ts';
+import { dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
+import type { Scaffold } from './scaffold.ts';
+
+const CHANNEL_KINDS = [
+  'notice-board',
+  'public-address',
+  'village-tower',
+  'website',
+  'social-media',
+  'in-person',
+  'post',
+  'telephone',
+  'email',
+  'meeting',
+  'document',
+  'other',
+];
+const PURPOSES = ['publish', 'complain'];
+const PUBLICATION_KINDS = ['plan', 'month', 'year', 'announcement', 'other'];
+
+const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
+
+/** An officer, at the end of officers.yaml. */
+export const officer: Scaffold = {
+  takes: 'id',
+  options: ({ start: { options } }) => [
+    ['--name <text>', options.name],
+    ['--position <text>', options.position],
+    ['--acting <text>', options.acting],
+    ['--office <id>', options.office],
+    ['--from <date>', options.from],
+    ['--until <date>', options.until],
+  ],
+  make(scene, id) {
+    const { settled, opened } = scene;
+    const office = textOption(settled, 'office');
+    mustExist(scene, [office], idsOf(opened.register.offices));
+    checkId(scene, id, idsOf(opened.register.officers));
+    return withItem(scene, 'officers.yaml', 'officers', {
+      id,
+      name: textOption(settled, 'name') ?? TODO,
+      position: textOption(settled, 'position') ?? TODO,
+      acting: textOption(settled, 'acting'),
+      office,
+      from: dayOption(settled, 'from'),
+      until: dayOption(settled, 'until'),
+    });
+  },
+};
+
+/** An office, at the end of offices.yaml. */
+export const office: Scaffold = {
+  takes: 'id',
+  options: ({ start: { options } }) => [
+    ['--name <text>', options.name],
+    ['--short <text>', options.short],
+    ['--head <id>', options.head],
+    ['--not-reporting', options.notReporting],
+  ],
+  make(scene, id) {
+    const { settled, opened } = scene;
+    const head = textOption(settled, 'head');
+    mustExist(scene, [head], idsOf(opened.register.officers));
+    checkId(scene, id, ['all', ...idsOf(opened.register.offices)]);
+    return withItem(scene, 'offices.yaml', 'offices', {
+      id,
+      name: textOption(settled, 'name') ?? TODO,
+      short: textOption(settled, 'short') ?? TODO,
+      head,
+      reporting: settled.options.notReporting === true ? false : undefined,
+    });
+  },
+};
+
+/** A channel, at the end of channels.yaml. */
+export const channel: Scaffold = {
+  takes: 'id',
+  options: ({ start: { options } }) => [
+    ['--kind <kind>', options.kind(CHANNEL_KINDS.join(' · '))],
+    ['--purposes <list>', options.purposes],
+    ['--name <text>', options.name],
+    ['--officer <id>', options.officer],
+    ['--address <text>', options.address],
+  ],
+  make(scene, id) {
+    const { settled, opened } = scene;
+    const inCharge = textOption(settled, 'officer');
+    mustExist(scene, [inCharge], idsOf(opened.register.officers));
+    checkId(scene, id, idsOf(opened.register.channels));
+    const purposes = listOption(settled, 'purposes') ?? ['publish'];
+    return withItem(scene, 'channels.yaml', 'channels', {
+      id,
+      kind: oneOf(scene, '--kind', textOption(settled, 'kind') ?? 'other', CHANNEL_KINDS),
+      purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, PURPOSES)),
+      name: textOption(settled, 'name') ?? TODO,
+      officer: inCharge,
+      address: textOption(settled, 'address'),
+    });
+  },
+};
+
+/** A publication, at the end of the year's publications.yaml. */
+export const publication: Scaffold = {
+  takes: 'id',
+  options: ({ cli, start: { options } }) => [
+    ['-y, --year <year>', cli.options.year],
+    ['--title <text>', options.title],
+    ['--kind <kind>', options.kind(PUBLICATION_KINDS.join(' · '))],
+    ['--date <date>', options.date],
+    ['--channels <list>', options.channels],
+    ['--url <url>', options.url],
+    ['--file <path>', options.file],
+  ],
+  make(scene, id) {
+    const { settled, opened, year } = scene;
+    const channels = listOption(settled, 'channels');
+    mustExist(scene, channels ?? [], idsOf(opened.register.channels));
+    checkId(scene, id, idsOf(yearOf(opened.register, year)?.publications ?? []));
+    return withItem(scene, `${year}/publications.yaml`, 'publications', {
+      id,
+      title: textOption(settled, 'title') ?? TODO,
+      kind: oneOf(scene, '--kind', textOption(settled, 'kind') ?? 'announcement', PUBLICATION_KINDS),
+      date: dayOption(settled, 'date') ?? dayText(settled.asOf),
+      channels: channels ?? [TODO],
+      url: textOption(settled, 'url'),
+      file: textOption(settled, 'file'),
+    });
+  },
+};

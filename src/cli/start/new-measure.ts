@@ -1,0 +1,43 @@
+import { measureSkeleton } from '../../data/scaffold/measure.ts';
+import { modeline } from '../../data/scaffold/modeline.ts';
+import { yamlText } from '../../data/scaffold/yaml.ts';
+import { ALL_OFFICES } from '../../model/measure.ts';
+import { isBroken, yearOf } from '../../model/register.ts';
+import { TODO } from '../../model/todo.ts';
+import { Trouble } from '../exit.ts';
+import { checkId } from './list-item.ts';
+import { listOption, mustExist, textOption } from './options.ts';
+import type { Scaffold } from './scaffold.ts';
+
+/** A measure of the year, in a file of its own. */
+export const measure: Scaffold = {
+  takes: 'id',
+  options: ({ cli, start: { options } }) => [
+    ['-y, --year <year>', cli.options.year],
+    ['--title <text>', options.title],
+    ['--gaps <list>', options.gaps],
+    ['--offices <list>', options.offices],
+  ],
+  make(scene, id) {
+    const { settled, opened, year, words } = scene;
+    const { register, files } = opened;
+    const data = yearOf(register, year);
+    const file = `${year}/measures/${id}.yaml`;
+    checkId(scene, id, []);
+    if (files.includes(file) || isBroken(register, 'measure', { year, id })) {
+      throw new Trouble(words.start.cannot.exists(file));
+    }
+    const gaps = listOption(settled, 'gaps');
+    const offices = listOption(settled, 'offices');
+    const planned = data?.plan?.gaps.map((gap) => gap.id) ?? [];
+    mustExist(scene, gaps ?? [], planned);
+    mustExist(scene, offices ?? [], [ALL_OFFICES, ...register.offices.map((office) => office.id)]);
+    const content = measureSkeleton(year, {
+      id,
+      title: textOption(settled, 'title'),
+      gaps: gaps ?? (planned.length > 0 ? [TODO] : undefined),
+      offices,
+    });
+    return { texts: new Map([[file, yamlText(modeline(file, 'measure', scene.schemas), content)]]) };
+  },
+};

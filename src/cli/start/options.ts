@@ -1,0 +1,45 @@
+import { type Day, dayText } from '../../model/be-date.ts';
+import { nearMiss } from '../../model/near-miss.ts';
+import { readTypedDay } from '../../model/typed-month.ts';
+import { Trouble, UsageError } from '../exit.ts';
+import type { Settled } from '../settings.ts';
+import type { Scene } from './scaffold.ts';
+
+/** The text of an option, without spaces around it; `undefined` when it was not given or is empty. */
+export function textOption({ options }: Settled, name: string): string | undefined {
+  const text = options[name];
+  const tidy = typeof text === 'string' ? text.trim().normalize('NFC') : '';
+  return tidy === '' ? undefined : tidy;
+}
+
+/** The parts of an option that is a list separated by commas; `undefined` when it was not given. */
+export const listOption = (settled: Settled, name: string): string[] | undefined =>
+  textOption(settled, name)
+    ?.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+
+/** The day of an option, as files write it; `undefined` when it was not given. Throws `UsageError` when it is none. */
+export function dayOption(settled: Settled, name: string): string | undefined {
+  const text = textOption(settled, name);
+  if (text === undefined) return undefined;
+  const read: ReturnType<typeof readTypedDay> = readTypedDay(text);
+  const { cli } = settled.words;
+  if (read === undefined) throw new UsageError(cli.notADay(text));
+  if (typeof read === 'object') throw new UsageError(cli.ambiguous(text, read.choices.map(dayText).join(' · ')));
+  return dayText(read as Day);
+}
+
+/** Throws a `UsageError` unless the value is one of those that the schema has. */
+export function oneOf(scene: Scene, option: string, value: string, known: readonly string[]): string {
+  if (known.includes(value)) return value;
+  const { init, known: said } = scene.words.start;
+  throw new UsageError(init.wrong(option, value, said.choices(known.join(' · '))));
+}
+
+/** Throws `Trouble` with the nearest id unless each id is one of those that are there. */
+export function mustExist(scene: Scene, ids: readonly (string | undefined)[], known: readonly string[]): void {
+  for (const id of ids) {
+    if (id !== undefined && !known.includes(id)) throw new Trouble(scene.words.cli.noSuch(id, nearMiss(id, known)));
+  }
+}

@@ -1,0 +1,38 @@
+import type { Day } from '../../model/be-date.ts';
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import type { Words } from '../../words/words.ts';
+import type { Opened } from '../open.ts';
+import type { Settled } from '../settings.ts';
+
+/** What a scaffold is made from: the call, the directory as it was read, and the fiscal year asked for. */
+export interface Scene {
+  readonly settled: Settled;
+  readonly opened: Opened;
+  /** Texts of the files that were read, by path. */
+  readonly textOf: (file: string) => string | undefined;
+  readonly words: Words;
+  readonly year: FiscalYear;
+  /** Where the schemas lie for editors, from the directory; `undefined` when ita.yaml points at none. */
+  readonly schemas: string | undefined;
+}
+
+/** What a scaffold is to write: whole texts by path, and files that are there already and were left as they are. */
+export interface Made {
+  readonly texts: ReadonlyMap<string, string>;
+  readonly kept?: readonly string[];
+  /** The first day on which the texts are valid, when it is still to come. */
+  readonly validFrom?: Day;
+}
+
+/** An option of a kind: as the parser takes it, and its words. */
+export type OwnOption = readonly [flags: string, text: string];
+
+/** A kind of thing that `ita new` makes: its own options, and the texts. Throws for what can't be made. */
+export interface Scaffold {
+  /** What the word after the kind names. */
+  readonly takes: 'id' | 'year' | 'nothing';
+  /** The kind of file is new: the year need not be there yet. */
+  readonly beginsYear?: true;
+  readonly options: (words: Words) => readonly OwnOption[];
+  readonly make: (scene: Scene, id: string) => Made;
+}

@@ -1,0 +1,16 @@
+import { measure } from './new-measure.ts';
+import { channel, office, officer, publication } from './new-list-items.ts';
+import { report } from './new-report.ts';
+import { year } from './new-year.ts';
+import type { Scaffold } from './scaffold.ts';
+
+/** Everything that `ita new` makes, by kind. Adding one is a file and a line here. */
+export const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
+  report,
+  measure,
+  officer,
+  office,
+  channel,
+  publication,
+  year,
+};
