@@ -6,6 +6,8 @@ import { longestWord } from './wrap.ts';
 /** Rows that are measured: enough to know a column by. */
 const SAMPLE = 500;
 const NARROWEST = 4;
+/** Figures within dates are wider than letters: what that makes, in columns. */
+const DATE_SLACK = 2;
 
 const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
 
@@ -15,11 +17,11 @@ export interface Need {
   readonly least: number;
   /** Its longest line: more is of no use. */
   readonly most: number;
-  /** It holds figures or dates, which must not be broken even where room is short. */
+  /** It holds figures, which must not be broken even where room is short. */
   readonly firm: boolean;
 }
 
-/** What each column of a table needs: texts and dates may break at the ends of words, figures nowhere. */
+/** What each column of a table needs: texts may break at the ends of words, where room is short dates too. */
 export function columnNeeds(table: Table, given: Style): Need[] {
   const style: Style = { ...given, digits: 'arabic' };
   const rows = [...table.rows.slice(0, SAMPLE), ...(table.totals ?? [])];
@@ -33,10 +35,11 @@ export function columnNeeds(table: Table, given: Style): Need[] {
       const text = safe(spell(cell, style), 'keep');
       const whole = widest(text);
       most = Math.max(most, whole);
-      least = Math.max(least, longestWord(text));
+      const dated = cell.kind === 'month' || cell.kind === 'date';
+      least = Math.max(least, dated ? whole + DATE_SLACK : longestWord(text));
     }
     const cells = rows.flatMap((row) => row[index] ?? []);
-    const firm = cells.some((cell) => cell.kind !== 'text' && cell.kind !== 'term');
+    const firm = cells.some((cell) => cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change');
     return { least, most, firm };
   });
 }

@@ -11,7 +11,7 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 /** What the body of a document is made of. */
 export type Piece = Paragraph | WordTable;
 
-const LABEL_ROOM = cm(6.5);
+const LABEL_ROOM = cm(7.5);
 const LEFT = AlignmentType.LEFT;
 const SPACE = 120;
 

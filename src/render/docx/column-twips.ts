@@ -1,7 +1,7 @@
 import type { Need } from '../column-widths.ts';
 
 /** The most that a column of text is given more than others for, in columns of text. */
-const WIDEST = 44;
+export const WIDEST = 44;
 /** Where room is short a text must do with this much before its words are broken, in columns of text. */
 const SOFT = 10;
 

@@ -7,16 +7,17 @@ import {
   TableCell,
   TableLayoutType,
   TableRow,
-  type TextRun,
+  TextRun,
   VerticalAlignTable,
   WidthType,
 } from 'docx';
 import type { Cell, Column, Table } from '../../views/document.ts';
 import { columnNeeds } from '../column-widths.ts';
-import type { Style } from '../spelling.ts';
-import { columnTwips } from './column-twips.ts';
+import { type Style, spell } from '../spelling.ts';
+import { columnTwips, WIDEST } from './column-twips.ts';
+import { foldColumns, ROOMY } from './fold.ts';
 import { SIZES } from './fonts.ts';
-import { cellRuns, type RunLook, textRuns } from './text.ts';
+import { cellRuns, type RunLook, textRuns, toneLook } from './text.ts';
 
 /** What one column of text takes in letters of one half point, in twips. */
 const UNIT = 5;
@@ -54,14 +55,51 @@ function row(cells: readonly Drawn[], head = false): TableRow {
   });
 }
 
-/** A table as wide as the room (twips): its headings repeat on each page, no row is split between two. */
+/** What is folded under a text: each heading with its value, of those that say something. */
+function foldedRuns(table: Table, cells: readonly Cell[], folded: readonly number[], style: Style): TextRun[] {
+  const said = folded.flatMap((index) => {
+    const [cell, column] = [cells[index], table.columns[index]];
+    const silent = !cell || !column || cell.value === null || spell(cell, style).trim() === '';
+    return silent ? [] : [`${column.title}\u00a0${spell(cell, style)}`];
+  });
+  const look = { ...toneLook('muted'), size: SIZES.small };
+  return said.length === 0 ? [] : [new TextRun({ break: 1, ...look }), ...textRuns(said.join(' · '), style, look)];
+}
+
+/**
+ * A table as wide as the room (twips): its headings repeat on each page, no row is split between two. Columns that
+ * find no room are written under the row's longest text with their headings, so that nothing is lost.
+ */
 export function docxTable(table: Table, style: Style, room: number): WordTable {
-  const size = table.columns.length > MANY_COLUMNS ? SIZES.small : SIZES.table;
-  const widths = columnTwips(columnNeeds(table, style), room, UNIT * size, 2 * CELL_MARGIN);
-  const drawn = (runsOf: (column: Column, index: number) => readonly TextRun[]) =>
-    table.columns.map((column, index) => ({ column, width: widths[index] ?? 0, runs: runsOf(column, index) }));
+  const needs = columnNeeds(table, style);
+  const sizeFor = (count: number) => (count > MANY_COLUMNS ? SIZES.small : SIZES.table);
+  const columnsFor = (count: number) => (room - count * 2 * CELL_MARGIN) / (UNIT * sizeFor(count));
+  const { shown, folded, into } = foldColumns(table, needs, columnsFor);
+  const size = sizeFor(shown.length);
+  const widths = columnTwips(
+    shown.flatMap((index) => {
+      const need = needs[index];
+      if (!need) return [];
+      return index === into && folded.length > 0
+        ? [{ ...need, least: Math.max(need.least, ROOMY), most: WIDEST }]
+        : [need];
+    }),
+    room,
+    UNIT * size,
+    2 * CELL_MARGIN,
+  );
+  const drawn = (runsAt: (column: Column, index: number) => readonly TextRun[]) =>
+    shown.flatMap((index, at) => {
+      const column = table.columns[index];
+      return column ? [{ column, width: widths[at] ?? 0, runs: runsAt(column, index) }] : [];
+    });
   const body = (cells: readonly Cell[], look: RunLook) =>
-    row(drawn((_, index) => (cells[index] ? cellRuns(cells[index], style, look) : [])));
+    row(
+      drawn((_, index) => [
+        ...(cells[index] ? cellRuns(cells[index], style, look) : []),
+        ...(index === into ? foldedRuns(table, cells, folded, style) : []),
+      ]),
+    );
   return new WordTable({
     width: { size: room, type: WidthType.DXA },
     columnWidths: widths,

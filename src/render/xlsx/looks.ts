@@ -31,7 +31,12 @@ function styleOf({ align = 'left', tone, bold, size, boxed, head, format }: Look
   const heavy = bold || head || tone === 'strong' || tone === 'bad';
   return {
     font: { ...FONT, ...(size && { size }), ...(heavy && { bold: true }), ...(color && { color }) },
-    alignment: { horizontal: align, vertical: head ? 'bottom' : 'top', wrapText: true },
+    alignment: {
+      horizontal: align,
+      vertical: head ? 'bottom' : 'top',
+      wrapText: true,
+      ...(boxed && align !== 'center' && { indent: 1 }),
+    },
     ...(boxed && { border: BORDER }),
     ...(head && { fill: HEAD_FILL }),
     ...(format !== undefined && { numFmt: format }),

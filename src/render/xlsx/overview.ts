@@ -1,8 +1,8 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Block, Cell, Document, Text } from '../../views/document.ts';
 import { type Style, spellText } from '../spelling.ts';
-import { width } from '../width.ts';
 import { numberFormat } from './formats.ts';
+import { heightOf, linesIn } from './heights.ts';
 import { cellOf, type Look } from './looks.ts';
 import { pageFoot, pageSetup } from './page.ts';
 import { cellText, cellValue } from './value.ts';
@@ -57,10 +57,6 @@ function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>)
   }
 }
 
-const LINE_POINTS = 19;
-const linesIn = (text: string, columns: number): number =>
-  text.split('\n').reduce((count, line) => count + Math.max(1, Math.ceil(width(line) / (columns * 0.9))), 0);
-
 /** The first sheet: title, facts, what is said in words, on which sheet each table is, and the foot. */
 export function overviewSheet(
   name: string,
@@ -82,10 +78,11 @@ export function overviewSheet(
       cells.set(`${row},0`, cellOf(line.text, line.look));
       merges.push({ startRow: row, endRow: row, startCol: 0, endCol: 1 });
       const size = (line.look.size ?? 14) / 14;
-      const count = linesIn(line.text, (LABEL_WIDTH + VALUE_WIDTH) / size);
-      rowDefs.set(row, { height: Math.min(400, Math.max(1, count) * LINE_POINTS * size) });
+      rowDefs.set(row, { height: heightOf([linesIn(line.text, (LABEL_WIDTH + VALUE_WIDTH) / size)], size) });
       return [line.text, ''];
     }
+    const lines = [linesIn(line.label, LABEL_WIDTH), linesIn(String(line.value), VALUE_WIDTH)];
+    rowDefs.set(row, { height: heightOf(lines) });
     cells.set(`${row},0`, cellOf(line.label, { tone: 'muted' }));
     cells.set(`${row},1`, cellOf(line.value, line.look));
     return [line.label, line.value];

@@ -1,20 +1,23 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../views/document.ts';
 import { columnNeeds } from '../column-widths.ts';
-import type { Style } from '../spelling.ts';
+import { type Style, spell } from '../spelling.ts';
 import { numberFormat } from './formats.ts';
+import { heightOf, linesIn } from './heights.ts';
 import { cellOf } from './looks.ts';
 import { pageFoot, pageSetup } from './page.ts';
 import { cellText, cellValue } from './value.ts';
 
 const WIDEST = 48;
 /** What the margins of a cell and wider letters take, in columns. */
-const SLACK = 2.5;
+const SLACK = 4;
 
 /** A table as a sheet: its headings in the first row, which stays in sight; numbers and dates are real ones. */
 export function tableSheet(name: string, table: Table, style: Style): WriteSheet {
   const cells: NonNullable<WriteSheet['cells']> = new Map();
+  const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   const rows: (string | number)[][] = [];
+  const widths = columnNeeds(table, style).map(({ most }) => Math.min(most, WIDEST));
   const addRow = (row: readonly Cell[], bold: boolean) => {
     const at = rows.length;
     const values = table.columns.map((column, index) => {
@@ -26,10 +29,13 @@ export function tableSheet(name: string, table: Table, style: Style): WriteSheet
       return value;
     });
     rows.push(values);
+    rowDefs.set(at, { height: heightOf(row.map((cell, index) => linesIn(spell(cell, style), widths[index]))) });
   };
-  rows.push(table.columns.map((column) => cellText(column.title)));
+  const titles = table.columns.map((column) => cellText(column.title));
+  rows.push(titles);
+  rowDefs.set(0, { height: heightOf(titles.map((title, index) => linesIn(title, widths[index]))) });
   table.columns.forEach((column, index) => {
-    cells.set(`0,${index}`, cellOf(cellText(column.title), { align: column.align, boxed: true, head: true }));
+    cells.set(`0,${index}`, cellOf(titles[index] ?? '', { align: column.align, boxed: true, head: true }));
   });
   for (const row of table.rows) addRow(row, false);
   for (const row of table.totals ?? []) addRow(row, true);
@@ -37,7 +43,8 @@ export function tableSheet(name: string, table: Table, style: Style): WriteSheet
     name,
     rows,
     cells,
-    columns: columnNeeds(table, style).map(({ most }) => ({ width: Math.min(most, WIDEST) + SLACK })),
+    rowDefs,
+    columns: widths.map((width) => ({ width: width + SLACK })),
     freezePane: { rows: 1 },
     pageSetup: pageSetup('landscape', '$1:$1'),
     headerFooter: pageFoot,
