@@ -7,8 +7,8 @@ import type { SheetCell } from './workbook.ts';
 /** A text as it was meant: nothing unseen, Thai spelt as it looks, no space at its ends, lines ending in one way. */
 export const cleanText = (text: string): string =>
   mendThai(text.replace(/\r\n?/g, '\n').replace(/[\t\v\f]/g, ' '))
-    .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, '')
-    .replace(/[ ]+$/gm, '')
+    .replace(/(?!\n)\p{Cc}/gu, '')
+    .replace(/ +$/gm, '')
     .trim();
 
 /** A number that was typed, Thai digits and thousands separators understood; `undefined` when it is none. */
