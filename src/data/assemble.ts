@@ -1,10 +1,12 @@
 import { type AnyFinding, CODES, finding } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
+import type { MemoSettings, MemoTemplate } from '../model/memo.ts';
 import type { Agency, Channel, Office, Officer } from '../model/organisation.ts';
 import type { Agreement, Assignment, Publication } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
 import type { BrokenFile, FileKind, Register, Settings, Year } from '../model/register.ts';
 import { readMeasure } from './entities/measure.ts';
+import { memoFiles, readMemoTemplate } from './entities/memo.ts';
 import { readChannel, readIta, readOffice, readOfficer } from './entities/organisation.ts';
 import { readPlan, readResult } from './entities/plan.ts';
 import { type Reader, readerFor } from './entities/reader.ts';
@@ -41,6 +43,7 @@ interface Draft {
   officers: Officer[];
   channels: Channel[];
   years: Map<number, YearDraft>;
+  memoTemplates: MemoTemplate[];
   broken: BrokenFile[];
   findings: AnyFinding[];
 }
@@ -114,6 +117,8 @@ function addWhole(draft: Draft, file: ReadFile): void {
   } else if (kind === 'working-group') {
     const group = readWorkingGroup(value, reader);
     if (whole()) yearIn(draft, year).workingGroup = group;
+  } else if (kind === 'memo-plan' || kind === 'memo-month' || kind === 'memo-year') {
+    draft.memoTemplates.push(readMemoTemplate(kind, value, reader));
   } else {
     const report = readReport(value, reader);
     if (whole()) yearIn(draft, year).reports.push(report);
@@ -134,8 +139,13 @@ function addFile(draft: Draft, file: ReadFile): void {
 }
 
 /** Points at what asks for the files that every directory needs. */
-function missingFiles(files: readonly ReadFile[]): AnyFinding[] {
+function missingFiles(
+  files: readonly ReadFile[],
+  otherFiles: ReadonlySet<string>,
+  memo: MemoSettings | undefined,
+): AnyFinding[] {
   const present = new Set(files.map((file) => file.place.file));
+  const named = memoFiles(memo).filter(({ file }) => !present.has(file) && !otherFiles.has(file));
   const missing = (asker: string, file: string) =>
     present.has(file) ? [] : [finding('missing-file', { file: asker, path: [] }, { file })];
   const years = new Map<number, string>();
@@ -147,6 +157,7 @@ function missingFiles(files: readonly ReadFile[]): AnyFinding[] {
     ...missing('ita.yaml', 'offices.yaml'),
     ...missing('ita.yaml', 'officers.yaml'),
     ...(asksForChannels ? missing(asksForChannels.place.file, 'channels.yaml') : []),
+    ...named.map(({ at, file }) => finding('missing-file', at, { file })),
     ...[...years].flatMap(([year, asker]) => missing(asker, `${year}/plan.yaml`)),
   ];
 }
@@ -165,6 +176,7 @@ export function assemble(
     officers: [],
     channels: [],
     years: new Map(),
+    memoTemplates: [],
     broken: [],
     findings: [],
   };
@@ -181,5 +193,8 @@ export function assemble(
     );
   }
   const { findings, years: _, ...rest } = draft;
-  return { register: { ...rest, years, otherFiles }, findings: [...findings, ...missingFiles(files)] };
+  return {
+    register: { ...rest, years, otherFiles },
+    findings: [...findings, ...missingFiles(files, otherFiles, rest.settings.memo)],
+  };
 }

@@ -6,6 +6,7 @@ import { checkText } from './hygiene.ts';
 import type { Source } from './locate.ts';
 import { parse } from './parse.ts';
 import { isInItsYear } from './places.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkPrivate } from './private.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
 import { checkShape } from './shape.ts';
@@ -86,5 +87,6 @@ export function readFile(place: Place, content: FileText): ReadFile {
   const shape = checkShape(place.kind, place.file, value);
   const paths = parsed.root.kind === 'map' ? pathFindings(place, value as Readonly<Record<string, unknown>>) : [];
   const texts = [...checkText(place.file, text, parsed.root), ...checkPrivate(place.file, text, parsed.root)];
-  return { place, value, shape, findings: [...texts, ...shape, ...paths], source };
+  const placeholders = checkPlaceholders(place, text, parsed.root);
+  return { place, value, shape, findings: [...texts, ...shape, ...paths, ...placeholders], source };
 }

@@ -9,6 +9,7 @@ import { readFile, type ReadFile } from './file.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, placeOf } from './places.ts';
 import { type FileText, list, readText } from './read.ts';
+import { templatePlaces } from './template-places.ts';
 
 /** A data directory as it was read: what it says, what is wrong with it, and the texts that places lie in. */
 export interface Loaded {
@@ -65,8 +66,9 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
   const sources = new Map<string, Source>();
   const otherFiles = new Set<string>();
   const digest = filesDigest();
+  const templates = templatePlaces(paths.includes('ita.yaml') ? content('ita.yaml') : undefined);
   for (const file of paths) {
-    const place = placeOf(file);
+    const place = placeOf(file) ?? templates.get(file);
     if (!place) {
       otherFiles.add(file);
       if (!isFree(file)) findings.push(unknownFile(file));

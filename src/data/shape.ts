@@ -22,6 +22,9 @@ interface Shape {
 const VALIDATORS: Readonly<Record<FileKind, (typeof validators)['report']>> = {
   ...validators,
   'working-group': validators.workingGroup,
+  'memo-plan': validators.memoPlan,
+  'memo-month': validators.memoMonth,
+  'memo-year': validators.memoYear,
 };
 
 const FORMATS: readonly (readonly [start: string, format: ValueFormat])[] = [

@@ -1,4 +1,5 @@
 import type { Day } from './be-date.ts';
+import type { MemoKind } from './memo.ts';
 import type { Month } from './month.ts';
 import type { Pointer } from './pointer.ts';
 
@@ -49,6 +50,8 @@ export interface CodeArgs {
   'unknown-channel': Near;
   'unknown-gap': Near;
   'unknown-code': Near;
+  /** `kind`: the memo whose wording it stands in; `known`: what it can be. */
+  'unknown-placeholder': Near & { kind: MemoKind; known: readonly string[] };
   'step-of-other-office': { step: string; office: string };
   'evidence-missing': { file: string; outside: boolean; near?: string };
   // time
@@ -200,6 +203,7 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'unknown-channel': { severity: 'error', group: 'reference' },
   'unknown-gap': { severity: 'error', group: 'reference' },
   'unknown-code': { severity: 'error', group: 'reference' },
+  'unknown-placeholder': { severity: 'error', group: 'reference' },
   'step-of-other-office': { severity: 'error', group: 'reference' },
   'evidence-missing': { severity: 'error', group: 'reference' },
   'month-outside-year': { severity: 'error', group: 'time' },

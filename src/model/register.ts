@@ -1,5 +1,6 @@
 import type { FiscalYear } from './fiscal-year.ts';
 import { ALL_OFFICES, type Measure, type Step } from './measure.ts';
+import type { MemoSettings, MemoTemplate } from './memo.ts';
 import type { Month } from './month.ts';
 import type { Agency, Channel, Office, Officer } from './organisation.ts';
 import type { Agreement, Assignment, ItaResult, Plan, Publication, WorkingGroup } from './plan.ts';
@@ -18,7 +19,10 @@ export type FileKind =
   | 'agreements'
   | 'publications'
   | 'result'
-  | 'report';
+  | 'report'
+  | 'memo-plan'
+  | 'memo-month'
+  | 'memo-year';
 
 /** What the path of a file says about it. */
 export interface Place {
@@ -62,6 +66,7 @@ export interface Settings {
   readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
   /** A line at the foot of every report. */
   readonly notice?: string;
+  readonly memo?: MemoSettings;
 }
 
 /** Everything a data directory says: values only, each with the place it came from. */
@@ -74,6 +79,8 @@ export interface Register {
   /** By fiscal year, ascending. Only the years that were asked for are loaded. */
   readonly years: readonly Year[];
   readonly broken: readonly BrokenFile[];
+  /** The office's own wordings of memos; absent when it has none. */
+  readonly memoTemplates?: readonly MemoTemplate[];
   /** Every file below the directory that is not YAML of ours (evidence), so that rules can say what is missing. */
   readonly otherFiles: ReadonlySet<string>;
 }

@@ -2,6 +2,7 @@ import type { Agency, Channel, Office, Officer } from '../../model/organisation.
 import type { Settings } from '../../model/register.ts';
 import type { ChannelsFile, ItaFile, OfficersFile, OfficesFile } from '../generated/files.ts';
 import { compact, type Reader } from './reader.ts';
+import { readMemoSettings } from './memo.ts';
 
 type Given<T> = Partial<T>;
 const optional = <T extends object>(value: T): Given<T> => compact(value) as Given<T>;
@@ -16,7 +17,7 @@ export function readIta(file: ItaFile): { agency: Agency; settings: Settings } {
       tolerance: file.tolerance ?? 10,
       reportingDay: file.reporting_day ?? 5,
       severities: { ...file.severities },
-      ...optional({ notice: file.notice }),
+      ...optional({ notice: file.notice, memo: file.memo && readMemoSettings(file.memo) }),
     } as Settings,
   };
 }

@@ -15,6 +15,9 @@ const GLOBS: readonly (readonly [kind: FileKind, glob: string])[] = [
   ['result', '2*/result.yaml'],
   ['measure', '2*/measures/*.yaml'],
   ['report', '2*/reports/*/*.yaml'],
+  ['memo-plan', 'templates/memo-plan.yaml'],
+  ['memo-month', 'templates/memo-month.yaml'],
+  ['memo-year', 'templates/memo-year.yaml'],
 ];
 
 const schemaOf = (kind: FileKind) => `./${SCHEMA_FOLDER}/${kind}.schema.json`;

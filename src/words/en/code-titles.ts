@@ -28,6 +28,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'unknown-channel': 'There is no such channel',
   'unknown-gap': 'There is no such gap',
   'unknown-code': 'There is no such finding code',
+  'unknown-placeholder': 'A memo template has an unknown placeholder',
   'step-of-other-office': 'An office reports a step of another office',
   'evidence-missing': 'An evidence file is not there',
   'month-outside-year': 'A month is outside the fiscal year',

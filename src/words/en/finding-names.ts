@@ -21,6 +21,9 @@ const kinds: Readonly<Record<string, string>> = {
   publications: 'the list of publications',
   result: 'the result of the year',
   report: 'a report',
+  'memo-plan': 'the wording of the plan memo',
+  'memo-month': 'the wording of the month memo',
+  'memo-year': 'the wording of the year memo',
 };
 
 /** A type of value in English, with its article. */

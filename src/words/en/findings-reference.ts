@@ -52,6 +52,8 @@ export const reference = {
   'unknown-gap': ({ value, near }) =>
     absent(`No gap "${value}" in the plan`, near, 'Correct the id, or add the gap to gaps in plan.yaml.'),
   'unknown-code': ({ value, near }) => absent(`No finding code "${value}"`, near, 'ita explain lists every code.'),
+  'unknown-placeholder': ({ value, near, kind, known }) =>
+    absent(`No placeholder {{${value}}} in the ${kind} memo`, near, `Known: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
     said(
       `The step ${step} does not belong to the office ${office}.`,

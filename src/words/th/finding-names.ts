@@ -21,6 +21,9 @@ const kinds: Readonly<Record<string, string>> = {
   publications: 'รายการเผยแพร่',
   result: 'ผลประเมินของปี',
   report: 'รายงานประจำเดือน',
+  'memo-plan': 'แม่แบบบันทึกเสนอแผน',
+  'memo-month': 'แม่แบบบันทึกรายงานประจำเดือน',
+  'memo-year': 'แม่แบบบันทึกสรุปประจำปี',
 };
 
 /** A type of value in Thai. */

@@ -36,6 +36,8 @@ export const reference = {
   'unknown-gap': ({ value, near }) =>
     absent(`ไม่มีประเด็น "${value}" ในแผน`, near, 'แก้รหัส หรือเพิ่มประเด็นนี้ใน gaps ของ plan.yaml'),
   'unknown-code': ({ value, near }) => absent(`ไม่มีข้อตรวจพบรหัส "${value}"`, near, 'ดูรหัสทั้งหมดด้วยคำสั่ง ita explain'),
+  'unknown-placeholder': ({ value, near, kind, known }) =>
+    absent(`ไม่มีช่องเติมข้อมูล {{${value}}} ในบันทึก ${kind}`, near, `ใช้ได้: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
     said(`ขั้นตอน ${step} ไม่ใช่ของสำนัก/กอง ${office}`, `ลบรายการนี้ หรือเพิ่ม ${office} ใน offices ของขั้นตอน`),
   'officer-of-other-office': ({ officer, office, own }) =>

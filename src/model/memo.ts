@@ -1,0 +1,146 @@
+import type { Pointer } from './pointer.ts';
+
+/** The official memos: of the plan, of a month, of the year. */
+export const MEMO_KINDS = ['plan', 'month', 'year'] as const;
+/** One of them. */
+export type MemoKind = (typeof MEMO_KINDS)[number];
+
+/** Paragraphs that every memo has a wording for. */
+const COMMON = [
+  'title',
+  'subject',
+  'to',
+  'background',
+  'facts',
+  'law',
+  'consideration',
+  'closing',
+  'attachment',
+  'opinion_head',
+  'opinion_clerk',
+  'opinion_mayor',
+] as const;
+const PROGRESS = [
+  'measure',
+  'reporting',
+  'problems',
+  'problem',
+  'ask_missing',
+  'ask_behind',
+  'ask_problems',
+  'ask_publish',
+] as const;
+
+/** The paragraphs of each memo: the keys of its template. */
+export const MEMO_PARAGRAPHS = {
+  plan: [...COMMON, 'gap', 'measures', 'measure', 'detail'],
+  month: [...COMMON, ...PROGRESS],
+  year: [...COMMON, ...PROGRESS, 'scores', 'ask_channels'],
+} as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
+
+/** The name of a paragraph of a memo. */
+export type MemoParagraph<K extends MemoKind = MemoKind> = (typeof MEMO_PARAGRAPHS)[K][number];
+
+/** What a memo's wording may be filled with, whichever memo it is. */
+const ALWAYS = [
+  'agency.name',
+  'agency.short',
+  'agency.province',
+  'agency.website',
+  'office.name',
+  'mayor.title',
+  'year',
+  'lastResult.year',
+  'lastResult.score',
+  'lastResult.level',
+  'target.score',
+  'target.level',
+  'measures.count',
+] as const;
+const STANDING = [
+  'month',
+  'plan.planned',
+  'plan.result',
+  'plan.health',
+  'measures.done',
+  'measures.onTrack',
+  'measures.behind',
+  'measures.behindTitles',
+  'reports.total',
+  'reports.onTime',
+  'reports.late',
+  'reports.missing',
+  'reports.lateOffices',
+  'reports.missingOffices',
+  'problems.count',
+  'measure.title',
+  'measure.planned',
+  'measure.result',
+  'measure.health',
+  'problem.office',
+  'problem.step',
+  'problem.text',
+  'problem.suggestion',
+] as const;
+
+/** The closed list of placeholders of each memo, as they stand between `{{` and `}}`. */
+export const MEMO_PLACEHOLDERS = {
+  plan: [
+    ...ALWAYS,
+    'gaps.count',
+    'weaknesses.count',
+    'developments.count',
+    'workingGroup.order',
+    'workingGroup.date',
+    'gap.title',
+    'gap.indicator',
+    'gap.score',
+    'gap.practice',
+    'measure.title',
+  ],
+  month: [...ALWAYS, ...STANDING, 'plan.change'],
+  year: [
+    ...ALWAYS,
+    ...STANDING,
+    'reports.completeness',
+    'reports.timeliness',
+    'result.year',
+    'result.score',
+    'result.level',
+    'score.change',
+    'publications.count',
+    'channels.unused',
+  ],
+} as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
+
+/** A placeholder of a memo. */
+export type MemoPlaceholder<K extends MemoKind = MemoKind> = (typeof MEMO_PLACEHOLDERS)[K][number];
+
+/** A placeholder in a wording: where it starts (UTF-16), how long it is with its braces, what it names. */
+export interface FoundPlaceholder {
+  readonly index: number;
+  readonly length: number;
+  readonly name: string;
+}
+
+/** Every `{{name}}` of a wording, spaces around the name left out. */
+export const placeholdersIn = (text: string): FoundPlaceholder[] =>
+  Array.from(text.matchAll(/\{\{([^{}]*)\}\}/g), (match) => ({
+    index: match.index,
+    length: match[0].length,
+    name: (match[1] ?? '').trim(),
+  }));
+
+/** An office's own wording of a memo: the paragraphs that it replaces. An empty one is left out of the memo. */
+export interface MemoTemplate {
+  readonly kind: MemoKind;
+  readonly paragraphs: Readonly<Partial<Record<MemoParagraph, string>>>;
+  readonly at: Pointer;
+}
+
+/** What `ita.yaml` says of memos; paths are below the data directory. */
+export interface MemoSettings {
+  readonly templates: Readonly<Partial<Record<MemoKind, string>>>;
+  /** A PNG or JPEG of the agency's emblem. */
+  readonly emblem?: string;
+}
