@@ -33,6 +33,12 @@ export function footOf(register: Register, words: Words, context: ViewContext): 
 export const contextData = (register: Register, context: ViewContext): Record<string, unknown> => ({
   agency: { name: register.agency.name, short: register.agency.short },
   ...dayData('asOf', context.asOf),
-  run: { filesRead: context.filesRead, errors: context.errors, warnings: context.warnings },
+  run: {
+    digest: context.digest ?? null,
+    commit: context.commit ?? null,
+    filesRead: context.filesRead,
+    errors: context.errors,
+    warnings: context.warnings,
+  },
   notice: register.settings.notice ?? null,
 });
