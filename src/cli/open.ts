@@ -4,6 +4,7 @@ import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
 import { type AnyFinding, CODES, type LocatedFinding, type Severity } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
 import { runRules } from '../rules/index.ts';
 import { WORDS, type Words } from '../words/words.ts';
@@ -76,14 +77,15 @@ const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `Trouble` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `judgeFuture`: a view does not count it.
+ * Reports for months after `until` are not read.
  */
 export function open(
   settled: Settled,
   years: 'all' | readonly FiscalYear[],
-  { judgeFuture = settled.options.asOf === undefined }: { judgeFuture?: boolean } = {},
+  { judgeFuture = settled.options.asOf === undefined, until }: { judgeFuture?: boolean; until?: Month } = {},
 ): Opened {
   const root = rootOf(settled);
-  const loaded = load(root, years);
+  const loaded = load(root, years, until);
   const commit = commitOf(root);
   const found = [...loaded.findings, ...runRules(loaded.register, { asOf: settled.asOf })];
   const judged = judgeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));

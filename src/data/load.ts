@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Month } from '../model/month.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import type { Register } from '../model/register.ts';
 import { assemble } from './assemble.ts';
@@ -92,11 +93,13 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
 
 /**
  * Reads a data directory: the settings and the fiscal years asked for. Bad data comes back as findings; a folder that
- * can't be entered is a finding too.
+ * can't be entered is a finding too. Reports for months after `until` are left on the disk.
  */
-export function load(root: string, years: 'all' | readonly FiscalYear[]): Loaded {
+export function load(root: string, years: 'all' | readonly FiscalYear[], until?: Month): Loaded {
   const listing = list(root, (year) => years === 'all' || years.includes(year));
-  const loaded = loadTexts(listing.files, (file) => readText(join(root, file)));
+  const isLater = (file: string) => until !== undefined && (placeOf(file)?.month ?? until) > until;
+  const wanted = listing.files.filter((file) => !isLater(file));
+  const loaded = loadTexts(wanted, (file) => readText(join(root, file)));
   const unreadable = listing.unreadable.map(({ file, reason }) =>
     finding('unreadable-file', { file, path: [] }, { reason }),
   );

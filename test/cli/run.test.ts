@@ -87,9 +87,10 @@ describe('ita report', () => {
     expect(err).toContain(`"${near}"`);
   });
 
-  it('reads the settings and that fiscal year only', async () => {
+  it('reads the settings, and that fiscal year up to its month, only', async () => {
     const folder = copyOfExample();
     writeFileSync(join(folder, '2566/plan.yaml'), 'broken: [');
+    writeFileSync(join(folder, '2565/reports/2565-03/finance.yaml'), 'broken: [');
     const { code } = await call(['report', '--data', folder, '--month', '2565-02']);
     expect(code).toBe(0);
   });

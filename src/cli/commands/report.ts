@@ -25,7 +25,7 @@ export const command: Command = {
     const { options } = settled;
     const month = monthOption(settled);
     const year = fiscalYearOf(month);
-    const opened = open(settled, [year]);
+    const opened = open(settled, [year], { until: month });
     const { register, words } = opened;
     presentYear(settled, opened.yearsPresent, year);
 
