@@ -16,6 +16,7 @@ export const COMMANDS = {
   rename: () => import('./rename.ts'),
   init: () => import('./init.ts'),
   new: () => import('./new.ts'),
+  rollover: () => import('./rollover.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;

@@ -75,6 +75,22 @@ export const start: StartWords = {
     periods: (done, all) => `${done} of ${all} periods done`,
     submitted: 'the day it is really submitted',
   },
+  rollover: {
+    year: 'the fiscal year that ends (default: the latest)',
+    next: 'Next: write the analysis and the measures in place of TODO, then ita validate.',
+  },
+  carried: {
+    from: (file, done, all) => `carried over from ${file}, of which ${done} of ${all} steps are done`,
+    step: (year, result) => `at the end of ${year}: ${result}`,
+    never: (year) => `never reported in ${year}`,
+    gap: (year) => `carried over from ${year}`,
+    indicator: (number, name, score) =>
+      `weakness of indicator ${number}${name === '' ? '' : ` ${name}`}, which has ${score}`,
+    analysis: 'the analysis: gaps carried over, and indicators below 85, lowest first',
+    noResult: (year) => `there is no ${year}/result.yaml yet; add last_result when it is known`,
+    answers: (gaps) => `a measure that answers ${gaps}`,
+    group: (year) => `carried over from ${year}; mend it when there is a new order`,
+  },
   made: {
     file: (file) => `Wrote ${file}.`,
     early: (day) => `The month has not ended; the report is valid from ${day} on.`,

@@ -73,6 +73,22 @@ export const start = {
     periods: (done: string, all: string) => `ทำแล้ว ${done} จาก ${all} งวด`,
     submitted: 'แก้เป็นวันที่ส่งจริง',
   },
+  rollover: {
+    year: 'ปีงบประมาณที่สิ้นสุด (ปกติปีล่าสุด)',
+    next: 'ขั้นต่อไป: เขียนผลการวิเคราะห์และมาตรการแทน TODO แล้ว ita validate',
+  },
+  carried: {
+    from: (file: string, done: string, all: string) => `ยกมาจาก ${file} ซึ่งแล้วเสร็จ ${done} จาก ${all} ขั้นตอน`,
+    step: (year: string, result: string) => `ผล ณ สิ้นปี ${year}: ${result}`,
+    never: (year: string) => `ปี ${year} ไม่เคยรายงาน`,
+    gap: (year: string) => `ยกมาจากปี ${year}`,
+    indicator: (number: string, name: string, score: string) =>
+      `จุดอ่อนของตัวชี้วัดที่ ${number}${name === '' ? '' : ` ${name}`} ซึ่งได้ ${score}`,
+    analysis: 'ผลการวิเคราะห์: ประเด็นที่ยกมา และตัวชี้วัดที่ได้ต่ำกว่า 85 เรียงจากต่ำสุด',
+    noResult: (year: string) => `ยังไม่มี ${year}/result.yaml เมื่อทราบผลแล้วให้เพิ่ม last_result`,
+    answers: (gaps: string) => `มาตรการที่ตอบประเด็น ${gaps}`,
+    group: (year: string) => `ยกมาจากปี ${year} แก้เมื่อมีคำสั่งใหม่`,
+  },
   made: {
     file: (file: string) => `เขียน ${file} แล้ว`,
     early: (day: string) => `เดือนยังไม่สิ้นสุด รายงานจะตรวจผ่านตั้งแต่วันที่ ${day}`,
