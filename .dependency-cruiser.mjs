@@ -40,7 +40,7 @@ export default {
     only('views', ['model', 'ita', 'progress', 'words'], 'A view says what to show; how it is spelt is in src/render.'),
     only(
       'render',
-      ['words', 'model', 'views/document.ts'],
+      ['words', 'model', 'views/document.ts', 'views/public/page.ts'],
       'A writer spells a document: put what it needs into the document value.',
     ),
     {

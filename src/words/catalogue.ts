@@ -2,6 +2,7 @@ import type { Code, CodeArgs } from '../model/finding.ts';
 import type * as thCli from './th/cli.ts';
 import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
+import type * as thPublish from './th/publish.ts';
 import type * as thRender from './th/render.ts';
 import type * as thStart from './th/start.ts';
 import type * as thViews from './th/views.ts';
@@ -34,6 +35,8 @@ export type ViewWords = Same<typeof thViews.views>;
 export type CliWords = Same<typeof thCli.cli>;
 /** Words of starting, scaffolding, rolling over and completing. */
 export type StartWords = Same<typeof thStart.start>;
+/** Words of the public pages. */
+export type PublishWords = Same<typeof thPublish.publish>;
 /** Words that writers add: how to spell dates, numbers, continuation. */
 export type RenderWords = Same<typeof thRender.render>;
 /** Words of the spreadsheet form and of its import. */

@@ -1,10 +1,21 @@
 import type { Code } from '../model/finding.ts';
-import type { CliWords, EditWords, FindingWords, FormWords, Lang, RenderWords, StartWords, ViewWords } from './catalogue.ts';
+import type {
+  CliWords,
+  EditWords,
+  FindingWords,
+  FormWords,
+  Lang,
+  PublishWords,
+  RenderWords,
+  StartWords,
+  ViewWords,
+} from './catalogue.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
 import { edit as enEdit } from './en/edit.ts';
 import * as enFindings from './en/findings.ts';
 import * as enForm from './en/form.ts';
+import { publish as enPublish } from './en/publish.ts';
 import * as enRender from './en/render.ts';
 import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
@@ -13,6 +24,7 @@ import { titles as thTitles } from './th/code-titles.ts';
 import { edit as thEdit } from './th/edit.ts';
 import * as thFindings from './th/findings.ts';
 import * as thForm from './th/form.ts';
+import { publish as thPublish } from './th/publish.ts';
 import * as thRender from './th/render.ts';
 import * as thStart from './th/start.ts';
 import * as thViews from './th/views.ts';
@@ -26,6 +38,7 @@ export interface Words {
   readonly views: ViewWords;
   readonly cli: CliWords;
   readonly edit: EditWords;
+  readonly publish: PublishWords;
   readonly render: RenderWords;
   readonly start: StartWords;
   readonly form: FormWords;
@@ -40,6 +53,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     views: thViews.views,
     cli: thCli.cli,
     edit: thEdit,
+    publish: thPublish,
     render: thRender.render,
     start: thStart.start,
     form: thForm.form,
@@ -51,6 +65,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     views: enViews.views,
     cli: enCli.cli,
     edit: enEdit,
+    publish: enPublish,
     render: enRender.render,
     start: enStart.start,
     form: enForm.form,

@@ -1,0 +1,71 @@
+import type { Block, Cell, Document, Text } from '../document.ts';
+
+/** The parts of the site that the navigation leads to. */
+export type Part = 'index' | 'plan' | 'month' | 'year' | 'publications' | 'group' | 'complain' | 'downloads';
+
+/** Something to follow: a file of the site by its encoded path, or an address; without `href` it is words only. */
+export interface Link {
+  readonly text: Text;
+  readonly href: string | null;
+  /** What the reader should know before following it, or why it can't be followed. */
+  readonly note?: string;
+}
+
+/** A label and what it says. */
+export interface Fact {
+  readonly label: string;
+  readonly value: Text;
+}
+
+/** One thing told as a whole: what it is, how it stands, and what there is to follow. */
+export interface Card {
+  readonly title: Text;
+  readonly badge?: Cell;
+  readonly facts: readonly Fact[];
+  /** What each of several said of it. */
+  readonly voices?: readonly {
+    readonly who: Text;
+    readonly facts: readonly Fact[];
+    readonly links: readonly Link[];
+  }[];
+  readonly links: readonly Link[];
+}
+
+/** A piece of a public page: what documents have, and what only pages can. */
+export type PageBlock =
+  | Block
+  /** Few figures, large. */
+  | { readonly type: 'tiles'; readonly items: readonly Fact[] }
+  | { readonly type: 'links'; readonly label: string; readonly links: readonly Link[] }
+  | { readonly type: 'cards'; readonly level: 2 | 3; readonly cards: readonly Card[]; readonly whenEmpty: string };
+
+/** One page of the site. */
+export interface Page {
+  /** Its file, directly in the folder of the site. */
+  readonly file: string;
+  readonly part: Part;
+  readonly title: Text;
+  readonly lead?: Text;
+  readonly blocks: readonly PageBlock[];
+}
+
+/** A file that lies beside the pages, written by the writer of its format. */
+export interface Download {
+  readonly file: string;
+  readonly document: Document;
+  readonly format: 'csv' | 'json' | 'xlsx';
+  /** The table that CSV writes. */
+  readonly table?: string;
+}
+
+/** Everything that is published; equal data gives an equal site. */
+export interface Site {
+  readonly agency: string;
+  readonly name: string;
+  readonly year: Text;
+  readonly nav: readonly { readonly part: Part; readonly text: string; readonly file: string }[];
+  readonly pages: readonly Page[];
+  readonly downloads: readonly Download[];
+  /** The last lines of every page. */
+  readonly foot: readonly Text[];
+}

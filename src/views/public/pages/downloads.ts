@@ -1,0 +1,78 @@
+import { type Month, monthText } from '../../../model/month.ts';
+import type { Document } from '../../document.ts';
+import { monthView } from '../../month.ts';
+import { month, text } from '../../parts/cells.ts';
+import { sentence } from '../../parts/sentence.ts';
+import { yearView } from '../../year.ts';
+import { fileAddress } from '../parts/link.ts';
+import type { Download, Link, Page, PageBlock } from '../page.ts';
+import type { Scene } from '../scene.ts';
+
+/** The parts of a year's summary that speak of assignments, which are not public. */
+const INTERNAL: ReadonlySet<string> = new Set(['assignments', 'assignmentsDone', 'assignmentsLate']);
+
+function publicYear({ register, year, words, context }: Scene): Document {
+  const document = yearView(register, { year }, words, context);
+  const blocks = document.blocks.flatMap((block): typeof document.blocks => {
+    if (block.type === 'table' && INTERNAL.has(block.key)) return [];
+    if (block.type !== 'facts') return [block];
+    return [{ ...block, items: block.items.filter(({ key }) => !INTERNAL.has(key)) }];
+  });
+  return { ...document, blocks };
+}
+
+interface Bundle {
+  readonly name: string;
+  readonly document: Document;
+  readonly tables: readonly ('measures' | 'steps' | 'trend')[];
+}
+
+const downloadsOf = ({ name, document, tables }: Bundle): Download[] => [
+  ...tables.map((table): Download => ({ file: `data/${name}-${table}.csv`, document, format: 'csv', table })),
+  { file: `data/${name}.xlsx`, document, format: 'xlsx' },
+  { file: `data/${name}.json`, document, format: 'json' },
+];
+
+/** The files that can be taken along: the year and each month, for spreadsheets and for programs. */
+export function downloadsPage(scene: Scene): { page: Page; downloads: Download[] } {
+  const { words, register, context, standing, year, available } = scene;
+  const { downloads: says } = words.publish;
+  const monthly = (at: Month): Bundle => ({
+    name: `month-${monthText(at)}`,
+    document: monthView(register, { month: at, detail: true }, words, context),
+    tables: ['measures', 'steps'],
+  });
+  const whole: Bundle = { name: `year-${year}`, document: publicYear(scene), tables: ['measures', 'steps', 'trend'] };
+  const linkTo = ({ file, format, table }: Download): Link => ({
+    text: [format === 'csv' ? says[table as Bundle['tables'][number]] : says[format]],
+    href: file,
+  });
+  const section = (title: Page['title'], label: string, files: readonly Download[]): PageBlock[] => [
+    { type: 'heading', level: 2, text: title },
+    { type: 'links', label, links: files.map(linkTo) },
+  ];
+  const months = [...standing.months].reverse().map(({ month: at }) => ({ at, files: downloadsOf(monthly(at)) }));
+  const yearFiles = downloadsOf(whole);
+  const evidence: Link[] = [...available].sort().map((file) => ({ text: [text(file)], href: fileAddress(file) }));
+  return {
+    downloads: [...yearFiles, ...months.flatMap(({ files }) => files)],
+    page: {
+      file: 'downloads.html',
+      part: 'downloads',
+      title: [says.title],
+      lead: [says.lead],
+      blocks: [
+        ...section(sentence(says.year, { year: text(String(year)) }), `${year}`, yearFiles),
+        ...months.flatMap(({ at, files }) =>
+          section(sentence(says.month, { month: month(at, 'long') }), monthText(at), files),
+        ),
+        ...(evidence.length > 0
+          ? ([
+              { type: 'heading', level: 2, text: [says.evidence] },
+              { type: 'links', label: says.evidence, links: evidence },
+            ] satisfies PageBlock[])
+          : []),
+      ],
+    },
+  };
+}

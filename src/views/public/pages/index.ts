@@ -1,0 +1,49 @@
+import { month, text } from '../../parts/cells.ts';
+import { scoresTable } from '../../parts/scores-table.ts';
+import { sentence } from '../../parts/sentence.ts';
+import { curveFigure, measuresFigure, scoresFigure } from '../parts/figures.ts';
+import { incomplete } from '../parts/incomplete.ts';
+import { monthTiles } from '../parts/tiles.ts';
+import type { Link, Page, PageBlock } from '../page.ts';
+import { monthFile, type Scene } from '../scene.ts';
+
+/** The first page: where the plan stands now, at a glance, and the way to everything else. */
+export function indexPage(scene: Scene, nav: readonly Link[]): Page {
+  const { words, standing, last, scores, register } = scene;
+  const { index, site } = words.publish;
+  const agency = text(register.agency.name);
+  const months = [...standing.months].reverse();
+  const links: Link[] = months.map((each) => ({ text: [month(each.month, 'long')], href: monthFile(each.month) }));
+  const now: PageBlock[] = last
+    ? [
+        { type: 'heading', level: 2, text: sentence(index.now, { month: month(last.month, 'long') }) },
+        monthTiles(words, last),
+        curveFigure(scene, last),
+        measuresFigure(scene, last),
+      ]
+    : [];
+  return {
+    file: 'index.html',
+    part: 'index',
+    title: [site],
+    lead: sentence(last ? index.lead : index.leadNoMonth, {
+      agency,
+      month: month(last?.month, 'long'),
+    }),
+    blocks: [
+      ...incomplete(scene),
+      ...now,
+      { type: 'heading', level: 2, text: [index.scores] },
+      ...(scores.before || scores.target || scores.after ? [scoresFigure(words, scores)] : []),
+      { ...scoresTable(words, scores), title: words.views.yearView.scores },
+      ...(links.length > 0
+        ? ([
+            { type: 'heading', level: 2, text: [index.months] },
+            { type: 'links', label: index.months, links },
+          ] satisfies PageBlock[])
+        : []),
+      { type: 'heading', level: 2, text: [index.more] },
+      { type: 'links', label: index.more, links: nav },
+    ],
+  };
+}

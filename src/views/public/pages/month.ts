@@ -1,0 +1,63 @@
+import type { MonthStanding } from '../../../progress/progress.ts';
+import { count, month } from '../../parts/cells.ts';
+import { measuresTable, measureTitle } from '../../parts/measures-table.ts';
+import { reportingTable } from '../../parts/reporting-table.ts';
+import { sentence } from '../../parts/sentence.ts';
+import { without } from '../parts/columns.ts';
+import { measuresFigure } from '../parts/figures.ts';
+import { incomplete } from '../parts/incomplete.ts';
+import { stepCards } from '../parts/steps.ts';
+import { monthTiles } from '../parts/tiles.ts';
+import type { Link, Page, PageBlock } from '../page.ts';
+import { monthFile, type Scene } from '../scene.ts';
+
+function neighbours({ standing, words }: Scene, at: MonthStanding): Link[] {
+  const { month: says } = words.publish;
+  const index = standing.months.indexOf(at);
+  const link = (template: string, other: MonthStanding | undefined): Link[] =>
+    other ? [{ text: sentence(template, { month: month(other.month, 'long') }), href: monthFile(other.month) }] : [];
+  return [...link(says.previous, standing.months[index - 1]), ...link(says.next, standing.months[index + 1])];
+}
+
+/** One month: plan against result as a whole, by measure and by step with evidence, and who reported. */
+export function monthPage(scene: Scene, at: MonthStanding): Page {
+  const { words, register, year } = scene;
+  const { month: says, plan } = words.publish;
+  const around = neighbours(scene, at);
+  const results = at.measures.flatMap((standing, index): PageBlock[] => [
+    {
+      type: 'heading',
+      level: 3,
+      text: sentence(plan.measure, { no: count(index + 1), title: measureTitle(register, words, year, standing) }),
+    },
+    {
+      type: 'cards',
+      level: 3,
+      cards: stepCards(scene, standing),
+      whenEmpty: standing.measure ? words.views.monthView.noSteps : words.views.broken.measure,
+    },
+  ]);
+  const links: PageBlock[] =
+    around.length > 0 ? [{ type: 'links', label: words.publish.nav.month, links: around }] : [];
+  const { reporting } = at;
+  return {
+    file: monthFile(at.month),
+    part: 'month',
+    title: sentence(says.title, { month: month(at.month, 'long') }),
+    blocks: [
+      ...incomplete(scene),
+      monthTiles(words, at),
+      measuresFigure(scene, at),
+      without(measuresTable(register, words, year, at.measures, at.plan), 'id'),
+      { type: 'heading', level: 2, text: [says.results] },
+      ...results,
+      { type: 'heading', level: 2, text: [says.reporting] },
+      reportingTable(
+        register,
+        words,
+        reporting.filter((each) => each.month === at.month),
+      ),
+      ...links,
+    ],
+  };
+}

@@ -1,0 +1,128 @@
+import { indicatorName } from '../../../ita/indicators.ts';
+import type { MeasureStanding } from '../../../progress/progress.ts';
+import type { Step } from '../../../model/measure.ts';
+import type { Gap, ItaResult } from '../../../model/plan.ts';
+import type { Table } from '../../document.ts';
+import { count, month, score, term, text } from '../../parts/cells.ts';
+import { measureTitle } from '../../parts/measures-table.ts';
+import { responsibleTerm } from '../../parts/names.ts';
+import { sentence } from '../../parts/sentence.ts';
+import { type Field, tableOf } from '../../parts/table.ts';
+import { incomplete } from '../parts/incomplete.ts';
+import type { Page, PageBlock } from '../page.ts';
+import type { Scene } from '../scene.ts';
+
+function indicatorsTable({ words }: Scene, result: ItaResult): Table {
+  const { label } = words.views;
+  const { plan } = words.publish;
+  const fields: Field<ItaResult['indicators'][number]>[] = [
+    { key: 'number', title: label.no, align: 'right', importance: 1, cell: ({ number }) => count(number) },
+    {
+      key: 'indicator',
+      title: label.indicator,
+      importance: 1,
+      cell: ({ number }) => text(indicatorName(result.year, number)),
+    },
+    { key: 'score', title: label.score, align: 'right', importance: 1, cell: (item) => score(item.score) },
+  ];
+  return tableOf('indicators', plan.indicators, plan.noIndicators, fields, result.indicators);
+}
+
+function gapsTable({ words }: Scene, gaps: readonly Gap[]): Table {
+  const { label, gapKind } = words.views;
+  const fields: Field<Gap>[] = [
+    { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
+    { key: 'title', title: label.gaps, importance: 1, cell: (gap) => text(gap.title) },
+    { key: 'kind', title: label.kind, importance: 2, cell: ({ kind }) => term(kind, gapKind[kind]) },
+    { key: 'indicator', title: label.indicator, align: 'right', importance: 2, cell: (gap) => count(gap.indicator) },
+    { key: 'score', title: label.score, align: 'right', importance: 2, cell: (gap) => score(gap.score) },
+    { key: 'practice', title: label.practice, importance: 3, cell: (gap) => text(gap.practice) },
+  ];
+  return tableOf('gaps', words.publish.plan.gaps, words.publish.plan.noGaps, fields, gaps);
+}
+
+function measureBlocks(scene: Scene, standing: MeasureStanding, index: number): PageBlock[] {
+  const { words, register, data, year } = scene;
+  const { label } = words.views;
+  const { plan } = words.publish;
+  const no = count(index + 1);
+  const title = measureTitle(register, words, year, standing);
+  const heading: PageBlock = { type: 'heading', level: 3, text: sentence(plan.measure, { no, title }) };
+  const { measure } = standing;
+  if (!measure) return [heading];
+  const gaps = measure.gaps.map((id) => data?.plan?.gaps.find((gap) => gap.id === id)?.title ?? id);
+  const fields: Field<Step>[] = [
+    { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, at) => count(at + 1) },
+    { key: 'title', title: label.step, importance: 1, cell: (step) => text(step.title) },
+    {
+      key: 'offices',
+      title: label.offices,
+      importance: 2,
+      cell: (step) => responsibleTerm(register, words, measure, step),
+    },
+    { key: 'start', title: label.start, importance: 2, cell: (step) => month(step.start) },
+    { key: 'due', title: label.due, importance: 2, cell: (step) => month(step.due) },
+  ];
+  const steps = tableOf(
+    `steps-${measure.id}`,
+    `${plan.steps.replace('{no}', String(index + 1))}`,
+    words.views.monthView.noSteps,
+    fields,
+    measure.steps,
+  );
+  return [
+    heading,
+    {
+      type: 'facts',
+      items: [
+        { key: 'gaps', label: label.gaps, value: gaps.length > 0 ? [text(gaps.join(' · '))] : [text(null)] },
+        { key: 'offices', label: label.offices, value: [responsibleTerm(register, words, measure)] },
+        { key: 'oversight', label: label.oversight, value: [text(measure.oversight)] },
+      ],
+    },
+    steps,
+  ];
+}
+
+/** The plan: last year's result and its analysis, then each measure with who, what, when and how it is followed up. */
+export function planPage(scene: Scene, measures: readonly MeasureStanding[]): Page {
+  const { words, data, scores, year } = scene;
+  const { label } = words.views;
+  const { plan } = words.publish;
+  const result = data?.plan?.lastResult;
+  const before: PageBlock[] = result
+    ? [
+        { type: 'heading', level: 2, text: [plan.lastResult] },
+        {
+          type: 'facts',
+          items: [
+            { key: 'year', label: label.fiscalYear, value: [text(String(result.year))] },
+            { key: 'score', label: label.score, value: [score(result.score)] },
+            { key: 'level', label: label.level, value: [text(scores.before?.level)] },
+            ...(['iit', 'eit', 'oit'] as const).map((key) => ({
+              key,
+              label: key.toUpperCase(),
+              value: [score(result.instruments[key])],
+            })),
+          ],
+        },
+        indicatorsTable(scene, result),
+      ]
+    : [];
+  return {
+    file: 'plan.html',
+    part: 'plan',
+    title: sentence(plan.title, { year: text(String(year)) }),
+    lead: [plan.lead],
+    blocks: [
+      ...incomplete(scene),
+      ...before,
+      { type: 'heading', level: 2, text: [plan.gaps] },
+      gapsTable(scene, data?.plan?.gaps ?? []),
+      { type: 'heading', level: 2, text: [plan.measures] },
+      ...(measures.length === 0
+        ? [{ type: 'paragraph', tone: 'muted', text: [words.views.monthView.noMeasures] } satisfies PageBlock]
+        : measures.flatMap((standing, index) => measureBlocks(scene, standing, index))),
+    ],
+  };
+}

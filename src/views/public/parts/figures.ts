@@ -1,0 +1,67 @@
+import type { MonthStanding } from '../../../progress/progress.ts';
+import type { Figure } from '../../document.ts';
+import { month, percent, score, term, text } from '../../parts/cells.ts';
+import { measureTitle } from '../../parts/measures-table.ts';
+import { type Scores, scoreChange } from '../../parts/scores.ts';
+import { trendFigure } from '../../parts/year-figures.ts';
+import type { Words } from '../../../words/words.ts';
+import type { Scene } from '../scene.ts';
+import { said } from './said.ts';
+
+/** The S-curve: plan and result of the whole plan over the months. */
+export function curveFigure({ words, standing }: Scene, last: MonthStanding): Figure {
+  const { index } = words.publish;
+  const { series, ...figure } = trendFigure(words, standing);
+  const cells = {
+    month: month(last.month, 'long'),
+    planned: percent(last.plan.planned),
+    result: percent(last.plan.result),
+  };
+  return {
+    ...figure,
+    key: 'curve',
+    title: index.curve,
+    series: series.filter(({ key }) => key === 'planned' || key === 'plan'),
+    description: said(words, index.curveSays, cells),
+  };
+}
+
+/** Plan and result of each measure as bars. */
+export function measuresFigure({ words, register, year }: Scene, { measures, month: at }: MonthStanding): Figure {
+  const { label } = words.views;
+  const { index } = words.publish;
+  const name = (standing: (typeof measures)[number], position: number) => {
+    const cell = measureTitle(register, words, year, standing);
+    return text(`${position + 1}. ${cell.kind === 'text' ? (cell.value ?? '') : ''}`);
+  };
+  return {
+    type: 'figure',
+    key: 'measures-bars',
+    title: said(words, index.measures, { month: month(at, 'long') }),
+    form: 'bars',
+    labels: measures.map(name),
+    series: [
+      { key: 'planned', title: label.planned, values: measures.map(({ planned }) => percent(planned)) },
+      { key: 'result', title: label.result, values: measures.map(({ result }) => percent(result)) },
+    ],
+    description: index.measuresSay,
+  };
+}
+
+/** The ITA scores that are known: last year's, the target, this year's. */
+export function scoresFigure(words: Words, scores: Scores): Figure {
+  const { yearView, label } = words.views;
+  const known = (['before', 'target', 'after'] as const).filter((which) => scores[which] !== null);
+  const change = scoreChange(scores);
+  return {
+    type: 'figure',
+    key: 'scores-bars',
+    title: words.publish.index.scores,
+    form: 'bars',
+    labels: known.map((which) => term(which, `${yearView[which]} ${scores[which]?.year ?? ''}`)),
+    series: [{ key: 'score', title: label.score, values: known.map((which) => score(scores[which]?.score)) }],
+    description:
+      words.publish.index.scoresSay +
+      (change ? said(words, ` ${label.scoreChange} {change}`, { change: score(change) }) : ''),
+  };
+}

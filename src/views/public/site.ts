@@ -1,0 +1,65 @@
+import { firstMonth } from '../../model/fiscal-year.ts';
+import { monthStanding } from '../../progress/month.ts';
+import type { Words } from '../../words/words.ts';
+import { day, text } from '../parts/cells.ts';
+import { sentence } from '../parts/sentence.ts';
+import type { ViewContext } from '../view.ts';
+import { complainPage } from './pages/complain.ts';
+import { downloadsPage } from './pages/downloads.ts';
+import { groupPage } from './pages/group.ts';
+import { indexPage } from './pages/index.ts';
+import { monthPage } from './pages/month.ts';
+import { planPage } from './pages/plan.ts';
+import { publicationsPage } from './pages/publications.ts';
+import { yearPage } from './pages/year.ts';
+import type { Part, Site } from './page.ts';
+import type { PublicRegister } from './public-register.ts';
+import { monthFile, sceneOf, type SiteQuestion } from './scene.ts';
+
+/** The public site of a fiscal year: its pages and what can be downloaded, from public data only. */
+export function siteView(register: PublicRegister, question: SiteQuestion, words: Words, context: ViewContext): Site {
+  const scene = sceneOf(register, question, words, { ...context, errors: 0, warnings: 0 });
+  const { last, standing, asOf } = scene;
+  const { publish } = words;
+  const files: Readonly<Record<Part, string | null>> = {
+    index: 'index.html',
+    plan: 'plan.html',
+    month: last ? monthFile(last.month) : null,
+    year: 'year.html',
+    publications: 'publications.html',
+    group: 'group.html',
+    complain: 'complain.html',
+    downloads: 'downloads.html',
+  };
+  const nav = (Object.keys(files) as Part[]).flatMap((part) => {
+    const file = files[part];
+    return file === null ? [] : [{ part, text: publish.nav[part], file }];
+  });
+  const { measures } = last ?? monthStanding(register, firstMonth(question.year), asOf);
+  const { page: downloads, downloads: taken } = downloadsPage(scene);
+  const more = nav.filter(({ part }) => part !== 'index').map(({ text: name, file }) => ({ text: [name], href: file }));
+  const { digest } = context;
+  return {
+    agency: register.agency.name,
+    name: publish.site,
+    year: sentence(publish.yearOf, { year: text(String(question.year)) }),
+    nav,
+    pages: [
+      indexPage(scene, more),
+      planPage(scene, measures),
+      ...standing.months.map((each) => monthPage(scene, each)),
+      yearPage(scene),
+      publicationsPage(scene),
+      groupPage(scene),
+      complainPage(scene),
+      downloads,
+    ],
+    downloads: taken,
+    foot: [
+      ...(register.settings.notice === undefined ? [] : [[text(register.settings.notice)]]),
+      sentence(publish.foot.asOf, { day: day(asOf, 'long') }),
+      ...(digest === undefined ? [] : [sentence(publish.foot.version, { digest: text(digest) })]),
+      [publish.foot.font],
+    ],
+  };
+}
