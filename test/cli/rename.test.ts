@@ -53,6 +53,7 @@ entries:
 const FILES = {
   '2565/plan.yaml': PLAN,
   '2565/measures/m3.yaml': MEASURE,
+  '2565/measures/m4.yaml': MEASURE.replaceAll('m3', 'm4'),
   '2565/reports/2565-02/clerk.yaml': REPORT,
   '2566/plan.yaml': PLAN.replace('2565', '2566'),
   '2566/measures/m3.yaml': MEASURE.replaceAll('256', '257'),
@@ -66,6 +67,7 @@ describe('ita rename', () => {
     expect({ code, err }).toEqual({ code: 0, err: 'Places changed: 2, files: 2.\n' });
     expect(directory.read('2565/measures/m3.yaml')).toBe(MEASURE.replace('- id: signed ', '- id: all-agreed '));
     expect(directory.read('2565/reports/2565-02/clerk.yaml')).toBe(REPORT.replace('"m3/signed"', '"m3/all-agreed"'));
+    expect(directory.read('2565/measures/m4.yaml')).toBe(FILES['2565/measures/m4.yaml']);
     expect(directory.read('2566/measures/m3.yaml')).toBe(FILES['2566/measures/m3.yaml']);
   });
 
@@ -123,7 +125,7 @@ describe('ita rename', () => {
     const directory = directoryOf(FILES);
     const before = snapshot(directory.root);
     const { code, out, err } = await rename(directory.root, 'office', 'clerk', 'palad');
-    expect({ code, err }).toEqual({ code: 1, err: 'Places to change: 6, files: 5. Use --yes to write them.\n' });
+    expect({ code, err }).toEqual({ code: 1, err: 'Places to change: 7, files: 6. Use --yes to write them.\n' });
     expect(out).toContain('+offices:   [palad , finance]');
     expect(snapshot(directory.root)).toEqual(before);
   });

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse as parseOther } from 'yaml';
 import { formatText, isSame } from '../../../src/data/edit/format.ts';
 import { parse } from '../../../src/data/parse.ts';
 import { placeOf } from '../../../src/data/places.ts';
+import { plainOf } from '../../../src/data/tree.ts';
 import type { Place } from '../../../src/model/register.ts';
 import { yamlTexts } from './yaml-texts.ts';
 
@@ -22,5 +24,44 @@ describe('the normal form', () => {
       { numRuns: 500 },
     );
     expect(formatted).toBe(500);
+  });
+
+  test.each([
+    [
+      'above what it stands above, at the same depth',
+      'entries:\n- a\n# b\noffice: b\n',
+      '# b\noffice: b\nentries:\n  - a\n',
+    ],
+    ['at the end of the block whose depth it has', 'x:\n  y:\n    - a\n    # a\n  # y\n# z\nz: 1\n', undefined],
+    [
+      'with its key when keys change places',
+      'status: x\n\n# เดือน\nmonth: 2565-02 # ก.พ.\n',
+      '# เดือน\nmonth: 2565-02 # ก.พ.\nstatus: x\n',
+    ],
+    ['at the top when it is the first', '# แฟ้ม\nentries: []\nmonth: 2565-02\n', '# แฟ้ม\nmonth: 2565-02\nentries: []\n'],
+  ])('keeps a comment %s', (_, before, after) => {
+    expect(formatText(report, before)).toBe(after ?? before);
+  });
+
+  test.each([
+    ['dates of the Common Era', 'month: 2022-02\nsubmitted: "2022-03-04"\n', 'month: 2565-02\nsubmitted: 2565-03-04\n'],
+    ['days that do not exist', 'submitted: 2022-02-30\n', 'submitted: 2022-02-30\n'],
+    ['numbers as they are written', 'entries:\n  - percent: 60.0\n', 'entries:\n  - percent: 60.0\n'],
+    ['texts that look like numbers', 'office: \'007\'\nreported_by: "x"\n', "office: '007'\nreported_by: x\n"],
+    ['a folded text', 'office: >-\n  a\n  b\n', 'office: a b\n'],
+    ['a text of several lines', 'office: "a\\nb\\n"\n', 'office: |\n  a\n  b\n'],
+    ['empty lines, one at most', 'month: 2565-02\n\n\n\noffice: a\n', 'month: 2565-02\n\noffice: a\n'],
+  ])('spells %s in one way', (_, before, after) => {
+    expect(formatText(report, before)).toBe(after);
+  });
+
+  test('is read by another YAML parser as it is by ours', () => {
+    fc.assert(
+      fc.property(yamlTexts, (text) => {
+        const once = formatText(report, text) ?? '';
+        const { root } = parse('x', once);
+        expect(JSON.stringify(parseOther(once))).toBe(JSON.stringify(root && plainOf(root)));
+      }),
+    );
   });
 });

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { spellText } from '../../../src/data/edit/spell.ts';
 
 /** Comments, or none. */
-const comment = fc.constantFrom('', '', '', '# หมายเหตุ', '#', '# a: b - c', "# it's [x");
-const strings = fc.oneof(
+export const comment = fc.constantFrom('', '', '', '# หมายเหตุ', '#', '# a: b - c', "# it's [x");
+/** Texts that tempt a writer of YAML. */
+export const strings = fc.oneof(
   fc.constantFrom(
     'งานเสร็จ: ร้อยละ 60',
     '2565',
@@ -51,7 +52,7 @@ const keys = fc.uniqueArray(
 );
 
 /** A text as YAML in any style that can hold it. */
-function spelled(text: string, style: number, flow: boolean): string {
+export function spelled(text: string, style: number, flow: boolean): string {
   const plain = spellText(text, { flow });
   if (style === 1 && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u.test(text))
     return `'${text.replaceAll("'", "''")}'`;
