@@ -74,7 +74,7 @@ function rowOf(
     step: step.title,
     goal: goalOf(step, words),
     planned: numberOf(stepIn(months.now, step.ref)?.planned, 1),
-    lastStatus: last?.status ?? null,
+    lastStatus: (step.kind === 'recurring' ? last?.entry?.status : undefined) ?? last?.status ?? null,
     lastAmount: last?.status ? numberOf(step.kind === 'milestone' ? last.result : last.value, 2) : null,
     ...(entry && { status: entry.status }),
     ...(amount && { amount: toNumber(amount, 6) }),

@@ -70,21 +70,26 @@ async function importWith(cells: Fill, change?: Change, ...argv: string[]) {
   return { ...called, places: places(called.out), written, directory };
 }
 
-const insertRow = (at: number, values: (string | number | null)[]): Change => (sheet) => {
-  const { rows, cells = new Map() } = sheet('สป.');
-  rows.splice(at - 1, 0, values);
-  const moved = [...cells].map(([key, cell]) => {
-    const [row = 0, column = 0] = key.split(',').map(Number);
-    return [`${row >= at - 1 ? row + 1 : row},${column}`, cell] as const;
-  });
-  cells.clear();
-  for (const [key, cell] of moved) cells.set(key, cell);
-};
+const insertRow =
+  (at: number, values: (string | number | null)[]): Change =>
+  (sheet) => {
+    const { rows, cells = new Map() } = sheet('สป.');
+    rows.splice(at - 1, 0, values);
+    const moved = [...cells].map(([key, cell]) => {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      return [`${row >= at - 1 ? row + 1 : row},${column}`, cell] as const;
+    });
+    cells.clear();
+    for (const [key, cell] of moved) cells.set(key, cell);
+  };
 
-const emptyRow = (row: number): Change => (sheet) => {
-  sheet('สป.').rows[row - 1] = [];
-  for (const key of sheet('สป.').cells?.keys() ?? []) if (key.startsWith(`${row - 1},`)) sheet('สป.').cells?.delete(key);
-};
+const emptyRow =
+  (row: number): Change =>
+  (sheet) => {
+    sheet('สป.').rows[row - 1] = [];
+    for (const key of sheet('สป.').cells?.keys() ?? [])
+      if (key.startsWith(`${row - 1},`)) sheet('สป.').cells?.delete(key);
+  };
 
 describe('what does not fit is found at its cell, and nothing is written', () => {
   const REFUSED: Readonly<Record<string, { cells?: Fill; change?: Change; places: string[]; says: string }>> = {
@@ -151,7 +156,11 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
       says: '2022-02-01',
     },
     'more than all': { cells: { 'สป.!J9': 101 }, places: ['form.xlsx:สป.!J9 error out-of-range'], says: '101' },
-    'a fraction of one percent': { cells: { 'สป.!J9': 0.7 }, places: ['form.xlsx:สป.!J9 error out-of-range'], says: '0.7' },
+    'a fraction of one percent': {
+      cells: { 'สป.!J9': 0.7 },
+      places: ['form.xlsx:สป.!J9 error out-of-range'],
+      says: '0.7',
+    },
     'less than nothing': { cells: { 'สป.!J10': -1 }, places: ['form.xlsx:สป.!J10 error out-of-range'], says: '-1' },
     'an amount of a recurring step': {
       cells: { 'คลัง!J9': 5 },
@@ -164,7 +173,11 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
       says: 'หมายถึง "อยู่ระหว่างดำเนินการ" หรือไม่',
     },
     'no status': { cells: { 'สป.!I9': null }, places: ['form.xlsx:สป.!I9 error missing-key'], says: 'status' },
-    'nobody who reports': { cells: { 'คลัง!D5': null }, places: ['form.xlsx:คลัง!D5 error missing-key'], says: 'reported_by' },
+    'nobody who reports': {
+      cells: { 'คลัง!D5': null },
+      places: ['form.xlsx:คลัง!D5 error missing-key'],
+      says: 'reported_by',
+    },
     'an officer of another office': {
       cells: { 'คลัง!D5': 'นางสาวสอง ตัวอย่าง' },
       places: ['form.xlsx:คลัง!D5 error unknown-officer'],

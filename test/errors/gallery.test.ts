@@ -9,7 +9,8 @@ import { CODES, type Code } from '../../src/model/finding.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const AS_OF = '2565-03-10';
-const codes = Object.keys(CODES) as Code[];
+/** What `validate` can say; a form's own codes are shown by the tests of `import`. */
+const codes = (Object.keys(CODES) as Code[]).filter((code) => CODES[code].group !== 'form');
 const update = process.env.UPDATE_GALLERY === '1';
 
 const LANGUAGES = [

@@ -38,7 +38,7 @@ export const ita = ({ root }: Directory, ...argv: string[]): Promise<Called> =>
 /** The form of February 2565 that `ita form` writes, as bytes. */
 export async function februaryForm(directory: Directory, ...argv: string[]): Promise<Uint8Array> {
   const made = await ita(directory, 'form', '-m', '2565-02', '-o', '.form/f.xlsx', '--force', ...argv);
-  if (made.code !== 0) throw new Error(made.err);
+  if (made.code !== 0) throw new Error(made.err + (await ita(directory, 'validate')).out);
   return readFileSync(join(directory.root, '.form/f.xlsx'));
 }
 

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { describe, expect, test } from 'vitest';
+import { FILLED, fillIn, februaryForm, formDirectory, importForm, ita } from '../support/form.ts';
+
+describe('ita form', () => {
+  test('asks each office for what it owes, with what it said last month', async () => {
+    const { sheets } = await readXlsx(await februaryForm(formDirectory()));
+    expect(sheets.map(({ name }) => name)).toEqual(['สป.', 'คลัง', '_ita']);
+    const rows = sheets.map(({ rows: all }) => all.slice(8).map((row) => row.slice(0, 10)));
+    expect(rows[0]).toEqual([
+      // Planned by the end of February: 5 of 6 months, 2 of 3 months, 5 of 12 periods.
+      ['m3/agreement', 1, 'จัดทำบันทึกข้อตกลง', 'จัดทำข้อตกลง', 'ร้อยละ 100', 83.3, 'อยู่ระหว่างดำเนินการ', 40, null, null],
+      ['m3/signed', 2, 'จัดทำบันทึกข้อตกลง', 'ลงนามในข้อตกลง', '48 คน', 66.7, 'อยู่ระหว่างดำเนินการ', 12, null, null],
+      ['m3/monthly', 3, 'จัดทำบันทึกข้อตกลง', 'รายงานต่อนายก', 'ทุกเดือน', 41.7, 'ดำเนินการแล้วเสร็จ', 1, null, null],
+    ]);
+    expect(rows[1]?.map(([ref, , , , , , status, amount]) => [ref, status, amount])).toEqual([
+      ['m3/monthly', null, null],
+    ]);
+  });
+
+  test('begins with what the report says already', async () => {
+    const report =
+      'month: 2565-02\noffice: finance\nreported_by: somchai\nsubmitted: 2565-03-03\nentries:\n' +
+      '  - {step: m3/monthly, status: done, result: รายงานแล้ว}\n';
+    const directory = formDirectory({ '2565/reports/2565-02/finance.yaml': report });
+    const [sheet] = (await readXlsx(await februaryForm(directory, '--office', 'finance'))).sheets;
+    expect(sheet?.rows[4]?.[3]).toBe('นายสาม ตัวอย่าง');
+    expect(sheet?.rows[5]?.[3]).toBe('2565-03-03');
+    expect(sheet?.rows[8]?.slice(8, 11)).toEqual(['ดำเนินการแล้วเสร็จ', null, 'รายงานแล้ว']);
+  });
+
+  test('leaves out a step that was done before, and an office that owes nothing', async () => {
+    const measure = `id: m3
+title: บันทึกข้อตกลง
+gaps: [g1]
+offices: [all]
+steps:
+  - {id: a, title: ก, kind: milestone, start: 2564-10, due: 2565-03, offices: [clerk]}
+  - {id: b, title: ข, kind: milestone, start: 2564-10, due: 2565-03, offices: [clerk]}
+`;
+    const report =
+      'month: 2565-01\noffice: clerk\nreported_by: somying\nsubmitted: 2565-02-03\nentries:\n' +
+      '  - {step: m3/a, status: done, result: ลงนามครบทุกคนแล้ว}\n  - {step: m3/b, status: not-started}\n';
+    const directory = formDirectory({ '2565/measures/m3.yaml': measure, '2565/reports/2565-01/clerk.yaml': report });
+    const { sheets } = await readXlsx(await februaryForm(directory));
+    expect(sheets.map(({ name }) => name)).toEqual(['สป.', '_ita']);
+    expect(sheets[0]?.rows.slice(8).map(([ref]) => ref)).toEqual(['m3/b']);
+  });
+
+  test('offers those in post, told apart where names are the same', async () => {
+    const officers = `officers:
+  - {id: somying, name: นางสาวสอง ตัวอย่าง, position: นักวิเคราะห์, office: clerk}
+  - {id: other, name: นางสาวสอง ตัวอย่าง, position: เจ้าพนักงานธุรการ, office: clerk}
+  - {id: gone, name: นายเก่า ตัวอย่าง, position: ปลัด, office: clerk, until: 2565-01-31}
+  - {id: mayor, name: นายหนึ่ง ตัวอย่าง, position: นายก}
+`;
+    const directory = formDirectory({ 'officers.yaml': officers });
+    const { sheets } = await readXlsx(await februaryForm(directory, '--office', 'clerk'));
+    expect(sheets[1]?.rows.find(([key]) => key === 'officers')?.slice(1, 4)).toEqual([
+      'นางสาวสอง ตัวอย่าง (นักวิเคราะห์)',
+      'นางสาวสอง ตัวอย่าง (เจ้าพนักงานธุรการ)',
+      null,
+    ]);
+  });
+
+  test('gives sheets names that a spreadsheet takes', async () => {
+    const offices = `offices:
+  - {id: clerk, name: สำนักปลัด, short: "ก/ข[1]"}
+  - {id: finance, name: กองคลัง, short: "ก-ข-1-"}
+  - {id: audit, name: ตรวจสอบ, short: ${'ย'.repeat(40)}}
+`;
+    const directory = formDirectory({ 'offices.yaml': offices });
+    const { sheets } = await readXlsx(await februaryForm(directory));
+    expect(sheets.map(({ name }) => name)).toEqual(['ก-ข-1-', 'ก-ข-1--2', 'ย'.repeat(28), '_ita']);
+  });
+
+  test.each([
+    [['-m', '2565-02'], 2, '-o FILE.xlsx'],
+    [['-m', '2565-02', '-o', 'f.csv'], 2, 'xlsx'],
+    [['-m', '2565-02', '-o', 'f.xlsx', '--office', 'finanse'], 3, 'finance'],
+    [['-m', '2565-02', '-o', 'f.xlsx', '--office', 'audit'], 3, 'audit'],
+    [['-m', '2570-02', '-o', 'f.xlsx'], 3, '2570'],
+    [['-m', '2565-02', '-o', 'ita.yaml'], 2, 'xlsx'],
+  ])('refuses %j', async (argv, code, says) => {
+    const directory = formDirectory();
+    const called = await ita(directory, 'form', ...argv);
+    expect(called.code).toBe(code);
+    expect(called.err).toContain(says);
+    expect(existsSync(join(directory.root, 'f.xlsx'))).toBe(false);
+  });
+});
+
+const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find(existsSync);
+
+/** The workbook as LibreOffice writes it, or as it prints it. */
+function throughLibreOffice(root: string, bytes: Uint8Array, to: 'xlsx' | 'pdf'): Buffer {
+  const folder = join(root, '.form/out');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(root, '.form/in.xlsx'), bytes);
+  const profile = `-env:UserInstallation=file://${join(root, '.form/profile')}`;
+  const argv = ['--headless', profile, '--convert-to', to, '--outdir', folder, join(root, '.form/in.xlsx')];
+  execFileSync(office ?? '', argv, { stdio: 'ignore' });
+  return readFileSync(join(folder, `in.${to}`));
+}
+
+describe.skipIf(office === undefined)('in LibreOffice', () => {
+  test('a form that was filled in and saved there is imported', { timeout: 120_000 }, async () => {
+    const directory = formDirectory();
+    const filled = await fillIn(await februaryForm(directory), { ...FILLED, 'สป.!D6': new Date(Date.UTC(2022, 2, 4)) });
+    const saved = throughLibreOffice(directory.root, filled, 'xlsx');
+    const [sheet] = (await readXlsx(saved, { readStyles: true })).sheets;
+    expect(sheet?.protection?.sheet).toBe(true);
+    expect(sheet?.dataValidations?.some(({ type, range }) => type === 'list' && range === 'I9:I11')).toBe(true);
+    const { code, err } = await importForm(directory, saved);
+    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('นำเข้าแล้ว 2 รายงาน') });
+    expect(directory.read('2565/reports/2565-02/clerk.yaml')).toContain('submitted: 2565-03-04\n');
+    expect((await ita(directory, 'validate', '--strict')).code).toBe(0);
+    const again = await importForm(directory, saved);
+    expect(again.err).toContain('ไม่มีอะไรเปลี่ยน');
+  });
+
+  test('the form prints, a page an office', { timeout: 120_000 }, async () => {
+    const directory = formDirectory();
+    const pdf = throughLibreOffice(directory.root, await februaryForm(directory), 'pdf').toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
+    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
+  });
+});
