@@ -2,7 +2,7 @@
  * Builds the program: types and validators from `schemas/`, then one bundle with lazily loaded chunks in `dist/`.
  * Validators are compiled here so that ajv is never loaded at run time.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -139,3 +139,10 @@ for (const { path, contents } of outputFiles) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
+
+/** The fonts that travel with the public pages, and their licence: shipped, so that the package needs no other. */
+for (const name of ['thai-400', 'thai-700', 'latin-400', 'latin-700']) {
+  const file = `sarabun-${name}-normal.woff2`;
+  cpSync(at(`node_modules/@fontsource/sarabun/files/${file}`), at(`dist/fonts/${file}`));
+}
+cpSync(at('node_modules/@fontsource/sarabun/LICENSE'), at('dist/fonts/LICENSE'));

@@ -110,6 +110,12 @@ function packageRoot(): string {
 /** A text that ships with the program, such as `docs/codes/unknown-step.md`. */
 export const readShipped = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
 
+/** The bytes of a file that ships with the program, from the first of its places that has it. */
+export function readShippedBytes(...places: readonly [string, ...string[]]): Uint8Array {
+  const root = packageRoot();
+  return readFileSync(join(root, places.find((place) => existsSync(join(root, place))) ?? places[0]));
+}
+
 /** The names of the schemas that ship: of files (`report`), and of JSON output (`output/month`). */
 export function shippedSchemas(): string[] {
   const names = (folder: string) =>

@@ -8,6 +8,7 @@ export const COMMANDS = {
   validate: () => import('./validate.ts'),
   show: () => import('./show.ts'),
   list: () => import('./list.ts'),
+  publish: () => import('./publish.ts'),
   form: () => import('./form.ts'),
   import: () => import('./import.ts'),
   record: () => import('./record.ts'),

@@ -12,6 +12,7 @@ export const cli: CliWords = {
     validate: 'Check all data; every finding with file, line and remedy',
     show: 'One measure, step, officer or office, with all that refers to it',
     list: 'All of a kind',
+    publish: 'The pages for the public: measures, results by month, the year, and downloads',
     form: 'A monthly form to fill in with Excel or LibreOffice',
     import: 'Read a filled-in form; checked before anything is written',
     record: 'record one step in a report; every other byte of the file stays',
@@ -31,6 +32,7 @@ export const cli: CliWords = {
     validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
     show: 'ita show m3\nita show m3/agreement',
     list: 'ita list measures\nita list reports --year 2565 --format csv',
+    publish: 'ita publish --out public\nita publish --out public --month 2565-02',
     form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
     import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
     record:

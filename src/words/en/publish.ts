@@ -123,6 +123,7 @@ export const publish: PublishWords = {
     noOut: 'Name the directory to write with --out DIR.',
     inside: (directory) => `${directory} lies in the data directory; choose another.`,
     otherYear: (month, year) => `The month ${month} is not in fiscal year ${year}.`,
+    notEnded: (month) => `The month ${month} has not ended yet.`,
     notDirectory: (directory) => `${directory} is no directory.`,
     foreign: (directory, files, more) =>
       `${directory} holds files that ita did not write, or that were changed since; nothing written: ${files}${more > 0 ? ` and ${more} more` : ''}`,

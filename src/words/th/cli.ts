@@ -10,6 +10,7 @@ export const cli = {
     validate: 'ตรวจข้อมูลทั้งหมด บอกแฟ้ม บรรทัด และวิธีแก้',
     show: 'รายละเอียดของมาตรการ ขั้นตอน เจ้าหน้าที่ หรือสำนัก/กอง พร้อมสิ่งที่อ้างถึง',
     list: 'รายการทั้งหมดของชนิดหนึ่ง',
+    publish: 'หน้าเว็บสำหรับประชาชน: มาตรการ ผลรายเดือน สรุปปี และแฟ้มให้ดาวน์โหลด',
     form: 'แบบรายงานประจำเดือนให้กรอกด้วย Excel หรือ LibreOffice',
     import: 'นำเข้าแบบรายงานที่กรอกแล้ว ตรวจก่อนเขียนเสมอ',
     record: 'บันทึกผลของขั้นตอนหนึ่งลงในรายงาน โดยส่วนอื่นของแฟ้มคงเดิมทุกตัวอักษร',
@@ -29,6 +30,7 @@ export const cli = {
     validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
     show: 'ita show m3\nita show m3/agreement',
     list: 'ita list measures\nita list reports --year 2565 --format csv',
+    publish: 'ita publish --out public\nita publish --out public --month 2565-02',
     form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
     import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
     record:

@@ -120,6 +120,7 @@ export const publish = {
     noOut: 'ต้องระบุโฟลเดอร์ปลายทางด้วย --out DIR',
     inside: (directory: string) => `${directory} อยู่ในโฟลเดอร์ข้อมูล โปรดใช้โฟลเดอร์อื่น`,
     otherYear: (month: string, year: string) => `เดือน ${month} ไม่อยู่ในปีงบประมาณ ${year}`,
+    notEnded: (month: string) => `เดือน ${month} ยังไม่สิ้นสุด`,
     notDirectory: (directory: string) => `${directory} ไม่ใช่โฟลเดอร์`,
     foreign: (directory: string, files: string, more: number) =>
       `${directory} มีแฟ้มที่ ita ไม่ได้เขียน หรือถูกแก้ไขภายหลัง จึงไม่ได้เขียนสิ่งใด: ${files}${more > 0 ? ` และอีก ${more} แฟ้ม` : ''}`,

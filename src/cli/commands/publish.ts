@@ -1,0 +1,101 @@
+import { relative, resolve, sep } from 'node:path';
+import { readShippedBytes } from '../../data/read.ts';
+import { type SiteWritten, writeSite } from '../../data/write-site.ts';
+import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
+import { renderSite } from '../../render/public/site.ts';
+import { evidenceFiles } from '../../views/public/evidence-files.ts';
+import { EVIDENCE_FOLDER } from '../../views/public/parts/link.ts';
+import { publicRegister } from '../../views/public/public-register.ts';
+import { siteView } from '../../views/public/site.ts';
+import type { Words } from '../../words/words.ts';
+import type { Command } from '../command.ts';
+import { findingsText } from '../editing/print.ts';
+import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { exitOf, open, yearsBelow } from '../open.ts';
+import { dataOptions } from '../options.ts';
+import { gatherEvidence } from '../publishing/evidence.ts';
+import { privateFindings } from '../publishing/private.ts';
+import { spanOf } from '../publishing/span.ts';
+import type { Settled } from '../settings.ts';
+import { contextOf } from '../view-context.ts';
+
+const NAMED = 5;
+const FONT_PLACES = ['dist/fonts', 'node_modules/@fontsource/sarabun/files', 'node_modules/@fontsource/sarabun'];
+
+/** Where to write: not among the data, whose check would find every page unknown. */
+function outOption({ options, io, words }: Settled, root: string): string {
+  const { cli } = words.publish;
+  if (options.out === undefined) throw new UsageError(cli.noOut);
+  const out = resolve(io.cwd, String(options.out));
+  const below = relative(root, out);
+  const inside =
+    below === '' || !(below.split(sep)[0] === '..' || below.split(sep).some((part) => part.startsWith('.')));
+  if (inside) throw new UsageError(cli.inside(String(options.out)));
+  return out;
+}
+
+const fontFiles = (): [string, Uint8Array][] =>
+  FONT_FILES.map((name) => {
+    const [first, ...others] = FONT_PLACES.map((place) => `${place}/${name}`) as [string, ...string[]];
+    return [fontPlace(name), readShippedBytes(first, ...others)];
+  });
+
+function refused(written: Exclude<SiteWritten, { ok: true }>, out: string, words: Words): Trouble {
+  const { cli } = words.publish;
+  switch (written.reason) {
+    case 'not-a-directory':
+      return new Trouble(cli.notDirectory(out));
+    case 'foreign': {
+      const named = written.files.slice(0, NAMED);
+      return new Trouble(cli.foreign(out, named.join(' '), written.files.length - named.length));
+    }
+    case 'failed':
+      return new Trouble(words.cli.notWritten(out, written.code));
+  }
+}
+
+/** `ita publish --out DIR`: the public pages; nothing is written while there is private data. */
+export const command: Command = {
+  configure(parser, words) {
+    const { options } = words.cli;
+    parser
+      .option('--out <dir>', words.publish.cli.out)
+      .option('-m, --month <month>', options.month)
+      .option('-y, --year <year>', options.year)
+      .option('--digits <kind>', options.digits);
+    dataOptions(parser, words);
+  },
+  async run(settled) {
+    const { year, month } = spanOf(settled, yearsBelow(settled));
+    const opened = open(settled, [year]);
+    const { root, words } = opened;
+    const { cli } = words.publish;
+    const out = outOption(settled, root);
+    const say = (text: string) => settled.io.stderr.write(`${text}\n`);
+
+    const register = publicRegister(opened.register, settled.asOf);
+    const evidence = gatherEvidence(root, evidenceFiles(register, year, month));
+    const forbidden = privateFindings(opened.findings, evidence.files);
+    if (forbidden.length > 0) {
+      settled.io.stdout.write(findingsText(settled, words, forbidden, opened.files.length + evidence.files.length));
+      say(cli.private);
+      return EXIT.findings;
+    }
+
+    const available = new Set(evidence.files.map(({ file }) => file));
+    const site = siteView(register, { year, month, available }, words, contextOf(settled, opened));
+    const { width, digits } = settled;
+    const files = await renderSite(site, { lang: words.lang, words, digits, width, color: 0, bom: true });
+    for (const [place, bytes] of fontFiles()) files.set(place, bytes);
+    for (const { file, bytes } of evidence.files) files.set(`${EVIDENCE_FOLDER}/${file}`, bytes);
+
+    const written = writeSite(out, files);
+    if (!written.ok) throw refused(written, out, words);
+    for (const { file, reason } of evidence.withheld) say(cli.withheld(file, cli.reasons[reason]));
+    const unchecked = evidence.files.filter(({ text }) => text === undefined).map(({ file }) => file);
+    if (unchecked.length > 0) say(cli.unchecked(unchecked.join(' ')));
+    if (opened.errors > 0) say(cli.notFree(opened.errors));
+    say(cli.written(site.pages.length, files.size, out));
+    return exitOf(opened);
+  },
+};
