@@ -3,11 +3,12 @@
  * Validators are compiled here so that ajv is never loaded at run time.
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 
 const root = new URL('./', import.meta.url);
@@ -62,8 +63,21 @@ writeFileSync(
   `// Generated from schemas/ by build.mjs.\nexport const SHAPES: unknown = ${JSON.stringify(Object.fromEntries(names.map((name, index) => [name, shapes(schemas[index])])))};\n`,
 );
 
+/** Without what only people read. */
+const bare = (node) =>
+  Array.isArray(node) || node === null || typeof node !== 'object'
+    ? node
+    : Object.fromEntries(
+        Object.entries(node)
+          .filter(
+            ([key, value]) =>
+              !(['title', 'description'].includes(key) && typeof value === 'string') && key !== 'examples',
+          )
+          .map(([key, value]) => [key, bare(value)]),
+      );
+
 const ajv = new Ajv2020({
-  schemas,
+  schemas: schemas.map(bare),
   strict: true,
   strictRequired: false,
   allErrors: true,
@@ -100,15 +114,14 @@ const terminalMeasure = {
   },
 };
 
-/** Puts a measure that is right for Thai in the place of the one that cli-table3 asks for. */
-const thaiWidth = {
-  name: 'thai-width',
+/** commander can start other programs, which `ita` never does: loading what that takes would cost each command its share. */
+const noChildProcess = {
+  name: 'no-child-process',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'thai-width' }));
-    onLoad({ filter: /.*/, namespace: 'thai-width' }, () => ({
-      contents: "module.exports = require('fast-string-width').default;",
-      resolveDir: at('./'),
-    }));
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'no-child-process' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-child-process' }, () => ({ contents: 'module.exports = {};' }));
   },
 };
 
@@ -126,19 +139,56 @@ const { outputFiles } = await build({
   charset: 'utf8',
   legalComments: 'linked',
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [terminalMeasure],
+  plugins: [terminalMeasure, noChildProcess],
   define: { ITA_VERSION: JSON.stringify(version) },
-  banner: {
-    js: "import{createRequire as __createRequire}from'node:module';const require=__createRequire(import.meta.url);",
-  },
   logLevel: 'warning',
 });
+
+/** ES modules can't be given compiled code, CommonJS scripts can (see bin/load.js): each chunk becomes one. */
+async function asScript({ path, contents }) {
+  if (!path.endsWith('.js')) return { path, contents };
+  const text = Buffer.from(contents)
+    .toString('utf8')
+    .replaceAll('import.meta.url', 'require("node:url").pathToFileURL(__filename).href');
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'utf8',
+    supported: { 'dynamic-import': false },
+  });
+  return { path, contents: code };
+}
+const scripts = await Promise.all(outputFiles.map(asScript));
+
 // A build that fails leaves the last good one in its place.
 rmSync(at('dist/'), { recursive: true, force: true });
-for (const { path, contents } of outputFiles) {
+for (const { path, contents } of scripts) {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, contents);
 }
+writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
+
+// The code that common commands run, compiled once: V8 takes it when it is of its own version, else compiles as ever.
+const { load, compiled } = createRequire(import.meta.url)('./bin/load.js');
+const { run } = load(at('dist/ita.js'));
+const silent = { write: () => undefined, terminal: false };
+const io = { cwd: at('data-example/'), env: {}, today: 0, stdout: silent, stderr: silent };
+const asOf = '--as-of 2566-01-10';
+for (const line of [
+  '--version',
+  'report --help',
+  `report --month 2565-02 ${asOf}`,
+  `summary --year 2565 ${asOf}`,
+  `status ${asOf}`,
+  `validate ${asOf}`,
+  `list steps ${asOf}`,
+  `show m3 ${asOf}`,
+]) {
+  await run(line.split(' '), io);
+}
+for (const [file, script] of compiled) writeFileSync(`${file}.cache`, script.createCachedData());
 
 /** The fonts that travel with the public pages, and their licence: shipped, so that the package needs no other. */
 for (const name of ['thai-400', 'thai-700', 'latin-400', 'latin-700']) {

@@ -1,4 +1,9 @@
 #!/usr/bin/env node
-import { main } from '../dist/ita.js';
+const { join } = require('node:path');
+const { load } = require('./load.js');
 
-process.exitCode = await main();
+load(join(__dirname, '../dist/ita.js'))
+  .main()
+  .then((code) => {
+    process.exitCode = code;
+  });
