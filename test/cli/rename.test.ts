@@ -1,8 +1,10 @@
 import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Directory, directoryOf } from '../support/directory.ts';
 import { call, temporaryFolder } from '../support/io.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const EXAMPLE = join(import.meta.dirname, '../../data-example');
 const TODAY = '2565-11-20';

@@ -34,7 +34,7 @@ export const cli = {
     form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
     import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
     record:
-      'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m2/criteria --status done --result "ประกาศใช้หลักเกณฑ์แล้ว"',
+      'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"',
     fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
     new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office welfare',
     rollover: 'ita rollover\nita rollover --year 2566',

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { changeEntry } from '../../../src/data/edit/entry.ts';
 import { parse } from '../../../src/data/parse.ts';
 import { plainOf } from '../../../src/data/tree.ts';
 import { comment, spelled, strings } from './yaml-texts.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const STEPS = ['m1/a', 'm1/b', 'm2/c'];
 const style = fc.integer({ min: 0, max: 2 });
@@ -103,6 +105,11 @@ describe('changing one entry of a report', () => {
       'a list in brackets',
       'entries: [{step: m1/b}] # z\n',
       'entries: [{step: m1/b}, {step: m1/a, status: done}] # z\n',
+    ],
+    [
+      'a note at the end of the last one',
+      'entries:\n  - step: m1/b\n\n    # b\n  # ท้าย\n',
+      'entries:\n  - step: m1/b\n\n    # b\n  - step: m1/a\n    status: done\n  # ท้าย\n',
     ],
     [
       'a list not indented',

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { parse as parseOther } from 'yaml';
 import { formatText, isSame } from '../../../src/data/edit/format.ts';
 import { parse } from '../../../src/data/parse.ts';
@@ -7,6 +7,8 @@ import { placeOf } from '../../../src/data/places.ts';
 import { plainOf } from '../../../src/data/tree.ts';
 import type { Place } from '../../../src/model/register.ts';
 import { yamlTexts } from './yaml-texts.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const report = placeOf('2565/reports/2565-02/finance.yaml') as Place;
 
