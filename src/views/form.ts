@@ -26,12 +26,18 @@ function sheetName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** Officers of the office who are in post at the end of the month or at the as-of date. */
-function officersOf(register: Register, office: string, days: readonly Day[]): FormOffice['officers'] {
+/** Officers of the office who are in post at the end of the month or at the as-of date, and who has reported already. */
+function officersOf(
+  register: Register,
+  office: string,
+  days: readonly Day[],
+  reporter: string | undefined,
+): FormOffice['officers'] {
   const inPost = register.officers.filter(
-    ({ office: own, from, until }) =>
-      own === office &&
-      days.some((day) => (from === undefined || from <= day) && (until === undefined || day <= until)),
+    ({ id, office: own, from, until }) =>
+      id === reporter ||
+      (own === office &&
+        days.some((day) => (from === undefined || from <= day) && (until === undefined || day <= until))),
   );
   return inPost.map(({ id, name, position }) => {
     const twins = inPost.filter((other) => other.name === name);
@@ -117,7 +123,7 @@ export function formOf(
       id,
       name,
       sheet: sheetName(short, taken),
-      officers: officersOf(register, id, [lastDay(month), asOf]),
+      officers: officersOf(register, id, [lastDay(month), asOf], report?.reportedBy),
       ...(report && { reportedBy: report.reportedBy, submitted: report.submitted }),
       rows,
     });

@@ -381,6 +381,17 @@ entries:
     expect(directory.read(CLERK)).toBe(REPORT);
   });
 
+  test('keeps how its texts and numbers are written where the form says the same', async () => {
+    const written = REPORT.replace('result: ลงนาม 40 คน', 'result: |\n      ลงนาม   40 คน  \n\n      รอสองคน')
+      .replace('value: 40 #', 'value: 40.00000012 #')
+      .replace('reported_by: somying', 'reported_by: mayor');
+    const directory = formDirectory({ [CLERK]: written });
+    const form = await februaryForm(directory, '--office', 'clerk');
+    const { out } = await importForm(directory, await fillIn(form, { 'สป.!L10': 'สองคนลาคลอด' }));
+    expect(out).toBe(`${CLERK}\n  m3/signed\n    problem: สองคนลาป่วย → สองคนลาคลอด\n`);
+    expect(directory.read(CLERK)).toBe(written.replace('ลาป่วย', 'ลาคลอด'));
+  });
+
   test('that can not be read is not written over', async () => {
     const directory = formDirectory();
     const bytes = await fillIn(await februaryForm(directory), FILLED);

@@ -1,18 +1,31 @@
 import { dayText } from '../../model/be-date.ts';
 import { type Month, monthText } from '../../model/month.ts';
 import { changeEntry } from '../edit/entry.ts';
-import { setInMap } from '../edit/map-edit.ts';
+import { type FieldValues, setInMap } from '../edit/map-edit.ts';
 import { shapeOf } from '../edit/schema.ts';
 import { applySplices } from '../edit/splice.ts';
 import { parse } from '../parse.ts';
+import { type Node, plainOf } from '../tree.ts';
 import { addEvidence } from './evidence-text.ts';
 import type { FormReport } from './read-form.ts';
+import { cleanText, roundAmount } from './typed.ts';
 
 const ORDER = Object.keys(shapeOf('report').properties ?? {});
 
 /** The report file of an office for a month, by its path below the data directory. */
 export const reportFile = (year: number, month: Month, office: string): string =>
   `${year}/reports/${monthText(month)}/${office}.yaml`;
+
+type Plain = Readonly<Record<string, unknown>>;
+
+/** The fields that the form says otherwise than the entry does; how a text is laid out does not count. */
+function changedFields(root: Node, step: string, fields: FieldValues): FieldValues {
+  const { entries } = plainOf(root) as Plain;
+  const known = Array.isArray(entries) ? (entries as Plain[]).find((entry) => entry?.step === step) : undefined;
+  const alike = (value: unknown) =>
+    typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? roundAmount(value) : value;
+  return new Map([...fields].filter(([key, value]) => known === undefined || alike(known[key]) !== value));
+}
 
 /**
  * The text of a report's file when it says what a form says. A file that is there keeps its comments, its other
@@ -34,7 +47,7 @@ export function reportText(
   if (root?.kind !== 'map') return undefined;
   text = applySplices(text, setInMap(text, root, head, ORDER));
   for (const { step, fields, evidence } of entries) {
-    text = text === undefined ? undefined : changeEntry(file, text, step, fields);
+    text = text === undefined ? undefined : changeEntry(file, text, step, changedFields(root, step, fields));
     if (evidence && text !== undefined) text = addEvidence(file, text, step, evidence);
   }
   return text;

@@ -11,9 +11,12 @@ export const cleanText = (text: string): string =>
     .replace(/ +$/gm, '')
     .trim();
 
+/** A number without the dust that arithmetic in binary leaves: six decimals. */
+export const roundAmount = (value: number): number => Math.round(value * 1e6) / 1e6;
+
 /** A number that was typed, Thai digits and thousands separators understood; `undefined` when it is none. */
 export function readAmount(cell: SheetCell): number | undefined {
-  if (cell.kind === 'number') return Math.round(cell.value * 1e6) / 1e6;
+  if (cell.kind === 'number') return roundAmount(cell.value);
   if (cell.kind !== 'text') return undefined;
   const text = toArabicDigits(cleanText(cell.text)).replace(/ ?%$/, '');
   return /^(\d+|\d{1,3}(,\d{3})+)(\.\d+)?$/.test(text) ? Number(text.replaceAll(',', '')) : undefined;

@@ -12,6 +12,7 @@ import {
 } from '../../model/form.ts';
 import type { StepStatus } from '../../model/report.ts';
 import type { Words } from '../../words/words.ts';
+import { literal } from './literal.ts';
 import { STYLES } from './styles.ts';
 import { validationsOf } from './validations.ts';
 
@@ -47,7 +48,7 @@ function linesOf(text: string, column: FormColumn): number {
 type Cells = Map<string, Partial<Cell>>;
 
 function put(cells: Cells, row: number, column: FormColumn, value: CellValue, style: CellStyle): void {
-  cells.set(`${row - 1},${columnNumber(column) - 1}`, { value, style });
+  cells.set(`${row - 1},${columnNumber(column) - 1}`, { value: literal(value), style });
 }
 
 const plain = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);
