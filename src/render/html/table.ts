@@ -15,7 +15,7 @@ function bodyCell(cell: Cell, column: Column, first: boolean, options: HtmlOptio
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
   const attributes = classes([column.align === 'left' ? undefined : column.align, figure, tone]);
   const content = wordsHtml(spell(cell, options), options);
-  return first ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+  return first && content !== '' ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
 function rowHtml(cells: readonly Cell[], table: Table, options: HtmlOptions): string {
@@ -46,7 +46,7 @@ export function tableHtml(table: Table, options: HtmlOptions): string {
   const label = table.title === '' ? table.columns.map((column) => column.title).join(' ') : table.title;
   const totals = table.totals ?? [];
   return [
-    `<div${classes(['scroll', isWide(table) ? 'wide' : undefined])} role="region" tabindex="0"`,
+    `<div${classes(['scroll', isWide(table) ? 'wide' : undefined])} role="group" tabindex="0"`,
     ` aria-label="${attribute(label)}" id="${idOf(options, `table-${identifier(table.key)}`)}">`,
     `<table>${caption}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
     `<tbody>${table.rows.map((row) => rowHtml(row, table, options)).join('\n')}</tbody>`,

@@ -50,6 +50,6 @@ function legend(figure: Figure, style: Style): string {
 export function drawChart(figure: Figure, style: Style, id: string): string {
   const { height, content } = DRAW[figure.form](figure, style);
   const drawing = picture(id, { width: WIDTH, height }, figure, content);
-  const region = `<div class="chart" role="region" tabindex="0" aria-labelledby="${id}-title">${drawing}</div>`;
+  const region = `<div class="chart" role="group" tabindex="0" aria-labelledby="${id}-title">${drawing}</div>`;
   return `${region}\n${legend(figure, style)}`;
 }
