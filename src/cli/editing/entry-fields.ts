@@ -31,7 +31,7 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
   }
   for (const key of TEXTS) {
     if (options[key] === undefined) continue;
-    const text = mendThai(String(options[key])).trim();
+    const text = mendThai(String(options[key]).replace(/\r\n?/g, '\n')).trim();
     fields.set(key, text === '' ? undefined : text);
   }
   if (fields.size === 0) throw new UsageError(words.edit.needsChange);
