@@ -50,8 +50,8 @@ function textsOf(loaded: Loaded, { form }: OpenedForm, reports: ReadonlyMap<stri
 /** `ita import FILE.xlsx`: a filled-in form becomes reports, all or nothing; checked before anything is written. */
 export const command: Command = {
   configure(parser, words) {
-    const { options, import: own } = words.cli;
-    parser.argument('<file>', own.file).option('-m, --month <month>', options.month).option('--dry-run', own.dryRun);
+    const own = words.cli.import;
+    parser.argument('<file>', own.file).option('-m, --month <month>', own.month).option('--dry-run', own.dryRun);
     dataOptions(parser, words);
   },
   async run(settled, [name = '']) {

@@ -11,7 +11,7 @@ export interface ReportChange {
 
 type Plain = Readonly<Record<string, unknown>>;
 
-const valueOf = (file: string, text: string | undefined): Plain => {
+const plainIn = (file: string, text: string | undefined): Plain => {
   const root = text === undefined ? undefined : parse(file, text).root;
   return root?.kind === 'map' ? (plainOf(root) as Plain) : {};
 };
@@ -38,7 +38,7 @@ function changesIn(before: Plain, after: Plain, step?: string): ReportChange[] {
 
 /** What a report's new text says otherwise than its old one, the report's own keys first, then step by step. */
 export function reportChanges(file: string, before: string | undefined, after: string): ReportChange[] {
-  const [old, fresh] = [valueOf(file, before), valueOf(file, after)];
+  const [old, fresh] = [plainIn(file, before), plainIn(file, after)];
   const entries = (value: Plain) => (Array.isArray(value.entries) ? (value.entries as Plain[]) : []);
   return [
     ...changesIn(old, fresh),

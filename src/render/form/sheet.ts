@@ -39,7 +39,7 @@ const LINE_POINTS = 22;
 
 /** Lines that a text takes in a column, some room for wrapping left; marks above and below a letter take none. */
 function linesOf(text: string, column: FormColumn): number {
-  const width = WIDTHS[column] * 0.75;
+  const width = WIDTHS[column] * 0.7;
   return text
     .split('\n')
     .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.replace(/\p{Mn}/gu, '').length / width)), 0);

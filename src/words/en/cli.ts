@@ -24,6 +24,7 @@ export const cli: CliWords = {
     rename: 'change an id, and every reference to it',
     explain: 'The page of a finding code',
     schema: 'JSON Schemas of the data files and of the output',
+    completion: 'Let the shell complete commands, options, months and ids',
   },
   examples: {
     report: 'ita report --month 2565-02\nita report --month "ก.พ. 65" --detail\nita report --month last -o report.csv',
@@ -45,6 +46,7 @@ export const cli: CliWords = {
     rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',
     explain: 'ita explain unknown-step\nita explain',
     schema: 'ita schema\nita schema report',
+    completion: 'ita completion bash\nita completion zsh\nita completion fish',
   },
   options: {
     data: 'data directory (default: the nearest folder upward that holds ita.yaml, or ITA_DATA)',
@@ -70,7 +72,11 @@ export const cli: CliWords = {
   show: { id: 'an id, such as m3 or m3/agreement' },
   list: { kind: (kinds) => `kind: ${kinds}` },
   form: { output: 'the .xlsx file to write' },
-  import: { file: 'a filled-in .xlsx form', dryRun: 'show what would change and write nothing' },
+  import: {
+    file: 'a filled-in .xlsx form',
+    month: 'the form must be of this month (default: whichever it is of)',
+    dryRun: 'show what would change and write nothing',
+  },
   explain: { code: 'a finding code, such as unknown-step' },
   schema: { name: 'name of a schema, such as report' },
   help: {

@@ -22,6 +22,7 @@ export const cli = {
     rename: 'เปลี่ยนรหัส และทุกแห่งที่อ้างถึงรหัสนั้น',
     explain: 'คำอธิบายรหัสข้อตรวจพบ',
     schema: 'สคีมา JSON ของแฟ้มข้อมูลและของผลลัพธ์',
+    completion: 'ให้เชลล์เติมคำสั่ง ตัวเลือก เดือน และรหัสให้',
   },
   examples: {
     report: 'ita report --month 2565-02\nita report --month "ก.พ. 65" --detail\nita report --month last -o report.csv',
@@ -43,6 +44,7 @@ export const cli = {
     rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',
     explain: 'ita explain unknown-step\nita explain',
     schema: 'ita schema\nita schema report',
+    completion: 'ita completion bash\nita completion zsh\nita completion fish',
   },
   options: {
     data: 'โฟลเดอร์ข้อมูล (ปกติหาโฟลเดอร์ที่มี ita.yaml จากที่นี่ขึ้นไป หรือใช้ ITA_DATA)',
@@ -68,7 +70,11 @@ export const cli = {
   show: { id: 'รหัส เช่น m3 หรือ m3/agreement' },
   list: { kind: (kinds: string) => `ชนิด: ${kinds}` },
   form: { output: 'แฟ้ม .xlsx ที่จะเขียน' },
-  import: { file: 'แบบรายงาน .xlsx ที่กรอกแล้ว', dryRun: 'แสดงสิ่งที่จะเปลี่ยนโดยไม่เขียน' },
+  import: {
+    file: 'แบบรายงาน .xlsx ที่กรอกแล้ว',
+    month: 'แบบต้องเป็นของเดือนนี้ (ปกติรับเดือนที่แบบระบุ)',
+    dryRun: 'แสดงสิ่งที่จะเปลี่ยนโดยไม่เขียน',
+  },
   explain: { code: 'รหัสข้อตรวจพบ เช่น unknown-step' },
   schema: { name: 'ชื่อสคีมา เช่น report' },
   help: {
