@@ -3,6 +3,7 @@ import { blocksHtml } from '../html/blocks.ts';
 import { attribute, escaped } from '../html/escape.ts';
 import type { HtmlOptions } from '../html/options.ts';
 import { cellHtml, textHtml } from '../html/text.ts';
+import { publicFigureHtml } from './figure.ts';
 
 const FOLLOWED = /^(?:https?:\/\/|mailto:|[^:/?#]+(?:\/[^:?#]*)?$)/i;
 
@@ -53,6 +54,8 @@ function blockHtml(block: PageBlock, options: HtmlOptions): string {
       return block.cards.length === 0
         ? `<p class="empty">${escaped(block.whenEmpty)}</p>`
         : `<ul class="cards">${block.cards.map((card) => cardHtml(card, block.level, options)).join('\n')}</ul>`;
+    case 'figure':
+      return publicFigureHtml(block, options);
     default:
       return blocksHtml([block], options);
   }

@@ -5,7 +5,7 @@ export const SITE_STYLES = `${FONT_STYLES}
 body{max-width:none;padding:0;font-family:Sarabun,"Noto Sans Thai",sans-serif;line-height:1.65}
 .skip{position:absolute;left:-200vw;background:#fff;color:#0b3d78;padding:.6rem 1rem;z-index:2}
 .skip:focus{left:0;top:0}
-.site{background:#0b3d78;color:#fff;padding:1.1rem max(1rem,calc((100% - 68rem)/2)) 0}
+.site{background:#0b3d78;color:#fff;padding:1.1rem max(1rem,calc((100% - 62rem)/2)) 0}
 .site p{margin:0}
 .site a{color:#fff;text-decoration:none}
 .site a:focus-visible{outline-color:#ffd34d}
@@ -17,7 +17,7 @@ body{max-width:none;padding:0;font-family:Sarabun,"Noto Sans Thai",sans-serif;li
 .site nav a{display:block;padding:.55rem .75rem;border-bottom:4px solid transparent}
 .site nav a:hover{background:#164e93}
 .site nav [aria-current]{font-weight:700;border-bottom-color:#ffd34d}
-main{padding:1.5rem max(1rem,calc((100% - 68rem)/2)) 1rem;outline:none}
+main{padding:1.5rem max(1rem,calc((100% - 62rem)/2)) 1rem;outline:none}
 h1{font-size:1.75rem;color:#0b3d78;margin-top:0}
 h2{color:#0b3d78;border-bottom:2px solid #d5e0ee;padding-bottom:.25rem;margin-top:2.5rem}
 .lead{font-size:1.1rem;max-width:46rem;margin:0 0 1.5rem}
@@ -27,6 +27,9 @@ h2{color:#0b3d78;border-bottom:2px solid #d5e0ee;padding-bottom:.25rem;margin-to
 .tiles dd{margin:.25rem 0 0;font-size:1.55rem;line-height:1.3;font-weight:700}
 figure{border:1px solid #d5e0ee;border-radius:.4rem;padding:1rem}
 figure .chart{margin:.5rem 0}
+.chart>svg{margin:0 auto}
+.narrow{display:none;margin:.5rem 0}
+.narrow>svg{display:block;width:100%;max-width:26rem;height:auto;font-family:inherit}
 figure>p{color:#4a5560;margin:.5rem 0}
 .links{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:.75rem 0 1.5rem}
 .links a,.links li>span:first-child{display:inline-block;padding:.4rem .85rem;border:1px solid #9db4d0;border-radius:.35rem;text-decoration:none;background:#fff}
@@ -49,7 +52,7 @@ figure>p{color:#4a5560;margin:.5rem 0}
 .evidence li::before{content:"↗ ";color:#4a5560}
 .evidence li:has(span:first-child)::before{content:"– "}
 .note{color:#4a5560;font-size:.95rem}
-footer{padding:1rem max(1rem,calc((100% - 68rem)/2)) 2rem;background:#f4f7fb}
+footer{padding:1rem max(1rem,calc((100% - 62rem)/2)) 2rem;background:#f4f7fb}
 @media (max-width:40rem){
 .site nav{display:block;margin:0 -1rem}
 .site nav ul{display:grid;grid-template-columns:1fr 1fr;background:#0a3467}
@@ -57,7 +60,11 @@ footer{padding:1rem max(1rem,calc((100% - 68rem)/2)) 2rem;background:#f4f7fb}
 h1{font-size:1.45rem}
 .tiles{grid-template-columns:1fr 1fr}
 .tiles dd{font-size:1.3rem}
-.said div{grid-template-columns:1fr}
+.said div{display:block}
+.said dt,.said dd{display:inline}
+.narrow{display:block}
+.scroll>table:not(:has(thead :nth-child(5))){min-width:0}
+.narrow~.chart{display:none}
 figure{padding:.75rem}
 }
 @media print{

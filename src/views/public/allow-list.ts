@@ -32,7 +32,7 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 export const PUBLIC_FIELDS = {
   agency: ['name', 'short', 'kind', 'province', 'website'],
   settings: ['language', 'tolerance', 'reportingDay', 'notice'],
-  office: ['id', 'name', 'short', 'head', 'reporting', 'at'],
+  office: ['id', 'name', 'head', 'reporting', 'at'],
   officer: ['id', 'name', 'position', 'acting', 'office', 'at'],
   channel: ['id', 'kind', 'purposes', 'name', 'officer', 'address', 'at'],
   plan: ['year', 'lastResult', 'gaps', 'target', 'announced', 'at'],

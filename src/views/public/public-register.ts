@@ -7,7 +7,7 @@ import { publicOf } from './allow-list.ts';
 
 /**
  * A register in which only public fields are left, as far as they were known on a day. Whatever is not on the list is
- * blank: nobody reported, nobody signs, nothing is assigned.
+ * blank: nobody reported, nobody signs, nothing is assigned. Offices go by their whole name, which the public knows.
  */
 export type PublicRegister = Register & { readonly public: true };
 
@@ -61,7 +61,7 @@ export const publicRegister = (register: Register, asOf: Day): PublicRegister =>
   public: true,
   agency: publicOf('agency', register.agency),
   settings: { ...publicOf('settings', register.settings), severities: {} },
-  offices: register.offices.map((office) => publicOf('office', office)),
+  offices: register.offices.map((office) => ({ ...publicOf('office', office), short: office.name })),
   officers: register.officers.map((officer) => publicOf('officer', officer)),
   channels: register.channels.map((channel) => publicOf('channel', channel)),
   years: register.years.map((year) => publicYear(year, asOf)),

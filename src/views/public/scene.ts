@@ -1,6 +1,7 @@
 import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { type Month, monthText } from '../../model/month.ts';
+import type { Entry } from '../../model/report.ts';
 import { type Year, yearOf } from '../../model/register.ts';
 import type { MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { yearStanding } from '../../progress/year.ts';
@@ -28,6 +29,25 @@ export interface Scene extends SiteQuestion {
   readonly standing: YearStanding;
   readonly last: MonthStanding | undefined;
   readonly scores: Scores;
+  /** What was reported, by `office measure/step`, in order of month. */
+  readonly history: ReadonlyMap<string, readonly Told[]>;
+}
+
+/** An entry with the month that it was reported for. */
+export interface Told {
+  readonly month: Month;
+  readonly entry: Entry;
+}
+
+function historyOf(data: Year | undefined): Map<string, Told[]> {
+  const history = new Map<string, Told[]>();
+  for (const { month, office, entries } of data?.reports ?? []) {
+    for (const entry of entries) {
+      const key = `${office} ${entry.step}`;
+      history.set(key, [...(history.get(key) ?? []), { month, entry }]);
+    }
+  }
+  return history;
 }
 
 /** Works out once what the pages share. */
@@ -45,6 +65,7 @@ export function sceneOf(register: PublicRegister, question: SiteQuestion, words:
     standing: { ...whole, months },
     last: months.at(-1),
     scores: scoresOf(data),
+    history: historyOf(data),
   };
 }
 

@@ -33,7 +33,7 @@ export function monthPage(scene: Scene, at: MonthStanding): Page {
     {
       type: 'cards',
       level: 3,
-      cards: stepCards(scene, standing),
+      cards: stepCards(scene, standing, at.month),
       whenEmpty: standing.measure ? words.views.monthView.noSteps : words.views.broken.measure,
     },
   ]);

@@ -1,3 +1,4 @@
+import type { Month } from '../../../model/month.ts';
 import type { MeasureStanding, OfficeResult, StepStanding } from '../../../progress/progress.ts';
 import type { Text } from '../../document.ts';
 import { amount, month, percent, text } from '../../parts/cells.ts';
@@ -5,7 +6,7 @@ import { officeTerm, responsibleTerm } from '../../parts/names.ts';
 import { sentence } from '../../parts/sentence.ts';
 import { healthTerm, statusTerm } from '../../parts/terms.ts';
 import type { Card, Fact } from '../page.ts';
-import type { Scene } from '../scene.ts';
+import type { Scene, Told } from '../scene.ts';
 import { linksTo } from './link.ts';
 
 function counted({ words }: Scene, { step, value, periods }: StepStanding): Text | null {
@@ -18,33 +19,33 @@ function counted({ words }: Scene, { step, value, periods }: StepStanding): Text
   return sentence(says.count, { value: amount(value), target: amount({ n: BigInt(periods), d: 1n }), unit });
 }
 
-/** What one office said of a step in the month, or since when it has said nothing. */
-function voice({ register, words, available }: Scene, result: OfficeResult) {
+/** What one office said of a step last, and for which month when that is past. */
+function voice({ register, words, available }: Scene, at: Month, result: OfficeResult, told: Told | undefined) {
   const { label } = words.views;
   const { month: says } = words.publish;
-  const { entry } = result;
   const facts = (): Fact[] => {
-    if (result.broken) return [{ label: label.said, value: [text(words.views.broken.report, 'bad')] }];
-    if (!entry) {
-      const stands =
-        result.reportedFor === null ? [says.noEntry] : sentence(says.carried, { month: month(result.reportedFor) });
-      return [{ label: label.said, value: stands }];
-    }
+    if (!told) return [{ label: label.said, value: [says.noEntry] }];
+    const { problem, suggestion, result: done } = told.entry;
+    const now = told.month === at;
     return [
-      { label: label.said, value: entry.result === undefined ? [says.noSaid] : [text(entry.result)] },
-      ...(entry.problem === undefined ? [] : [{ label: label.problem, value: [text(entry.problem)] }]),
-      ...(entry.suggestion === undefined ? [] : [{ label: label.suggestion, value: [text(entry.suggestion)] }]),
+      ...(now ? [] : [{ label: says.reported, value: [month(told.month, 'long')] }]),
+      { label: label.said, value: done === undefined ? [says.noSaid] : [text(done)] },
+      ...(problem === undefined || !now ? [] : [{ label: label.problem, value: [text(problem)] }]),
+      ...(suggestion === undefined || !now ? [] : [{ label: label.suggestion, value: [text(suggestion)] }]),
     ];
   };
+  const broken: Fact[] = result.broken
+    ? [{ label: label.source, value: [text(words.views.broken.report, 'bad')] }]
+    : [];
   return {
     who: [officeTerm(register, result.office), ' · ', statusTerm(words, result.status)],
-    facts: facts(),
-    links: (entry?.evidence ?? []).flatMap((evidence) => linksTo(evidence, available, words)),
+    facts: [...broken, ...facts()],
+    links: (told?.entry.evidence ?? []).flatMap((evidence) => linksTo(evidence, available, words)),
   };
 }
 
 /** The steps of a measure at the end of a month: plan, result, what each office said, and the evidence. */
-export function stepCards(scene: Scene, standing: MeasureStanding): Card[] {
+export function stepCards(scene: Scene, standing: MeasureStanding, at: Month): Card[] {
   const { register, words } = scene;
   const { label } = words.views;
   const { month: says } = words.publish;
@@ -62,9 +63,10 @@ export function stepCards(scene: Scene, standing: MeasureStanding): Card[] {
         { label: says.period1, value: sentence(says.period, { start: month(step.start), due: month(step.due) }) },
         { label: label.offices, value: [owner] },
       ],
-      voices: item.offices
-        .filter((result) => result.entry || result.broken || result.carriedOver)
-        .map((result) => voice(scene, result)),
+      voices: item.offices.flatMap((result) => {
+        const told = scene.history.get(`${result.office} ${step.ref}`)?.findLast(({ month: of }) => of <= at);
+        return told || result.broken || result.carriedOver ? [voice(scene, at, result, told)] : [];
+      }),
       links: [],
     };
   });
