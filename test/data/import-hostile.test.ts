@@ -2,7 +2,7 @@ import { strToU8, unzipSync, zipSync } from 'fflate';
 import { writeXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readWorkbook } from '../../src/data/form/workbook.ts';
-import { fillIn, februaryForm, formDirectory, importForm } from '../support/form.ts';
+import { fillIn, februaryForm, formDirectory, importForm, ita } from '../support/form.ts';
 
 const END = 0x06054b50;
 const ENTRY = 0x02014b50;
@@ -101,6 +101,17 @@ describe('a file that is no form is refused, clearly, and nothing is written', (
     expect(directory.files().filter((file) => file.startsWith('2565/reports'))).toEqual([
       '2565/reports/2565-01/clerk.yaml',
     ]);
+  });
+
+  test('a file that is not there, and a folder', async () => {
+    const directory = formDirectory();
+    for (const [name, reason] of [
+      ['no.xlsx', 'ENOENT'],
+      ['2565', 'EISDIR'],
+    ] as const) {
+      const { code, err } = await ita(directory, 'import', name);
+      expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining(reason) });
+    }
   });
 
   test('what is hidden in the form can not be changed by hand', async () => {
