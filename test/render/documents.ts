@@ -91,7 +91,7 @@ const months = Array.from(
     form: 'short',
   }),
 );
-const trend: Figure = {
+export const trend: Figure = {
   type: 'figure',
   key: 'trend',
   title: 'แนวโน้ม',
@@ -114,7 +114,7 @@ const mark = (index: number) =>
     term('missing', '✗', 'bad'),
     term('not-due', '.', 'muted'),
   ][index % 4] as Cell;
-const grid: Figure = {
+export const grid: Figure = {
   type: 'figure',
   key: 'reporting',
   title: 'การรายงาน',

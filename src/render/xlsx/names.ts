@@ -9,7 +9,7 @@ function cut(text: string, units: number): string {
     if (kept.length + cluster.length > units) break;
     kept += cluster;
   }
-  return kept.trim();
+  return kept.replace(/^[' ]+|[' ]+$/g, '');
 }
 
 /** Names that sheets can have, each of them once: what a name must not hold is left out, a second one is numbered. */
@@ -19,7 +19,6 @@ export function sheetNames(titles: readonly string[]): string[] {
     const plain = safe(title)
       .replace(/[[\]:*?/\\]/g, ' ')
       .replace(/\s+/g, ' ')
-      .replace(/^'+|'+$/g, '')
       .trim();
     const base = cut(plain, LONGEST) || '-';
     let name = base;
