@@ -2,6 +2,7 @@
  * Builds the program: types and validators from `schemas/`, then one bundle with lazily loaded chunks in `dist/`.
  * Validators are compiled here so that ajv is never loaded at run time.
  */
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -196,3 +197,6 @@ for (const name of ['thai-400', 'thai-700', 'latin-400', 'latin-700']) {
   cpSync(at(`node_modules/@fontsource/sarabun/files/${file}`), at(`dist/fonts/${file}`));
 }
 cpSync(at('node_modules/@fontsource/sarabun/LICENSE'), at('dist/fonts/LICENSE'));
+
+// The man page has the words of the help, so that it is the program that knows it.
+writeFileSync(at('dist/ita.1'), execFileSync(process.execPath, [at('bin/ita.js'), '__man', 'en']));

@@ -2,11 +2,12 @@ import { type Command as Parser, CommanderError } from 'commander';
 import { nearMiss } from '../model/near-miss.ts';
 import { safe } from '../render/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
+import { commandParser } from './command-parser.ts';
 import { COMMANDS, type CommandName } from './commands/index.ts';
 import { EXIT, type ExitCode, Trouble, UsageError } from './exit.ts';
+import { HIDDEN } from './hidden.ts';
 import type { Io } from './io.ts';
-import { commonOptions } from './options.ts';
-import { parserFor, programParser, quotedIn } from './parser.ts';
+import { programParser, quotedIn } from './parser.ts';
 import { langOf, settle } from './settings.ts';
 import { VERSION } from './version.ts';
 
@@ -35,19 +36,15 @@ function explain(error: CommanderError, parser: Parser, words: Words): string {
 
 /** The language before any option is parsed: from the words of the call, so that complaints about them are in it. */
 function earlyWords(argv: readonly string[], io: Io): Words {
-  const index = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const hidden = Object.hasOwn(HIDDEN, argv[0] ?? '');
+  const index = hidden ? -1 : argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const value = index < 0 ? undefined : (argv[index]?.split('=')[1] ?? argv[index + 1]);
   return WORDS[langOf(value === undefined ? {} : { lang: value }, io.env) ?? 'th'];
 }
 
 async function runCommand(name: CommandName, argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
   const { command } = await COMMANDS[name]();
-  const parser = parserFor(`ita ${name}`, words, io, (text) => io.stdout.write(text));
-  parser.description(words.cli.summaries[name]);
-  command.configure(parser, words);
-  commonOptions(parser, words);
-  const examples = words.cli.examples[name];
-  parser.addHelpText('after', `\n${words.cli.help.examples}\n${examples.replace(/^/gm, '  ')}\n`);
+  const parser = commandParser(name, command, words, io, (text) => io.stdout.write(text));
   try {
     parser.parse([...argv], { from: 'user' });
   } catch (error) {
@@ -59,6 +56,12 @@ async function runCommand(name: CommandName, argv: readonly string[], io: Io, wo
 }
 
 async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
+  const [first = '', ...rest] = argv;
+  if (Object.hasOwn(HIDDEN, first)) {
+    const { answer } = await HIDDEN[first as keyof typeof HIDDEN]();
+    io.stdout.write(await answer(rest, io, words));
+    return EXIT.fine;
+  }
   const at = argv.findIndex((word, index) => !word.startsWith('-') && !/^--(lang|color)$/.test(argv[index - 1] ?? ''));
   const name = argv[at];
   if (name !== undefined && Object.hasOwn(COMMANDS, name)) {

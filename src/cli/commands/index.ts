@@ -8,6 +8,7 @@ export const COMMANDS = {
   validate: () => import('./validate.ts'),
   show: () => import('./show.ts'),
   list: () => import('./list.ts'),
+  memo: () => import('./memo.ts'),
   publish: () => import('./publish.ts'),
   form: () => import('./form.ts'),
   import: () => import('./import.ts'),
@@ -20,6 +21,7 @@ export const COMMANDS = {
   rollover: () => import('./rollover.ts'),
   explain: () => import('./explain.ts'),
   schema: () => import('./schema.ts'),
+  completion: () => import('./completion.ts'),
 } satisfies Readonly<Record<string, () => Promise<{ readonly command: Command }>>>;
 
 /** The name of a command. */

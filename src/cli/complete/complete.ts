@@ -1,0 +1,129 @@
+import type { Option, Command as Parser } from 'commander';
+import { monthOfDay } from '../../model/be-date.ts';
+import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
+import { readTypedMonth, readTypedYear } from '../../model/typed-month.ts';
+import { safe } from '../../render/width.ts';
+import { WORDS, type Words } from '../../words/words.ts';
+import { commandParser } from '../command-parser.ts';
+import { COMMANDS, type CommandName } from '../commands/index.ts';
+import type { Io } from '../io.ts';
+import { langOf } from '../settings.ts';
+import { type Choice, type Choices, plain } from './choice.ts';
+import { liveAt } from './live.ts';
+import { optionValues, type Place, wordValues } from './values.ts';
+
+/** What was typed after `ita`, taken apart: the words before the one being typed, and that one. */
+interface Typed {
+  readonly before: readonly string[];
+  readonly current: string;
+}
+
+const takesValue = (option: Option): boolean => option.required || option.optional;
+const optionNamed = (parser: Parser, word: string | undefined): Option | undefined =>
+  word === undefined ? undefined : parser.options.find((option) => option.long === word || option.short === word);
+
+const optionChoices = (parser: Parser): Choice[] =>
+  [
+    ...parser.options,
+    parser
+      .createHelp()
+      .visibleOptions(parser)
+      .find((option) => option.long === '--help'),
+  ].flatMap((option) => (option?.long ? [{ value: option.long, about: option.description }] : []));
+
+/** The positional words among those before; what belongs to an option is none. */
+function positionals(parser: Parser, before: readonly string[]): string[] {
+  return before.filter((word, index) => {
+    const option = optionNamed(parser, before[index - 1]);
+    return !word.startsWith('-') && !(option && takesValue(option));
+  });
+}
+
+/** Choices for the last of several values with commas between them. */
+function afterComma(choices: Choices, current: string): Choices {
+  const head = current.slice(0, current.lastIndexOf(',') + 1);
+  if (head === '' || typeof choices === 'string') return choices;
+  const used = head.split(',');
+  return choices
+    .filter(({ value }) => !used.includes(value))
+    .map((choice) => ({ ...choice, value: head + choice.value }));
+}
+
+function commandChoices(parser: Parser, { before, current }: Typed, place: Place): Choices {
+  const last = optionNamed(parser, before.at(-1));
+  if (last && takesValue(last)) return afterComma(optionValues(last.long ?? '', place), current);
+  const [long = '', value] = current.split(/=(.*)/s);
+  if (long.startsWith('--') && value !== undefined) {
+    const choices = optionValues(long, place);
+    if (typeof choices === 'string') return choices;
+    return choices.map((choice) => ({ ...choice, value: `${long}=${choice.value}` }));
+  }
+  if (current.startsWith('-')) {
+    return optionChoices(parser).filter((choice) => !before.includes(choice.value));
+  }
+  const count = positionals(parser, before).length;
+  const { registeredArguments } = parser;
+  const argument = registeredArguments[count] ?? registeredArguments.findLast((each) => each.variadic);
+  return argument ? wordValues(argument.name(), place) : [];
+}
+
+/** bash takes `--lang=th` apart into three words; the sign between them is nothing to complete. */
+function takeApart(words: readonly string[]): Typed {
+  const kept = words.filter((word, index) => !(word === '=' && words[index - 1]?.startsWith('--')));
+  return words.at(-1) === '='
+    ? { before: kept, current: '' }
+    : { before: kept.slice(0, -1), current: kept.at(-1) ?? '' };
+}
+
+/** The word after an option among those before. */
+const after = (before: readonly string[], ...options: string[]): string | undefined => {
+  const at = before.findLastIndex((word) => options.includes(word));
+  return at < 0 ? undefined : before[at + 1];
+};
+
+/** The fiscal year that an option already typed speaks of. */
+function yearAsked(before: readonly string[], io: Io): FiscalYear | undefined {
+  const month = readTypedMonth(after(before, '--month', '-m') ?? '', monthOfDay(io.today));
+  if (month && 'month' in month) return fiscalYearOf(month.month);
+  return readTypedYear(after(before, '--year', '-y') ?? '');
+}
+
+async function choicesFor(typed: Typed, io: Io, words: Words): Promise<Choices> {
+  const { before, current } = typed;
+  const at = before.findIndex(
+    (word, index) => !word.startsWith('-') && !/^--(lang|color)$/.test(before[index - 1] ?? ''),
+  );
+  const name = before[at];
+  if (name === undefined) {
+    const names = Object.keys(COMMANDS) as CommandName[];
+    if (!current.startsWith('-')) return names.map((value) => ({ value, about: words.cli.summaries[value] }));
+    return plain(['--help', '--version', '--lang', '--color']);
+  }
+  if (!Object.hasOwn(COMMANDS, name)) return [];
+  const command = name as CommandName;
+  const parser = commandParser(command, (await COMMANDS[command]()).command, words, io, () => undefined);
+  const rest = { before: [...before.slice(0, at), ...before.slice(at + 1)], current };
+  const live = liveAt({ data: after(rest.before, '--data'), year: yearAsked(rest.before, io) }, io, words);
+  return commandChoices(parser, rest, { command, live, words });
+}
+
+const cleaned = (text: string): string => safe(text.replace(/\s+/g, ' '));
+
+/**
+ * What may stand where the last word is typed, one choice a line: the word, a tab, what it is; `:files` or `:folders`
+ * when the shell knows better. Empty, never an error, where nothing is known.
+ */
+export async function answer(argv: readonly string[], io: Io, words: Words): Promise<string> {
+  const typed = takeApart(argv[0] === '--' ? argv.slice(1) : argv);
+  try {
+    const lang = WORDS[langOf({}, io.env) ?? words.lang];
+    const choices = await choicesFor(typed, io, lang);
+    if (typeof choices === 'string') return `:${choices}\n`;
+    return choices
+      .filter(({ value }) => value.startsWith(typed.current))
+      .map(({ value, about }) => (about ? `${cleaned(value)}\t${cleaned(about)}\n` : `${cleaned(value)}\n`))
+      .join('');
+  } catch {
+    return '';
+  }
+}

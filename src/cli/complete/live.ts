@@ -1,0 +1,79 @@
+import { isAbsolute, join, resolve } from 'node:path';
+import { loadTexts } from '../../data/load.ts';
+import { findRoot, list, listYears, readText } from '../../data/read.ts';
+import { type FiscalYear, firstMonth, monthsOf } from '../../model/fiscal-year.ts';
+import { monthOfDay } from '../../model/be-date.ts';
+import { type Month, monthParts, monthText } from '../../model/month.ts';
+import type { Register } from '../../model/register.ts';
+import type { Words } from '../../words/words.ts';
+import type { Io } from '../io.ts';
+import type { Choice } from './choice.ts';
+
+/** The ids of the data directory that the person stands in, with their titles. Reports are not read: it must be quick. */
+export interface Live {
+  readonly register: Register | undefined;
+  readonly years: readonly number[];
+  readonly steps: () => Choice[];
+  readonly measures: () => Choice[];
+  readonly gaps: () => Choice[];
+  readonly offices: () => Choice[];
+  readonly officers: () => Choice[];
+  readonly channels: () => Choice[];
+  readonly records: () => Choice[];
+  readonly months: () => Choice[];
+}
+
+/**
+ * Reads the directory that `data` names, else the nearest upward, as far as completion needs it: of the year asked for,
+ * else of the latest.
+ */
+export function liveAt(
+  { data, year }: { data: string | undefined; year: FiscalYear | undefined },
+  io: Io,
+  { start, render }: Words,
+): Live {
+  const named = data ?? io.env.ITA_DATA;
+  const from = named === undefined || named === '' ? io.cwd : isAbsolute(named) ? named : resolve(io.cwd, named);
+  const root = findRoot(from);
+  const years = root === undefined ? [] : listYears(root);
+  const latest = year !== undefined && years.includes(year) ? year : years.at(-1);
+  const register = root === undefined ? undefined : read(root, latest);
+  const ofYear = register?.years.at(-1);
+  const today = monthOfDay(io.today);
+
+  const titled = (items: readonly { readonly id: string; readonly title: string }[] = []) =>
+    items.map(({ id, title }) => ({ value: id, about: title }));
+  const called = (items: readonly { readonly id: string; readonly name: string }[] = []) =>
+    items.map(({ id, name }) => ({ value: id, about: name }));
+  const spelled = (month: Month): Choice => {
+    const { year, number } = monthParts(month);
+    return { value: monthText(month), about: `${render.months.long[number - 1] ?? ''} ${year}` };
+  };
+  return {
+    register,
+    years,
+    measures: () => titled(ofYear?.measures),
+    steps: () =>
+      (ofYear?.measures ?? []).flatMap(({ steps }) => steps.map(({ ref, title }) => ({ value: ref, about: title }))),
+    gaps: () => titled(ofYear?.plan?.gaps),
+    records: () =>
+      titled([...(ofYear?.assignments ?? []), ...(ofYear?.agreements ?? []), ...(ofYear?.publications ?? [])]),
+    offices: () => called(register?.offices),
+    officers: () => called(register?.officers),
+    channels: () => called(register?.channels),
+    months: () => [
+      ...(latest === undefined
+        ? []
+        : monthsOf(latest).filter((month) => month === firstMonth(latest) || month <= today)
+      ).map(spelled),
+      { value: 'this', about: start.completion.this },
+      { value: 'last', about: start.completion.last },
+    ],
+  };
+}
+
+function read(root: string, year: number | undefined): Register {
+  const { files } = list(root, (each) => each === year);
+  const few = files.filter((file) => !/^\d+\/(reports|evidence)\//.test(file));
+  return loadTexts(few, (file) => readText(join(root, file))).register;
+}

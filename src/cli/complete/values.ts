@@ -1,0 +1,86 @@
+import { shippedSchemas } from '../../data/read.ts';
+import { CI_SERVICES } from '../../data/scaffold/ci.ts';
+import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
+import { CODES } from '../../model/finding.ts';
+import { FORMATS } from '../../render/render.ts';
+import { LIST_KINDS } from '../../views/list.ts';
+import type { Words } from '../../words/words.ts';
+import type { CommandName } from '../commands/index.ts';
+import { SCAFFOLDS } from '../start/scaffolds.ts';
+import { type Choice, type Choices, plain } from './choice.ts';
+import type { Live } from './live.ts';
+import { SCRIPTS } from './scripts.ts';
+
+/** What is known where a value is asked for. */
+export interface Place {
+  readonly command: CommandName;
+  readonly live: Live;
+  readonly words: Words;
+}
+
+type Values = (place: Place) => Choices;
+
+const everyId = ({ live }: Place): Choice[] => [
+  ...live.measures(),
+  ...live.steps(),
+  ...live.gaps(),
+  ...live.offices(),
+  ...live.officers(),
+  ...live.channels(),
+  ...live.records(),
+];
+const years: Values = ({ live }) => plain(live.years.map(String));
+const offices: Values = ({ live }) => live.offices();
+const officers: Values = ({ live }) => live.officers();
+
+/** Values of options by their long name. What is not here is for the person to write. */
+const OF_OPTIONS: Readonly<Record<string, Values>> = {
+  '--month': ({ live }) => live.months(),
+  '--year': years,
+  '--office': offices,
+  '--offices': (place) =>
+    place.command === 'init' ? plain(KNOWN_OFFICES) : [...place.live.offices(), { value: 'all' }],
+  '--measure': ({ live }) => live.measures(),
+  '--step': ({ live }) => live.steps(),
+  '--gaps': ({ live }) => live.gaps(),
+  '--channels': ({ live }) => live.channels(),
+  '--by': officers,
+  '--officer': officers,
+  '--head': (place) => (place.command === 'init' ? [] : officers(place)),
+  '--format': ({ command }) => plain(command === 'validate' ? ['text', 'json'] : Object.keys(FORMATS)),
+  '--lang': () => plain(['th', 'en']),
+  '--color': () => plain(['auto', 'always', 'never']),
+  '--digits': () => plain(['arabic', 'thai']),
+  '--status': () => plain(['not-started', 'in-progress', 'done', 'cancelled']),
+  '--purposes': () => plain(['publish', 'complain']),
+  '--ci': () => plain(CI_SERVICES),
+  '--kind': ({ command }) => plain(command === 'init' ? ['sao', 'municipality', 'pao', 'other'] : []),
+  '--data': () => 'folders',
+  '--out': () => 'folders',
+  '--output': () => 'files',
+  '--file': () => 'files',
+};
+
+const codes: Values = ({ words }) =>
+  Object.keys(CODES).map((value) => ({ value, about: words.titles[value as never] }));
+
+/** Values of the words after a command, by command and by the name that the help gives the word. */
+const OF_WORDS: Readonly<Record<string, Values>> = {
+  'show id': everyId,
+  'list kind': () => plain(Object.keys(LIST_KINDS)),
+  'explain code': codes,
+  'schema name': () => plain(shippedSchemas()),
+  'completion shell': () => plain(Object.keys(SCRIPTS)),
+  'new kind': () => plain(Object.keys(SCAFFOLDS)),
+  'rename kind': () => plain(['office', 'officer', 'channel', 'measure', 'step', 'gap']),
+  'rename old': everyId,
+  'memo kind': () => plain(['plan', 'month', 'year']),
+};
+const BY_NAME: Readonly<Record<string, Values>> = { path: () => 'files', file: () => 'files', dir: () => 'folders' };
+
+/** What an option may be given. */
+export const optionValues = (long: string, place: Place): Choices => OF_OPTIONS[long]?.(place) ?? [];
+
+/** What a word after the command may be. */
+export const wordValues = (name: string, place: Place): Choices =>
+  (OF_WORDS[`${place.command} ${name}`] ?? BY_NAME[name])?.(place) ?? [];

@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { call, temporaryFolder } from '../support/io.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const example = join(root, 'data-example');
+
+async function complete(words: readonly string[], cwd = example, today = '2565-12-20') {
+  const { code, out, err } = await call(['__complete', '--', ...words], { cwd, today });
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return out.split('\n').filter((line) => line !== '');
+}
+const values = async (...words: string[]) => (await complete(words)).map((line) => line.split('\t')[0]);
+
+describe('what may come next', () => {
+  it('is every command with its line, before there is one', async () => {
+    expect(await values('')).toEqual(Object.keys(COMMANDS));
+    expect(await values('--lang', 'en', 're')).toEqual(['report', 'record', 'rename']);
+    expect(await complete(['stat'])).toEqual(['status\tงานที่เกินกำหนด งานที่ใกล้ครบกำหนด และผู้ที่ยังไม่ส่งรายงาน ณ วันนี้']);
+  });
+
+  it('is the options of the command, those not typed yet', async () => {
+    expect(await values('summary', '--')).toEqual(expect.arrayContaining(['--year', '--format', '--lang', '--help']));
+    expect(await values('summary', '--year', '2565', '--ye')).toEqual([]);
+    expect(await values('summary', '--mon')).toEqual([]);
+  });
+
+  it('is the values of an option, also behind its sign and as bash takes them apart', async () => {
+    expect(await values('report', '--lang', '')).toEqual(['th', 'en']);
+    expect(await values('report', '--lang=e')).toEqual(['--lang=en']);
+    expect(await values('report', '--lang', '=', 'e')).toEqual(['en']);
+    expect(await values('report', '--lang', '=')).toEqual(['th', 'en']);
+    expect(await values('validate', '--format', '')).toEqual(['text', 'json']);
+    expect(await values('new', 'measure', 'm9', '--gaps', 'g1,')).toEqual(['g1,g2']);
+  });
+
+  it('is the months of the year so far, spelled out', async () => {
+    expect(await complete(['report', '--month', ''])).toEqual([
+      '2565-10\tตุลาคม 2565',
+      '2565-11\tพฤศจิกายน 2565',
+      '2565-12\tธันวาคม 2565',
+      'this\tเดือนนี้',
+      'last\tเดือนก่อน',
+    ]);
+  });
+
+  it('is live ids with their titles, of the year that was asked for', async () => {
+    expect(await complete(['show', 'm1/t'])).toEqual(['m1/tower\tซ่อมหอกระจายข่าวและทดสอบสัญญาณเสียง']);
+    expect(await values('show', '--year', '2565', 'm3/')).toEqual([
+      ...['m3/agreement', 'm3/signed', 'm3/training-criteria', 'm3/work-criteria', 'm3/guideline'],
+    ]);
+    expect(await values('record', '--month', '2565-02', '--step', 'm3/si')).toEqual(['m3/signed']);
+    expect(await complete(['report', '--office', 'f'])).toEqual(['finance\tกองคลัง']);
+    expect(await values('show', 'someone')).toEqual([]);
+    expect(await values('list', 'off')).toEqual(['offices', 'officers']);
+  });
+
+  it('leaves files and folders to the shell', async () => {
+    expect(await values('validate', '25')).toEqual([':files']);
+    expect(await values('init', '')).toEqual([':folders']);
+    expect(await values('report', '-o', '')).toEqual([':files']);
+  });
+
+  it('is quiet where there is no data, and where the data is broken', async () => {
+    const empty = temporaryFolder();
+    expect(await complete(['show', ''], empty)).toEqual([]);
+    expect((await complete(['report', '--month', ''], empty)).map((line) => line.split('\t')[0])).toEqual([
+      'this',
+      'last',
+    ]);
+    for (const file of ['ita.yaml', 'offices.yaml']) writeFileSync(join(empty, file), 'offices: [\n');
+    expect(await complete(['report', '--office', ''], empty)).toEqual([]);
+    expect(await complete(['nothing', '--', ''], empty)).toEqual([]);
+    expect(await complete([], empty)).toHaveLength(Object.keys(COMMANDS).length);
+  });
+
+  it('never carries a terminal escape of the data', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ita.yaml'), 'agency: {name: a, short: a, kind: sao}\n');
+    writeFileSync(join(folder, 'offices.yaml'), 'offices: [{id: clerk, name: "a\\u001b[31mb\\tc\\nd", short: x}]\n');
+    const [line = ''] = await complete(['report', '--office', ''], folder);
+    expect(line).not.toContain('\u001b');
+    expect(line.split('\t')).toHaveLength(2);
+  });
+});
+
+/** A folder with the built program as `ita`, to be put into PATH. */
+function programFolder(): string {
+  const bin = join(root, 'bin/ita.js');
+  const folder = join(temporaryFolder(), 'bin');
+  mkdirSync(folder);
+  chmodSync(bin, 0o755);
+  symlinkSync(bin, join(folder, 'ita'));
+  return folder;
+}
+
+const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
+
+function inShell(shell: string, script: string): string {
+  const path = `${programFolder()}:${join(process.execPath, '..')}:${process.env.PATH ?? ''}`;
+  const env = { PATH: path, HOME: temporaryFolder(), LC_ALL: 'C.UTF-8', TERM: 'dumb', ITA_LANG: 'th' };
+  const { stdout, stderr } = spawnSync(shell, shell === 'zsh' ? ['-f', '-c', script] : ['-c', script], {
+    cwd: example,
+    env,
+    encoding: 'utf8',
+  });
+  return stdout + stderr;
+}
+
+describe.skipIf(!existsSync(join(root, 'dist/ita.js')))('in the shell itself', () => {
+  it.skipIf(!isInstalled('bash'))('bash', () => {
+    const ask = (words: string, type = '9') =>
+      inShell(
+        'bash',
+        `eval "$(ita completion bash)"; COMP_TYPE=${type}; COMP_WORDS=(${words} ''); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1));
+         [ -n "$LAST" ] || true; _ita ita; printf '%s\\n' "\${COMPREPLY[@]}"`,
+      );
+    expect(ask('ita completion')).toBe('bash\nzsh\nfish\n');
+    expect(ask('ita report --lang').split('\n')).toEqual(['th', 'en', '']);
+    expect(ask('ita report --office', '63')).toContain('finance    กองคลัง\n');
+    expect(ask('ita validate')).toContain('officers.yaml\n');
+    expect(ask('ita init').trim().split('\n').sort()).toEqual(['2565', '2566']);
+    expect(inShell('bash', 'eval "$(ita completion bash)"; complete -p ita')).toContain('-F _ita ita');
+  });
+
+  it.skipIf(!isInstalled('zsh'))('zsh', () => {
+    const typed = (line: string) =>
+      inShell(
+        'zsh',
+        `zmodload zsh/zpty; zpty shell zsh -f -i
+zpty -w shell 'PS1=; autoload -Uz compinit && compinit -u -d /dev/null; eval "$(ita completion zsh)"; zstyle ":completion:*" list-grouped no; print rea""dy'
+zpty -r shell output '*ready*'
+zpty -w -n shell $'${line}\\t'
+zpty -r -t shell output '*' ; sleep 1.5
+while zpty -r -t shell piece; do print -rn -- $piece; done
+zpty -d shell`,
+      );
+    expect(typed('ita comple')).toContain('completion');
+    expect(typed('ita report --office fin')).toContain('finance');
+    expect(typed('ita show ')).toMatch(/m1\s+-- ฟื้นฟูหอกระจายข่าว/);
+  });
+
+  it.skipIf(!isInstalled('fish'))('fish', () => {
+    const ask = (line: string) => inShell('fish', `ita completion fish | source; complete -C '${line}'`);
+    expect(ask('ita completion ')).toBe('bash\nzsh\nfish\n');
+    expect(ask('ita show m1/t')).toBe('m1/tower\tซ่อมหอกระจายข่าวและทดสอบสัญญาณเสียง\n');
+    expect(ask('ita report --lang=')).toBe('--lang=th\n--lang=en\n');
+    expect(
+      ask('ita init 25')
+        .split('\n')
+        .map((line) => line.split('\t')[0]),
+    ).toEqual(['2565/', '2566/', '']);
+  });
+});

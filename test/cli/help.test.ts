@@ -1,0 +1,57 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, type CommandName } from '../../src/cli/commands/index.ts';
+import { WORDS } from '../../src/words/words.ts';
+import { call, temporaryFolder } from '../support/io.ts';
+
+const example = fileURLToPath(new URL('../../data-example', import.meta.url));
+const names = Object.keys(COMMANDS) as CommandName[];
+/** A day on which the example has no finding. */
+const TODAY = '2566-02-10';
+
+/** What must have been called before an example can be. */
+const BEFORE: Partial<Record<CommandName, string>> = { import: 'ita form --month 2565-02 -o form.xlsx' };
+/** Examples that only show what would change say so by their exit code, as `fmt --check` does. */
+const SHOWS_CHANGES = ['ita rename office works engineering'];
+/** What the person at the terminal answers, where a command asks. */
+const ANSWERS = ['องค์การบริหารส่วนตำบลตัวอย่าง', ...Array<string>(20).fill('')];
+
+/** The words of a line as a shell takes them apart. */
+const wordsOf = (line: string): string[] =>
+  Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), ([, double, single, bare]) => double ?? single ?? bare ?? '');
+
+describe('ita COMMAND --help', () => {
+  it.each(names)('%s: one line, usage, options and examples, in both languages', async (name) => {
+    for (const lang of ['th', 'en'] as const) {
+      const { code, out, err } = await call([name, '--help', '--lang', lang], { today: TODAY });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      const { cli } = WORDS[lang];
+      expect(out).toContain(`${cli.help.usage} ita ${name}`);
+      expect(out.replace(/\s+/g, '')).toContain(cli.summaries[name].replace(/\s+/g, ''));
+      expect(cli.summaries[name]).not.toContain('\n');
+      for (const line of cli.examples[name].split('\n')) expect(out).toContain(`  ${line}\n`);
+      expect(out).toContain('--lang');
+      for (const line of cli.examples[name].split('\n')) expect(line.startsWith(`ita ${name}`)).toBe(true);
+    }
+  });
+
+  const examples = names.flatMap((name) =>
+    [...new Set((['th', 'en'] as const).flatMap((lang) => WORDS[lang].cli.examples[name].split('\n')))].map(
+      (line) => [name, line] as const,
+    ),
+  );
+  it.each(examples)('%s: %s does what it promises', async (name, line) => {
+    const cwd = temporaryFolder();
+    const data = join(temporaryFolder(), 'data');
+    cpSync(example, data, { recursive: true });
+    const options = { cwd, today: TODAY, env: { ITA_DATA: data }, ...(name === 'init' && { answers: ANSWERS }) };
+    for (const each of [...(BEFORE[name] ? [BEFORE[name]] : []), line]) {
+      const [program, ...words] = wordsOf(each);
+      expect(program).toBe('ita');
+      const { code, out, err } = await call(words, options);
+      expect(code, out + err).toBe(SHOWS_CHANGES.includes(each) ? 1 : 0);
+    }
+  });
+});
