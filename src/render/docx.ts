@@ -2,6 +2,7 @@ import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
 import { docxBlocks, type Piece } from './docx/blocks.ts';
 import { stretches } from './docx/lies.ts';
 import { packDocx } from './docx/pack.ts';
+import { letterPage } from './docx/letter-page.ts';
 import { roomOf, sectionPage } from './docx/page.ts';
 import { runsOf, toneLook } from './docx/text.ts';
 import { type SlowWriter, styleOf } from './options.ts';
@@ -13,6 +14,7 @@ import { spellText } from './spelling.ts';
  */
 export const writeDocx: SlowWriter = async (document, options) => {
   const style = styleOf(options);
+  const isMemo = document.layout === 'memo';
   const title = new Paragraph({
     alignment: AlignmentType.LEFT,
     heading: HeadingLevel.HEADING_1,
@@ -31,8 +33,12 @@ export const writeDocx: SlowWriter = async (document, options) => {
     pieces: docxBlocks(blocks, style, roomOf(lie)),
   }));
   const sections = parts.map(({ lie, pieces }, index) => {
-    const children: Piece[] = [...(index === 0 ? [title] : []), ...pieces, ...(index === parts.length - 1 ? foot : [])];
-    return { ...sectionPage(lie, style), children };
+    const children: Piece[] = [
+      ...(index === 0 && !isMemo ? [title] : []),
+      ...pieces,
+      ...(index === parts.length - 1 ? foot : []),
+    ];
+    return { ...(isMemo ? letterPage(lie, index === 0, style) : sectionPage(lie, style)), children };
   });
   return packDocx(spellText(document.title, style), sections, style);
 };

@@ -1,4 +1,5 @@
 import { blocksHtml } from './html/blocks.ts';
+import { LETTER_STYLES } from './html/letter-styles.ts';
 import { pageHtml } from './html/page.ts';
 import { PAGE_STYLES } from './html/styles.ts';
 import { textHtml } from './html/text.ts';
@@ -8,14 +9,15 @@ import { spellText } from './spelling.ts';
 /** Writes one HTML file that needs nothing else: no script, a strict policy, fit for a phone and for A4 paper. */
 export const writeHtml: Writer = (document, options) => {
   const style = styleOf(options);
+  const isMemo = document.layout === 'memo';
   const foot = document.foot.map((text) => `<p>${textHtml(text, style)}</p>`);
   return pageHtml({
     lang: options.lang,
     title: spellText(document.title, style),
-    styles: PAGE_STYLES,
+    styles: isMemo ? PAGE_STYLES + LETTER_STYLES : PAGE_STYLES,
     body: [
       '<main>',
-      `<h1>${textHtml(document.title, style)}</h1>`,
+      ...(isMemo ? [] : [`<h1>${textHtml(document.title, style)}</h1>`]),
       blocksHtml(document.blocks, style),
       '</main>',
       ...(foot.length > 0 ? [`<footer>${foot.join('\n')}</footer>`] : []),

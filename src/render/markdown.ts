@@ -1,5 +1,7 @@
 import type { Block, Cell, Document, Table, Text } from '../views/document.ts';
+import { inDigits } from './digits.ts';
 import { figureTable } from './figure-table.ts';
+import { fieldText, signatureLines } from './letter-text.ts';
 import { styleOf, type Writer } from './options.ts';
 import { type Style, spell, spellText } from './spelling.ts';
 import { safe } from './width.ts';
@@ -32,7 +34,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 function tableLines(table: Table, style: Style): string[] {
   const title = table.title === '' ? [] : [`**${inline(table.title)}**`, ''];
   if (table.rows.length === 0) return [...title, opening(table.whenEmpty)];
-  const cellText = (cell: Cell) => inline(spell(cell, style));
+  const cellText = (cell: Cell) => inline(inDigits(spell(cell, style), style));
   const total = (cell: Cell) => (cellText(cell) === '' ? '' : `**${cellText(cell)}**`);
   return [
     ...title,
@@ -44,8 +46,23 @@ function tableLines(table: Table, style: Style): string[] {
 }
 
 function blockLines(block: Block, style: Style): string[] {
-  const said = (text: Text) => opening(spellText(text, style));
+  const said = (text: Text) => opening(inDigits(spellText(text, style), style));
   switch (block.type) {
+    case 'letterhead':
+      return [
+        `# ${inline(block.title)}`,
+        '',
+        ...block.rows.flat().map((field) => `- **${inline(field.label)}:** ${inline(fieldText(field, style))}`),
+      ];
+    case 'clause':
+      return [`${block.lead === undefined ? '' : `**${inline(block.lead)}** `}${said(block.text)}`];
+    case 'signature':
+      return [
+        ...(block.opinion ? [`**${inline(block.opinion.title)}**`, ''] : []),
+        signatureLines(block)
+          .map((line) => inline(inDigits(line, style)))
+          .join('  \n'),
+      ];
     case 'heading':
       return [`${'#'.repeat(block.level)} ${said(block.text)}`];
     case 'paragraph':
@@ -64,9 +81,9 @@ function blockLines(block: Block, style: Style): string[] {
 /** Writes GitHub's Markdown: every block, figures as tables; what the data contains is never taken for markup. */
 export const writeMarkdown: Writer = (document: Document, options) => {
   const style = styleOf(options);
-  const foot = document.foot.map((text) => opening(spellText(text, style)));
+  const foot = document.foot.map((text) => opening(inDigits(spellText(text, style), style)));
   const parts = [
-    [`# ${inline(spellText(document.title, style))}`],
+    document.layout === 'memo' ? [] : [`# ${inline(spellText(document.title, style))}`],
     ...document.blocks.map((block) => blockLines(block, style)),
     ...(foot.length === 0 ? [] : [['---'], [foot.join('  \n')]]),
   ];

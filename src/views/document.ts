@@ -65,11 +65,54 @@ export interface Figure {
   readonly description: string;
 }
 
+/** A picture that stands in a document: the bytes of a PNG or JPEG file, its size in pixels. */
+export interface Picture {
+  readonly type: 'png' | 'jpg';
+  readonly bytes: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The head of an official memo: its title, the emblem or its space, and labelled fields, those of a row on one line. */
+export interface Letterhead {
+  readonly type: 'letterhead';
+  readonly title: string;
+  readonly emblem?: Picture;
+  /** `dotted`: dots fill the line behind the value. */
+  readonly rows: readonly (readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly value: Text;
+    readonly dotted: boolean;
+  }[])[];
+}
+
+/** Where a person signs, with lines for an opinion above when it has one; a name that is not known is left to the pen. */
+export interface Signature {
+  readonly type: 'signature';
+  readonly key: string;
+  readonly opinion?: { readonly title: string; readonly lines: number };
+  readonly name: string | null;
+  readonly posts: readonly string[];
+}
+
 /** A piece of a document. */
 export type Block =
-  | { readonly type: 'heading'; readonly level: 2 | 3; readonly text: Text }
+  /** `newPage`: begins a sheet of its own, such as the title of what is attached. */
+  | {
+      readonly type: 'heading';
+      readonly level: 2 | 3;
+      readonly text: Text;
+      readonly newPage?: true;
+      readonly centered?: true;
+    }
+  /** A paragraph of official prose: the first line indented, led by a bold word where it begins a part. */
+  | { readonly type: 'clause'; readonly lead?: string; readonly text: Text }
+  | Letterhead
+  | Signature
   | { readonly type: 'paragraph'; readonly text: Text; readonly tone?: Tone }
-  | { readonly type: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean }
+  /** `clauses`: each item a numbered paragraph of official prose. */
+  | { readonly type: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean; readonly clauses?: true }
   /** Label and value, one pair a line. */
   | {
       readonly type: 'facts';
@@ -83,6 +126,8 @@ export interface Document {
   /** `month`, `year`, `status` …: the kind of the JSON output. */
   readonly kind: string;
   readonly title: Text;
+  /** `memo`: laid out as an official letter, whose head is a block: the title is not printed over it. */
+  readonly layout?: 'memo';
   readonly blocks: readonly Block[];
   /** The last lines: as-of date, files read, findings. */
   readonly foot: readonly Text[];

@@ -3,6 +3,7 @@ import type * as thCli from './th/cli.ts';
 import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
 import type * as thPublish from './th/publish.ts';
+import type * as thMemo from './th/memo.ts';
 import type * as thRender from './th/render.ts';
 import type * as thStart from './th/start.ts';
 import type * as thViews from './th/views.ts';
@@ -43,3 +44,5 @@ export type RenderWords = Same<typeof thRender.render>;
 export type FormWords = Same<typeof thForm.form>;
 /** Words of the commands that change files. */
 export type EditWords = Same<typeof thEdit.edit>;
+/** Words of the official memo: its wording, labels and tables. */
+export type MemoWords = Same<typeof thMemo.memo>;

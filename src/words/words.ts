@@ -5,6 +5,7 @@ import type {
   FindingWords,
   FormWords,
   Lang,
+  MemoWords,
   PublishWords,
   RenderWords,
   StartWords,
@@ -16,6 +17,7 @@ import { edit as enEdit } from './en/edit.ts';
 import * as enFindings from './en/findings.ts';
 import * as enForm from './en/form.ts';
 import { publish as enPublish } from './en/publish.ts';
+import { memo as enMemo } from './en/memo.ts';
 import * as enRender from './en/render.ts';
 import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
@@ -25,6 +27,7 @@ import { edit as thEdit } from './th/edit.ts';
 import * as thFindings from './th/findings.ts';
 import * as thForm from './th/form.ts';
 import { publish as thPublish } from './th/publish.ts';
+import { memo as thMemo } from './th/memo.ts';
 import * as thRender from './th/render.ts';
 import * as thStart from './th/start.ts';
 import * as thViews from './th/views.ts';
@@ -39,6 +42,7 @@ export interface Words {
   readonly cli: CliWords;
   readonly edit: EditWords;
   readonly publish: PublishWords;
+  readonly memo: MemoWords;
   readonly render: RenderWords;
   readonly start: StartWords;
   readonly form: FormWords;
@@ -54,6 +58,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cli: thCli.cli,
     edit: thEdit,
     publish: thPublish,
+    memo: thMemo,
     render: thRender.render,
     start: thStart.start,
     form: thForm.form,
@@ -66,6 +71,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cli: enCli.cli,
     edit: enEdit,
     publish: enPublish,
+    memo: enMemo,
     render: enRender.render,
     start: enStart.start,
     form: enForm.form,

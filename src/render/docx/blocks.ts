@@ -4,6 +4,7 @@ import { figureTable } from '../figure-table.ts';
 import type { Style } from '../spelling.ts';
 import { NUMBERING } from './numbering.ts';
 import { cm } from './page.ts';
+import { clausePiece, clausePieces, letterheadPieces, signaturePieces } from './letter.ts';
 import { docxTable } from './table.ts';
 import { runsOf, textRuns, toneLook } from './text.ts';
 
@@ -55,12 +56,13 @@ const facts = (block: Of<'facts'>, style: Style): Paragraph[] =>
       }),
   );
 
-function pieces(block: Block, style: Style, room: number, index: number): Piece[] {
+function pieces(block: Block, style: Style, room: number, index: number, next: Block | undefined): Piece[] {
   switch (block.type) {
     case 'heading':
       return [
         new Paragraph({
-          alignment: LEFT,
+          alignment: block.centered ? AlignmentType.CENTER : LEFT,
+          ...(block.newPage && index > 0 && { pageBreakBefore: true }),
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
           children: runsOf(block.text, style),
         }),
@@ -74,7 +76,13 @@ function pieces(block: Block, style: Style, room: number, index: number): Piece[
         }),
       ];
     case 'list':
-      return list(block, style, index);
+      return block.clauses ? clausePieces(block, style) : list(block, style, index);
+    case 'clause':
+      return [clausePiece(block, style, next?.type === 'signature')];
+    case 'letterhead':
+      return letterheadPieces(block, style, room);
+    case 'signature':
+      return signaturePieces(block, style, room);
     case 'facts':
       return facts(block, style);
     case 'table':
@@ -94,4 +102,4 @@ function pieces(block: Block, style: Style, room: number, index: number): Piece[
 
 /** Blocks as paragraphs and tables for a room between the margins (twips); figures are tables. Nothing is justified. */
 export const docxBlocks = (blocks: readonly Block[], style: Style, room: number): Piece[] =>
-  blocks.flatMap((block, index) => pieces(block, style, room, index));
+  blocks.flatMap((block, index) => pieces(block, style, room, index, blocks[index + 1]));

@@ -20,7 +20,11 @@ function linesOf(block: Block): number {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
+    case 'clause':
       return 2;
+    case 'letterhead':
+    case 'signature':
+      return 6;
     case 'list':
     case 'facts':
       return block.items.length;

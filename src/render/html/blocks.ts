@@ -1,5 +1,6 @@
 import type { Block } from '../../views/document.ts';
 import { figureHtml } from './figure.ts';
+import { clauseHtml, clausesHtml, letterheadHtml, signatureHtml } from './letter.ts';
 import type { HtmlOptions } from './options.ts';
 import { tableHtml } from './table.ts';
 import { textHtml, toneClass, wordsHtml } from './text.ts';
@@ -18,14 +19,26 @@ function facts(block: Of<'facts'>, options: HtmlOptions): string {
   return `<dl class="facts">${pairs.join('\n')}</dl>`;
 }
 
+/** What a heading has of its own: a sheet to begin, a place in the middle. */
+function headingClass({ newPage, centered }: Of<'heading'>): string {
+  const names = [...(newPage ? ['new-page'] : []), ...(centered ? ['center'] : [])];
+  return names.length > 0 ? ` class="${names.join(' ')}"` : '';
+}
+
 function blockHtml(block: Block, options: HtmlOptions): string {
   switch (block.type) {
+    case 'clause':
+      return clauseHtml(block, options);
+    case 'letterhead':
+      return letterheadHtml(block, options);
+    case 'signature':
+      return signatureHtml(block, options);
     case 'heading':
-      return `<h${block.level}>${textHtml(block.text, options)}</h${block.level}>`;
+      return `<h${block.level}${headingClass(block)}>${textHtml(block.text, options)}</h${block.level}>`;
     case 'paragraph':
       return `<p${toneClass(block.tone)}>${textHtml(block.text, options)}</p>`;
     case 'list':
-      return block.items.length === 0 ? '' : list(block, options);
+      return block.items.length === 0 ? '' : block.clauses ? clausesHtml(block, options) : list(block, options);
     case 'facts':
       return block.items.length === 0 ? '' : facts(block, options);
     case 'table':

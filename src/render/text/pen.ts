@@ -1,11 +1,14 @@
 import { Chalk } from 'chalk';
 import type { Cell, Text, Tone } from '../../views/document.ts';
+import { inDigits } from '../digits.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
-import { spell, spellText } from '../spelling.ts';
+import { type Style, spell, spellText } from '../spelling.ts';
 import { safe } from '../width.ts';
 
 /** What the writers of text share: the room they have, spelling that is safe for a terminal, and colours. */
 export interface Pen {
+  /** The spelling that the options ask for. */
+  readonly style: Style;
   /** Columns that a line may take. */
   readonly width: number;
   /** A cell spelt, safe for the terminal; the line ends of a text stay. */
@@ -30,9 +33,10 @@ export function penOf(options: Pick<RenderOptions, 'lang' | 'digits' | 'words' |
   };
   const style = styleOf(options);
   return {
+    style,
     width: Math.max(NARROWEST, options.width),
-    cell: (cell) => safe(spell(cell, style), 'keep').trimEnd(),
-    text: (text) => safe(spellText(text, style), 'keep').trimEnd(),
+    cell: (cell) => inDigits(safe(spell(cell, style), 'keep').trimEnd(), style),
+    text: (text) => inDigits(safe(spellText(text, style), 'keep').trimEnd(), style),
     paint: (line, tone) => (tone === undefined || line === '' ? line : tones[tone](line)),
   };
 }

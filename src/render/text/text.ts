@@ -4,6 +4,7 @@ import { pad, width } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import { drawFigure, rangeOf } from './figure.ts';
 import { type Pen, penOf } from './pen.ts';
+import { clauseLines, letterheadLines, signatureTextLines } from './letter.ts';
 import { drawTable } from './table.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -26,7 +27,7 @@ function titleLines(title: string, pen: Pen, note = ''): string[] {
 function list(block: Of<'list'>, pen: Pen): string[] {
   const digits = String(block.items.length).length;
   return block.items.flatMap((item, index) =>
-    hanging(block.ordered ? `${pad(String(index + 1), digits, 'right')}. ` : '• ', pen.text(item), pen),
+    hanging(block.ordered ? `${pad(pen.text([String(index + 1)]), digits, 'right')}. ` : '• ', pen.text(item), pen),
   );
 }
 
@@ -55,6 +56,12 @@ function blockLines(block: Block, pen: Pen): string[] {
       return wrap(pen.text(block.text), pen.width).map((line) => pen.paint(line, block.tone));
     case 'list':
       return list(block, pen);
+    case 'clause':
+      return clauseLines(block, pen);
+    case 'letterhead':
+      return letterheadLines(block, pen);
+    case 'signature':
+      return signatureTextLines(block, pen);
     case 'facts':
       return facts(block, pen);
     case 'table':
@@ -70,12 +77,15 @@ function blockLines(block: Block, pen: Pen): string[] {
 /** Writes for a terminal, or plainly for a pipe: no line is wider than `options.width`, every line of a table exactly that. */
 export const writeText: Writer = (document, options) => {
   const pen = penOf(options);
-  const lines = wrap(pen.text(document.title), pen.width).map((line) => pen.paint(line, 'strong'));
+  const lines =
+    document.layout === 'memo'
+      ? []
+      : wrap(pen.text(document.title), pen.width).map((line) => pen.paint(line, 'strong'));
   let joined = false;
   for (const block of document.blocks) {
     const own = blockLines(block, pen);
     if (own.length === 0) continue;
-    lines.push(...(joined ? own : ['', ...own]));
+    lines.push(...(joined || lines.length === 0 ? own : ['', ...own]));
     joined = block.type === 'heading';
   }
   const foot = document.foot.flatMap((text) => wrap(pen.text(text), pen.width));

@@ -1,5 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Block, Cell, Document, Text } from '../../views/document.ts';
+import { fieldText, signatureLines } from '../letter-text.ts';
 import { type Style, spellText } from '../spelling.ts';
 import { numberFormat } from './formats.ts';
 import { heightOf, linesIn } from './heights.ts';
@@ -39,6 +40,17 @@ function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>)
     case 'list':
       return block.items.map((item, index) => ({
         text: `${block.ordered ? `${index + 1}.` : '•'} ${said(item, style)}`,
+        look: {},
+      }));
+    case 'clause':
+      return [{ text: cellText(`${block.lead ?? ''} ${spellText(block.text, style)}`.trim()), look: {} }];
+    case 'letterhead':
+      return block.rows
+        .flat()
+        .map((field) => ({ label: cellText(field.label), value: cellText(fieldText(field, style)), look: {} }));
+    case 'signature':
+      return [...(block.opinion ? [block.opinion.title] : []), ...signatureLines(block)].map((line) => ({
+        text: cellText(line),
         look: {},
       }));
     case 'facts':

@@ -1,0 +1,33 @@
+/**
+ * The style of official letters, over that of pages: on screen a sheet of A4, on paper 16 points with the margins that
+ * the page has; an emblem or its space of 1.5 cm, dots and never a rule under the head, nothing justified.
+ */
+export const LETTER_STYLES = `
+body{max-width:21cm;font-size:16pt;line-height:1.25;color:#000}
+main{padding:0}
+.letterhead{position:relative;min-height:1.5cm;display:flex;align-items:flex-end;justify-content:center}
+.letterhead h1{font-size:29pt;line-height:1;margin:0;text-align:center}
+.emblem{position:absolute;left:0;top:0;height:1.5cm;width:auto}
+.fields{display:flex;gap:.5em;margin:0}
+.fields div{flex:1 1 0;display:flex;align-items:baseline;gap:.4em;min-width:0}
+.fields dt{flex:none;font-size:20pt;font-weight:700}
+.fields dd{margin:0}
+.fields .dotted dd{flex:1}
+.fields .dotted dd{border-bottom:1px dotted #000;min-height:1.1em}
+.clause{margin:6pt 0 0;text-indent:2.5cm;text-align:left}
+.clause.item{margin-top:0}
+.signature{break-inside:avoid;margin:0 0 0;padding-top:12pt}
+.signature h2{font-size:16pt;line-height:1.25;margin:0}
+.signature .pen{border-bottom:1px dotted #000;height:1.3em;margin:0}
+.signature .name{margin:24pt 0 0 42%;text-align:center}
+.signature .name p{margin:0}
+h2.center{font-size:16pt;line-height:1.25;margin:0}
+h2.center.new-page{margin-top:2rem}
+@media print{
+body{font-size:16pt;line-height:1.15}
+.new-page{break-before:page;margin-top:0}
+.clause:has(+.signature){break-after:avoid}
+table{font-size:14pt;line-height:1.15}
+footer{font-size:12pt;border:0;margin-top:12pt}
+}
+`;

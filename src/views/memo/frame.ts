@@ -1,0 +1,150 @@
+import { MEMO_PARAGRAPHS, type MemoKind, type MemoParagraph } from '../../model/memo.ts';
+import type { Register } from '../../model/register.ts';
+import type { Words } from '../../words/words.ts';
+import type { Block, Document, Letterhead, Signature, Text } from '../document.ts';
+import { day } from '../parts/cells.ts';
+import { contextData, footOf } from '../parts/foot.ts';
+import { cellData } from '../parts/table-data.ts';
+import { dayData } from '../parts/to-data.ts';
+import type { ViewContext } from '../view.ts';
+import type { Say, Values } from './fill.ts';
+import type { MemoOptions } from './memo.ts';
+import type { People } from './people.ts';
+
+const OPINION_LINES = 2;
+
+/** What all memos have around what they say. */
+export interface Frame<K extends MemoKind> {
+  readonly kind: K;
+  readonly options: MemoOptions;
+  readonly say: Say<K>;
+  readonly values: Values;
+  readonly people: People;
+  /** Between the head and the closing words. */
+  readonly body: readonly Block[];
+  /** On sheets of their own, behind the opinions. */
+  readonly attached: readonly Block[];
+  readonly mainTable: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** A paragraph led by the name of its part; none when the wording leaves it out. */
+export const clause = (said: Text, lead?: string): Block[] =>
+  said.length === 0 ? [] : [{ type: 'clause', text: said, ...(lead !== undefined && { lead }) }];
+
+/** Numbered paragraphs; none without items. */
+export const clauses = (items: readonly Text[]): Block[] =>
+  items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
+
+const wordsOf = (said: Text): string =>
+  said.map((part) => (typeof part === 'string' ? part : part.kind === 'text' ? (part.value ?? '-') : '')).join('');
+
+/** A line of official prose each, as the wording breaks it. */
+function linesOf(said: Text): Text[] {
+  const found: Text[number][][] = [[]];
+  for (const part of said) {
+    const pieces = typeof part === 'string' ? part.split('\n') : [part];
+    pieces.forEach((piece, index) => {
+      if (index > 0) found.push([]);
+      if (piece !== '') found.at(-1)?.push(piece);
+    });
+  }
+  return found.filter((line) => line.length > 0);
+}
+
+function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): Letterhead {
+  const { labels } = words.memo;
+  const { options, say, people } = frame;
+  const { agency } = register;
+  const number = `${agency.documentPrefix ?? ''}${options.number ?? ''}`;
+  return {
+    type: 'letterhead',
+    title: wordsOf(say('title')),
+    ...(options.emblem && { emblem: options.emblem }),
+    rows: [
+      [
+        {
+          key: 'from',
+          label: labels.from,
+          value: [[people.office, agency.name].filter(Boolean).join(' ')],
+          dotted: true,
+        },
+      ],
+      [
+        { key: 'number', label: labels.number, value: number === '' ? [] : [number], dotted: true },
+        {
+          key: 'date',
+          label: labels.date,
+          value: options.date === undefined ? [] : [day(options.date, 'long')],
+          dotted: true,
+        },
+      ],
+      [{ key: 'subject', label: labels.subject, value: say('subject'), dotted: true }],
+      [{ key: 'to', label: labels.to, value: say('to'), dotted: false }],
+    ],
+  };
+}
+
+function signatures({ people, say }: Frame<MemoKind>): Signature[] {
+  return people.signers.map(({ role, name, posts }): Signature => {
+    const base = { type: 'signature', key: role, name, posts } as const;
+    return role === 'analyst'
+      ? base
+      : { ...base, opinion: { title: wordsOf(say(`opinion_${role}`)), lines: OPINION_LINES } };
+  });
+}
+
+const attachmentTitle = (said: Text): Block[] =>
+  linesOf(said).map((text, index) => ({
+    type: 'heading',
+    level: 2,
+    text,
+    centered: true,
+    ...(index === 0 && { newPage: true }),
+  }));
+
+const valuesData = (values: Values): Record<string, unknown> =>
+  Object.assign({}, ...Object.entries(values).map(([name, cell]) => cellData(name, cell)));
+
+/** The names of the paragraphs of a memo that its wording leaves out. */
+const leftOut = ({ kind, say }: Frame<MemoKind>): string[] =>
+  (MEMO_PARAGRAPHS[kind] as readonly MemoParagraph[]).filter((paragraph) => say(paragraph).length === 0);
+
+/**
+ * An official memo: head, body, closing words, the analyst's signature, opinions from the head of the office up to the
+ * mayor, left to the pen, and what is attached.
+ */
+export function memoDocument<K extends MemoKind>(
+  register: Register,
+  words: Words,
+  context: ViewContext,
+  given: Frame<K>,
+): Document {
+  const frame = given as unknown as Frame<MemoKind>;
+  const { kind, say, options } = frame;
+  return {
+    kind: 'memo',
+    layout: 'memo',
+    title: say('subject'),
+    blocks: [
+      letterhead(register, words, frame),
+      ...frame.body,
+      ...clause(say('closing')),
+      ...signatures(frame),
+      ...attachmentTitle(say('attachment')),
+      ...frame.attached,
+    ],
+    foot: footOf(register, words, context),
+    mainTable: frame.mainTable,
+    data: {
+      ...contextData(register, context),
+      memo: kind,
+      number: options.number ?? null,
+      ...dayData('date', options.date),
+      signers: frame.people.signers,
+      values: valuesData(frame.values),
+      leftOut: leftOut(frame),
+      ...frame.data,
+    },
+  };
+}

@@ -1,0 +1,116 @@
+import type { MemoKind, MemoParagraph } from '../../model/memo.ts';
+
+type Templates = { readonly [K in MemoKind]: Readonly<Record<MemoParagraph<K>, string>> };
+
+const everywhere = {
+  title: 'บันทึกข้อความ',
+  to: '{{mayor.title}}',
+  law: '',
+  opinion_head: 'ความเห็น{{head.title}}',
+  opinion_clerk: 'ความเห็น{{clerk.title}}',
+  opinion_mayor: 'ความเห็น{{mayor.short}}',
+};
+
+const progress = {
+  measure: '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}})',
+  problem: '{{problem.office}}: {{problem.step}} ปัญหา/อุปสรรค {{problem.text}} ข้อเสนอแนะ {{problem.suggestion}}',
+  ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
+  ask_behind: 'กำชับผู้รับผิดชอบมาตรการที่ล่าช้าหรือเกินกำหนด คือ {{measures.behindTitles}} ให้เร่งดำเนินการ',
+  ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',
+};
+
+/** The wording of each memo; `{{name}}` is the place of a value, an empty paragraph is left out. */
+const templates: Templates = {
+  plan: {
+    ...everywhere,
+    subject: 'เสนอมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}}',
+    background:
+      'ในปีงบประมาณ พ.ศ. {{lastResult.year}} {{agency.name}}รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ได้คะแนนรวม {{lastResult.score}} คะแนน จัดอยู่ในระดับ {{lastResult.level}} นั้น',
+    facts:
+      '{{office.name}}วิเคราะห์ผลการประเมินดังกล่าวแล้ว พบจุดอ่อนที่ต้องแก้ไข {{weaknesses.count}} ประเด็น และเรื่องที่ต้องพัฒนา {{developments.count}} ประเด็น คือ',
+    gap: '{{gap.title}} (ตัวชี้วัดที่ {{gap.indicator}} ได้ {{gap.score}} คะแนน)',
+    measures: 'เพื่อนำผลการวิเคราะห์ไปปฏิบัติในปีงบประมาณ พ.ศ. {{year}} จึงกำหนดมาตรการ {{measures.count}} ข้อ คือ',
+    measure: '{{measure.title}}',
+    detail: 'ขั้นตอน ผู้รับผิดชอบ และวิธีกำกับติดตามของแต่ละมาตรการ อยู่ในรายละเอียดแนบท้ายบันทึกนี้',
+    consideration: 'เห็นควรแจ้งทุกสำนัก/กองทราบและถือปฏิบัติ พร้อมทั้งเผยแพร่ให้ประชาชนทราบทางเว็บไซต์ของหน่วยงาน {{agency.website}}',
+    closing: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+    attachment: 'รายละเอียดแนบท้าย\nมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน\nประจำปีงบประมาณ พ.ศ. {{year}}',
+  },
+  month: {
+    ...everywhere,
+    ...progress,
+    subject: 'รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำเดือน{{month}}',
+    background:
+      '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ เพื่อยกระดับผลการประเมิน ITA ซึ่งปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} และให้ทุกสำนัก/กองรายงานผลทุกเดือน นั้น',
+    facts:
+      '{{office.name}}รวบรวมผลการดำเนินงานถึงสิ้นเดือน{{month}}แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) เปลี่ยนแปลงจากเดือนก่อน {{plan.change}} จุด แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+    reporting:
+      'การส่งรายงานของเดือนนี้ สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง ส่งตรงเวลา {{reports.onTime}} แห่ง ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})',
+    problems: 'สำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง คือ',
+    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินงาน และโปรดพิจารณา',
+    ask_publish: 'แจ้งผลให้ทุกสำนัก/กองทราบ และเผยแพร่ทางเว็บไซต์ของหน่วยงาน {{agency.website}}',
+    closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
+    attachment: 'รายละเอียดแนบท้าย\nผลการดำเนินงานตามมาตรการ ประจำเดือน{{month}}',
+  },
+  year: {
+    ...everywhere,
+    ...progress,
+    subject: 'สรุปผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {{year}}',
+    background:
+      '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
+    facts:
+      '{{office.name}}สรุปผลถึงสิ้นเดือน{{month}}แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+    scores:
+      'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน ระดับ {{target.level}} ผลที่ได้ {{result.score}} คะแนน ระดับ {{result.level}} เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน',
+    reporting:
+      'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ ส่งตรงเวลา {{reports.onTime}} ฉบับ ส่งช้า {{reports.late}} ฉบับ ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}}) ความครบถ้วนร้อยละ {{reports.completeness}} ความตรงเวลาร้อยละ {{reports.timeliness}} และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง',
+    problems:
+      'ตลอดปีสำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง ตามรายละเอียดแนบท้าย เรื่องที่รายงานในเดือนสุดท้าย คือ',
+    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินงาน และโปรดพิจารณาข้อเสนอแนะสำหรับปีต่อไป',
+    ask_channels: 'ใช้หรือทบทวนช่องทางที่ยังไม่เคยใช้เผยแพร่ คือ {{channels.unused}}',
+    ask_publish:
+      'ให้นำผลไปวิเคราะห์และกำหนดมาตรการของปีต่อไป แจ้งทุกสำนัก/กองทราบ และเผยแพร่ทางเว็บไซต์ของหน่วยงาน {{agency.website}}',
+    closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
+    attachment: 'รายละเอียดแนบท้าย\nสรุปผลการดำเนินงานตามมาตรการ ประจำปีงบประมาณ พ.ศ. {{year}}',
+  },
+};
+
+/** Thai words of the official memo. */
+export const memo = {
+  templates,
+  labels: { from: 'ส่วนราชการ', number: 'ที่', date: 'วันที่', subject: 'เรื่อง', to: 'เรียน' },
+  leads: { background: 'เรื่องเดิม', facts: 'ข้อเท็จจริง', law: 'ข้อกฎหมาย/ระเบียบ', consideration: 'ข้อพิจารณา' },
+  acting: (post: string) => `รักษาราชการแทน${post}`,
+  headOf: (office: string) => (office.startsWith('กอง') ? `ผู้อำนวยการ${office}` : `หัวหน้า${office}`),
+  clerk: { sao: 'ปลัด อบต.', municipality: 'ปลัดเทศบาล', pao: 'ปลัด อบจ.', other: 'ปลัด' },
+  mayor: { sao: 'นายก อบต.', municipality: 'นายกเทศมนตรี', pao: 'นายก อบจ.', other: 'ผู้บริหาร' },
+  /** The post that a memo is addressed to, from the agency's full name. */
+  mayorOf: (agency: string, kind: 'sao' | 'municipality' | 'pao' | 'other') =>
+    kind === 'other' ? `ผู้บริหาร${agency}` : `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}`,
+  cli: {
+    kind: (kinds: string) => `บันทึก: ${kinds}`,
+    number: 'เลขที่หนังสือ ต่อจากรหัสหน้าของหน่วยงาน (ปกติเว้นไว้ให้สารบรรณ)',
+    date: 'วันที่ของบันทึก เช่น 2565-03-10 (ปกติเว้นไว้)',
+    unknownKind: (value: string, known: string, near: string | undefined) =>
+      `ไม่มีบันทึก "${value}"${near === undefined ? '' : ` หมายถึง "${near}" หรือไม่`} ใช้ได้: ${known}`,
+    onlyFor: (option: string, kinds: string) => `${option} ใช้ได้กับบันทึก ${kinds} เท่านั้น`,
+    needsFile: 'โปรดระบุแฟ้มที่จะเขียน เช่น -o memo.docx หรือรูปแบบอื่นด้วย --format',
+    badEmblem: (file: string) => `อ่านตรา ${file} ไม่ได้ ต้องเป็นภาพ PNG หรือ JPEG ในโฟลเดอร์ข้อมูล (memo.emblem ใน ita.yaml)`,
+  },
+  planTable: {
+    title: 'มาตรการ ขั้นตอน ผู้รับผิดชอบ และการกำกับติดตาม',
+    measure: 'มาตรการ',
+    steps: 'ขั้นตอนหรือวิธีการ',
+    offices: 'ผู้รับผิดชอบ',
+    oversight: 'การกำกับติดตาม',
+  },
+  resultsTable: {
+    title: 'ผลการดำเนินการ',
+    measure: 'มาตรการ/ขั้นตอน',
+    result: 'ผลการดำเนินการ',
+    plan: (result: string, planned: string) => `ผลร้อยละ ${result} แผนร้อยละ ${planned}`,
+    noReport: 'ไม่มีรายงาน',
+    noReportThisMonth: 'ไม่มีรายงานเดือนนี้',
+    broken: 'แฟ้มรายงานใช้ไม่ได้',
+  },
+} as const;
