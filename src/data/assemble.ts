@@ -162,7 +162,16 @@ function missingFiles(
   ];
 }
 
-const natural = new Intl.Collator('en', { numeric: true }).compare;
+/** Order of ids with numbers as numbers: m2 before m10. */
+function natural(a: string, b: string): number {
+  const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
+  for (const [index, part] of left.entries()) {
+    const other = right[index] ?? '';
+    if (part === other) continue;
+    return index % 2 === 1 ? Number(part) - Number(other) || (part < other ? -1 : 1) : part < other ? -1 : 1;
+  }
+  return left.length - right.length;
+}
 
 /** Puts the files of a directory together into one register; findings of its files come with it, as values. */
 export function assemble(
