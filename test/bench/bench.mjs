@@ -44,7 +44,7 @@ for (let round = 0; round < rounds; round += 1) {
     const { status, stderr } = spawnSync(node, args, { encoding: 'utf8', maxBuffer: 1 << 28 });
     times[name].push(Number(process.hrtime.bigint() - start) / 1e6);
     if (status !== 0) {
-      process.stderr.write(`${name} ended with ${status}\n${stderr}`);
+      process.stderr.write(`${name} ended with ${status}\n${stderr.slice(0, 500)}\n`);
       process.exitCode = 1;
     }
   }

@@ -47,7 +47,7 @@ export function generate(folder, { offices, steps, years }) {
         const file = `${year}/reports/${text}/${id}.yaml`;
         put(
           file,
-          `month: ${text}\noffice: ${id}\nreported_by: head-${id}\nsubmitted: ${next}-03\nentries:\n${entries.join('')}`,
+          `month: ${text}\noffice: ${id}\nreported_by: head-${id}\nsubmitted: "${next}-03"\nentries:\n${entries.join('')}`,
         );
         reports.push(join(folder, file));
       }
