@@ -1,0 +1,135 @@
+import { pathToFileURL } from 'node:url';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings, hasBrowser, launch, watch } from '../support/browser.ts';
+import { hostileFiles } from './hostile.ts';
+import { exampleWith, filesBelow, minimalWith, type Place, publish } from './site.ts';
+
+describe.skipIf(!hasBrowser)('in a browser', () => {
+  let browser: Browser;
+  let example: Place;
+  let hostile: Place;
+  beforeAll(async () => {
+    example = exampleWith();
+    hostile = minimalWith(hostileFiles());
+    [browser] = await Promise.all([launch(), publish(example), publish(hostile)]);
+  }, 60_000);
+  afterAll(async () => {
+    await browser.close();
+    example.remove();
+    hostile.remove();
+  });
+
+  const pagesOf = (place: Place) => filesBelow(place.out).filter((file) => file.endsWith('.html'));
+  const address = (place: Place, file: string) => pathToFileURL(join(place.out, file)).href;
+
+  /** A page and what it did that it should not; its own fonts it may load. */
+  async function visit(place: Place, width: number): Promise<{ page: Page; trouble: () => string[] }> {
+    const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: true });
+    const seen = watch(page);
+    const fonts = `request: ${address(place, 'fonts/')}`;
+    return { page, trouble: () => seen.filter((line) => !line.startsWith(fonts)) };
+  }
+
+  it.each([360, 1280])(
+    'every page is whole at %i pixels: axe finds nothing, nothing sticks out, nothing fails, the font has come',
+    async (width) => {
+      const { page, trouble } = await visit(example, width);
+      for (const file of pagesOf(example).filter((name) => !/month-(2564|2565-0[1345678])/.test(name))) {
+        await page.goto(address(example, file));
+        expect(await page.evaluate('document.fonts.ready.then(() => document.fonts.check("16px Sarabun", "ก"))')).toBe(
+          true,
+        );
+        expect(
+          await page.evaluate('[...document.fonts].filter((font) => font.status === "loaded").length'),
+        ).toBeGreaterThan(2);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), file).toBeLessThanOrEqual(0);
+        expect(await axeFindings(page), file).toEqual([]);
+        expect(await page.locator('h1').count()).toBe(1);
+      }
+      expect(trouble()).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  it('a reader goes from page to page, and every link within leads somewhere', async () => {
+    const { page, trouble } = await visit(example, 360);
+    await page.goto(address(example, 'index.html'));
+    for (const [link, title] of [
+      ['มาตรการ', 'มาตรการ ปีงบประมาณ พ.ศ. 2565'],
+      ['ผลรายเดือน', 'ผลการดำเนินงาน เดือนกันยายน 2565'],
+      ['สรุปทั้งปี', 'สรุปผล ปีงบประมาณ พ.ศ. 2565'],
+      ['การเผยแพร่', 'การเผยแพร่ข้อมูล ปีงบประมาณ พ.ศ. 2565'],
+      ['คณะทำงาน', 'คณะทำงานกำหนดมาตรการ'],
+      ['ร้องเรียน เสนอแนะ', 'ช่องทางร้องเรียนและเสนอแนะ'],
+      ['ดาวน์โหลด', 'ดาวน์โหลดข้อมูล'],
+      ['ภาพรวม', 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน'],
+    ] as const) {
+      await page.getByRole('navigation').getByRole('link', { name: link, exact: true }).click();
+      expect(await page.locator('h1').textContent()).toBe(title);
+      expect(await page.locator('nav [aria-current]').textContent()).toBe(link);
+    }
+    await page.getByRole('link', { name: 'กุมภาพันธ์ 2565' }).click();
+    await page.getByRole('link', { name: /เดือนถัดไป มีนาคม 2565/ }).click();
+    expect(await page.locator('h1').textContent()).toContain('มีนาคม 2565');
+    expect(trouble()).toEqual([]);
+
+    const there = new Set(filesBelow(example.out));
+    const broken: string[] = [];
+    for (const file of pagesOf(example)) {
+      await page.goto(address(example, file));
+      const hrefs: string[] = await page.evaluate(
+        '[...document.querySelectorAll("a")].map((a) => a.getAttribute("href"))',
+      );
+      for (const href of hrefs) {
+        if (/^(https?:|mailto:|#content$)/.test(href)) continue;
+        if (!there.has(decodeURIComponent(href))) broken.push(`${file}: ${href}`);
+      }
+    }
+    expect(broken).toEqual([]);
+    await page.close();
+  }, 60_000);
+
+  it('a keyboard skips to the content, and opens the values of a chart', async () => {
+    const { page } = await visit(example, 1280);
+    await page.goto(address(example, 'index.html'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('ข้ามไปยังเนื้อหา');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('content');
+    await page.locator('#figure-curve summary').press('Enter');
+    expect(await page.locator('#figure-curve tbody tr').count()).toBe(12);
+    expect(await page.locator('#figure-curve table').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it.each([360, 1280])(
+    'hostile data runs nothing and breaks nothing at %i pixels',
+    async (width) => {
+      const { page, trouble } = await visit(hostile, width);
+      const pages = pagesOf(hostile);
+      expect(pages).toContain('month-2565-02.html');
+      for (const file of pages) {
+        await page.goto(address(hostile, file));
+        expect(await page.title()).not.toBe('owned');
+        expect(
+          await page.locator('script, img, iframe, object, embed, form, base, [onerror], [onclick], [style]').count(),
+          file,
+        ).toBe(0);
+        expect(await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content')).toContain(
+          "default-src 'none'",
+        );
+        const schemes: string[] = await page.evaluate('[...document.links].map((link) => link.protocol)');
+        expect(schemes.filter((scheme) => !['file:', 'https:', 'http:', 'mailto:'].includes(scheme))).toEqual([]);
+        expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), file).toBeLessThanOrEqual(0);
+        expect(await axeFindings(page), file).toEqual([]);
+        for (const link of await page.locator('main a[href^="javascript" i]').all()) await link.click();
+      }
+      expect(trouble()).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+});

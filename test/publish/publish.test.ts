@@ -1,0 +1,262 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it } from 'vitest';
+import { bytesBelow, exampleWith, filesBelow, type Place, publish } from './site.ts';
+
+const places: Place[] = [];
+const example = (files: Parameters<typeof exampleWith>[0] = {}): Place => {
+  const place = exampleWith(files);
+  places.push(place);
+  return place;
+};
+afterEach(() => {
+  for (const place of places.splice(0)) place.remove();
+});
+
+const read = (place: Place, file: string) => readFileSync(join(place.out, file), 'utf8');
+const textOf = (html: string) => html.replace(/<style>.*?<\/style>/gs, '').replace(/<[^>]+>/g, ' ');
+
+describe('the pages of the example', () => {
+  it('show the plan, each month, the year, publications, group, channels and downloads', async () => {
+    const place = example();
+    const result = await publish(place);
+    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 19 หน้า รวม \d+ แฟ้ม/) });
+    const files = filesBelow(place.out);
+    const months = ['2564-10', '2564-11', '2564-12', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2565-0${n}`)];
+    const named = ['index', 'plan', 'year', 'publications', 'group', 'complain', 'downloads'];
+    const pages = [...months.map((month) => `month-${month}`), ...named].map((name) => `${name}.html`);
+    expect(files.filter((file) => file.endsWith('.html'))).toEqual(pages.sort());
+    for (const file of [
+      'fonts/OFL.txt',
+      'fonts/sarabun-thai-700-normal.woff2',
+      'data/year-2565.xlsx',
+      '.ita-publish.json',
+    ])
+      expect(files).toContain(file);
+    expect(read(place, 'fonts/OFL.txt')).toContain('SIL OPEN FONT LICENSE');
+
+    const index = textOf(read(place, 'index.html'));
+    for (const words of ['องค์การบริหารส่วนตำบลนายาง', 'พ.ศ. 2565', '77.81', '85.00', '86.42'])
+      expect(index).toContain(words);
+    expect(textOf(read(place, 'group.html'))).toContain('387/2564');
+    expect(textOf(read(place, 'complain.html'))).toContain('ตู้รับความคิดเห็นหน้าอาคารที่ทำการ');
+    expect(textOf(read(place, 'publications.html'))).toContain('เสียงไร้สายประจำตำบล');
+    expect(read(place, 'publications.html')).toContain('href="evidence/2565/evidence/order-387-2564.txt"');
+    expect(read(place, 'evidence/2565/evidence/order-387-2564.txt')).toContain('387');
+  });
+
+  it('end with the month asked for, and with the last that has ended when none is', async () => {
+    const place = example();
+    await publish(place, '--month', '2565-02');
+    expect(filesBelow(place.out).filter((file) => /^month/.test(file))).toHaveLength(5);
+    expect(textOf(read(place, 'index.html'))).toContain('กุมภาพันธ์ 2565');
+    await publish(place, '--as-of', '2565-01-15');
+    expect(
+      filesBelow(place.out)
+        .filter((file) => /^month/.test(file))
+        .at(-1),
+    ).toBe('month-2564-12.html');
+  });
+
+  it('are the same bytes twice, and in English with the same figures', async () => {
+    const one = example();
+    const two = example();
+    await publish(one);
+    await publish(two);
+    expect(bytesBelow(one.out)).toEqual(bytesBelow(two.out));
+    await publish(two, '--lang', 'en');
+    expect(read(two, 'index.html')).toContain('<html lang="en">');
+    expect(textOf(read(two, 'index.html'))).toContain('86.42');
+    expect(textOf(read(two, 'month-2565-02.html'))).toContain('Results of');
+  });
+
+  it('name no other host than what the data links to', async () => {
+    const place = example();
+    await publish(place);
+    for (const file of filesBelow(place.out).filter((name) => name.endsWith('.html'))) {
+      const html = read(place, file);
+      const loaded = html.replace(/<a href="[^"]*"/g, '').replaceAll('http://www.w3.org/2000/svg', '');
+      expect(loaded.replace(/<style>.*?<\/style>/gs, '').replace(/>[^<]*</g, '><')).not.toMatch(/https?:/);
+      expect(html).not.toMatch(/<script|javascript:|<link|<iframe| on\w+=| style="/i);
+      expect(html).toContain("default-src 'none'");
+    }
+  });
+});
+
+describe('what is not on the list of public fields', () => {
+  it('reaches no file', async () => {
+    const place = example();
+    const edit = (file: string, change: (text: string) => string) => {
+      const path = join(place.data, file);
+      writeFileSync(path, change(readFileSync(path, 'utf8')));
+    };
+    edit('2565/assignments.yaml', (text) => text.replace('title: ', 'title: หัวข้อลับ'));
+    edit('2565/plan.yaml', (text) => text.replace('analyst: somying', 'analyst: kanya'));
+    edit('ita.yaml', (text) => text.replace('ลป 73401/', 'ลบ 99999/'));
+    edit('officers.yaml', (text) => text.replace('นางสาวราตรี ตัวอย่างพร้อม', 'นางสาวไม่มีหน้าที่ ตัวอย่างพร้อม'));
+    writeFileSync(join(place.data, '2565/evidence/secret.txt'), 'แฟ้มที่ไม่มีใครอ้างถึง');
+    expect((await publish(place)).exit).toBe(0);
+    for (const file of filesBelow(place.out)) {
+      const bytes = readFileSync(join(place.out, file));
+      const parts = file.endsWith('.xlsx') ? Object.values(unzipSync(bytes)) : [bytes];
+      const text = parts.map((part) => Buffer.from(part).toString('utf8')).join('\n');
+      for (const secret of ['หัวข้อลับ', 'ลบ 99999', 'ไม่มีหน้าที่', 'ไม่มีใครอ้างถึง', 'acknowledged', 'reported_by'])
+        expect(text.includes(secret), `${secret} in ${file}`).toBe(false);
+    }
+  });
+});
+
+describe('private data', () => {
+  const report = '2565/reports/2565-02/finance.yaml';
+  const withText = (text: string) => {
+    const place = example();
+    const path = join(place.data, report);
+    writeFileSync(path, readFileSync(path, 'utf8').replace('ตัวชี้วัดงานการเงินและงานพัสดุเสร็จแล้ว', text));
+    return place;
+  };
+
+  it.each([
+    ['a national id', 'ผู้ร้อง 1-1017-00230-70-8', 'เลขประจำตัวประชาชน', 20, 21],
+    ['a mobile number in Thai digits', 'โทร ๐๘๑๒๓๔๕๖๗๘', 'หมายเลขโทรศัพท์เคลื่อนที่', 20, 17],
+    ['a private mailbox', 'ส่งที่ somchai@gmail.com', 'อีเมลส่วนบุคคล', 20, 20],
+  ])('stops at %s, at its place, and writes nothing', async (_, text, said, line, column) => {
+    const place = withText(text);
+    const result = await publish(place);
+    expect(result.exit).toBe(1);
+    expect(result.text).toContain(`${report}:${line}:${column} error private-data`);
+    expect(result.text).toContain(said);
+    expect(result.errors).toContain('ไม่ได้เขียนสิ่งใด');
+    expect(existsSync(place.out)).toBe(false);
+  });
+
+  it('keeps the pages that are there', async () => {
+    const place = example();
+    await publish(place);
+    const before = bytesBelow(place.out);
+    writeFileSync(
+      join(place.data, 'channels.yaml'),
+      `${readFileSync(join(place.data, 'channels.yaml'), 'utf8')}# 081-234-5678\n`,
+    );
+    expect((await publish(place)).exit).toBe(1);
+    expect(bytesBelow(place.out)).toEqual(before);
+  });
+
+  it('stops whatever severity ita.yaml gives it', async () => {
+    const place = withText('โทร 0812345678');
+    const settings = join(place.data, 'ita.yaml');
+    writeFileSync(settings, `${readFileSync(settings, 'utf8')}severities: {private-data: 'off'}\n`);
+    expect((await publish(place)).exit).toBe(1);
+  });
+
+  it('stops at a field that is on no list', async () => {
+    const place = example();
+    const path = join(place.data, 'officers.yaml');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace('    position: นายก', '    phone: "054123456"\n    position: นายก'),
+    );
+    const result = await publish(place);
+    expect(result.exit).toBe(1);
+    expect(result.text).toContain('officers.yaml:8:5 error private-data');
+    expect(result.text).toContain('นอกรายการที่เปิดเผยได้');
+  });
+
+  it('stops at what stands in evidence that would be copied', async () => {
+    const place = example({ '2565/evidence/order-387-2564.txt': 'คำสั่ง\nนายสมมติ 1101700230708\n' });
+    const result = await publish(place);
+    expect(result.exit).toBe(1);
+    expect(result.text).toContain('2565/evidence/order-387-2564.txt:2:10 error private-data');
+  });
+
+  it('lets office telephones, order numbers and amounts pass', async () => {
+    const place = withText('โทร. 02-123-4567 ๐๕๔ ๑๒๓ ๔๕๖ คำสั่งที่ 387/2564 งบ 1,250,000.00 บาท saraban@nayang.go.th');
+    expect((await publish(place)).exit).toBe(0);
+  });
+});
+
+describe('evidence', () => {
+  const evidence = (item: string) => {
+    const place = example();
+    const path = join(place.data, '2565/reports/2565-02/finance.yaml');
+    writeFileSync(
+      path,
+      readFileSync(path, 'utf8').replace(
+        '      - title: สรุปผลจัดซื้อจัดจ้างรายเดือน\n        url: https://www.nayang.example/finance/procurement',
+        `      - title: หลักฐาน\n        ${item}`,
+      ),
+    );
+    return place;
+  };
+  const month = (place: Place) => read(place, 'month-2565-02.html');
+
+  it('that a link leads out of the data directory with is not copied', async () => {
+    const place = evidence('file: 2565/evidence/link.txt');
+    writeFileSync(join(place.data, '../outside.txt'), 'ความลับนอกโฟลเดอร์');
+    symlinkSync(join(place.data, '../outside.txt'), join(place.data, '2565/evidence/link.txt'));
+    const result = await publish(place);
+    expect(result.errors).toContain('2565/evidence/link.txt');
+    expect(result.errors).toContain('อยู่นอกโฟลเดอร์ข้อมูล');
+    expect(month(place)).toContain('<span>หลักฐาน</span>');
+    expect(JSON.stringify(bytesBelow(place.out))).not.toContain(
+      Buffer.from('ความลับนอกโฟลเดอร์').toString('base64').slice(0, 20),
+    );
+  });
+
+  it.each(['page.html', 'drawing.svg', 'run.exe'])('that could run is not copied: %s', async (name) => {
+    const place = evidence(`file: 2565/evidence/${name}`);
+    writeFileSync(join(place.data, '2565/evidence', name), '<script>alert(1)</script>');
+    await publish(place);
+    expect(filesBelow(place.out).filter((file) => file.includes(name))).toEqual([]);
+    expect(month(place)).toContain('<span>หลักฐาน</span>');
+  });
+
+  it('with a name of any letters can be followed', async () => {
+    const place = evidence('file: "2565/evidence/รายงาน #1 100%?.txt"');
+    writeFileSync(join(place.data, '2565/evidence/รายงาน #1 100%?.txt'), 'x');
+    await publish(place);
+    const href = /href="(evidence\/[^"]*%231[^"]*)"/.exec(month(place))?.[1] ?? '';
+    expect(filesBelow(place.out)).toContain(decodeURIComponent(href));
+  });
+});
+
+describe('the folder', () => {
+  it('of somebody else is left alone', async () => {
+    const place = example();
+    mkdirSync(place.out);
+    writeFileSync(join(place.out, 'thesis.docx'), 'x');
+    const result = await publish(place);
+    expect(result.exit).toBe(3);
+    expect(result.errors).toContain('thesis.docx');
+    expect(filesBelow(place.out)).toEqual(['thesis.docx']);
+  });
+
+  it('must be named, and not lie among the data', async () => {
+    const place = example();
+    const inside = await publish({ data: place.data, out: join(place.data, 'public') });
+    expect(inside.exit).toBe(2);
+    expect(existsSync(join(place.data, 'public'))).toBe(false);
+    expect((await publish({ data: place.data, out: place.data })).exit).toBe(2);
+  });
+
+  it.each([
+    ['a month of another year', ['--month', '2565-02', '--year', '2566'], 2],
+    ['a month that has not ended', ['--month', '2565-11'], 2],
+    ['a year without data', ['--year', '2570'], 3],
+  ])('is not written for %s', async (_, words, exit) => {
+    const place = example();
+    expect((await publish(place, ...words)).exit).toBe(exit);
+    expect(existsSync(place.out)).toBe(false);
+  });
+});
+
+describe('data with errors', () => {
+  it('is published as far as it goes, says so, and exits 1', async () => {
+    const place = example({ '2565/measures/m2.yaml': 'id: m2\ntitle: [\n' });
+    const result = await publish(place);
+    expect(result.exit).toBe(1);
+    expect(result.errors).toContain('ita validate');
+    expect(textOf(read(place, 'index.html'))).toContain('จึงอาจไม่ครบ');
+    expect(textOf(read(place, 'index.html'))).toContain('แฟ้มของมาตรการใช้ไม่ได้');
+  });
+});
