@@ -1,5 +1,6 @@
 import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
 import { docxBlocks, type Piece } from './docx/blocks.ts';
+import { SIZES } from './docx/fonts.ts';
 import { stretches } from './docx/lies.ts';
 import { packDocx } from './docx/pack.ts';
 import { letterPage } from './docx/letter-page.ts';
@@ -25,7 +26,7 @@ export const writeDocx: SlowWriter = async (document, options) => {
       new Paragraph({
         alignment: AlignmentType.LEFT,
         spacing: { before: index === 0 ? 240 : 0 },
-        children: runsOf(text, style, { ...toneLook('muted'), size: 28 }),
+        children: runsOf(text, style, { ...toneLook('muted'), size: SIZES.small }),
       }),
   );
   const parts = stretches(document.blocks, style).map(({ lie, blocks }) => ({

@@ -10,6 +10,8 @@ test.each([
   ['https://x.test/2565/1?a=2', 'https://x.test/2565/1?a=2'],
   ['โทร 02-123-4567', 'โทร 02-123-4567'],
   ['ita report --month 2565-02', 'ita report --month 2565-02'],
+  ['ช้า +12 วัน', 'ช้า +๑๒ วัน'],
+  ['x.test?q=a+12', 'x.test?q=a+12'],
   ['866e98c2379a', '866e98c2379a'],
 ])('%s', (text, thai) => {
   expect(inDigits(text, { digits: 'thai' })).toBe(thai);

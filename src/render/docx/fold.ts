@@ -4,7 +4,7 @@ import type { Need } from '../column-widths.ts';
 /** What a column of text should have before others are folded under it, in columns of text. */
 const READABLE = 14;
 /** What the column that says most should have, in columns of text. */
-export const ROOMY = 30;
+export const ROOMY = 24;
 /** Columns of this importance and higher numbers may be folded. */
 const FOLDABLE = 3;
 
