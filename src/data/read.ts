@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { YEAR_FOLDER } from './places.ts';
@@ -77,14 +77,30 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
 /** The fiscal years that have a folder below a data directory, ascending. */
 export const listYears = (root: string): number[] => [...list(root, () => false).years];
 
+/** Most files fit in here: one read, no question about their size. */
+const shared = Buffer.allocUnsafe(64 * 1024);
+
+/** The bytes of a file of at most `SIZE_LIMIT`, good until the next call; or how many there would be. */
+function bytesOf(path: string): Buffer | number {
+  const handle = openSync(path, 'r');
+  try {
+    const count = readSync(handle, shared);
+    if (count < shared.length) return shared.subarray(0, count);
+    const { size } = fstatSync(handle);
+    return size > SIZE_LIMIT ? size : Buffer.concat([shared, readFileSync(handle)]);
+  } finally {
+    closeSync(handle);
+  }
+}
+
 /** Reads one file as UTF-8 text, a byte order mark left out. */
 export function readText(path: string): FileText {
   try {
-    const { size } = statSync(path);
-    if (size > SIZE_LIMIT) return { problem: 'too-large', bytes: size };
-    const bytes = readFileSync(path);
+    const bytes = bytesOf(path);
+    if (typeof bytes === 'number') return { problem: 'too-large', bytes };
     const text = bytes.toString('utf8');
-    if (!isUtf8(bytes)) return { problem: 'not-utf8', text, offset: Math.max(0, text.indexOf('\uFFFD')) };
+    const offset = text.indexOf('\uFFFD');
+    if (offset >= 0 && !isUtf8(bytes)) return { problem: 'not-utf8', text, offset };
     return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
   } catch (error) {
     return { problem: 'unreadable', reason: reasonOf(error) };

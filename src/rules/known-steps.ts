@@ -20,15 +20,28 @@ export function knownSteps(register: Register, year: Year): Map<string, KnownSte
   return steps;
 }
 
+/** An entry with the step that it is about. */
+export interface KnownEntry extends KnownStep {
+  readonly report: Report;
+  readonly entry: Entry;
+}
+
+const known = new WeakMap<Register, readonly KnownEntry[]>();
+
 /** Every entry of every report whose step is known, with that step: year by year, by month, then by office. */
-export function* knownEntries(register: Register): Generator<KnownStep & { report: Report; entry: Entry }> {
+export function knownEntries(register: Register): readonly KnownEntry[] {
+  const before = known.get(register);
+  if (before) return before;
+  const entries: KnownEntry[] = [];
   for (const year of register.years) {
     const steps = knownSteps(register, year);
     for (const report of year.reports) {
       for (const entry of report.entries) {
-        const known = steps.get(entry.step);
-        if (known) yield { ...known, report, entry };
+        const about = steps.get(entry.step);
+        if (about) entries.push({ measure: about.measure, step: about.step, offices: about.offices, report, entry });
       }
     }
   }
+  known.set(register, entries);
+  return entries;
 }

@@ -23,8 +23,9 @@ function missingKey(step: Step, entry: Entry): Key | undefined {
 export function valueDoesNotFit(register: Register): AnyFinding[] {
   const findings: AnyFinding[] = [];
   for (const { step, entry } of knownEntries(register)) {
-    const { kind } = step;
+    if (entry.percent === undefined && entry.value === undefined && OWN_KEY[step.kind] === undefined) continue;
     const related = [{ at: within(step.at, 'kind'), role: 'declared' as const }];
+    const { kind } = step;
     for (const key of ['percent', 'value'] as const) {
       if (entry[key] === undefined || key === OWN_KEY[kind]) continue;
       findings.push(finding('value-does-not-fit', keyOf(entry.at, key), { key, kind, missing: false }, { related }));
