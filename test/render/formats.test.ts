@@ -27,6 +27,10 @@ describe('formatOfFile', () => {
     ['a.markdown', 'markdown'],
     ['a.txt', 'text'],
     ['รายงาน.csv', 'csv'],
+    ['feb.html', 'html'],
+    ['feb.HTM', 'html'],
+    ['feb.docx', 'docx'],
+    ['feb.xlsx', 'xlsx'],
   ])('%s asks for %s', (file, format) => {
     expect(formatOfFile(file)).toBe(format);
   });

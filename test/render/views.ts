@@ -81,7 +81,7 @@ export function largeRegister(): Register {
 }
 
 /** Text that attacks what it is written into; as an escape of YAML and JSON it can hold anything. */
-export const ATTACKS = [
+const ATTACKS = [
   '<script>document.title="owned"</script>',
   '"><img src=x onerror=alert(1)>',
   '\'=HYPERLINK("http://x.test")',

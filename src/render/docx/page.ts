@@ -17,7 +17,7 @@ export const cm = (length: number): number => Math.round(length * TWIPS_PER_CM);
 
 const A4 = { width: 11_906, height: 16_838 } as const;
 /** The margins of official letters. */
-export const MARGINS = { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2) } as const;
+const MARGINS = { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2) } as const;
 
 /** How a sheet of paper lies. */
 export type Lie = 'portrait' | 'landscape';

@@ -46,11 +46,11 @@ export function picture(
 /** Units of a drawing across: every chart has the same, so that its letters are of one size. */
 export const WIDTH = 640;
 /** Height of letters, in units. */
-export const FONT_SIZE = 14;
+const FONT_SIZE = 14;
 /** How far one column of text reaches, in units: what a label needs is counted before it is drawn. */
 export const COLUMN = 7.6;
 /** The colour of letters. */
-export const INK = '#1f2328';
+const INK = '#1f2328';
 /** The colour of what explains. */
 export const FAINT = '#57606a';
 /** The colour of rules behind the values. */
