@@ -4,6 +4,8 @@ import type { Register } from '../model/register.ts';
 import { mendThai } from '../model/thai-text.ts';
 
 const LEAST_LETTERS = 10;
+/** No row of status words alone is as long as this. */
+const LONG = 60;
 
 /** Words that say how far something is, not what was done. */
 const STATUS_WORDS = new RegExp(
@@ -23,6 +25,7 @@ const PLAIN = /^(?!.*(?:\u0e4d|\u0e40\u0e40))[ -~\u0e01-\u0e5b“”‘’–…
 
 /** Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. */
 function isConcrete(result: string): boolean {
+  if (result.length >= LONG) return true;
   const letters = (PLAIN.test(result) ? result : mendThai(result)).toLowerCase().replace(NO_LETTERS, '');
   return letters.length >= LEAST_LETTERS && /\D/.test(letters.replace(STATUS_WORDS, ''));
 }

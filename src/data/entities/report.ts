@@ -1,15 +1,23 @@
 import { decimal } from '../../model/fraction.ts';
-import type { Entry, Report } from '../../model/report.ts';
+import { type Pointer, within } from '../../model/pointer.ts';
+import type { Entry, Evidence, Report } from '../../model/report.ts';
 import type { ReportFile } from '../generated/files.ts';
 import type { Reader } from './reader.ts';
 
-function readEntry({ percent, value, evidence, ...entry }: ReportFile['entries'][number], reader: Reader): Entry {
+const NO_EVIDENCE: readonly Evidence[] = [];
+
+function readEntry(entry: ReportFile['entries'][number], at: Pointer): Entry {
+  const { step, status, percent, value, result, problem, suggestion, evidence } = entry;
   return {
-    ...entry,
+    step,
+    status,
     ...(percent !== undefined && { percent: decimal(percent) }),
     ...(value !== undefined && { value: decimal(value) }),
-    evidence: (evidence ?? []).map((item, index) => ({ ...item, at: reader.part('evidence', index).at })),
-    at: reader.at,
+    ...(result !== undefined && { result }),
+    ...(problem !== undefined && { problem }),
+    ...(suggestion !== undefined && { suggestion }),
+    evidence: evidence?.map((item, index) => ({ ...item, at: within(at, 'evidence', index) })) ?? NO_EVIDENCE,
+    at,
   };
 }
 
@@ -22,6 +30,6 @@ export const readReport = (file: ReportFile, reader: Reader): Report => ({
   ...(file.acknowledged && {
     acknowledged: { by: file.acknowledged.by, on: reader.day(file.acknowledged.on, 'acknowledged', 'on') },
   }),
-  entries: file.entries.map((entry, index) => readEntry(entry, reader.part('entries', index))),
+  entries: file.entries.map((entry, index) => readEntry(entry, within(reader.at, 'entries', index))),
   at: reader.at,
 });
