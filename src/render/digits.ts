@@ -2,7 +2,7 @@ import { toThaiDigits } from '../model/thai-text.ts';
 import type { Style } from './spelling.ts';
 
 /** A number that stands alone: no part of an id, an address, a code or a telephone number. */
-const ALONE = /(?<![\w./:#@%&?=-]|\S\+)\d+(?:[.,]\d+)*(?![\w/:#@%&?=+-])/g;
+const ALONE = /(?<![\w./:#@%&?=-]|\S\+)\d+(?:[.,/]\d+)*(?![\w/:#@%&?=+-])/g;
 
 /**
  * Words of an official document in its digits: with Thai digits every number that stands alone is written in them (`พ.ศ. ๒๕๖๕`);

@@ -4,6 +4,7 @@ import { figureTable } from '../figure-table.ts';
 import type { Style } from '../spelling.ts';
 import { NUMBERING } from './numbering.ts';
 import { cm } from './page.ts';
+import { SIZES } from './fonts.ts';
 import { clausePiece, clausePieces, letterheadPieces, signaturePieces } from './letter.ts';
 import { docxTable } from './table.ts';
 import { runsOf, textRuns, toneLook } from './text.ts';
@@ -64,7 +65,8 @@ function pieces(block: Block, style: Style, room: number, index: number, next: B
           alignment: block.centered ? AlignmentType.CENTER : LEFT,
           ...(block.newPage && index > 0 && { pageBreakBefore: true }),
           heading: block.level === 2 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3,
-          children: runsOf(block.text, style),
+          ...(block.centered && { spacing: { before: 0, after: 0 } }),
+          children: runsOf(block.text, style, block.centered ? { size: SIZES.body } : {}),
         }),
       ];
     case 'paragraph':

@@ -1,4 +1,17 @@
-import { AlignmentType, ImageRun, LineRuleType, Paragraph, Tab, TextRun } from 'docx';
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  LineRuleType,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  WidthType,
+} from 'docx';
 import type { Block, Letterhead, Picture, Signature } from '../../views/document.ts';
 import { clauseNumber, fieldText, type LetterField, signatureLines } from '../letter-text.ts';
 import type { Style } from '../spelling.ts';
@@ -14,8 +27,8 @@ const LABEL = 40;
 const EMBLEM_CM = 1.5;
 const FIRST_LINE = cm(2.5);
 /** What a column of a label's letters takes, and what stands between it and its value. */
-const LABEL_COLUMN = cm(0.29);
-const LABEL_GAP = cm(0.35);
+const LABEL_COLUMN = cm(0.33);
+const LABEL_GAP = cm(0.3);
 const HALF = 0.52;
 const POINTS = 20;
 const LEFT = AlignmentType.LEFT;
@@ -83,6 +96,9 @@ export const clausePieces = ({ items }: Of<'list'>, style: Style): Paragraph[] =
     prose([...textRuns(`${clauseNumber(index, style)}. `, style), ...runsOf(item, style)], false, 0),
   );
 
+/** What parts two tables: a line of almost no height. */
+const gap = (): Paragraph => new Paragraph({ spacing: { line: 6 * POINTS, lineRule: LineRuleType.EXACT } });
+
 const dottedLine = (room: number): Paragraph =>
   new Paragraph({
     alignment: LEFT,
@@ -91,32 +107,51 @@ const dottedLine = (room: number): Paragraph =>
     children: [tab()],
   });
 
+const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
+const NO_BORDERS = {
+  top: NO_LINE,
+  bottom: NO_LINE,
+  left: NO_LINE,
+  right: NO_LINE,
+  insideHorizontal: NO_LINE,
+  insideVertical: NO_LINE,
+};
+
+/** A block that no page end can split: one row of a table without lines. */
+const whole = (children: readonly Paragraph[], room: number): Table =>
+  new Table({
+    width: { size: room, type: WidthType.DXA },
+    columnWidths: [room],
+    layout: TableLayoutType.FIXED,
+    borders: NO_BORDERS,
+    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
+    rows: [
+      new TableRow({
+        cantSplit: true,
+        children: [new TableCell({ width: { size: room, type: WidthType.DXA }, children })],
+      }),
+    ],
+  });
+
 /** Where a person signs, on one page with the lines for the opinion above it. */
-export function signaturePieces({ opinion, name, posts }: Signature, style: Style, room: number): Paragraph[] {
+export function signaturePieces({ opinion, name, posts }: Signature, style: Style, room: number): [Table, Paragraph] {
   const lines = signatureLines({ name, posts });
   const head = opinion
     ? [
-        new Paragraph({
-          alignment: LEFT,
-          keepNext: true,
-          spacing: { before: 12 * POINTS },
-          children: textRuns(opinion.title, style, { bold: true }),
-        }),
+        new Paragraph({ alignment: LEFT, keepNext: true, children: textRuns(opinion.title, style, { bold: true }) }),
         ...Array.from({ length: opinion.lines }, () => dottedLine(room)),
       ]
     : [];
-  return [
-    ...head,
-    ...lines.map(
-      (line, index) =>
-        new Paragraph({
-          alignment: AlignmentType.CENTER,
-          keepNext: index < lines.length - 1,
-          keepLines: true,
-          indent: { left: Math.round(room * 0.42) },
-          spacing: { before: index === 0 ? 24 * POINTS : 0 },
-          children: textRuns(line, style),
-        }),
-    ),
-  ];
+  const names = lines.map(
+    (line, index) =>
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        keepNext: index < lines.length - 1,
+        keepLines: true,
+        indent: { left: Math.round(room * 0.42) },
+        spacing: { before: index === 0 ? 18 * POINTS : 0 },
+        children: textRuns(line, style),
+      }),
+  );
+  return [whole([...head, ...names], room), gap()];
 }

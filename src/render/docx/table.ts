@@ -33,7 +33,8 @@ interface Drawn {
   readonly width: number;
 }
 
-function row(cells: readonly Drawn[], head = false): TableRow {
+/** A row that is never split; a `lead` stays on the page of the row after it. */
+function row(cells: readonly Drawn[], { head = false, lead = false } = {}): TableRow {
   return new TableRow({
     cantSplit: true,
     tableHeader: head,
@@ -47,6 +48,7 @@ function row(cells: readonly Drawn[], head = false): TableRow {
             new Paragraph({
               alignment: head ? AlignmentType.CENTER : ALIGN[column.align],
               spacing: { before: 0, after: 0 },
+              keepNext: lead,
               children: runs,
             }),
           ],
@@ -66,28 +68,43 @@ function foldedRuns(table: Table, cells: readonly Cell[], folded: readonly numbe
   return said.length === 0 ? [] : [new TextRun({ break: 1, ...look }), ...textRuns(said.join(' · '), style, look)];
 }
 
+/** The widths that the columns of a table ask for, together exactly `room`; `undefined` when one of them does not. */
+function setWidths({ columns }: Table, room: number): number[] | undefined {
+  const parts = columns.flatMap(({ breadth }) => breadth ?? []);
+  if (parts.length === 0 || parts.length < columns.length) return undefined;
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const widths = parts.map((part) => Math.floor((part * room) / whole));
+  const rest = room - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === 0 ? width + rest : width));
+}
+
 /**
  * A table as wide as the room (twips): its headings repeat on each page, no row is split between two. Columns that
  * find no room are written under the row's longest text with their headings, so that nothing is lost.
  */
 export function docxTable(table: Table, style: Style, room: number): WordTable {
   const needs = columnNeeds(table, style);
+  const set = setWidths(table, room);
   const sizeFor = (count: number) => (count > MANY_COLUMNS ? SIZES.small : SIZES.table);
   const columnsFor = (count: number) => (room - count * 2 * CELL_MARGIN) / (UNIT * sizeFor(count));
-  const { shown, folded, into } = foldColumns(table, needs, columnsFor);
+  const { shown, folded, into } = set
+    ? { shown: table.columns.map((_, index) => index), folded: [], into: -1 }
+    : foldColumns(table, needs, columnsFor);
   const size = sizeFor(shown.length);
-  const widths = columnTwips(
-    shown.flatMap((index) => {
-      const need = needs[index];
-      if (!need) return [];
-      return index === into && folded.length > 0
-        ? [{ ...need, least: Math.max(need.least, ROOMY), most: WIDEST }]
-        : [need];
-    }),
-    room,
-    UNIT * size,
-    2 * CELL_MARGIN,
-  );
+  const widths =
+    set ??
+    columnTwips(
+      shown.flatMap((index) => {
+        const need = needs[index];
+        if (!need) return [];
+        return index === into && folded.length > 0
+          ? [{ ...need, least: Math.max(need.least, ROOMY), most: WIDEST }]
+          : [need];
+      }),
+      room,
+      UNIT * size,
+      2 * CELL_MARGIN,
+    );
   const drawn = (runsAt: (column: Column, index: number) => readonly TextRun[]) =>
     shown.flatMap((index, at) => {
       const column = table.columns[index];
@@ -99,6 +116,7 @@ export function docxTable(table: Table, style: Style, room: number): WordTable {
         ...(cells[index] ? cellRuns(cells[index], style, look) : []),
         ...(index === into ? foldedRuns(table, cells, folded, style) : []),
       ]),
+      { lead: cells[0]?.tone === 'strong' },
     );
   return new WordTable({
     width: { size: room, type: WidthType.DXA },
@@ -109,7 +127,7 @@ export function docxTable(table: Table, style: Style, room: number): WordTable {
     rows: [
       row(
         drawn((column) => textRuns(column.title, style, { size, bold: true })),
-        true,
+        { head: true },
       ),
       ...table.rows.map((cells) => body(cells, { size })),
       ...(table.totals ?? []).map((cells) => body(cells, { size, bold: true })),

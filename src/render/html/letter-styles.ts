@@ -21,7 +21,7 @@ main{padding:0}
 .signature .pen{border-bottom:1px dotted #000;height:1.3em;margin:0}
 .signature .name{margin:24pt 0 0 42%;text-align:center}
 .signature .name p{margin:0}
-h2.center{font-size:16pt;line-height:1.25;margin:0}
+h2.center{break-after:avoid;font-size:16pt;line-height:1.25;margin:0}
 h2.center.new-page{margin-top:2rem}
 @media print{
 body{font-size:16pt;line-height:1.15}

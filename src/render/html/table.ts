@@ -33,6 +33,13 @@ function headHtml(column: Column, options: HtmlOptions): string {
     : `<th scope="col"${attributes}>${wordsHtml(column.title, options)}</th>`;
 }
 
+/** The columns of a table whose breadths are set. */
+function columnsHtml({ columns }: Table): string {
+  const whole = columns.reduce((sum, { breadth = 0 }) => sum + breadth, 0);
+  if (columns.some(({ breadth }) => breadth === undefined)) return '';
+  return `<colgroup>${columns.map(({ breadth = 0 }) => `<col width="${Math.round((100 * breadth) / whole)}%">`).join('')}</colgroup>`;
+}
+
 /**
  * A table with its caption and scoped headings, in a region of its own that a narrow screen scrolls and a keyboard
  * reaches; a table without rows is a sentence.
@@ -48,7 +55,7 @@ export function tableHtml(table: Table, options: HtmlOptions): string {
   return [
     `<div${classes(['scroll', isWide(table) ? 'wide' : undefined])} role="group" tabindex="0"`,
     ` aria-label="${attribute(label)}" id="${idOf(options, `table-${identifier(table.key)}`)}">`,
-    `<table>${caption}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
+    `<table>${caption}${columnsHtml(table)}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
     `<tbody>${table.rows.map((row) => rowHtml(row, table, options)).join('\n')}</tbody>`,
     totals.length > 0 ? `\n<tfoot>${totals.map((row) => rowHtml(row, table, options)).join('\n')}</tfoot>` : '',
     '</table></div>',

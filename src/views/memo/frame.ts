@@ -1,7 +1,7 @@
 import { MEMO_PARAGRAPHS, type MemoKind, type MemoParagraph } from '../../model/memo.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
-import type { Block, Document, Letterhead, Signature, Text } from '../document.ts';
+import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
 import { contextData, footOf } from '../parts/foot.ts';
 import { cellData } from '../parts/table-data.ts';
@@ -94,6 +94,13 @@ function signatures({ people, say }: Frame<MemoKind>): Signature[] {
   });
 }
 
+/** Official paper is black on white: nothing in a table is coloured, what leads stays bold. */
+function withoutColours(block: Block): Block {
+  if (block.type !== 'table') return block;
+  const plain = ({ tone, ...cell }: Cell): Cell => (tone === 'strong' ? { ...cell, tone } : cell);
+  return { ...block, rows: block.rows.map((row) => row.map(plain)) };
+}
+
 const attachmentTitle = (said: Text): Block[] =>
   linesOf(said).map((text, index) => ({
     type: 'heading',
@@ -132,7 +139,7 @@ export function memoDocument<K extends MemoKind>(
       ...clause(say('closing')),
       ...signatures(frame),
       ...attachmentTitle(say('attachment')),
-      ...frame.attached,
+      ...frame.attached.map(withoutColours),
     ],
     foot: footOf(register, words, context),
     mainTable: frame.mainTable,

@@ -7,8 +7,8 @@ import type { Words } from '../../words/words.ts';
 import type { Cell, Table, Tone } from '../document.ts';
 import { text } from '../parts/cells.ts';
 import { measureTitle } from '../parts/measures-table.ts';
-import { responsibleTerm } from '../parts/names.ts';
 import { type Field, tableOf } from '../parts/table.ts';
+import { responsible } from './responsible.ts';
 import { saidOf } from './said.ts';
 
 /** A measure, or one of its steps: what stands in each column. */
@@ -36,7 +36,7 @@ function rowsOf(
       no: text(no),
       measure: text(step.step.title),
       result: lines(said.map(({ line }) => line)),
-      offices: measure.measure ? responsibleTerm(register, words, measure.measure, step.step) : text(null),
+      offices: measure.measure ? responsible(register, words, measure.measure, step.step) : text(null),
       problem: lines(entries.map((entry) => entry?.problem)),
       suggestion: lines(entries.map((entry) => entry?.suggestion)),
       evidence: lines(entries.flatMap((entry) => (entry?.evidence ?? []).map(({ title }) => title))),
@@ -48,7 +48,7 @@ function rowsOf(
       no: text(String(index + 1), 'strong'),
       measure: { ...measureTitle(register, words, year, measure), tone: 'strong' },
       result: text(`${says} (${words.views.health[measure.health]})`, 'strong'),
-      offices: measure.measure ? { ...responsibleTerm(register, words, measure.measure), tone: 'strong' } : text(null),
+      offices: measure.measure ? responsible(register, words, measure.measure, undefined, 'strong') : text(null),
       problem: text(''),
       suggestion: text(''),
       evidence: text(''),
@@ -76,12 +76,22 @@ export function resultsTable(
     suggestion: label.suggestion,
     evidence: label.evidence,
   };
+  const breadths: Readonly<Record<keyof Row, number>> = {
+    no: 5,
+    measure: 20,
+    result: 31,
+    offices: 11,
+    problem: 11,
+    suggestion: 11,
+    evidence: 11,
+  };
   const fields = (Object.keys(titles) as (keyof Row)[]).map(
     (key, index): Field<Row> => ({
       key,
       title: titles[key],
       align: key === 'no' ? 'center' : 'left',
       importance: index < 3 ? 1 : 2,
+      breadth: breadths[key],
       cell: (row) => row[key],
     }),
   );

@@ -3,13 +3,13 @@ import type { Register } from '../../model/register.ts';
 import type { Health, MeasureStanding, Reporting, Standing } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
-import { count, month, percent, text } from '../parts/cells.ts';
-import { healthTerm } from '../parts/terms.ts';
+import { count, month, percent, term, text } from '../parts/cells.ts';
 import type { Values } from './fill.ts';
 
 /** Measures that someone should urge on. */
 export const LATE: readonly Health[] = ['behind', 'overdue', 'no-report'];
 
+const healthWord = (words: Words, health: Health): Cell => term(health, words.views.health[health]);
 const listed = (items: readonly string[]): Cell => text(items.length > 0 ? items.join(', ') : null);
 
 function reportingValues(register: Register, reporting: readonly Reporting[]) {
@@ -34,7 +34,7 @@ export const measureValues = (words: Words, standing: MeasureStanding) =>
     'measure.title': text(standing.measure?.title ?? words.views.broken.measure),
     'measure.planned': percent(standing.planned),
     'measure.result': percent(standing.result),
-    'measure.health': healthTerm(words, standing.health),
+    'measure.health': healthWord(words, standing.health),
   }) satisfies Values;
 
 /** How the plan, its measures and the reporting stand, for the wording of a memo. */
@@ -55,7 +55,7 @@ export function standingValues(
     month: month(standing.month, 'long'),
     'plan.planned': percent(plan?.planned),
     'plan.result': percent(plan?.result),
-    'plan.health': plan ? healthTerm(words, plan.health) : text(null),
+    'plan.health': plan ? healthWord(words, plan.health) : text(null),
     'measures.done': count(counted(['done']).length),
     'measures.onTrack': count(counted(['on-track']).length),
     'measures.behind': count(counted(LATE).length),

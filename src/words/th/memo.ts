@@ -43,7 +43,7 @@ const templates: Templates = {
     background:
       '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ เพื่อยกระดับผลการประเมิน ITA ซึ่งปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} และให้ทุกสำนัก/กองรายงานผลทุกเดือน นั้น',
     facts:
-      '{{office.name}}รวบรวมผลการดำเนินงานถึงสิ้นเดือน{{month}}แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) เปลี่ยนแปลงจากเดือนก่อน {{plan.change}} จุด แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+      '{{office.name}}รวบรวมผลการดำเนินงานถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) เปลี่ยนแปลงจากเดือนก่อน {{plan.change}} จุด แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
     reporting:
       'การส่งรายงานของเดือนนี้ สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง ส่งตรงเวลา {{reports.onTime}} แห่ง ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})',
     problems: 'สำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง คือ',
@@ -59,7 +59,7 @@ const templates: Templates = {
     background:
       '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
     facts:
-      '{{office.name}}สรุปผลถึงสิ้นเดือน{{month}}แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+      '{{office.name}}สรุปผลถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
     scores:
       'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน ระดับ {{target.level}} ผลที่ได้ {{result.score}} คะแนน ระดับ {{result.level}} เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน',
     reporting:
