@@ -24,7 +24,6 @@ const PROGRESS = [
   'measure',
   'reporting',
   'problems',
-  'problem',
   'ask_missing',
   'ask_behind',
   'ask_problems',
@@ -34,7 +33,7 @@ const PROGRESS = [
 /** The paragraphs of each memo: the keys of its template. */
 export const MEMO_PARAGRAPHS = {
   plan: [...COMMON, 'gap', 'measures', 'measure', 'detail'],
-  month: [...COMMON, ...PROGRESS],
+  month: [...COMMON, ...PROGRESS, 'problem'],
   year: [...COMMON, ...PROGRESS, 'scores', 'ask_channels'],
 } as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
 
@@ -80,10 +79,6 @@ const STANDING = [
   'measure.planned',
   'measure.result',
   'measure.health',
-  'problem.office',
-  'problem.step',
-  'problem.text',
-  'problem.suggestion',
 ] as const;
 
 /** The closed list of placeholders of each memo, as they stand between `{{` and `}}`. */
@@ -101,7 +96,15 @@ export const MEMO_PLACEHOLDERS = {
     'gap.practice',
     'measure.title',
   ],
-  month: [...ALWAYS, ...STANDING, 'plan.change'],
+  month: [
+    ...ALWAYS,
+    ...STANDING,
+    'plan.change',
+    'problem.office',
+    'problem.step',
+    'problem.text',
+    'problem.suggestion',
+  ],
   year: [
     ...ALWAYS,
     ...STANDING,

@@ -6,7 +6,6 @@ import { brokenBlocks } from '../parts/broken.ts';
 import { count, percent, score, text } from '../parts/cells.ts';
 import { coverageOf } from '../parts/coverage.ts';
 import { problemsOf } from '../parts/problems.ts';
-import { problemsTable } from '../parts/problems-table.ts';
 import { scoreChange, scoresOf } from '../parts/scores.ts';
 import { scoresTable } from '../parts/scores-table.ts';
 import { sharesTable } from '../parts/shares-table.ts';
@@ -17,7 +16,7 @@ import { sayer, type Values } from './fill.ts';
 import { clause, clauses, memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
-import { problemValues } from './problems.ts';
+import { yearProblemsTable } from './problems-table.ts';
 import { resultsTable } from './results-table.ts';
 import { LATE, measureValues, standingValues } from './standing-values.ts';
 
@@ -30,7 +29,6 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const last = standing.months.at(-1);
   const measures = last?.measures ?? [];
   const problems = problemsOf(data, monthsOf(year), asOf);
-  const lately = problems.filter(({ months }) => last !== undefined && months.includes(last.month));
   const coverage = coverageOf(register, year, asOf);
   const unused = coverage.filter(({ total }) => total === 0).map(({ channel }) => channel.name);
   const scores = scoresOf(data);
@@ -69,7 +67,6 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     ...clause(say('scores')),
     ...clause(say('reporting')),
     ...(problems.length > 0 ? clause(say('problems')) : []),
-    ...clauses(lately.map((problem) => say('problem', problemValues(register, data, problem)))),
     ...clause(say('law'), leads.law),
     ...clause(say('consideration'), leads.consideration),
     ...clauses(asks),
@@ -86,7 +83,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       scoresTable(words, scores),
       sharesTable(words, standing),
       resultsTable(register, words, year, month ?? lastMonth(year), measures),
-      problemsTable(register, words, data, problems, 'year'),
+      yearProblemsTable(register, words, data, problems),
     ],
     mainTable: 'results',
     data: yearSummaryData(register, standing, { problems, coverage, scores }, context),

@@ -11,7 +11,6 @@ const everywhere = {
 
 const progress = {
   measure: '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}})',
-  problem: '{{problem.office}}, {{problem.step}}: {{problem.text}} Suggestion: {{problem.suggestion}}',
   ask_missing: 'to ask {{reports.missingOffices}} for the reports that are missing',
   ask_behind: 'to urge those responsible for the measures that are late: {{measures.behindTitles}}',
   ask_problems: 'to decide on what the offices suggest',
@@ -43,6 +42,7 @@ export const memo: MemoWords = {
         '{{agency.name}} has set {{measures.count}} measures for the fiscal year {{year}} to improve the ITA result, which was {{lastResult.score}} points, level {{lastResult.level}}, in {{lastResult.year}}. Every office reports each month.',
       facts:
         'By the end of {{month}} the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}), a change of {{plan.change}} points since the month before. Done: {{measures.done}}, on track: {{measures.onTrack}}, late or without a report: {{measures.behind}}. By measure:',
+      problem: '{{problem.office}}, {{problem.step}}: {{problem.text}} Suggestion: {{problem.suggestion}}',
       reporting:
         'Of {{reports.total}} offices that report, {{reports.onTime}} did on time, {{reports.late}} late ({{reports.lateOffices}}), {{reports.missing}} not yet ({{reports.missingOffices}}).',
       problems: 'The offices report {{problems.count}} problems and suggestions:',
@@ -64,7 +64,7 @@ export const memo: MemoWords = {
       reporting:
         'Of {{reports.total}} monthly reports, {{reports.onTime}} came on time, {{reports.late}} late ({{reports.lateOffices}}), {{reports.missing}} not at all ({{reports.missingOffices}}): {{reports.completeness}} percent complete, {{reports.timeliness}} percent on time. Results were published {{publications.count}} times.',
       problems:
-        'Over the year the offices reported {{problems.count}} problems and suggestions, listed in the attachment; in its last month:',
+        'Over the year the offices reported {{problems.count}} problems and suggestions, listed in the attachment.',
       consideration: 'You are asked to take note of the results and, for the next year,',
       ask_channels: 'to use or reconsider the channels that nothing was published through: {{channels.unused}}',
       ask_publish:

@@ -13,7 +13,6 @@ const everywhere = {
 
 const progress = {
   measure: '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}})',
-  problem: '{{problem.office}}: {{problem.step}} ปัญหา/อุปสรรค {{problem.text}} ข้อเสนอแนะ {{problem.suggestion}}',
   ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
   ask_behind: 'กำชับผู้รับผิดชอบมาตรการที่ล่าช้าหรือเกินกำหนด คือ {{measures.behindTitles}} ให้เร่งดำเนินการ',
   ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',
@@ -44,6 +43,7 @@ const templates: Templates = {
       '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ เพื่อยกระดับผลการประเมิน ITA ซึ่งปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} และให้ทุกสำนัก/กองรายงานผลทุกเดือน นั้น',
     facts:
       '{{office.name}}รวบรวมผลการดำเนินงานถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) เปลี่ยนแปลงจากเดือนก่อน {{plan.change}} จุด แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+    problem: '{{problem.office}}: {{problem.step}} ปัญหา/อุปสรรค {{problem.text}} ข้อเสนอแนะ {{problem.suggestion}}',
     reporting:
       'การส่งรายงานของเดือนนี้ สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง ส่งตรงเวลา {{reports.onTime}} แห่ง ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})',
     problems: 'สำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง คือ',
@@ -64,8 +64,7 @@ const templates: Templates = {
       'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน ระดับ {{target.level}} ผลที่ได้ {{result.score}} คะแนน ระดับ {{result.level}} เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน',
     reporting:
       'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ ส่งตรงเวลา {{reports.onTime}} ฉบับ ส่งช้า {{reports.late}} ฉบับ ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}}) ความครบถ้วนร้อยละ {{reports.completeness}} ความตรงเวลาร้อยละ {{reports.timeliness}} และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง',
-    problems:
-      'ตลอดปีสำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง ตามรายละเอียดแนบท้าย เรื่องที่รายงานในเดือนสุดท้าย คือ',
+    problems: 'ตลอดปีสำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง ตามรายละเอียดแนบท้าย',
     consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินงาน และโปรดพิจารณาข้อเสนอแนะสำหรับปีต่อไป',
     ask_channels: 'ใช้หรือทบทวนช่องทางที่ยังไม่เคยใช้เผยแพร่ คือ {{channels.unused}}',
     ask_publish:
