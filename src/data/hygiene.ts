@@ -34,8 +34,9 @@ function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): vo
   if (node.kind === 'scalar') {
     checkScalar(at, text, node, findings);
     checkTodo(at, node, findings);
-  } else if (node.kind === 'list') node.items.forEach((item, index) => walk(within(at, index), text, item, findings));
-  else {
+  } else if (node.kind === 'list') {
+    for (const [index, item] of node.items.entries()) walk(within(at, index), text, item, findings);
+  } else {
     node.keys.forEach((key, index) => {
       const inside = within(at, String(key.value));
       checkScalar({ ...inside, on: 'key' }, text, key, findings);
