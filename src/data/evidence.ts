@@ -2,7 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 
 /** The largest file that is copied beside the public pages, in bytes. */
-export const EVIDENCE_LIMIT = 25 * 1024 * 1024;
+const EVIDENCE_LIMIT = 25 * 1024 * 1024;
 
 /** The bytes of a file below the data directory, or why it can't be given away. */
 export type Evidence =

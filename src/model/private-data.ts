@@ -1,7 +1,7 @@
 import { toArabicDigits } from './thai-text.ts';
 
 /** Kinds of private data that can be told by their form. */
-export type PrivateKind = 'national-id' | 'mobile' | 'email';
+type PrivateKind = 'national-id' | 'mobile' | 'email';
 
 /** A piece of a text that must not be public: where it starts (UTF-16), and what stands there. */
 export interface PrivatePiece {

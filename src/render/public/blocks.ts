@@ -8,7 +8,7 @@ import { publicFigureHtml } from './figure.ts';
 const FOLLOWED = /^(?:https?:\/\/|mailto:|[^:/?#]+(?:\/[^:?#]*)?$)/i;
 
 /** A link that a reader can follow: http, https, mailto, or a file of the site; any other is words. */
-export function linkHtml({ text, href, note }: Link, options: HtmlOptions): string {
+function linkHtml({ text, href, note }: Link, options: HtmlOptions): string {
   const words = textHtml(text, options);
   const more = note === undefined ? '' : ` <span class="note">(${escaped(note)})</span>`;
   if (href === null || !FOLLOWED.test(href)) return `<span>${words}</span>${more}`;

@@ -42,6 +42,7 @@ figure>p{color:#4a5560;margin:.5rem 0}
 .brief{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin:.4rem 0 0}
 .brief div{display:flex;gap:.4rem}
 .brief dt,.said dt{color:#4a5560}
+.brief dt{flex:none}
 .brief dd,.said dd{margin:0}
 .voices{list-style:none;padding:0;margin:.6rem 0 0;display:grid;gap:.5rem}
 .voices>li{background:#f4f7fb;border-radius:.35rem;padding:.55rem .8rem}
@@ -62,8 +63,10 @@ h1{font-size:1.45rem}
 .tiles dd{font-size:1.3rem}
 .said div{display:block}
 .said dt,.said dd{display:inline}
+.said dt{margin-right:.4rem}
 .narrow{display:block}
-.scroll>table:not(:has(thead :nth-child(5))){min-width:0}
+.scroll>table:not(:has(thead :nth-child(5))){min-width:24rem}
+.scroll>table:not(:has(thead :nth-child(4))){min-width:0}
 .narrow~.chart{display:none}
 figure{padding:.75rem}
 }

@@ -10,9 +10,10 @@ import { scoresTable } from '../../parts/scores-table.ts';
 import { sentence } from '../../parts/sentence.ts';
 import { sharesTable } from '../../parts/shares-table.ts';
 import { healthTerm } from '../../parts/terms.ts';
-import { coverageFigure, reportingFigure, trendFigure } from '../../parts/year-figures.ts';
+import { coverageFigure, reportingFigure } from '../../parts/year-figures.ts';
 import { publicationWords, scoreFacts } from '../../parts/year-head.ts';
 import { without } from '../parts/columns.ts';
+import { numberedTrend } from '../parts/figures.ts';
 import { incomplete } from '../parts/incomplete.ts';
 import type { Page, PageBlock } from '../page.ts';
 import type { Scene } from '../scene.ts';
@@ -20,16 +21,11 @@ import type { Scene } from '../scene.ts';
 const INTERNAL = ['id', 'step'] as const;
 
 function results(scene: Scene): PageBlock[] {
-  const { words, register, year, standing, last, data, asOf } = scene;
+  const { words, register, year, standing, last } = scene;
   const { yearView } = words.views;
   if (!last) return [{ type: 'paragraph', tone: 'muted', text: [yearView.notBegun] }];
   const { tiles } = words.publish;
   const unfinished = sentence(yearView.notFinished, { month: month(last.month, 'long') });
-  const problems = problemsOf(
-    data,
-    monthsOf(year).filter((each) => each <= last.month),
-    asOf,
-  );
   return [
     ...(standing.months.length < 12 ? [{ type: 'paragraph', tone: 'warn', text: unfinished } satisfies PageBlock] : []),
     {
@@ -42,11 +38,16 @@ function results(scene: Scene): PageBlock[] {
         { label: tiles.timeliness, value: [percent(standing.shares.timeliness)] },
       ],
     },
-    trendFigure(words, standing),
+    numberedTrend(scene),
     without(measuresTable(register, words, year, last.measures, last.plan), ...INTERNAL),
     without(quartersTable(register, words, standing), ...INTERNAL),
-    without(problemsTable(register, words, data, problems, 'year'), ...INTERNAL),
   ];
+}
+
+function problems({ words, register, year, last, data, asOf }: Scene): PageBlock[] {
+  if (!last) return [];
+  const months = monthsOf(year).filter((month) => month <= last.month);
+  return [without(problemsTable(register, words, data, problemsOf(data, months, asOf), 'year'), ...INTERNAL)];
 }
 
 /** The year as far as it is known: results, reporting, publication, agreements, and the ITA score before and after. */
@@ -60,13 +61,14 @@ export function yearPage(scene: Scene): Page {
     blocks: [
       ...incomplete(scene),
       ...results(scene),
+      scoresTable(words, scores),
+      ...(scores.before && scores.after ? scoreFacts(words, scores) : []),
       reportingFigure(register, words, standing),
       sharesTable(words, standing),
       coverageFigure(words, year, coverage),
       ...publicationWords(words, coverage),
       without(agreementsTable(words, data?.agreements ?? []), ...INTERNAL),
-      scoresTable(words, scores),
-      ...(scores.before && scores.after ? scoreFacts(words, scores) : []),
+      ...problems(scene),
     ],
   };
 }

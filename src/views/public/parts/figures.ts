@@ -26,6 +26,20 @@ export function curveFigure({ words, standing }: Scene, last: MonthStanding): Fi
   };
 }
 
+/** The S-curve with a line a measure, each by its number on these pages instead of its id. */
+export function numberedTrend({ words, standing, register, year }: Scene): Figure {
+  const figure = trendFigure(words, standing);
+  const measures = standing.months.at(-1)?.measures ?? [];
+  const series = figure.series.map((one) => {
+    const index = measures.findIndex(({ id }) => id === one.key);
+    const measure = measures[index];
+    if (!measure) return one;
+    const title = measureTitle(register, words, year, measure);
+    return { ...one, title: `${index + 1} ${title.kind === 'text' ? (title.value ?? '') : ''}` };
+  });
+  return { ...figure, series };
+}
+
 /** Plan and result of each measure as bars. */
 export function measuresFigure({ words, register, year }: Scene, { measures, month: at }: MonthStanding): Figure {
   const { label } = words.views;
