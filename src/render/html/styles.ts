@@ -28,6 +28,7 @@ tfoot>tr>*{background:#eef1f4;font-weight:700}
 @media screen and (max-width:52rem){.scroll>table{min-width:34rem}.scroll.wide>table{min-width:58rem}}
 .right{text-align:right}
 .center{text-align:center}
+.says{min-width:13rem}
 .figure{white-space:nowrap;font-variant-numeric:tabular-nums}
 .tone-good{color:#17612c}
 .tone-warn{color:#7a4b00}
@@ -49,12 +50,13 @@ body{max-width:none;padding:0;font-size:14pt;line-height:1.35}
 .scroll,.chart{overflow:visible}
 .wide{page:across}
 .wide table{font-size:12pt}
+.says{min-width:11rem}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
 tr,.facts div,.chart,.legend{break-inside:avoid}
 h1,h2,h3,caption,figcaption{break-after:avoid}
 .chart>svg{min-width:0;max-width:100%}
-th,td{max-width:none;padding:.15rem .35rem}
+th,td{max-width:none;min-width:0;padding:.15rem .35rem}
 thead th,thead td,tfoot>tr>*,tbody tr:nth-child(even)>*{background:none}
 details:not([open]){display:none}
 }

@@ -13,7 +13,8 @@ const classes = (names: readonly (string | undefined)[]): string => {
 function bodyCell(cell: Cell, column: Column, first: boolean, options: HtmlOptions): string {
   const tone = cell.tone ? `tone-${cell.tone}` : undefined;
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
-  const attributes = classes([column.align === 'left' ? undefined : column.align, figure, tone]);
+  const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
+  const attributes = classes([column.align === 'left' ? undefined : column.align, figure, says, tone]);
   const content = wordsHtml(spell(cell, options), options);
   return first && content !== '' ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
