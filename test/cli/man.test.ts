@@ -7,6 +7,8 @@ import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
+/** What turns roff into text, where it is installed. */
+const READER = 'groff';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const names = Object.keys(COMMANDS) as (keyof typeof COMMANDS)[];
 const page = async (lang: string): Promise<string> => (await call(['__man', lang])).out;
@@ -43,14 +45,14 @@ describe('the man page', () => {
     expect([...new Set(requests)].sort()).toEqual(['B', 'PP', 'SH', 'SS', 'TH', 'TP', 'fi', 'nf']);
   });
 
-  it.skipIf(spawnSync('groff', ['--version']).status !== 0)('is read without a warning, and shows Thai', async () => {
+  it.skipIf(spawnSync(READER, ['--version']).status !== 0)('is read without a warning, and shows Thai', async () => {
     const file = join(temporaryFolder(), 'ita.1');
     for (const [lang, shown] of [
       ['en', 'ก.พ. 65'],
       ['th', 'ผลการดำเนินงานประจำเดือน'],
     ] as const) {
       writeFileSync(file, await page(lang));
-      const read = spawnSync('groff', ['-k', '-man', '-Tutf8', '-rLL=200n', '-ww', file], { encoding: 'utf8' });
+      const read = spawnSync(READER, ['-k', '-man', '-Tutf8', '-rLL=200n', '-ww', file], { encoding: 'utf8' });
       expect({ status: read.status, warnings: read.stderr }).toEqual({ status: 0, warnings: '' });
       expect(read.stdout.replaceAll('\u001b', '')).toContain(shown);
     }

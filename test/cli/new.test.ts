@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -179,6 +179,14 @@ describe('ita new in a list file', () => {
     for (const file of ['officers.yaml', 'offices.yaml', 'channels.yaml']) {
       expect(textOf(cwd, file)).toBe(readFileSync(join(example, file), 'utf8'));
     }
+  });
+
+  it('needs no fiscal year for what belongs to none', async () => {
+    const cwd = copyOfExample();
+    for (const year of ['2565', '2566']) rmSync(join(cwd, year), { recursive: true });
+    expect((await make(cwd, 'officer', 'somsri')).code).toBe(0);
+    expect((await make(cwd, 'measure', 'm1')).code).toBe(3);
+    expect((await make(cwd, 'constructor', 'm1')).code).toBe(2);
   });
 
   it('refuses a list file that is broken', async () => {

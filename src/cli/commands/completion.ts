@@ -11,7 +11,7 @@ export const command: Command = {
   },
   run(settled, [shell = '']) {
     const shells = Object.keys(SCRIPTS);
-    const script = SCRIPTS[shell];
+    const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
     if (script === undefined) {
       throw new UsageError(settled.words.cli.unknownKind(shell, shells.join(' · '), nearMiss(shell, shells)));
     }

@@ -5,10 +5,11 @@ import { dayText } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
+import { wordsFor } from '../editing/judge.ts';
 import { tryChanges } from '../editing/write-changes.ts';
 import { EXIT, Trouble, UsageError } from '../exit.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';
-import { open, rootOf } from '../open.ts';
+import { rootOf } from '../open.ts';
 import { dataOptions } from '../options.ts';
 import type { Settled } from '../settings.ts';
 import { checkBefore } from '../start/check-before.ts';
@@ -18,7 +19,7 @@ import { SCAFFOLDS } from '../start/scaffolds.ts';
 
 function scaffoldFor({ words }: Settled, kind: string): Scaffold {
   const kinds = Object.keys(SCAFFOLDS);
-  const found = SCAFFOLDS[kind];
+  const found = Object.hasOwn(SCAFFOLDS, kind) ? SCAFFOLDS[kind] : undefined;
   if (!found) throw new UsageError(words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
   return found;
 }
@@ -32,29 +33,30 @@ export const command: Command = {
   },
   run(settled, [kind = '', id]) {
     const scaffold = scaffoldFor(settled, kind);
-    const { words, io } = settled;
+    const { io } = settled;
     checkOwnOptions(settled, kind, scaffold);
     if (scaffold.takes === 'nothing' ? id !== undefined : id === undefined) {
-      throw new UsageError(id === undefined ? words.start.cannot.noId(kind) : words.cli.tooManyArguments);
+      const { cli, start } = settled.words;
+      throw new UsageError(id === undefined ? start.cannot.noId(kind) : cli.tooManyArguments);
     }
     const root = rootOf(settled);
-    const opened = open(settled, 'all');
     const loaded = load(root, 'all');
+    const words = wordsFor(settled, loaded);
     const asked = kind === 'report' ? fiscalYearOf(monthOption(settled)) : yearOption(settled);
-    const year = scaffold.beginsYear ? 0 : presentYear(settled, opened.yearsPresent, asked);
+    const year = scaffold.ofYear ? presentYear(settled, loaded.yearsPresent, asked) : 0;
     const textOf = (file: string) => loaded.sources.get(file)?.text;
     const schemas = schemaFolderOf(textOf('ita.yaml') ?? '');
-    const made = scaffold.make({ settled, opened, textOf, words: opened.words, year, schemas }, id ?? '');
-    for (const file of made.kept ?? []) io.stderr.write(`${opened.words.start.cannot.exists(file)}\n`);
+    const made = scaffold.make({ settled, loaded, textOf, words, year, schemas }, id ?? '');
+    for (const file of made.kept ?? []) io.stderr.write(`${words.start.cannot.exists(file)}\n`);
     if (made.texts.size === 0) return EXIT.trouble;
 
     const day = made.validFrom ?? settled.asOf;
-    checkBefore({ ...settled, asOf: day }, { root, loaded }, made.texts, opened.words);
-    if (tryChanges(root, opened.words, changesTo(root, loaded, made.texts)) === 'changed') {
-      throw new Trouble(opened.words.start.cannot.exists([...made.texts.keys()].join(' · ')));
+    checkBefore({ ...settled, asOf: day }, { root, loaded }, made.texts, words);
+    if (tryChanges(root, words, changesTo(root, loaded, made.texts)) === 'changed') {
+      throw new Trouble(words.start.cannot.exists([...made.texts.keys()].join(' · ')));
     }
-    for (const file of made.texts.keys()) io.stdout.write(`${opened.words.start.made.file(file)}\n`);
-    if (made.validFrom !== undefined) io.stderr.write(`${opened.words.start.made.early(dayText(made.validFrom))}\n`);
+    for (const file of made.texts.keys()) io.stdout.write(`${words.start.made.file(file)}\n`);
+    if (made.validFrom !== undefined) io.stderr.write(`${words.start.made.early(dayText(made.validFrom))}\n`);
     return EXIT.fine;
   },
 };

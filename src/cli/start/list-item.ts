@@ -15,8 +15,8 @@ export function checkId({ words }: Scene, id: string, taken: readonly string[]):
 
 /** A list file with one more item at its end, or a new one that holds it alone. Throws `Trouble` when it is broken. */
 export function withItem(scene: Scene, file: string, kind: FileKind, item: Mapping): Made {
-  const { opened, words, textOf, schemas } = scene;
-  if (opened.register.broken.some((broken) => broken.file === file)) throw new Trouble(words.start.cannot.broken(file));
+  const { loaded, words, textOf, schemas } = scene;
+  if (loaded.register.broken.some((broken) => broken.file === file)) throw new Trouble(words.start.cannot.broken(file));
   const before = textOf(file);
   const text =
     before === undefined ? yamlText(modeline(file, kind, schemas), { [kind]: [item] }) : appendItem(before, kind, item);

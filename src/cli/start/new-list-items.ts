@@ -36,10 +36,10 @@ export const officer: Scaffold = {
     ['--until <date>', options.until],
   ],
   make(scene, id) {
-    const { settled, opened } = scene;
+    const { settled, loaded } = scene;
     const office = textOption(settled, 'office');
-    mustExist(scene, [office], idsOf(opened.register.offices));
-    checkId(scene, id, idsOf(opened.register.officers));
+    mustExist(scene, [office], idsOf(loaded.register.offices));
+    checkId(scene, id, idsOf(loaded.register.officers));
     return withItem(scene, 'officers.yaml', 'officers', {
       id,
       name: textOption(settled, 'name') ?? TODO,
@@ -62,10 +62,10 @@ export const office: Scaffold = {
     ['--not-reporting', options.notReporting],
   ],
   make(scene, id) {
-    const { settled, opened } = scene;
+    const { settled, loaded } = scene;
     const head = textOption(settled, 'head');
-    mustExist(scene, [head], idsOf(opened.register.officers));
-    checkId(scene, id, ['all', ...idsOf(opened.register.offices)]);
+    mustExist(scene, [head], idsOf(loaded.register.officers));
+    checkId(scene, id, ['all', ...idsOf(loaded.register.offices)]);
     return withItem(scene, 'offices.yaml', 'offices', {
       id,
       name: textOption(settled, 'name') ?? TODO,
@@ -87,10 +87,10 @@ export const channel: Scaffold = {
     ['--address <text>', options.address],
   ],
   make(scene, id) {
-    const { settled, opened } = scene;
+    const { settled, loaded } = scene;
     const inCharge = textOption(settled, 'officer');
-    mustExist(scene, [inCharge], idsOf(opened.register.officers));
-    checkId(scene, id, idsOf(opened.register.channels));
+    mustExist(scene, [inCharge], idsOf(loaded.register.officers));
+    checkId(scene, id, idsOf(loaded.register.channels));
     const purposes = listOption(settled, 'purposes') ?? ['publish'];
     return withItem(scene, 'channels.yaml', 'channels', {
       id,
@@ -106,6 +106,7 @@ export const channel: Scaffold = {
 /** A publication, at the end of the year's publications.yaml. */
 export const publication: Scaffold = {
   takes: 'id',
+  ofYear: true,
   options: ({ cli, start: { options } }) => [
     ['-y, --year <year>', cli.options.year],
     ['--title <text>', options.title],
@@ -116,10 +117,10 @@ export const publication: Scaffold = {
     ['--file <path>', options.file],
   ],
   make(scene, id) {
-    const { settled, opened, year } = scene;
+    const { settled, loaded, year } = scene;
     const channels = listOption(settled, 'channels');
-    mustExist(scene, channels ?? [], idsOf(opened.register.channels));
-    checkId(scene, id, idsOf(yearOf(opened.register, year)?.publications ?? []));
+    mustExist(scene, channels ?? [], idsOf(loaded.register.channels));
+    checkId(scene, id, idsOf(yearOf(loaded.register, year)?.publications ?? []));
     return withItem(scene, `${year}/publications.yaml`, 'publications', {
       id,
       title: textOption(settled, 'title') ?? TODO,

@@ -12,6 +12,7 @@ import type { Scaffold } from './scaffold.ts';
 /** A measure of the year, in a file of its own. */
 export const measure: Scaffold = {
   takes: 'id',
+  ofYear: true,
   options: ({ cli, start: { options } }) => [
     ['-y, --year <year>', cli.options.year],
     ['--title <text>', options.title],
@@ -19,8 +20,8 @@ export const measure: Scaffold = {
     ['--offices <list>', options.offices],
   ],
   make(scene, id) {
-    const { settled, opened, year, words } = scene;
-    const { register, files } = opened;
+    const { settled, loaded, year, words } = scene;
+    const { register, files } = loaded;
     const data = yearOf(register, year);
     const file = `${year}/measures/${id}.yaml`;
     checkId(scene, id, []);

@@ -43,8 +43,8 @@ function lastReporter(register: Register, year: FiscalYear, office: string, day:
 }
 
 function officesAsked(scene: Scene): string[] {
-  const { settled, opened, words } = scene;
-  const reporting = opened.register.offices.filter((office) => office.reporting).map((office) => office.id);
+  const { settled, loaded, words } = scene;
+  const reporting = loaded.register.offices.filter((office) => office.reporting).map((office) => office.id);
   const office = textOption(settled, 'office');
   const all = settled.options.allOffices === true;
   if ((office === undefined) === !all) throw new UsageError(words.start.cannot.whichOffice);
@@ -52,7 +52,7 @@ function officesAsked(scene: Scene): string[] {
   mustExist(
     scene,
     [office],
-    opened.register.offices.map(({ id }) => id),
+    loaded.register.offices.map(({ id }) => id),
   );
   if (!reporting.includes(office)) throw new Trouble(words.start.cannot.notReporting(office));
   return [office];
@@ -61,6 +61,7 @@ function officesAsked(scene: Scene): string[] {
 /** Reports of a month to be filled in: the steps owed, as they stood before. */
 export const report: Scaffold = {
   takes: 'nothing',
+  ofYear: true,
   options: ({ cli, start: { options } }) => [
     ['-m, --month <month>', cli.options.month],
     ['--office <id>', options.reportOf],
@@ -68,8 +69,8 @@ export const report: Scaffold = {
     ['--by <id>', options.by],
   ],
   make(scene): Made {
-    const { settled, opened, words, year, schemas } = scene;
-    const { register, files } = opened;
+    const { settled, loaded, words, year, schemas } = scene;
+    const { register, files } = loaded;
     const month = monthOption(settled);
     if (month > monthOfDay(settled.asOf)) throw new UsageError(words.start.cannot.notBegun(monthText(month)));
     const by = textOption(settled, 'by');

@@ -7,12 +7,11 @@ import type { Scaffold } from './scaffold.ts';
 /** A fiscal year's folder with a plan that has nothing in it yet. */
 export const year: Scaffold = {
   takes: 'year',
-  beginsYear: true,
   options: () => [],
-  make({ opened, words, schemas }, typed) {
+  make({ loaded, words, schemas }, typed) {
     const begun = readTypedYear(typed);
     if (begun === undefined) throw new UsageError(words.cli.notAYear(typed));
-    if (opened.yearsPresent.includes(begun)) throw new Trouble(words.start.cannot.exists(`${begun}/`));
+    if (loaded.yearsPresent.includes(begun)) throw new Trouble(words.start.cannot.exists(`${begun}/`));
     const file = `${begun}/plan.yaml`;
     return { texts: new Map([[file, yamlText(modeline(file, 'plan', schemas), { year: begun, gaps: [] })]]) };
   },

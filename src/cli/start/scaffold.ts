@@ -1,16 +1,17 @@
 import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Words } from '../../words/words.ts';
-import type { Opened } from '../open.ts';
+import type { Loaded } from '../../data/load.ts';
 import type { Settled } from '../settings.ts';
 
 /** What a scaffold is made from: the call, the directory as it was read, and the fiscal year asked for. */
 export interface Scene {
   readonly settled: Settled;
-  readonly opened: Opened;
+  readonly loaded: Loaded;
   /** Texts of the files that were read, by path. */
   readonly textOf: (file: string) => string | undefined;
   readonly words: Words;
+  /** 0 for kinds that belong to no year. */
   readonly year: FiscalYear;
   /** Where the schemas lie for editors, from the directory; `undefined` when ita.yaml points at none. */
   readonly schemas: string | undefined;
@@ -31,8 +32,8 @@ export type OwnOption = readonly [flags: string, text: string];
 export interface Scaffold {
   /** What the word after the kind names. */
   readonly takes: 'id' | 'year' | 'nothing';
-  /** The kind of file is new: the year need not be there yet. */
-  readonly beginsYear?: true;
+  /** It belongs to a fiscal year that is there. */
+  readonly ofYear?: true;
   readonly options: (words: Words) => readonly OwnOption[];
   readonly make: (scene: Scene, id: string) => Made;
 }
