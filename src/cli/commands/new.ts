@@ -28,7 +28,7 @@ function scaffoldFor({ words }: Settled, kind: string): Scaffold {
 export const command: Command = {
   configure(parser, words) {
     parser.argument('<kind>', words.cli.list.kind(Object.keys(SCAFFOLDS).join(' · '))).argument('[id]', words.start.id);
-    addOwnOptions(parser, words, Object.values(SCAFFOLDS));
+    addOwnOptions(parser, words, SCAFFOLDS);
     dataOptions(parser, words);
   },
   run(settled, [kind = '', id]) {

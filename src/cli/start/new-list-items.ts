@@ -80,7 +80,7 @@ export const office: Scaffold = {
 export const channel: Scaffold = {
   takes: 'id',
   options: ({ start: { options } }) => [
-    ['--kind <kind>', options.kind(CHANNEL_KINDS.join(' · '))],
+    ['--kind <kind>', options.kind('channel', CHANNEL_KINDS.join(' · '))],
     ['--purposes <list>', options.purposes],
     ['--name <text>', options.name],
     ['--officer <id>', options.officer],
@@ -110,7 +110,7 @@ export const publication: Scaffold = {
   options: ({ cli, start: { options } }) => [
     ['-y, --year <year>', cli.options.year],
     ['--title <text>', options.title],
-    ['--kind <kind>', options.kind(PUBLICATION_KINDS.join(' · '))],
+    ['--kind <kind>', options.kind('publication', PUBLICATION_KINDS.join(' · '))],
     ['--date <date>', options.date],
     ['--channels <list>', options.channels],
     ['--url <url>', options.url],

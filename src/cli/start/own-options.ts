@@ -9,10 +9,21 @@ const COMMON = ['data', 'asOf', 'lang', 'color'];
 const longOf = ([flags]: OwnOption): string => /--[a-z-]+/.exec(flags)?.[0] ?? '';
 const keyOf = (long: string): string => long.slice(2).replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
-/** Adds the options of all kinds to the parser, each once. */
-export function addOwnOptions(parser: Parser, words: Words, scaffolds: readonly Scaffold[]): void {
-  const byName = new Map(scaffolds.flatMap((scaffold) => scaffold.options(words)).map((each) => [longOf(each), each]));
-  for (const [flags, text] of byName.values()) parser.option(flags, text);
+/** Adds the options of all kinds to the parser, each once, and tells which go with which kind. */
+export function addOwnOptions(parser: Parser, words: Words, scaffolds: Readonly<Record<string, Scaffold>>): void {
+  const texts = new Map<string, Set<string>>();
+  const flagsOf = new Map<string, string>();
+  for (const own of Object.values(scaffolds).flatMap((scaffold) => scaffold.options(words))) {
+    const long = longOf(own);
+    flagsOf.set(long, own[0]);
+    texts.set(long, (texts.get(long) ?? new Set()).add(own[1]));
+  }
+  for (const [long, flags] of flagsOf) parser.option(flags, [...(texts.get(long) ?? [])].join(' / '));
+  const lines = Object.entries(scaffolds).map(([kind, scaffold]) => {
+    const id = { id: ' ID', year: ' YEAR', nothing: '' }[scaffold.takes];
+    return `  ita new ${kind}${id} ${scaffold.options(words).map(longOf).join(' ')}`.trimEnd();
+  });
+  parser.addHelpText('after', `\n${words.start.byKind}\n${lines.join('\n')}`);
 }
 
 /** Throws a `UsageError` for an option that was given and that this kind does not have. */

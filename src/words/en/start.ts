@@ -41,6 +41,7 @@ export const start: StartWords = {
     score: 'it is a number from 0 to 100.',
     text: 'it must not be empty.',
   },
+  byKind: 'Options by kind:',
   id: 'id of what is made: a-z, 0-9 and - (for year the BE year; none for report)',
   options: {
     name: 'name',
@@ -52,7 +53,7 @@ export const start: StartWords = {
     until: 'last day in the post',
     head: 'id of the officer who heads it',
     notReporting: 'owes no monthly report',
-    kind: (known) => `kind: ${known}`,
+    kind: (of, known) => `kind of ${of}: ${known}`,
     purposes: 'publish, complain, separated by commas (default: publish)',
     officer: 'id of the officer in charge',
     address: 'web address, office telephone or place',

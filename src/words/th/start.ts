@@ -39,6 +39,7 @@ export const start = {
     score: 'ต้องเป็นตัวเลข 0–100',
     text: 'ต้องไม่ว่าง',
   },
+  byKind: 'ตัวเลือกของแต่ละชนิด:',
   id: 'รหัสของสิ่งที่จะสร้าง ใช้ a–z 0–9 และ - (year ใช้ปี พ.ศ. ส่วน report ไม่ต้องใส่)',
   options: {
     name: 'ชื่อ',
@@ -50,7 +51,7 @@ export const start = {
     until: 'วันสุดท้ายในตำแหน่ง',
     head: 'รหัสเจ้าหน้าที่ที่เป็นหัวหน้า',
     notReporting: 'ไม่ต้องส่งรายงานประจำเดือน',
-    kind: (known: string) => `ชนิด: ${known}`,
+    kind: (of: string, known: string) => `ชนิดของ ${of}: ${known}`,
     purposes: 'publish = เผยแพร่ complain = รับเรื่องร้องเรียน คั่นด้วยจุลภาค (ปกติ publish)',
     officer: 'รหัสเจ้าหน้าที่รับผิดชอบ',
     address: 'ที่อยู่เว็บ หมายเลขโทรศัพท์สำนักงาน หรือที่ตั้ง',
