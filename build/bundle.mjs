@@ -1,0 +1,97 @@
+/** The bundle in `dist/`: one script, lazily loaded chunks, and the code that V8 compiled of them. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { build, transform } from 'esbuild';
+import { at } from './paths.mjs';
+
+/** cli-table3 requires a measure that miscounts Thai; this puts the writers' own in its place. */
+const terminalMeasure = {
+  name: 'terminal-measure',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'terminal-measure' }));
+    onLoad({ filter: /.*/, namespace: 'terminal-measure' }, () => ({
+      contents: "module.exports = require('./src/render/width.ts').width;",
+      resolveDir: at('./'),
+    }));
+  },
+};
+
+/** commander can start other programs, which `ita` never does: loading what that takes would cost each command its share. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      importer.includes('commander') ? { path: 'child_process', namespace: 'no-child-process' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'no-child-process' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
+/** ES modules can't be given compiled code, CommonJS scripts can (see bin/load.js): each chunk becomes one. */
+async function asScript({ path, contents }) {
+  if (!path.endsWith('.js')) return { path, contents };
+  const text = Buffer.from(contents)
+    .toString('utf8')
+    .replaceAll('import.meta.url', 'require("node:url").pathToFileURL(__filename).href');
+  const { code } = await transform(text, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'utf8',
+    supported: { 'dynamic-import': false },
+  });
+  return { path, contents: code };
+}
+/** Bundles the program; a build that fails leaves the last good one in its place. */
+export async function bundle() {
+  const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
+  const { outputFiles } = await build({
+    write: false,
+    entryPoints: { ita: at('src/cli/main.ts') },
+    outdir: at('dist/'),
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'linked',
+    chunkNames: 'chunks/[name]-[hash]',
+    plugins: [terminalMeasure, noChildProcess],
+    define: { ITA_VERSION: JSON.stringify(version) },
+    logLevel: 'warning',
+  });
+  const scripts = await Promise.all(outputFiles.map(asScript));
+
+  rmSync(at('dist/'), { recursive: true, force: true });
+  for (const { path, contents } of scripts) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** Calls whose code is compiled at build time. */
+const COMMON = [
+  '--version',
+  'report --help',
+  'report --month 2565-02 --as-of 2566-01-10',
+  'summary --year 2565 --as-of 2566-01-10',
+  'status --as-of 2566-01-10',
+  'validate --as-of 2566-01-10',
+  'list steps --as-of 2566-01-10',
+  'show m3 --as-of 2566-01-10',
+];
+
+/** Keeps the code that common calls run, compiled: V8 takes it when it is of its own version, else compiles as ever. */
+export async function precompile() {
+  const { load, compiled } = createRequire(import.meta.url)('../bin/load.js');
+  const { run } = load(at('dist/ita.js'));
+  const silent = { write: () => undefined, terminal: false };
+  const io = { cwd: at('data-example/'), env: {}, today: 0, stdout: silent, stderr: silent };
+  for (const line of COMMON) await run(line.split(' '), io);
+  for (const [file, script] of compiled) writeFileSync(`${file}.cache`, script.createCachedData());
+}
