@@ -71,7 +71,10 @@ h1{font-size:1.45rem}
 figure{padding:.75rem}
 }
 @media print{
-.skip,.site nav,.links{display:none}
+.skip,.site nav{display:none}
+.links a,.links li>span:first-child{border:0;padding:0 .75rem 0 0;color:#000}
+.wide{page:auto}
+figure{break-inside:avoid}
 .site{background:none;color:#000;padding:0;border-bottom:2px solid #000}
 .site a,.about,h1,h2{color:#000}
 main,footer{padding:0;background:none}
