@@ -5,6 +5,9 @@ import { type Month, parseMonth } from '../../src/model/month.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { Document } from '../../src/views/document.ts';
 import { LIST_KINDS, type ListKind, listView } from '../../src/views/list.ts';
+import { monthMemo } from '../../src/views/memo/month.ts';
+import { planMemo } from '../../src/views/memo/plan.ts';
+import { yearMemo } from '../../src/views/memo/year.ts';
 import { monthView } from '../../src/views/month.ts';
 import { showIds, showView } from '../../src/views/show.ts';
 import { statusView } from '../../src/views/status.ts';
@@ -42,6 +45,9 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     month: monthView(register, { month, detail: true }, words, context),
     year: yearView(register, { year }, words, context),
     status: statusView(register, { year }, words, context),
+    'memo-plan': planMemo(register, { year }, words, context),
+    'memo-month': monthMemo(register, { month }, words, context),
+    'memo-year': yearMemo(register, { year }, words, context),
     ...Object.fromEntries([...lists, ...shown]),
   };
 }
