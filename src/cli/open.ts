@@ -9,6 +9,7 @@ import type { Register } from '../model/register.ts';
 import { runRules } from '../rules/index.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { EXIT, type ExitCode, Trouble } from './exit.ts';
+import { readingBar } from './reading-bar.ts';
 import type { Settled } from './settings.ts';
 
 /** A data directory, read and checked. */
@@ -85,7 +86,9 @@ export function open(
   { judgeFuture = settled.options.asOf === undefined, until }: { judgeFuture?: boolean; until?: Month } = {},
 ): Opened {
   const root = rootOf(settled);
-  const loaded = load(root, years, until);
+  const bar = readingBar(settled);
+  const loaded = load(root, years, until, bar.tell);
+  bar.end();
   const commit = commitOf(root);
   const found = [...loaded.findings, ...runRules(loaded.register, { asOf: settled.asOf })];
   const judged = judgeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));

@@ -93,13 +93,24 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
 
 /**
  * Reads a data directory: the settings and the fiscal years asked for. Bad data comes back as findings; a folder that
- * can't be entered is a finding too. Reports for months after `until` are left on the disk.
+ * can't be entered is a finding too. Reports for months after `until` are left on the disk. `tell` hears before each
+ * file how many were read, of how many at most.
  */
-export function load(root: string, years: 'all' | readonly FiscalYear[], until?: Month): Loaded {
+export function load(
+  root: string,
+  years: 'all' | readonly FiscalYear[],
+  until?: Month,
+  tell?: (read: number, all: number) => void,
+): Loaded {
   const listing = list(root, (year) => years === 'all' || years.includes(year));
   const isLater = (file: string) => until !== undefined && (placeOf(file)?.month ?? until) > until;
   const wanted = listing.files.filter((file) => !isLater(file));
-  const loaded = loadTexts(wanted, (file) => readText(join(root, file)));
+  let read = 0;
+  const loaded = loadTexts(wanted, (file) => {
+    tell?.(read, wanted.length);
+    read += 1;
+    return readText(join(root, file));
+  });
   const unreadable = listing.unreadable.map(({ file, reason }) =>
     finding('unreadable-file', { file, path: [] }, { reason }),
   );

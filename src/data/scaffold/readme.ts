@@ -21,7 +21,8 @@ export const readme = ({ name, year, office }: ReadmeFacts): string => `# มา
 | ทำอะไร | คำสั่ง |
 |---|---|
 | สร้างแบบรายงานของทุกสำนัก/กอง | \`ita new report --month last --all-offices\` |
-| ดูแบบรายงานของสำนัก/กองเดียว | \`ita new report --month last --office ${office}\` |
+| สร้างแบบรายงานของสำนัก/กองเดียว | \`ita new report --month last --office ${office}\` |
+| กรอกผลของขั้นตอนหนึ่ง | \`ita record --month last --office ${office} --step m4/monthly --status done --result "…"\` |
 | ตรวจข้อมูล | \`ita validate\` |
 | ดูผลของเดือน | \`ita report --month last\` |
 | ดูว่าใครยังไม่ส่ง อะไรเกินกำหนด | \`ita status\` |

@@ -41,6 +41,7 @@ export const start: StartWords = {
     score: 'it is a number from 0 to 100.',
     text: 'it must not be empty.',
   },
+  reading: (read, all) => `${read} of ${all} files read`,
   byKind: 'Options by kind:',
   id: 'id of what is made: a-z, 0-9 and - (for year the BE year; none for report)',
   options: {

@@ -39,6 +39,7 @@ export const start = {
     score: 'ต้องเป็นตัวเลข 0–100',
     text: 'ต้องไม่ว่าง',
   },
+  reading: (read: string, all: string) => `อ่านแล้ว ${read} จาก ${all} แฟ้ม`,
   byKind: 'ตัวเลือกของแต่ละชนิด:',
   id: 'รหัสของสิ่งที่จะสร้าง ใช้ a–z 0–9 และ - (year ใช้ปี พ.ศ. ส่วน report ไม่ต้องใส่)',
   options: {
