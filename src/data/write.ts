@@ -38,7 +38,7 @@ export function writeWhole(path: string, content: string | Uint8Array, { overwri
     const code = codeOf(error);
     return { ok: false, reason: code === 'EEXIST' ? 'exists' : 'failed', code };
   } finally {
-    rmSync(temporary, { force: true });
+    if (existsSync(temporary)) rmSync(temporary, { force: true });
   }
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { writeWhole } from '../../src/data/write.ts';
 import { writeTree } from '../../src/data/write-tree.ts';
 import { temporaryFolder } from '../support/io.ts';
 
@@ -41,5 +42,15 @@ describe('writeTree', () => {
     expect(writeTree(target, files)).toMatchObject({ ok: false, reason: 'failed' });
     expect(readdirSync(parent)).toEqual([]);
     expect(existsSync(target)).toBe(false);
+  });
+});
+
+describe('writeWhole', () => {
+  it('says that it failed where a file stands in place of a folder', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'mine');
+    const written = writeWhole(join(folder, 'file/inside'), 'never', { overwrite: false });
+    expect(written).toMatchObject({ ok: false, reason: expect.stringMatching(/exists|failed/) });
+    expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
   });
 });
