@@ -22,11 +22,31 @@ export type Written =
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : String(error);
 
+function writeInto(path: string, content: string | Uint8Array): Written {
+  try {
+    writeFileSync(path, content);
+    return { ok: true };
+  } catch (error) {
+    return { ok: false, reason: 'failed', code: codeOf(error) };
+  }
+}
+
+/** Where a write really goes: behind a link, its file. */
+const behindLinks = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
+
 /**
  * Writes a whole file or nothing: into a temporary file beside it first, then into its place. A file that is there is
- * kept unless `overwrite`. Folders on the way are made.
+ * kept unless `overwrite`. Folders on the way are made. A link stays a link, and a device or pipe what it is: what is
+ * written goes into it.
  */
-export function writeWhole(path: string, content: string | Uint8Array, { overwrite }: { overwrite: boolean }): Written {
+export function writeWhole(
+  named: string,
+  content: string | Uint8Array,
+  { overwrite }: { overwrite: boolean },
+): Written {
+  const path = behindLinks(named);
+  const kind = statSync(path, { throwIfNoEntry: false });
+  if (kind && !kind.isFile() && !kind.isDirectory()) return writeInto(path, content);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     mkdirSync(dirname(path), { recursive: true });
@@ -36,7 +56,7 @@ export function writeWhole(path: string, content: string | Uint8Array, { overwri
     return { ok: true };
   } catch (error) {
     const code = codeOf(error);
-    return { ok: false, reason: code === 'EEXIST' ? 'exists' : 'failed', code };
+    return { ok: false, reason: code === 'EEXIST' && existsSync(path) ? 'exists' : 'failed', code };
   } finally {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
   }

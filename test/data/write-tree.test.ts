@@ -50,7 +50,7 @@ describe('writeWhole', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'file'), 'mine');
     const written = writeWhole(join(folder, 'file/inside'), 'never', { overwrite: false });
-    expect(written).toMatchObject({ ok: false, reason: expect.stringMatching(/exists|failed/) });
+    expect(written).toMatchObject({ ok: false, reason: 'failed' });
     expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('mine');
   });
 });
