@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -49,6 +49,22 @@ describe('the built program', () => {
     expect(status).toBe(3);
     expect(stderr).toContain('ENOSPC');
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  it('writes into a device or through a link, and leaves both what they are', () => {
+    const folder = temporaryFolder();
+    const file = join(folder, 'report.md');
+    writeFileSync(file, 'old');
+    symlinkSync(file, join(folder, 'link.md'));
+    expect(ita([...month, '-o', join(folder, 'link.md'), '--force']).status).toBe(0);
+    expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(file, 'utf8')).toContain('m5');
+    spawnSync('mkfifo', [join(folder, 'pipe.md')]);
+    const { stdout } = shell(
+      `cat "${folder}/pipe.md" & "$NODE" "$ITA" report --month 2565-02 --data "$DATA" -o "${folder}/pipe.md"; wait`,
+    );
+    expect(stdout).toContain('m5');
+    expect(lstatSync(join(folder, 'pipe.md')).isFIFO()).toBe(true);
   });
 
   it('works in a directory that nothing may be written to', () => {

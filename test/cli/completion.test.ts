@@ -132,7 +132,7 @@ describe.skipIf(!existsSync(join(root, 'dist/ita.js')))('in the shell itself', (
       inShell(
         'zsh',
         `zmodload zsh/zpty; zpty shell zsh -f -i
-zpty -w shell 'PS1=; autoload -Uz compinit && compinit -u -d /dev/null; eval "$(ita completion zsh)"; zstyle ":completion:*" list-grouped no; print rea""dy'
+zpty -w shell 'PS1=; autoload -Uz compinit && compinit -u -D; eval "$(ita completion zsh)"; zstyle ":completion:*" list-grouped no; print rea""dy'
 zpty -r shell output '*ready*'
 zpty -w -n shell $'${line}\\t'
 zpty -r -t shell output '*' ; sleep 1.5
