@@ -45,7 +45,7 @@ export function writeWhole(
   { overwrite }: { overwrite: boolean },
 ): Written {
   const path = behindLinks(named);
-  const kind = statSync(path, { throwIfNoEntry: false });
+  const kind = existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : undefined;
   if (kind && !kind.isFile() && !kind.isDirectory()) return writeInto(path, content);
   const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
