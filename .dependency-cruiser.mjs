@@ -66,7 +66,7 @@ export default {
     owned('commander', ['cli']),
     owned('docx', ['render']),
     owned('hucre', ['render', 'data']),
-    owned('fflate', ['render']),
+    owned('fflate', ['render', 'data']),
     owned('d3-scale', ['render']),
     owned('d3-shape', ['render']),
     {

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { unzipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bytesBelow, exampleWith, filesBelow, type Place, publish } from './site.ts';
 
@@ -167,6 +167,27 @@ describe('private data', () => {
     const result = await publish(place);
     expect(result.exit).toBe(1);
     expect(result.text).toContain('2565/evidence/order-387-2564.txt:2:10 error private-data');
+  });
+
+  it('stops at what stands in an office document, even in pieces', async () => {
+    const xml = '<w:p><w:r><w:t>โทร 081-</w:t></w:r><w:r><w:t>234-5678</w:t></w:r></w:p>';
+    const document = zipSync({ 'word/document.xml': new TextEncoder().encode(xml) });
+    const place = example({ '2565/evidence/order.docx': document });
+    const path = join(place.data, '2565/publications.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('evidence/order-387-2564.txt', 'evidence/order.docx'));
+    const result = await publish(place);
+    expect(result.exit).toBe(1);
+    expect(result.text).toContain('2565/evidence/order.docx:1:1 error private-data');
+  });
+
+  it('names the evidence that it could not look through', async () => {
+    const place = example({ '2565/evidence/order.pdf': '%PDF-1.7' });
+    const path = join(place.data, '2565/publications.yaml');
+    writeFileSync(path, readFileSync(path, 'utf8').replace('evidence/order-387-2564.txt', 'evidence/order.pdf'));
+    const result = await publish(place);
+    expect(result.exit).toBe(0);
+    expect(result.errors).toContain('2565/evidence/order.pdf');
+    expect(filesBelow(place.out)).toContain('evidence/2565/evidence/order.pdf');
   });
 
   it('lets office telephones, order numbers and amounts pass', async () => {

@@ -1,4 +1,5 @@
 import { readEvidence } from '../../data/evidence.ts';
+import { officeText } from '../../data/office-text.ts';
 import { isPublishable } from '../../views/public/evidence-files.ts';
 import type { PublishWords } from '../../words/catalogue.ts';
 
@@ -7,8 +8,10 @@ export interface EvidenceFile {
   /** Path below the data directory. */
   readonly file: string;
   readonly bytes: Uint8Array;
-  /** What it says, where it is plain text. */
+  /** What it says, where that can be read. */
   readonly text?: string;
+  /** Its text is the file itself, so that a place in it is a place in the file. */
+  readonly plain: boolean;
 }
 
 /** Evidence that is given away, and what is not with its reason. */
@@ -18,6 +21,7 @@ export interface Gathered {
 }
 
 const PLAIN = /\.(?:txt|md|csv)$/i;
+const OFFICE = /\.(?:docx|xlsx|pptx|od[tsp])$/i;
 
 /** Reads the files that pages speak of, as far as they lie in the data directory and may be given away. */
 export function gatherEvidence(root: string, wanted: readonly string[]): Gathered {
@@ -27,8 +31,13 @@ export function gatherEvidence(root: string, wanted: readonly string[]): Gathere
     const read = isPublishable(file) ? readEvidence(root, file) : ({ problem: 'not-public' } as const);
     if ('problem' in read) withheld.push({ file, reason: read.problem });
     else {
-      const text = PLAIN.test(file) ? { text: new TextDecoder().decode(read.bytes) } : {};
-      files.push({ file, bytes: read.bytes, ...text });
+      const plain = PLAIN.test(file);
+      const text = plain
+        ? new TextDecoder().decode(read.bytes)
+        : OFFICE.test(file)
+          ? officeText(read.bytes)
+          : undefined;
+      files.push({ file, bytes: read.bytes, plain, ...(text !== undefined && { text }) });
     }
   }
   return { files, withheld };

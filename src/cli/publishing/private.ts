@@ -13,9 +13,9 @@ const asField = (problem: LocatedFinding): LocatedFinding => ({
   args: { what: 'field' },
 });
 
-function inEvidence({ file, text }: EvidenceFile): LocatedFinding[] {
+function inEvidence({ file, text, plain }: EvidenceFile): LocatedFinding[] {
   if (text === undefined) return [];
-  const sources = new Map([[file, { text }]]);
+  const sources = new Map(plain ? [[file, { text }]] : []);
   return privateData(text).map(({ kind, index, found }) => ({
     code: 'private-data',
     severity: 'error',
