@@ -21,7 +21,7 @@ main{padding:1.5rem max(1rem,calc((100% - 62rem)/2)) 1rem;outline:none}
 h1{font-size:1.75rem;color:#0b3d78;margin-top:0}
 h2{color:#0b3d78;border-bottom:2px solid #d5e0ee;padding-bottom:.25rem;margin-top:2.5rem}
 .lead{font-size:1.1rem;max-width:46rem;margin:0 0 1.5rem}
-.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,10rem),1fr));gap:.75rem;margin:1rem 0 1.75rem}
+.tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,9rem),1fr));gap:.75rem;margin:1rem 0 1.75rem}
 .tiles div{background:#f4f7fb;border:1px solid #d5e0ee;border-radius:.4rem;padding:.7rem .9rem;display:flex;flex-direction:column;justify-content:space-between}
 .tiles dt{color:#4a5560;font-size:.95rem;line-height:1.4}
 .tiles dd{margin:.25rem 0 0;font-size:1.55rem;line-height:1.3;font-weight:700}
