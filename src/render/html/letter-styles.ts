@@ -14,6 +14,7 @@ main{padding:0}
 .fields dd{margin:0}
 .fields .dotted dd{flex:1}
 .fields .dotted dd{border-bottom:1px dotted #000;min-height:1.1em}
+.fields .dotted dd::after{content:"\\00a0"}
 .clause{margin:6pt 0 0;text-indent:2.5cm;text-align:left}
 .clause.item{margin-top:0}
 .signature{break-inside:avoid;margin:0 0 0;padding-top:12pt}
@@ -24,11 +25,12 @@ main{padding:0}
 h2.center{break-after:avoid;font-size:16pt;line-height:normal;margin:0}
 h2.center.new-page{margin-top:2rem}
 @media print{
-body{font-size:16pt;line-height:normal}
+body{max-width:none;font-size:16pt;line-height:normal}
 .new-page{break-before:page;margin-top:0}
 .clause:has(+.signature){break-after:avoid}
-table,.wide table{font-size:14pt;line-height:normal;border-collapse:separate;border-spacing:0;border-left:1px solid #444}
+table,.wide table{font-size:14pt;line-height:normal;border-collapse:separate;border-spacing:0}
 th,td{border:solid #444;border-width:0 1px 1px 0}
+th:first-child,td:first-child{border-left-width:1px}
 thead th,thead td{border-top-width:1px;text-align:center}
 h2.center:has(+.wide),h2.center:has(+h2.center+.wide),h2.center:has(+h2.center+h2.center+.wide){page:across}
 footer{font-size:12pt;border:0;margin-top:12pt}

@@ -1,0 +1,90 @@
+import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { call } from '../support/io.ts';
+import { directoryOf } from '../support/directory.ts';
+import { PLAN } from '../views/support.ts';
+
+const memo = (root: string, ...argv: string[]) => call(['memo', ...argv], { cwd: root, today: '2564-12-31' });
+const wordsOf = (file: string) =>
+  strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
+
+describe('ita memo', () => {
+  test.each([
+    [['plan', '--year', '2565'], 'เสนอมาตรการ'],
+    [['month', '--month', '2564-11'], 'ประจำเดือนพฤศจิกายน ๒๕๖๔'],
+    [['year', '--year', '2565'], 'สรุปผลการดำเนินงาน'],
+  ])('%j writes a Word file in Thai digits', async (argv, subject) => {
+    const { root } = directoryOf(PLAN);
+    const called = await memo(root, ...argv, '-o', 'memo.docx', '--number', '9/2564', '--date', '2564-12-08');
+    expect(called.err).toContain('memo.docx');
+    const words = wordsOf(join(root, 'memo.docx'));
+    expect(words).toContain(subject);
+    expect(words).toContain('๙/๒๕๖๔');
+    expect(words).toContain('๘ ธันวาคม ๒๕๖๔');
+    expect(words).not.toContain('2565');
+  });
+
+  test.each(['text', 'markdown', 'html'])('writes Thai digits as %s too, Arabic ones when asked', async (format) => {
+    const { root } = directoryOf(PLAN);
+    expect((await memo(root, 'plan', '-y', '2565', '--format', format)).out).toContain('พ.ศ. ๒๕๖๕');
+    const arabic = await memo(root, 'plan', '-y', '2565', '--format', format, '--digits', 'arabic');
+    expect(arabic.out).toContain('พ.ศ. 2565');
+  });
+
+  test('JSON is for machines: numbers, and CE dates beside BE ones', async () => {
+    const { root } = directoryOf(PLAN);
+    const { out } = await memo(root, 'plan', '-y', '2565', '--format', 'json', '--date', '18 ก.พ. 2565');
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'memo',
+      memo: 'plan',
+      number: null,
+      date: '2022-02-18',
+      dateBe: '2565-02-18',
+      values: { 'lastResult.score': 77.81, 'lastResult.level': 'B' },
+    });
+  });
+
+  test.each([
+    [['plan'], 2, '-o memo.docx'],
+    [['plna', '-o', 'm.docx'], 2, 'หมายถึง "plan" หรือไม่'],
+    [['plan', '--month', '2564-11', '-o', 'm.docx'], 2, '--month'],
+    [['month', '--year', '2565', '-o', 'm.docx'], 2, '--year'],
+    [['plan', '--year', '2565', '--date', 'เมื่อวาน', '-o', 'm.docx'], 2, 'เมื่อวาน'],
+    [['plan', '--year', '2570', '-o', 'm.docx'], 3, '2570'],
+  ])('refuses %j', async (argv, code, says) => {
+    const { root } = directoryOf(PLAN);
+    const called = await memo(root, ...argv);
+    expect(called.code).toBe(code);
+    expect(called.err).toContain(says);
+    expect(existsSync(join(root, 'm.docx'))).toBe(false);
+  });
+
+  test('takes the wording and the emblem that ita.yaml names; a file that is no picture is refused', async () => {
+    const settings =
+      'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\nmemo: {emblem: templates/emblem.png, templates: {plan: templates/plan.yaml}}\n';
+    const { root } = directoryOf({
+      ...PLAN,
+      'ita.yaml': settings,
+      'templates/plan.yaml': 'subject: มาตรการของเราเอง ปี {{year}}\n',
+      'templates/emblem.png': 'no picture',
+    });
+    const argv = ['plan', '-y', '2565', '-o', 'm.docx'];
+    const refused = await memo(root, ...argv);
+    expect([refused.code, refused.err]).toEqual([3, expect.stringContaining('templates/emblem.png')]);
+    mkdirSync(join(root, 'templates'), { recursive: true });
+    writeFileSync(
+      join(root, 'templates/emblem.png'),
+      Buffer.from(
+        'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC',
+        'base64',
+      ),
+    );
+    await memo(root, ...argv);
+    expect(wordsOf(join(root, 'm.docx'))).toContain('มาตรการของเราเอง ปี ๒๕๖๕');
+    expect(
+      Object.keys(unzipSync(readFileSync(join(root, 'm.docx')))).some((name) => /^word\/media\/.*\.png$/.test(name)),
+    ).toBe(true);
+  });
+});
