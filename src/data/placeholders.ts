@@ -1,5 +1,5 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
-import { MEMO_PLACEHOLDERS, type MemoKind, placeholdersIn } from '../model/memo.ts';
+import { type MemoKind, placeholdersIn, placeholdersOf } from '../model/memo.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import type { Place } from '../model/register.ts';
 import type { Node } from './tree.ts';
@@ -10,9 +10,10 @@ const MEMO_FILE = /^memo-(plan|month|year)$/;
 export function checkPlaceholders(place: Place, text: string, root: Node): AnyFinding[] {
   const kind = MEMO_FILE.exec(place.kind)?.[1] as MemoKind | undefined;
   if (kind === undefined || root.kind !== 'map') return [];
-  const known: readonly string[] = MEMO_PLACEHOLDERS[kind];
   return root.values.flatMap((node, index) => {
-    const at = { file: place.file, path: [String(root.keys[index]?.value)] };
+    const paragraph = String(root.keys[index]?.value);
+    const at = { file: place.file, path: [paragraph] };
+    const known = placeholdersOf(kind, paragraph);
     return placeholdersIn(text.slice(node.start, node.end))
       .filter(({ name }) => !known.includes(name))
       .map(({ name, index: from, length }) => {

@@ -122,6 +122,13 @@ export const MEMO_PLACEHOLDERS = {
 /** A placeholder of a memo. */
 export type MemoPlaceholder<K extends MemoKind = MemoKind> = (typeof MEMO_PLACEHOLDERS)[K][number];
 
+/** Placeholders of what a paragraph is repeated for: no other paragraph knows which one is meant. */
+const REPEATED = /^(gap|measure|problem)\./;
+
+/** The placeholders that a paragraph of a memo may have. */
+export const placeholdersOf = (kind: MemoKind, paragraph: string): string[] =>
+  MEMO_PLACEHOLDERS[kind].filter((name) => !REPEATED.test(name) || name.startsWith(`${paragraph}.`));
+
 /** A placeholder in a wording: where it starts (UTF-16), how long it is with its braces, what it names. */
 export interface FoundPlaceholder {
   readonly index: number;

@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { MEMO_KINDS, MEMO_PLACEHOLDERS, placeholdersIn } from '../../src/model/memo.ts';
+import { MEMO_KINDS, MEMO_PARAGRAPHS, placeholdersIn, placeholdersOf } from '../../src/model/memo.ts';
 import { readDay } from '../../src/model/be-date.ts';
 import type { Day } from '../../src/model/be-date.ts';
 import { spellText, spell } from '../../src/render/spelling.ts';
@@ -194,8 +195,8 @@ describe("an office's own wording", () => {
 
 test.each(['th', 'en'] as const)('the wording that ships (%s) asks for nothing that its memo does not have', (lang) => {
   for (const kind of MEMO_KINDS) {
-    const known: readonly string[] = MEMO_PLACEHOLDERS[kind];
     for (const [paragraph, text] of Object.entries<string>(WORDS[lang].memo.templates[kind])) {
+      const known = placeholdersOf(kind, paragraph);
       expect(
         placeholdersIn(text).filter(({ name }) => !known.includes(name)),
         `${kind} ${paragraph}`,
@@ -217,4 +218,18 @@ test.each(['th', 'en'] as const)('every place is filled and the data fits its sc
     ).not.toContain('{{');
     expect(wrongIn(document)).toEqual([]);
   }
+});
+
+test.each(MEMO_KINDS)('the schema of the %s wording has its paragraphs, and no other', (kind) => {
+  const schema = JSON.parse(readFileSync(`schemas/memo-${kind}.schema.json`, 'utf8'));
+  expect(Object.keys(schema.properties).sort()).toEqual([...MEMO_PARAGRAPHS[kind]].sort());
+});
+
+test('what a paragraph is repeated for is not known in another one', () => {
+  const files = {
+    'ita.yaml':
+      'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\nmemo: {templates: {month: templates/month.yaml}}\n',
+    'templates/month.yaml': 'measure: "{{measure.title}} {{year}}"\nfacts: "{{measure.title}} {{measures.count}}"\n',
+  };
+  expect(loadOf(files).findings.map(({ code, at }) => [code, ...at.path])).toEqual([['unknown-placeholder', 'facts']]);
 });

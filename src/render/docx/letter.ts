@@ -58,7 +58,6 @@ function fieldsLine(fields: readonly LetterField[], style: Style, room: number):
     keepLines: true,
     indent: fields.length === 1 ? { left: hanging, hanging } : {},
     tabStops: [
-      ...(fields.length === 1 ? [{ type: 'left', position: hanging } as const] : []),
       ...stops.map((position, index) => ({
         type: index === stops.length - 1 ? ('right' as const) : ('left' as const),
         position,
@@ -67,7 +66,7 @@ function fieldsLine(fields: readonly LetterField[], style: Style, room: number):
     ],
     children: fields.flatMap((field) => [
       ...textRuns(field.label, style, { bold: true, size: LABEL }),
-      fields.length === 1 ? tab() : new TextRun({ text: '  ' }),
+      new TextRun({ text: '  ' }),
       ...textRuns(fieldText(field, style), { digits: 'arabic' }),
       ...(field.dotted ? [tab()] : []),
     ]),
