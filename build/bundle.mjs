@@ -5,18 +5,6 @@ import { dirname } from 'node:path';
 import { build, transform } from 'esbuild';
 import { at } from './paths.mjs';
 
-/** cli-table3 requires a measure that miscounts Thai; this puts the writers' own in its place. */
-const terminalMeasure = {
-  name: 'terminal-measure',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^string-width$/ }, () => ({ path: 'string-width', namespace: 'terminal-measure' }));
-    onLoad({ filter: /.*/, namespace: 'terminal-measure' }, () => ({
-      contents: "module.exports = require('./src/render/width.ts').width;",
-      resolveDir: at('./'),
-    }));
-  },
-};
-
 /** commander can start other programs, which `ita` never does: loading what that takes would cost each command its share. */
 const noChildProcess = {
   name: 'no-child-process',
@@ -60,7 +48,7 @@ export async function bundle() {
     charset: 'utf8',
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [terminalMeasure, noChildProcess],
+    plugins: [noChildProcess],
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });

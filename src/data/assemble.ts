@@ -1,6 +1,7 @@
 import { type AnyFinding, CODES, finding } from '../model/finding.ts';
 import type { Measure } from '../model/measure.ts';
 import type { MemoSettings, MemoTemplate } from '../model/memo.ts';
+import { naturalOrder } from '../model/natural-order.ts';
 import type { Agency, Channel, Office, Officer } from '../model/organisation.ts';
 import type { Agreement, Assignment, Publication } from '../model/plan.ts';
 import type { Report } from '../model/report.ts';
@@ -162,17 +163,6 @@ function missingFiles(
   ];
 }
 
-/** Order of ids with numbers as numbers: m2 before m10. */
-function natural(a: string, b: string): number {
-  const [left, right] = [a.split(/(\d+)/), b.split(/(\d+)/)];
-  for (const [index, part] of left.entries()) {
-    const other = right[index] ?? '';
-    if (part === other) continue;
-    return index % 2 === 1 ? Number(part) - Number(other) || (part < other ? -1 : 1) : part < other ? -1 : 1;
-  }
-  return left.length - right.length;
-}
-
 /** Puts the files of a directory together into one register; findings of its files come with it, as values. */
 export function assemble(
   files: readonly ReadFile[],
@@ -193,12 +183,12 @@ export function assemble(
   const rank = new Map(draft.offices.map((office, index) => [office.id, index]));
   const years = [...draft.years.values()].sort((a, b) => a.year - b.year);
   for (const year of years) {
-    year.measures.sort((a, b) => natural(a.id, b.id));
+    year.measures.sort((a, b) => naturalOrder(a.id, b.id));
     year.reports.sort(
       (a, b) =>
         a.month - b.month ||
         (rank.get(a.office) ?? Infinity) - (rank.get(b.office) ?? Infinity) ||
-        natural(a.office, b.office),
+        naturalOrder(a.office, b.office),
     );
   }
   const { findings, years: _, ...rest } = draft;

@@ -1,20 +1,19 @@
 import { fraction } from '../model/fraction.ts';
 import type { Month } from '../model/month.ts';
 import type { YearContext } from './context.ts';
+import { naturalOrder } from '../model/natural-order.ts';
 import { BROKEN, brokenMeasure, measureStanding, together } from './measure.ts';
 import type { MeasureStanding, MonthStanding, Standing } from './progress.ts';
 
 /** The plan and its measures at the end of a month. */
 export type Snapshot = Pick<MonthStanding, 'plan' | 'measures'>;
 
-const naturalOrder = new Intl.Collator('en', { numeric: true });
-
 /** The plan and its measures at the end of a month, in natural order of id; changes are left `null`. */
 export function snapshot(context: YearContext, month: Month): Snapshot {
   const measures = [
     ...(context.data?.measures ?? []).map((measure) => measureStanding(context, measure, month)),
     ...brokenIds(context).map(brokenMeasure),
-  ].sort((a, b) => naturalOrder.compare(a.id, b.id));
+  ].sort((a, b) => naturalOrder(a.id, b.id));
   return { plan: planStanding(context, measures), measures };
 }
 

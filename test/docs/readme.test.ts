@@ -11,7 +11,7 @@ const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g
 
 const print = async (line: string): Promise<string> => {
   const { out, err } = await call(wordsOf(line), { cwd: root, env: { COLUMNS: '90' } });
-  return `${out}${err}`;
+  return `${out}${err}`.replaceAll('\r\n', '\n');
 };
 
 /** The foot names the commit of the data, which is another one after each change of this repository. */
