@@ -143,6 +143,19 @@ describe('memo month', () => {
   });
 });
 
+test('a problem of an earlier month is not told again as one of this month, but in the memo of the year', () => {
+  const silent = (PLAN['2565/reports/2564-11/clerk.yaml'] ?? '').replace(', problem: ขาดคน, suggestion: ขอคนเพิ่ม', '');
+  const files = { '2565/reports/2564-11/clerk.yaml': silent };
+  expect(JSON.stringify(table(month(files), 'results'))).not.toContain('ขาดคน');
+  const year = yearMemo(registerOf({ ...PLAN, ...files }), { year: 2565 }, WORDS.th, on('2565-12-31'));
+  expect(
+    table(year, 'results')
+      ?.find(([no]) => no === '1.1')
+      ?.slice(4, 6),
+  ).toEqual(['ขาดคน', 'ขอคนเพิ่ม']);
+  expect(table(year, 'problems')).toEqual([['1', 'ขั้นหนึ่ง', 'สำนักปลัด', 'ขาดคน', 'ขอคนเพิ่ม', '1']]);
+});
+
 describe('memo year', () => {
   const year = (files: Readonly<Record<string, string>> = {}) =>
     yearMemo(registerOf({ ...PLAN, ...files }), { year: 2565 }, WORDS.th, on('2565-12-31'));

@@ -65,7 +65,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     body,
     attached: [
       ...brokenBlocks(register, words, year),
-      resultsTable(register, words, year, month, standing.measures),
+      resultsTable(register, words, year, month, standing.measures, problems),
       reportingTable(register, words, standing.reporting),
     ],
     mainTable: 'results',

@@ -4,9 +4,10 @@ import type { Month } from '../../model/month.ts';
 import { type Register, yearOf } from '../../model/register.ts';
 import type { MeasureStanding, StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
-import type { Cell, Table, Tone } from '../document.ts';
+import type { Cell, Table } from '../document.ts';
 import { text } from '../parts/cells.ts';
 import { measureTitle } from '../parts/measures-table.ts';
+import type { Problem } from '../parts/problems.ts';
 import { type Field, tableOf } from '../parts/table.ts';
 import { responsible } from './responsible.ts';
 import { saidOf } from './said.ts';
@@ -14,9 +15,9 @@ import { saidOf } from './said.ts';
 /** A measure, or one of its steps: what stands in each column. */
 type Row = Readonly<Record<'no' | 'measure' | 'result' | 'offices' | 'problem' | 'suggestion' | 'evidence', Cell>>;
 
-const lines = (all: readonly (string | undefined)[], tone?: Tone): Cell => {
-  const said = [...new Set(all.filter((line) => line !== undefined))];
-  return text(said.length > 0 ? said.join('\n') : null, tone);
+const lines = (all: readonly (string | null)[]): Cell => {
+  const said = [...new Set(all.filter((line) => line !== null))];
+  return text(said.length > 0 ? said.join('\n') : null);
 };
 
 /** The rows of the table of results at the end of a month: each measure, then its steps with what was said of them. */
@@ -26,20 +27,21 @@ function rowsOf(
   year: FiscalYear,
   month: Month,
   measures: readonly MeasureStanding[],
+  problems: readonly Problem[],
 ): Row[] {
   const { resultsTable } = words.memo;
   const spelt = (value: Fraction | null) => (value ? toFixed(value, 1) : words.render.unknown);
   const stepRow = (measure: MeasureStanding, step: StepStanding, no: string): Row => {
     const said = saidOf(register, yearOf(register, year), step, month, words);
-    const entries = said.map(({ entry }) => entry);
+    const own = problems.filter(({ step: ref }) => ref === step.step.ref);
     return {
       no: text(no),
       measure: text(step.step.title),
       result: lines(said.map(({ line }) => line)),
       offices: measure.measure ? responsible(register, words, measure.measure, step.step) : text(null),
-      problem: lines(entries.map((entry) => entry?.problem)),
-      suggestion: lines(entries.map((entry) => entry?.suggestion)),
-      evidence: lines(entries.flatMap((entry) => (entry?.evidence ?? []).map(({ title }) => title))),
+      problem: lines(own.map(({ problem }) => problem)),
+      suggestion: lines(own.map(({ suggestion }) => suggestion)),
+      evidence: lines(said.flatMap(({ entry }) => (entry?.evidence ?? []).map(({ title }) => title))),
     };
   };
   return measures.flatMap((measure, index) => {
@@ -57,13 +59,17 @@ function rowsOf(
   });
 }
 
-/** The table of results that is attached to a memo: number, measure, result, who, problem, suggestion, evidence. */
+/**
+ * The table of results that is attached to a memo: number, measure, result, who, the problems and suggestions given,
+ * evidence.
+ */
 export function resultsTable(
   register: Register,
   words: Words,
   year: FiscalYear,
   month: Month,
   measures: readonly MeasureStanding[],
+  problems: readonly Problem[],
 ): Table {
   const { label, monthView } = words.views;
   const { memo } = words;
@@ -95,6 +101,6 @@ export function resultsTable(
       cell: (row) => row[key],
     }),
   );
-  const rows = rowsOf(register, words, year, month, measures);
+  const rows = rowsOf(register, words, year, month, measures, problems);
   return tableOf('results', memo.resultsTable.title, monthView.noMeasures, fields, rows);
 }

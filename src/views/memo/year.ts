@@ -82,7 +82,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       ...brokenBlocks(register, words, year),
       scoresTable(words, scores),
       sharesTable(words, standing),
-      resultsTable(register, words, year, month ?? lastMonth(year), measures),
+      resultsTable(register, words, year, month ?? lastMonth(year), measures, problems),
       yearProblemsTable(register, words, data, problems),
     ],
     mainTable: 'results',
