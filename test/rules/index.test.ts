@@ -33,6 +33,8 @@ test('the findings of all rules are those of each', () => {
 test('every code of references, time and sense has its rule, and a duplicate id', () => {
   const camel = (code: string) => code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const codes = Object.entries(CODES).filter(([, { group }]) => ['reference', 'time', 'sense'].includes(group));
-  const names = [...codes.map(([code]) => camel(code)), 'duplicateId'];
+  const ofTemplates = ['unknown-placeholder'];
+  const ofRules = codes.map(([code]) => code).filter((code) => !ofTemplates.includes(code));
+  const names = [...ofRules.map(camel), 'duplicateId'];
   expect(RULES.map((rule) => rule.name).sort()).toEqual(names.sort());
 });
