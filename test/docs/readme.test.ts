@@ -7,7 +7,8 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const BLOCK = /```console\n\$ ita ([^\n]+)\n([\s\S]*?)```/g;
 
 /** The words of a shell line; quotes hold a word together. */
-const wordsOf = (line: string): string[] => [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((match) => match[1] ?? match[2] ?? '');
 
 const print = async (line: string): Promise<string> => {
   const { out, err } = await call(wordsOf(line), { cwd: root, env: { COLUMNS: '90' } });
@@ -26,7 +27,8 @@ describe.each(['README.md', 'README.th.md'])('%s', (page) => {
     let fresh = text;
     for (const { line, shown } of blocks) {
       const printed = await print(line);
-      if (process.env.UPDATE_README) fresh = fresh.replace(`$ ita ${line}\n${shown}\`\`\``, () => `$ ita ${line}\n${printed}\`\`\``);
+      if (process.env.UPDATE_README)
+        fresh = fresh.replace(`$ ita ${line}\n${shown}\`\`\``, () => `$ ita ${line}\n${printed}\`\`\``);
       else expect(withoutCommit(shown)).toBe(withoutCommit(printed));
     }
     if (process.env.UPDATE_README) writeFileSync(root + page, fresh);

@@ -46,16 +46,34 @@ interface Row {
   readonly id: string;
   readonly planned: number;
   readonly result: number;
-  readonly steps: readonly { readonly id?: string; readonly ref?: string; readonly step?: string; readonly planned: number; readonly result: number }[];
+  readonly steps: readonly {
+    readonly id?: string;
+    readonly ref?: string;
+    readonly step?: string;
+    readonly planned: number;
+    readonly result: number;
+  }[];
 }
 
 describe('what the program prints for February 2565', async () => {
-  const { out } = await call(['report', '--month', '2565-02', '--data', example, '--as-of', '2565-03-10', '--format', 'json']);
+  const { out } = await call([
+    'report',
+    '--month',
+    '2565-02',
+    '--data',
+    example,
+    '--as-of',
+    '2565-03-10',
+    '--format',
+    'json',
+  ]);
   const measures: Row[] = JSON.parse(out).measures;
 
   it.each(Object.entries(BY_HAND))('%s is what the sums by hand say', (id, expected) => {
     const row = measures.find((measure) => measure.id === id);
-    const steps = Object.fromEntries(row?.steps.map((step) => [step.ref ?? step.step ?? step.id, [step.planned, step.result]]) ?? []);
+    const steps = Object.fromEntries(
+      row?.steps.map((step) => [step.ref ?? step.step ?? step.id, [step.planned, step.result]]) ?? [],
+    );
     expect({ planned: row?.planned, result: row?.result, steps }).toEqual(expected);
   });
 });
