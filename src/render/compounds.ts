@@ -2,7 +2,8 @@
  * Words of Thai offices that the dictionary of `Intl.Segmenter` takes for two or more: a line may not end inside them.
  * Only words that can't also be the end of one word and the begin of another stand here.
  */
-const COMPOUNDS = `
+const COMPOUNDS: ReadonlySet<string> = new Set(
+  `
 กระจายข่าว ความร่วมมือ ศึกษาต่อ โดยตรง ประจำเดือน ประจำปี เกินกำหนด ประโยชน์ส่วนรวม กลุ่มเป้าหมาย การเงิน การคลัง กำกับติดตาม ข้อเสนอแนะ ข้อตกลง ข้อตรวจพบ ข้อผิดพลาด ขั้นตอน ของขวัญ ขึ้นทะเบียน
 คณะกรรมการ คณะทำงาน คณะผู้บริหาร ครบกำหนด ครบถ้วน คัดเลือก คำเตือน คำสั่ง ความก้าวหน้า ความคิดเห็น ความโปร่งใส ความพึงพอใจ
 ความเสี่ยง ความเห็น คุ้มครอง งบประมาณ เงินเดือน จัดจ้าง จัดซื้อ จัดเตรียม จัดทำ จัดเก็บ เจ้าหน้าที่ ชำนาญการ ช่องทาง
@@ -14,8 +15,28 @@ const COMPOUNDS = `
 สรุปผล สวัสดิการสังคม สอบทาน สำนักปลัด สื่อสังคม เสียงไร้สาย หน่วยงาน หลักเกณฑ์ หลักฐาน หลากหลาย หอกระจายข่าว
 องค์การบริหารส่วนตำบล องค์การบริหารส่วนจังหวัด อำนวยการ เห็นชอบ โยกย้าย ไฟฟ้าสาธารณะ ถือปฏิบัติ แนวทาง
 `
-  .trim()
-  .split(/\s+/);
+    .trim()
+    .split(/\s+/),
+);
 
-/** Splits a text at every such word, the words themselves kept as parts; the longest that fits is taken. */
-export const COMPOUND = new RegExp(`(${COMPOUNDS.sort((a, b) => b.length - a.length).join('|')})`, 'u');
+/** Pieces that the dictionary makes of the longest of them. */
+const MOST_PIECES = 6;
+
+/** Puts the pieces of such words together again; the longest word that begins with a piece is taken. */
+export function joinCompounds(pieces: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    let taken = 1;
+    let whole = pieces[at] as string;
+    let text = whole;
+    for (let count = 2; count <= MOST_PIECES && at + count <= pieces.length; count++) {
+      text += pieces[at + count - 1];
+      if (!COMPOUNDS.has(text)) continue;
+      taken = count;
+      whole = text;
+    }
+    joined.push(whole);
+    at += taken;
+  }
+  return joined;
+}

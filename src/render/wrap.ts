@@ -1,4 +1,4 @@
-import { COMPOUND } from './compounds.ts';
+import { joinCompounds } from './compounds.ts';
 import { graphemes, width } from './width.ts';
 
 let words: Intl.Segmenter | undefined;
@@ -33,11 +33,10 @@ const SURE_ENDS = /(?<=การ)(?=กอง)|([ๆฯ]+)/u;
 function segments(text: string): string[] {
   words ??= new Intl.Segmenter('th', { granularity: 'word' });
   const segmenter = words;
-  const taken = (part: string) => Array.from(segmenter.segment(part), ({ segment }) => segment);
-  return text
+  const pieces = text
     .split(SURE_ENDS)
-    .flatMap((part = '') => part.split(COMPOUND))
-    .flatMap((part) => (COMPOUND.exec(part)?.[0] === part ? [part] : taken(part)));
+    .flatMap((part = '') => Array.from(segmenter.segment(part), ({ segment }) => segment));
+  return joinCompounds(pieces);
 }
 
 /** Ways to take a text apart, from the best places to break to the worst. */
