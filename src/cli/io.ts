@@ -17,7 +17,7 @@ export interface Io {
   readonly stdout: Sink;
   readonly stderr: Sink;
   /** Asks the person at the terminal; `undefined` when they end the input. Absent when nobody is there to answer. */
-  readonly ask?: (question: string) => Promise<string | undefined>;
+  readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
 }
 
 const THAILAND_OFFSET_MS = 7 * 3_600_000;
@@ -48,24 +48,42 @@ async function askOnTerminal(question: string): Promise<string | undefined> {
   }
 }
 
-/**
- * The process as an `Io`. A reader that closes its pipe early ends the program quietly; output that can't be written
- * ends it with exit code 3.
- */
-export function processIo(): Io {
+function openStdout(): Sink {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     process.stderr.write(`ita: stdout: ${error.code}\n`);
     process.exit(3);
   });
+  return sinkOf(process.stdout);
+}
+
+function openStderr(): Sink {
   process.stderr.on('error', () => undefined);
+  return sinkOf(process.stderr);
+}
+
+/**
+ * The process as an `Io`. A reader that closes its pipe early ends the program quietly; output that can't be written
+ * ends it with exit code 3. Node takes its time to make a stream, so each is made when it is first asked for.
+ */
+export function processIo(): Io {
+  let stdout: Sink | undefined;
+  let stderr: Sink | undefined;
   return {
     cwd: process.cwd(),
     env: process.env,
     today: todayInThailand(),
-    stdout: sinkOf(process.stdout),
-    stderr: sinkOf(process.stderr),
-    ...(process.stdin.isTTY === true && process.stderr.isTTY === true && { ask: askOnTerminal }),
+    get stdout() {
+      stdout ??= openStdout();
+      return stdout;
+    },
+    get stderr() {
+      stderr ??= openStderr();
+      return stderr;
+    },
+    get ask() {
+      return process.stdin.isTTY === true && process.stderr.isTTY === true ? askOnTerminal : undefined;
+    },
   };
 }
 
