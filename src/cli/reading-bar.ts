@@ -17,7 +17,7 @@ export function readingBar({ io, words }: Settled): ReadingBar {
   let shown = -1;
   return {
     tell(read, all) {
-      if (!io.stderr.terminal || io.env.TERM === 'dumb' || all < MANY) return;
+      if (all < MANY || !io.stderr.terminal || io.env.TERM === 'dumb') return;
       const parts = Math.floor((read * PARTS) / all);
       if (parts === shown) return;
       shown = parts;
