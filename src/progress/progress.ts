@@ -111,6 +111,8 @@ export interface YearStanding {
   readonly asOf: Day;
   /** The months that have ended by the as-of date, October first; empty when the year has not begun. */
   readonly months: readonly MonthStanding[];
+  /** What the whole plan asks for by the end of each of the twelve months, October first: months to come are planned too. */
+  readonly planned: readonly (Fraction | null)[];
   /** All twelve months of every reporting office, by office, then month. */
   readonly reporting: readonly Reporting[];
   readonly shares: ReportingShares;

@@ -12,9 +12,11 @@ import { snapshot } from './snapshot.ts';
 export function yearStanding(register: Register, year: FiscalYear, asOf: Day): YearStanding {
   const context = yearContext(register, year, asOf);
   const reporting = reportingOf(register, year, asOf);
-  const ended = monthsOf(year).filter((month) => lastDay(month) <= asOf);
-  const snapshots = ended.map((month) => snapshot(context, month));
-  const months = snapshots.map((now, index) => {
+  const all = monthsOf(year);
+  const ended = all.filter((month) => lastDay(month) <= asOf);
+  const snapshots = all.map((month) => snapshot(context, month));
+  const planned = snapshots.map(({ plan }) => plan.planned);
+  const months = snapshots.slice(0, ended.length).map((now, index) => {
     const month = ended[index] as (typeof ended)[number];
     return {
       year,
@@ -24,5 +26,5 @@ export function yearStanding(register: Register, year: FiscalYear, asOf: Day): Y
       reporting: reporting.filter((each) => each.month === month),
     };
   });
-  return { year, asOf, months, reporting, shares: sharesOf(reporting) };
+  return { year, asOf, months, planned, reporting, shares: sharesOf(reporting) };
 }

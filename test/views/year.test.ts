@@ -55,6 +55,27 @@ describe('the year', () => {
     expect(trend?.values).toHaveLength(12);
   });
 
+  it('draws what is planned for all twelve months, the months to come too', () => {
+    // m1: mean(n/4, n/6), m2: n/12; the plan is their mean: December (62.5 + 25)/2, January (250/3 + 100/3)/2
+    const lines = figureIn(view(FILES, '2565-01-01'), 'trend').series;
+    const valuesOf = (asked: string) => lines.find(({ key }) => key === asked)?.values.map(said);
+    expect(valuesOf('planned')).toEqual([
+      '14.6',
+      '29.2',
+      '43.8',
+      '58.3',
+      '66.7',
+      '75.0',
+      '79.2',
+      '83.3',
+      '87.5',
+      '91.7',
+      '95.8',
+      '100.0',
+    ]);
+    expect(valuesOf('plan')?.slice(2)).toEqual(['33.8', ...Array.from({ length: 9 }, () => '-')]);
+  });
+
   it('shows the reporting of twelve months by marks that its description explains', () => {
     const grid = figureIn(view(), 'reporting');
     expect(grid.series.map(({ title, values }) => [title, ...values.map(said).slice(0, 3)])).toEqual([

@@ -10,7 +10,7 @@ import { STATE_TONES } from './terms.ts';
 
 const labelsOf = (year: number) => monthsOf(year).map((each) => month(each));
 
-/** Result at the end of each month: the plan as planned, the plan, and a line a measure; months to come are unknown. */
+/** By month: what is planned, for the whole year; the plan's result, and a line a measure, until the last month known. */
 export function trendFigure(words: Words, year: YearStanding): Figure {
   const { yearView } = words.views;
   const points = monthsOf(year.year).map((_, index) => year.months[index]);
@@ -22,7 +22,7 @@ export function trendFigure(words: Words, year: YearStanding): Figure {
     form: 'lines',
     labels: labelsOf(year.year),
     series: [
-      { key: 'planned', title: yearView.plannedLine, values: points.map((point) => percent(point?.plan.planned)) },
+      { key: 'planned', title: yearView.plannedLine, values: year.planned.map((planned) => percent(planned)) },
       { key: 'plan', title: yearView.wholePlan, values: points.map((point) => percent(point?.plan.result)) },
       ...ids.map(({ id, measure }) => ({
         key: id,
