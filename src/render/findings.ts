@@ -4,6 +4,7 @@ import { excerptLines } from './findings/excerpt.ts';
 import { wordingOf } from './findings/wording.ts';
 import type { RenderOptions } from './options.ts';
 import { type Pen, penOf } from './text/pen.ts';
+import { FINDING_WORDS } from '../words/finding-words.ts';
 import { wrap } from './wrap.ts';
 
 export { findingsJson } from './findings/json.ts';
@@ -24,7 +25,7 @@ function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen
   const { location, severity, code, excerpt } = finding;
   const { remedy: remedyLabel, related: roles } = options.words.render.findings;
   const tone = severity === 'error' ? 'bad' : 'warn';
-  const { message, remedy } = wordingOf(finding, options.words.findings);
+  const { message, remedy } = wordingOf(finding, FINDING_WORDS[options.lang]);
   const lines = [`${pen.paint(pen.text([placeText(location)]), 'strong')} ${pen.paint(severity, tone)} ${code}`];
   if (excerpt !== undefined) {
     const number = String(location.line);

@@ -2,7 +2,6 @@ import type { Code } from '../model/finding.ts';
 import type {
   CliWords,
   EditWords,
-  FindingWords,
   FormWords,
   Lang,
   MemoWords,
@@ -14,7 +13,6 @@ import type {
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
 import { edit as enEdit } from './en/edit.ts';
-import * as enFindings from './en/findings.ts';
 import * as enForm from './en/form.ts';
 import { publish as enPublish } from './en/publish.ts';
 import { memo as enMemo } from './en/memo.ts';
@@ -24,7 +22,6 @@ import * as enViews from './en/views.ts';
 import * as thCli from './th/cli.ts';
 import { titles as thTitles } from './th/code-titles.ts';
 import { edit as thEdit } from './th/edit.ts';
-import * as thFindings from './th/findings.ts';
 import * as thForm from './th/form.ts';
 import { publish as thPublish } from './th/publish.ts';
 import { memo as thMemo } from './th/memo.ts';
@@ -35,7 +32,6 @@ import * as thViews from './th/views.ts';
 /** All words of one language. */
 export interface Words {
   readonly lang: Lang;
-  readonly findings: FindingWords;
   /** Every code in one line. */
   readonly titles: Readonly<Record<Code, string>>;
   readonly views: ViewWords;
@@ -52,7 +48,6 @@ export interface Words {
 export const WORDS: Readonly<Record<Lang, Words>> = {
   th: {
     lang: 'th',
-    findings: thFindings.findings,
     titles: thTitles,
     views: thViews.views,
     cli: thCli.cli,
@@ -65,7 +60,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
   },
   en: {
     lang: 'en',
-    findings: enFindings.findings,
     titles: enTitles,
     views: enViews.views,
     cli: enCli.cli,

@@ -1,5 +1,5 @@
 import type { LocatedFinding, Location } from '../../model/finding.ts';
-import { WORDS } from '../../words/words.ts';
+import { FINDING_WORDS } from '../../words/finding-words.ts';
 import { jsonText } from '../json.ts';
 import { countFindings } from './counts.ts';
 import { wordingOf } from './wording.ts';
@@ -15,7 +15,7 @@ export function findingsJson(
     schemaVersion: 1,
     kind: 'findings',
     findings: findings.map((finding) => {
-      const { message, remedy = null } = wordingOf(finding, WORDS.th.findings);
+      const { message, remedy = null } = wordingOf(finding, FINDING_WORDS.th);
       const related = finding.related.map(({ role, location }) => ({ role, ...place(location) }));
       const { code, severity, location } = finding;
       return { code, severity, ...place(location), message, remedy, related };
