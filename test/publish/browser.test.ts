@@ -102,6 +102,7 @@ describe.skipIf(!hasBrowser)('in a browser', () => {
     await page.locator('#figure-curve summary').press('Enter');
     expect(await page.locator('#figure-curve tbody tr').count()).toBe(12);
     expect(await page.locator('#figure-curve table').isVisible()).toBe(true);
+    expect(await page.locator('#figure-curve thead th').allInnerTexts()).toEqual(['แผน', 'ผล']);
     await page.close();
   });
 

@@ -14,6 +14,8 @@ const BOTTOM = 274;
 const LEFT = 44;
 const NAME_ROOM = 110;
 const NAME_HEIGHT = 19;
+/** Room around a name, so that a line behind it does not strike it out. */
+const HALO = { 'paint-order': 'stroke', stroke: '#ffffff', 'stroke-width': 4 } as const;
 
 /** What a chart draws, and how high it is. */
 export interface Drawing {
@@ -32,6 +34,7 @@ export function drawLines(figure: Figure, style: Style): Drawing {
     .domain(steps)
     .range([LEFT + 16, right - 10]);
   const at = (index: number) => x(String(index)) ?? LEFT;
+  const beside = (last: number) => (last === figure.labels.length - 1 ? right + 4 : at(last) + 9);
   const path = line<number | undefined>()
     .defined((value) => value !== undefined)
     .x((_, index) => at(index))
@@ -71,8 +74,8 @@ export function drawLines(figure: Figure, style: Style): Drawing {
     NAME_HEIGHT,
     BOTTOM + 5,
   );
-  const ends = named.map(({ pencil, name }, index) =>
-    label({ x: right + 4, y: heights[index] ?? 0, fill: pencil.color, 'font-weight': 'bold' }, name),
+  const ends = named.map(({ pencil, name, last }, index) =>
+    label({ x: beside(last), y: heights[index] ?? 0, ...HALO, fill: pencil.color, 'font-weight': 'bold' }, name),
   );
   const behind = drawn.toReversed().flatMap(({ marks }) => marks);
   const months = monthLabels(figure.labels, style, at, BOTTOM + 22, (right - LEFT) / figure.labels.length);

@@ -29,6 +29,19 @@ describe('lines', () => {
     expect(path.match(/M/g)?.length).toBe(2);
   });
 
+  test('that end early have their names where they end, not at the far side', () => {
+    const series = [
+      { key: 'a', title: 'A', values: [0, 30, 60, 100].map(percent) },
+      { key: 'b', title: 'B', values: [0, 20, null, null].map(percent) },
+    ];
+    const svg = draw({ ...trend, labels, series });
+    const endOf = (name: string) => Number(svg.match(new RegExp(`<text x="([0-9.]+)"[^>]*>${name}</text>`))?.[1]);
+    const path = pathsOf(svg)[1] ?? '';
+    const second = Number(path.match(/L([0-9.]+),/)?.[1]);
+    expect(endOf('A')).toBeGreaterThan(Number(path.split(/[ML]/).at(-1)?.split(',')[0]));
+    expect(endOf('B') - second).toBe(9);
+  });
+
   test('have a name, a description, and a legend with the whole title of each', () => {
     const svg = draw(trend);
     expect(svg).toContain('<title id="c-title">แนวโน้ม</title>');

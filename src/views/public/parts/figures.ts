@@ -12,6 +12,10 @@ import { said } from './said.ts';
 export function curveFigure({ words, standing }: Scene, last: MonthStanding): Figure {
   const { index } = words.publish;
   const { series, ...figure } = trendFigure(words, standing);
+  const titles = new Map([
+    ['planned', words.views.label.planned],
+    ['plan', words.views.label.result],
+  ]);
   const cells = {
     month: month(last.month, 'long'),
     planned: percent(last.plan.planned),
@@ -21,7 +25,10 @@ export function curveFigure({ words, standing }: Scene, last: MonthStanding): Fi
     ...figure,
     key: 'curve',
     title: index.curve,
-    series: series.filter(({ key }) => key === 'planned' || key === 'plan'),
+    series: series.flatMap(({ key, values }) => {
+      const title = titles.get(key);
+      return title === undefined ? [] : [{ key, title, values }];
+    }),
     description: said(words, index.curveSays, cells),
   };
 }
