@@ -109,9 +109,12 @@ const hasPdfTools = spawnSync('pdftotext', ['-v'], { stdio: 'ignore' }).status =
 /** Letters and figures alone: a reader of PDFs gives the marks above and below them in any order. */
 const letters = (text: string): string => text.replace(/\s|\p{M}/gu, '');
 
+/** Each page as its lines stand. */
+const linesOf = (file: string): string[] =>
+  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1);
+
 /** The letters of each page. */
-const pagesOf = (file: string): string[] =>
-  execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).split('\f').slice(0, -1).map(letters);
+const pagesOf = (file: string): string[] => linesOf(file).map(letters);
 
 describe.skipIf(!hasOffice || !hasPdfTools)('in LibreOffice', () => {
   test('the plan is a letter of two or three pages and its table; rows are whole, headings on every page', {
@@ -128,6 +131,9 @@ describe.skipIf(!hasOffice || !hasPdfTools)('in LibreOffice', () => {
     expect(pages.length).toBeLessThanOrEqual(attached + 3);
     expect(pages[0]).toContain('ลป๗๓๔๐๑/');
     expect(pages[0]).not.toMatch(/[0-9]/);
+    expect(linesOf(join(folder, 'plan.pdf')).join(), 'no address parted at the end of a line').toContain(
+      'https://www.nayang.example/',
+    );
     for (const name of ['สมหญิง', 'สมศักดิ์', 'วนิดา', 'ประเสริฐ'].map(letters)) {
       const page = pages.find((each) => each.includes(name));
       expect(page?.slice(0, page.indexOf(name)), name).toMatch(/\.{20,}\((นาย|นาง|นางสาว)$/);

@@ -6,8 +6,8 @@ const FALLBACKS = ['TH Sarabun New', 'Sarabun', 'Laksaman'];
 /** The font for every kind of letters: without `cs` Word writes Thai in another one. */
 export const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE } as const;
 
-/** Spelling and line ends follow Thai. */
-export const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;
+/** Thai letters follow Thai; others don't, or LibreOffice would part an address wherever the line ends. */
+export const LANGUAGE = { value: 'en-US', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;
 
 /** Sizes of letters in half points. */
 export const SIZES = { title: 40, heading: 36, subheading: 32, body: 32, table: 28, small: 24 } as const;
