@@ -260,6 +260,15 @@ describe('the folder', () => {
     expect((await publish({ data: place.data, out: place.data })).exit).toBe(2);
   });
 
+  it('must not lie among the data by way of a link either', async () => {
+    const place = example();
+    const other = join(place.data, '..', 'other-name');
+    symlinkSync(place.data, other);
+    expect((await publish({ data: place.data, out: join(other, 'public') })).exit).toBe(2);
+    expect((await publish({ data: other, out: join(place.data, 'public') })).exit).toBe(2);
+    expect(existsSync(join(place.data, 'public'))).toBe(false);
+  });
+
   it.each([
     ['a month of another year', ['--month', '2565-02', '--year', '2566'], 2],
     ['a month that has not ended', ['--month', '2565-11'], 2],

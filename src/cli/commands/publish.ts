@@ -1,5 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { readShippedBytes } from '../../data/read.ts';
+import { realPlace } from '../../data/real-place.ts';
 import { type SiteWritten, writeSite } from '../../data/write-site.ts';
 import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
 import { renderSite } from '../../render/public/site.ts';
@@ -27,7 +28,7 @@ function outOption({ options, io, words }: Settled, root: string): string {
   const { cli } = words.publish;
   if (options.out === undefined) throw new UsageError(cli.noOut);
   const out = resolve(io.cwd, String(options.out));
-  const below = relative(root, out);
+  const below = relative(realPlace(root), realPlace(out));
   const inside =
     below === '' || !(below.split(sep)[0] === '..' || below.split(sep).some((part) => part.startsWith('.')));
   if (inside) throw new UsageError(cli.inside(String(options.out)));
