@@ -159,6 +159,18 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
   }
 }
 
+/** Whether a key is missing only since it is there misspelt: the finding of the misspelling says it all. */
+function isMisspelt(missing: AnyFinding, findings: readonly AnyFinding[]): boolean {
+  const place = missing.at.path.join('/');
+  return findings.some(
+    ({ code, at, args }) =>
+      missing.code === 'missing-key' &&
+      code === 'unknown-key' &&
+      args.near === missing.args.key &&
+      at.path.slice(0, -1).join('/') === place,
+  );
+}
+
 /** What the schema of a kind of file says against a value: one finding a place, none when it fits. */
 export function checkShape(kind: FileKind, file: string, value: unknown): AnyFinding[] {
   const validate = VALIDATORS[kind];
@@ -173,5 +185,5 @@ export function checkShape(kind: FileKind, file: string, value: unknown): AnyFin
     seen.add(place);
     findings.push(made);
   }
-  return findings;
+  return findings.filter((found) => !isMisspelt(found, findings));
 }

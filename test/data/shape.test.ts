@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { checkShape } from '../../src/data/shape.ts';
+
+const codes = (value: unknown) => checkShape('report', 'r.yaml', value).map(({ code, args }) => [code, args]);
+const report = { month: '2565-02', office: 'finance', reported_by: 'somchai', submitted: '2565-03-04', entries: [] };
+
+describe('a misspelt key', () => {
+  it('is one finding, not also a missing key', () => {
+    const { month, ...rest } = report;
+    expect(codes({ ...rest, monht: month })).toEqual([['unknown-key', expect.objectContaining({ near: 'month' })]]);
+  });
+
+  it('leaves the other keys that are missing', () => {
+    const { month, office: _, ...rest } = report;
+    expect(codes({ ...rest, monht: month })).toEqual([
+      ['missing-key', expect.objectContaining({ key: 'office' })],
+      ['unknown-key', expect.objectContaining({ near: 'month' })],
+    ]);
+  });
+
+  it('in one entry does not answer for another', () => {
+    const entries = [{ stpe: 'm1/a', status: 'done' }, { status: 'done' }];
+    expect(checkShape('report', 'r.yaml', { ...report, entries }).map(({ code, at }) => [code, ...at.path])).toEqual([
+      ['unknown-key', 'entries', 0, 'stpe'],
+      ['missing-key', 'entries', 1],
+    ]);
+  });
+});
