@@ -7,6 +7,7 @@ import type { Words } from '../words/words.ts';
 import { literal } from './form/literal.ts';
 import { formSheet } from './form/sheet.ts';
 import { FONT } from './form/styles.ts';
+import { withPrintNames } from './xlsx/print-names.ts';
 
 /** The clock that the file claims; it says nothing, so that equal forms are equal bytes. */
 const NO_TIME = new Date(Date.UTC(1980, 0, 1));
@@ -23,7 +24,7 @@ export async function writeForm(form: Form, words: Words): Promise<Uint8Array> {
     veryHidden: true,
   };
   const options: WriteOptions = {
-    sheets: [...form.offices.map((office, index) => formSheet(form, office, index, month, words)), stamp],
+    ...withPrintNames([...form.offices.map((office, index) => formSheet(form, office, index, month, words)), stamp]),
     defaultFont: FONT,
     workbookProtection: { lockStructure: true },
     properties: { title: `${words.form.title} ${month}`, creator: form.agency, created: NO_TIME, modified: NO_TIME },

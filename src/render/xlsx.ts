@@ -5,6 +5,7 @@ import { type SlowWriter, styleOf } from './options.ts';
 import { FONT } from './xlsx/looks.ts';
 import { sheetNames } from './xlsx/names.ts';
 import { overviewSheet } from './xlsx/overview.ts';
+import { withPrintNames } from './xlsx/print-names.ts';
 import { tableSheet } from './xlsx/table-sheet.ts';
 import { fixedZip } from './zip.ts';
 
@@ -29,10 +30,10 @@ export const writeXlsx: SlowWriter = async (document, options) => {
   const sheets = new Map(filled.map(({ block }, index) => [block, names[index] ?? '']));
   const bytes = await writeWorkbook({
     defaultFont: FONT,
-    sheets: [
+    ...withPrintNames([
       overviewSheet(overview, document, style, sheets),
       ...filled.map(({ table }, index) => tableSheet(names[index] ?? '', table, style)),
-    ],
+    ]),
   });
   return fixedZip(bytes, { 'docProps/core.xml': withoutDates });
 };

@@ -110,6 +110,13 @@ describe('the form', () => {
     for (const text of xml) expect(text).not.toMatch(/<f[ >]/);
   });
 
+  test('names its print areas and the rows repeated on paper with the sheet in quotes', async () => {
+    const workbook = new TextDecoder().decode(unzipSync(await writeForm(FORM, WORDS.th))['xl/workbook.xml']);
+    const names = [...workbook.matchAll(/<definedName [^>]*>([^<]*)</g)].map((match) => match[1]);
+    expect(names).toHaveLength(2);
+    for (const name of names) expect(name).toMatch(/^'[^']+'!\$/);
+  });
+
   test('locks everything but what is to be filled in; no password', async () => {
     const { office } = await sheets();
     expect(office.protection?.sheet).toBe(true);

@@ -1,0 +1,31 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { expect, test } from 'vitest';
+import { writeXlsx } from '../../../src/render/xlsx.ts';
+import type { Document } from '../../../src/views/document.ts';
+import { options } from '../documents.ts';
+import { documentsOf, exampleRegister } from '../views.ts';
+
+const month = documentsOf(exampleRegister()).month as Document;
+
+const namesOf = async (document: Document) => {
+  const workbook = strFromU8(unzipSync(await writeXlsx(document, options()))['xl/workbook.xml'] ?? new Uint8Array());
+  return [...workbook.matchAll(/<definedName name="([^"]+)" localSheetId="(\d+)">([^<]*)</g)].map((match) =>
+    match.slice(1).join(' '),
+  );
+};
+
+test('the first row of each table is repeated on paper, its sheet named in quotes', async () => {
+  expect(await namesOf(month)).toEqual([
+    "_xlnm.Print_Titles 1 'ผลรายมาตรการ (ร้อยละ)'!$1:$1",
+    "_xlnm.Print_Titles 2 'ผลรายขั้นตอน (ร้อยละ)'!$1:$1",
+    "_xlnm.Print_Titles 3 'ผลรายสำนัก กอง'!$1:$1",
+    "_xlnm.Print_Titles 4 'ปัญหาและข้อเสนอแนะ'!$1:$1",
+    "_xlnm.Print_Titles 5 'การส่งรายงาน'!$1:$1",
+  ]);
+});
+
+test('a quote within a name is doubled', async () => {
+  const blocks = month.blocks.map((block) => (block.type === 'table' ? { ...block, title: "ก & ข's" } : block));
+  const [first] = await namesOf({ ...month, blocks });
+  expect(first?.replaceAll('&apos;', "'")).toBe("_xlnm.Print_Titles 1 'ก &amp; ข''s'!$1:$1");
+});
