@@ -1,3 +1,4 @@
+import { lastDay } from '../model/be-date.ts';
 import { fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { yearOf } from '../model/register.ts';
@@ -10,6 +11,7 @@ import { measureData, problemData, reportingData } from './parts/measure-data.ts
 import { measuresTable } from './parts/measures-table.ts';
 import { monthHead } from './parts/month-head.ts';
 import { noYear } from './parts/no-year.ts';
+import { notEnded } from './parts/not-ended.ts';
 import { officesTable } from './parts/offices-table.ts';
 import { problemsOf } from './parts/problems.ts';
 import { problemsTable } from './parts/problems-table.ts';
@@ -48,9 +50,10 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
     title: sentence(words.views.monthView.title, { month: month(question.month, 'long') }),
     blocks: [
       ...monthHead(register, words, question, standing, measures.length),
+      ...(lastDay(question.month) > context.asOf ? [notEnded(words)] : []),
       ...(year ? [] : [noYear(words, fiscalYear)]),
       ...brokenBlocks(register, words, fiscalYear),
-      measuresTable(register, words, fiscalYear, measures, whole ? standing.plan : undefined),
+      measuresTable(register, words, fiscalYear, measures, whole ? standing.plan : undefined, standing.measures),
       ...detail,
       problemsTable(register, words, year, problems, 'month'),
       reportingTable(register, words, reporting),

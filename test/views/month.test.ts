@@ -80,9 +80,9 @@ describe('the month', () => {
     expect(factOf(document, 'filter')).toBe('คลัง');
   });
 
-  it('is narrowed by a measure', () => {
+  it('is narrowed by a measure, which keeps its number', () => {
     const document = view(PLAN, { ...november, measure: 'm2' });
-    expect(rowsOf(document, 'measures', 'id')).toEqual([['m2']]);
+    expect(rowsOf(document, 'measures', 'no', 'id')).toEqual([['2', 'm2']]);
     expect(rowsOf(document, 'steps', 'step')).toEqual([['m2/r']]);
     expect(rowsOf(document, 'problems', 'step')).toEqual([]);
   });
@@ -96,6 +96,12 @@ describe('the month', () => {
     expect(rowsOf(document, 'problems', 'title', 'problem')).toEqual([['m1/a', 'ขาดคน']]);
     expect(wordsIn(document)).toContain('2565/measures/m1.yaml');
     expect(wrongIn(document)).toEqual([]);
+  });
+
+  it('says of a month that has not ended that it is judged ahead of its end', () => {
+    const said = 'เดือนนี้ยังไม่สิ้นสุด';
+    expect(wordsIn(view(PLAN, november, on('2564-11-29')))).toContain(said);
+    expect(wordsIn(view(PLAN, november, on('2564-11-30')))).not.toContain(said);
   });
 
   it('says that a report is broken, not that it is missing', () => {

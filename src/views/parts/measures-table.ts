@@ -15,17 +15,27 @@ export function measureTitle(register: Register, words: Words, year: FiscalYear,
   return text(file ? `${words.views.broken.measure} (${file})` : words.views.broken.measure, 'bad');
 }
 
-/** One row a measure: number, title, who is responsible, plan against result, and the whole plan as the last row. */
+/**
+ * One row a measure: number, title, who is responsible, plan against result, and the whole plan as the last row. A
+ * measure keeps the number that it has among `all`, whichever are shown.
+ */
 export function measuresTable(
   register: Register,
   words: Words,
   year: FiscalYear,
   measures: readonly MeasureStanding[],
   plan?: Standing,
+  all: readonly MeasureStanding[] = measures,
 ): Table {
   const { label, monthView } = words.views;
   const fields: Field<MeasureStanding>[] = [
-    { key: 'no', title: label.no, align: 'right', importance: 3, cell: (_, index) => count(index + 1) },
+    {
+      key: 'no',
+      title: label.no,
+      align: 'right',
+      importance: 3,
+      cell: (item) => count(all.findIndex(({ id }) => id === item.id) + 1),
+    },
     { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
     {
       key: 'title',

@@ -7,7 +7,12 @@ import { responsibleTerm } from './names.ts';
 import { standingFields } from './standing-fields.ts';
 import { type Field, tableOf } from './table.ts';
 
-const unitOf = (words: Words, { step }: StepStanding) => {
+/** What a step's value counts up to: the target of a quantity, the periods of what recurs. */
+export const targetOf = ({ step, periods }: StepStanding) =>
+  step.kind === 'quantity' ? amount(step.target) : amount(periods === undefined ? null : { n: BigInt(periods), d: 1n });
+
+/** What a step's value counts: the unit of a quantity, months or quarters of what recurs. */
+export const unitOf = (words: Words, { step }: StepStanding) => {
   if (step.kind === 'recurring') return term(step.every, words.views.unit[step.every]);
   return text(step.kind === 'quantity' ? step.unit : null);
 };
@@ -40,10 +45,7 @@ export function stepsTable(register: Register, words: Words, measures: readonly 
       title: label.target,
       align: 'right',
       importance: 4,
-      cell: ({ step, periods }) =>
-        step.kind === 'quantity'
-          ? amount(step.target)
-          : amount(periods === undefined ? null : { n: BigInt(periods), d: 1n }),
+      cell: targetOf,
     },
     { key: 'unit', title: label.unit, importance: 5, cell: (item) => unitOf(words, item) },
     ...standingFields(words),

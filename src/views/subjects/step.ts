@@ -2,6 +2,7 @@ import type { Year } from '../../model/register.ts';
 import { amount, month, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
 import { officesTable } from '../parts/offices-table.ts';
+import { targetOf, unitOf } from '../parts/steps-table.ts';
 import { entriesTable, evidenceTable } from './entries.ts';
 import { standingFacts, standingNow } from './standing.ts';
 import type { Finder } from './subject.ts';
@@ -44,8 +45,8 @@ export const step: Finder = (asked, id) => {
       { key: 'due', label: label.due, cell: month(found.due, 'long') },
       { key: 'weight', label: label.weight, cell: amount(found.weight) },
       { key: 'value', label: label.value, cell: amount(standing?.value) },
-      { key: 'target', label: label.target, cell: amount(found.kind === 'quantity' ? found.target : null) },
-      { key: 'unit', label: label.unit, cell: text(found.kind === 'quantity' ? found.unit : null) },
+      { key: 'target', label: label.target, cell: standing ? targetOf(standing) : text(null) },
+      { key: 'unit', label: label.unit, cell: standing ? unitOf(words, standing) : text(null) },
       ...standingFacts(words, now, standing),
     ],
     tables: [

@@ -86,6 +86,7 @@ export const views = {
   label: labels,
   monthView: {
     title: 'Progress of the measures in {month}',
+    notEnded: 'This month has not ended: plan and health are those of its last day, with the results reported so far',
     overall: 'The plan as a whole (percent)',
     measures: 'By measure (percent)',
     steps: 'By step (percent)',
