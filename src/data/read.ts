@@ -1,6 +1,16 @@
 import { isUtf8 } from 'node:buffer';
-import { closeSync, existsSync, fstatSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { YEAR_FOLDER } from './places.ts';
 
@@ -139,4 +149,14 @@ export function shippedSchemas(): string[] {
       .filter((name) => name.endsWith('.schema.json'))
       .map((name) => folder + name.replace('.schema.json', ''));
   return [...names(''), ...names('output/')].sort();
+}
+
+/** Where a path leads when every link on the way is followed; what does not exist yet lies below what does. */
+export function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const above = dirname(path);
+    return above === path ? path : join(realPlace(above), basename(path));
+  }
 }

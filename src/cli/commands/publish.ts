@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from 'node:path';
 import { readShippedBytes } from '../../data/read.ts';
-import { realPlace } from '../../data/real-place.ts';
+import { realPlace } from '../../data/read.ts';
 import { type SiteWritten, writeSite } from '../../data/write-site.ts';
 import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
 import { renderSite } from '../../render/public/site.ts';
