@@ -31,6 +31,25 @@ function writeInto(path: string, content: string | Uint8Array): Written {
   }
 }
 
+/** What disks answer that have no hard links: FAT on a memory stick, some network folders. */
+const NO_LINKS = ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'];
+
+/** Gives a finished file its name, which nobody may have; where there are no hard links, the name is taken first. */
+function placeNew(finished: string, path: string): void {
+  try {
+    linkSync(finished, path);
+  } catch (error) {
+    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    closeSync(openSync(path, 'wx'));
+    try {
+      renameSync(finished, path);
+    } catch (failure) {
+      rmSync(path, { force: true });
+      throw failure;
+    }
+  }
+}
+
 /** Where a write really goes: behind a link, its file. */
 const behindLinks = (path: string): string => (existsSync(path) ? realpathSync(path) : path);
 
@@ -52,7 +71,7 @@ export function writeWhole(
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(temporary, content, { flag: 'wx' });
     if (overwrite) renameSync(temporary, path);
-    else linkSync(temporary, path);
+    else placeNew(temporary, path);
     return { ok: true };
   } catch (error) {
     const code = codeOf(error);
@@ -112,7 +131,7 @@ function breakStale(lock: string): void {
     const age = (path: string) => now - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now);
     if (age(lock) < STALE_MS) return;
     renameSync(lock, probe);
-    if (age(probe) < STALE_MS) linkSync(probe, lock);
+    if (age(probe) < STALE_MS) placeNew(probe, lock);
   } catch (error) {
     if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
   } finally {
@@ -147,7 +166,7 @@ function put({ path, before, after }: FileChange): void {
     const mode = before === undefined ? 0o666 : statSync(target).mode & 0o777;
     const bom = before !== undefined && rawText(target)?.startsWith(BOM) ? BOM : '';
     writeFileSync(temporary, bom + after, { flag: 'wx', mode });
-    if (before === undefined) linkSync(temporary, target);
+    if (before === undefined) placeNew(temporary, target);
     else renameSync(temporary, target);
   } finally {
     rmSync(temporary, { force: true });

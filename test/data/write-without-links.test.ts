@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { replaceIfUnchanged, writeWhole } from '../../src/data/write.ts';
+import { temporaryFolder } from '../support/io.ts';
+
+/** A disk without hard links, such as a memory stick. */
+vi.mock('node:fs', async (original) => ({
+  ...(await original<typeof import('node:fs')>()),
+  linkSync: () => {
+    throw Object.assign(new Error('no links here'), { code: 'EPERM' });
+  },
+}));
+
+test('a new file is written, and one that is there is kept', () => {
+  const root = temporaryFolder();
+  const path = join(root, 'new.yaml');
+  expect(writeWhole(path, 'one', { overwrite: false })).toEqual({ ok: true });
+  expect(writeWhole(path, 'two', { overwrite: false })).toMatchObject({ ok: false, reason: 'exists' });
+  expect(readFileSync(path, 'utf8')).toBe('one');
+  expect(readdirSync(root)).toEqual(['new.yaml']);
+});
+
+test('changes that make a file are written, or none when it is there', () => {
+  const root = temporaryFolder();
+  writeFileSync(join(root, 'a'), 'one');
+  const made = { path: join(root, 'b'), before: undefined, after: 'new' };
+  expect(replaceIfUnchanged([{ path: join(root, 'a'), before: 'one', after: '1' }, made])).toEqual({ ok: true });
+  expect(readFileSync(join(root, 'b'), 'utf8')).toBe('new');
+  expect(replaceIfUnchanged([{ ...made, after: 'other' }])).toMatchObject({ ok: false, reason: 'changed' });
+  expect(readdirSync(root).sort()).toEqual(['a', 'b']);
+});
