@@ -59,6 +59,21 @@ describe('what may come next', () => {
     expect(await values('list', 'off')).toEqual(['offices', 'officers']);
   });
 
+  it('is what goes with the kind of thing that was named', async () => {
+    expect(await values('rename', 'office', '')).toEqual([
+      ...['clerk', 'finance', 'works', 'education', 'welfare', 'audit'],
+    ]);
+    expect(await values('rename', '--year', '2565', 'step', 'm3/s')).toEqual(['m3/signed']);
+    expect(await values('rename', 'agr')).toEqual(['agreement']);
+    expect(await values('rename', 'nothing', '')).toEqual([]);
+    expect(await values('new', 'channel', 'x', '--kind', 'p')).toEqual(['public-address', 'post']);
+    expect(await values('new', 'publication', 'x', '--kind', 'p')).toEqual(['plan']);
+    expect(await values('new', 'office', 'x', '--')).toEqual([
+      ...['--name', '--short', '--head', '--not-reporting'],
+      ...['--data', '--as-of', '--lang', '--color', '--help'],
+    ]);
+  });
+
   it('leaves files and folders to the shell', async () => {
     expect(await values('validate', '25')).toEqual([':files']);
     expect(await values('init', '')).toEqual([':folders']);

@@ -8,6 +8,8 @@ import { commandParser } from '../command-parser.ts';
 import { COMMANDS, type CommandName } from '../commands/index.ts';
 import type { Io } from '../io.ts';
 import { langOf } from '../settings.ts';
+import { fitsKind } from '../start/own-options.ts';
+import { SCAFFOLDS } from '../start/scaffolds.ts';
 import { type Choice, type Choices, plain } from './choice.ts';
 import { liveAt } from './live.ts';
 import { optionValues, type Place, wordValues } from './values.ts';
@@ -22,14 +24,15 @@ const takesValue = (option: Option): boolean => option.required || option.option
 const optionNamed = (parser: Parser, word: string | undefined): Option | undefined =>
   word === undefined ? undefined : parser.options.find((option) => option.long === word || option.short === word);
 
-const optionChoices = (parser: Parser): Choice[] =>
-  [
-    ...parser.options,
-    parser
-      .createHelp()
-      .visibleOptions(parser)
-      .find((option) => option.long === '--help'),
+/** The options of a command; after `ita new KIND` those of the kind. */
+function optionChoices(parser: Parser, { command, kind = '', words }: Place): Choice[] {
+  const scaffold = command === 'new' && Object.hasOwn(SCAFFOLDS, kind) ? SCAFFOLDS[kind] : undefined;
+  const help = parser.createHelp().visibleOptions(parser);
+  return [
+    ...parser.options.filter(({ long }) => !scaffold || fitsKind(long ?? '', scaffold, words)),
+    help.find((option) => option.long === '--help'),
   ].flatMap((option) => (option?.long ? [{ value: option.long, about: option.description }] : []));
+}
 
 /** The positional words among those before; what belongs to an option is none. */
 function positionals(parser: Parser, before: readonly string[]): string[] {
@@ -49,7 +52,9 @@ function afterComma(choices: Choices, current: string): Choices {
     .map((choice) => ({ ...choice, value: head + choice.value }));
 }
 
-function commandChoices(parser: Parser, { before, current }: Typed, place: Place): Choices {
+function commandChoices(parser: Parser, { before, current }: Typed, about: Place): Choices {
+  const words = positionals(parser, before);
+  const place = { ...about, ...(words[0] !== undefined && { kind: words[0] }) };
   const last = optionNamed(parser, before.at(-1));
   if (last && takesValue(last)) return afterComma(optionValues(last.long ?? '', place), current);
   const [long = '', value] = current.split(/=(.*)/s);
@@ -59,11 +64,10 @@ function commandChoices(parser: Parser, { before, current }: Typed, place: Place
     return choices.map((choice) => ({ ...choice, value: `${long}=${choice.value}` }));
   }
   if (current.startsWith('-')) {
-    return optionChoices(parser).filter((choice) => !before.includes(choice.value));
+    return optionChoices(parser, place).filter((choice) => !before.includes(choice.value));
   }
-  const count = positionals(parser, before).length;
   const { registeredArguments } = parser;
-  const argument = registeredArguments[count] ?? registeredArguments.findLast((each) => each.variadic);
+  const argument = registeredArguments[words.length] ?? registeredArguments.findLast((each) => each.variadic);
   return argument ? wordValues(argument.name(), place) : [];
 }
 

@@ -19,7 +19,9 @@ export interface Live {
   readonly offices: () => Choice[];
   readonly officers: () => Choice[];
   readonly channels: () => Choice[];
-  readonly records: () => Choice[];
+  readonly assignments: () => Choice[];
+  readonly agreements: () => Choice[];
+  readonly publications: () => Choice[];
   readonly months: () => Choice[];
 }
 
@@ -56,8 +58,9 @@ export function liveAt(
     steps: () =>
       (ofYear?.measures ?? []).flatMap(({ steps }) => steps.map(({ ref, title }) => ({ value: ref, about: title }))),
     gaps: () => titled(ofYear?.plan?.gaps),
-    records: () =>
-      titled([...(ofYear?.assignments ?? []), ...(ofYear?.agreements ?? []), ...(ofYear?.publications ?? [])]),
+    assignments: () => titled(ofYear?.assignments),
+    agreements: () => titled(ofYear?.agreements),
+    publications: () => titled(ofYear?.publications),
     offices: () => called(register?.offices),
     officers: () => called(register?.officers),
     channels: () => called(register?.channels),

@@ -1,11 +1,13 @@
 import { shippedSchemas } from '../../data/read.ts';
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
+import type { IdKind } from '../../data/edit/references.ts';
 import { CODES } from '../../model/finding.ts';
 import { FORMATS } from '../../render/render.ts';
 import { LIST_KINDS } from '../../views/list.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
+import { CHANNEL_KINDS, PUBLICATION_KINDS } from '../start/new-list-items.ts';
 import { SCAFFOLDS } from '../start/scaffolds.ts';
 import { type Choice, type Choices, plain } from './choice.ts';
 import type { Live } from './live.ts';
@@ -16,19 +18,33 @@ export interface Place {
   readonly command: CommandName;
   readonly live: Live;
   readonly words: Words;
+  /** The first word after the command, such as a kind of thing; absent when there is none yet. */
+  readonly kind?: string;
 }
 
 type Values = (place: Place) => Choices;
 
-const everyId = ({ live }: Place): Choice[] => [
-  ...live.measures(),
-  ...live.steps(),
-  ...live.gaps(),
-  ...live.offices(),
-  ...live.officers(),
-  ...live.channels(),
-  ...live.records(),
-];
+/** Ids by kind, in the order in which all of them are told. */
+const IDS: Readonly<Record<IdKind, (live: Live) => Choice[]>> = {
+  measure: (live) => live.measures(),
+  step: (live) => live.steps(),
+  gap: (live) => live.gaps(),
+  office: (live) => live.offices(),
+  officer: (live) => live.officers(),
+  channel: (live) => live.channels(),
+  assignment: (live) => live.assignments(),
+  agreement: (live) => live.agreements(),
+  publication: (live) => live.publications(),
+};
+const everyId = ({ live }: Place): Choice[] => Object.values(IDS).flatMap((ids) => ids(live));
+const idsOfKind = ({ live, kind = '' }: Place): Choice[] => (Object.hasOwn(IDS, kind) ? IDS[kind as IdKind](live) : []);
+
+/** What `--kind` takes: of an agency, or of the thing that `ita new` is to make. */
+function kindsFor({ command, kind }: Place): readonly string[] {
+  if (command === 'init') return ['sao', 'municipality', 'pao', 'other'];
+  return kind === 'channel' ? CHANNEL_KINDS : kind === 'publication' ? PUBLICATION_KINDS : [];
+}
+
 const years: Values = ({ live }) => plain(live.years.map(String));
 const offices: Values = ({ live }) => live.offices();
 const officers: Values = ({ live }) => live.officers();
@@ -54,7 +70,7 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--status': () => plain(['not-started', 'in-progress', 'done', 'cancelled']),
   '--purposes': () => plain(['publish', 'complain']),
   '--ci': () => plain(CI_SERVICES),
-  '--kind': ({ command }) => plain(command === 'init' ? ['sao', 'municipality', 'pao', 'other'] : []),
+  '--kind': (place) => plain(kindsFor(place)),
   '--data': () => 'folders',
   '--out': () => 'folders',
   '--output': () => 'files',
@@ -72,8 +88,8 @@ const OF_WORDS: Readonly<Record<string, Values>> = {
   'schema name': () => plain(shippedSchemas()),
   'completion shell': () => plain(Object.keys(SCRIPTS)),
   'new kind': () => plain(Object.keys(SCAFFOLDS)),
-  'rename kind': () => plain(['office', 'officer', 'channel', 'measure', 'step', 'gap']),
-  'rename old': everyId,
+  'rename kind': () => plain(Object.keys(IDS)),
+  'rename old': idsOfKind,
   'memo kind': () => plain(['plan', 'month', 'year']),
 };
 const BY_NAME: Readonly<Record<string, Values>> = { path: () => 'files', file: () => 'files', dir: () => 'folders' };

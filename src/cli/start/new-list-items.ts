@@ -5,7 +5,8 @@ import { checkId, withItem } from './list-item.ts';
 import { dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
 
-const CHANNEL_KINDS = [
+/** What a channel may be, as its schema has it. */
+export const CHANNEL_KINDS: readonly string[] = [
   'notice-board',
   'public-address',
   'village-tower',
@@ -20,7 +21,8 @@ const CHANNEL_KINDS = [
   'other',
 ];
 const PURPOSES = ['publish', 'complain'];
-const PUBLICATION_KINDS = ['plan', 'month', 'year', 'announcement', 'other'];
+/** What a publication may be, as its schema has it. */
+export const PUBLICATION_KINDS: readonly string[] = ['plan', 'month', 'year', 'announcement', 'other'];
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
 

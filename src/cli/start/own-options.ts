@@ -26,6 +26,10 @@ export function addOwnOptions(parser: Parser, words: Words, scaffolds: Readonly<
   parser.addHelpText('after', `\n${words.start.byKind}\n${lines.join('\n')}`);
 }
 
+/** Whether an option, by its long name, goes with a kind: as its own or as one that every kind has. */
+export const fitsKind = (long: string, scaffold: Scaffold, words: Words): boolean =>
+  COMMON.includes(keyOf(long)) || scaffold.options(words).some((own) => longOf(own) === long);
+
 /** Throws a `UsageError` for an option that was given and that this kind does not have. */
 export function checkOwnOptions({ options, words }: Settled, kind: string, scaffold: Scaffold): void {
   const own = scaffold.options(words).map((each) => keyOf(longOf(each)));
