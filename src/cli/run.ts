@@ -52,7 +52,8 @@ async function runCommand(name: CommandName, argv: readonly string[], io: Io, wo
     if (error.exitCode === 0) return EXIT.fine;
     throw new UsageError(`${explain(error, parser, words)}\n${words.cli.seeHelp(`ita ${name} --help`)}`);
   }
-  return command.run(settle(parser.opts(), io), parser.args);
+  const takesFormat = parser.options.some((option) => option.long === '--format');
+  return command.run(settle(parser.opts(), io, takesFormat), parser.args);
 }
 
 async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {

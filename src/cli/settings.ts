@@ -69,7 +69,7 @@ function asOfFrom(options: RawOptions, io: Io, words: Words): Day {
   return read;
 }
 
-function formatFrom(options: RawOptions, words: Words): Format {
+function formatFrom(options: RawOptions, words: Words, takesFormat: boolean): Format {
   const names = Object.keys(FORMATS).join(' · ');
   if (options.format !== undefined) {
     const asked = String(options.format);
@@ -78,15 +78,19 @@ function formatFrom(options: RawOptions, words: Words): Format {
   }
   if (options.output === undefined) return 'text';
   const format = formatOfFile(String(options.output));
+  if (!format && !takesFormat) return 'text';
   if (!format) throw new UsageError(words.cli.unknownExtension(String(options.output), names));
   return format;
 }
 
-/** Settles the options of one call. Throws `UsageError` for values that no command can use. */
-export function settle(options: RawOptions, io: Io): Settled {
+/**
+ * Settles the options of one call. Throws `UsageError` for values that no command can use. A command that does not take
+ * `--format` judges the name of its file itself.
+ */
+export function settle(options: RawOptions, io: Io, takesFormat: boolean): Settled {
   const lang = langOf(options, io.env);
   const words = WORDS[lang ?? 'th'];
-  const format = formatFrom(options, words);
+  const format = formatFrom(options, words, takesFormat);
   const output = options.output === undefined ? undefined : String(options.output);
   const named = options.data ?? (io.env.ITA_DATA || undefined);
   const path = named === undefined ? io.cwd : String(named);

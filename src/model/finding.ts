@@ -33,7 +33,7 @@ export interface CodeArgs {
   'out-of-range': {
     key: string;
     value: string;
-    bound: 'min' | 'max' | 'above' | 'min-items' | 'min-length' | 'max-length' | 'unique';
+    bound: 'min' | 'max' | 'above' | 'share' | 'min-items' | 'min-length' | 'max-length' | 'unique';
     limit: string;
   };
   'impossible-date': { value: string; leap: boolean };

@@ -80,6 +80,7 @@ steps:
   test.each([
     [['-m', '2565-02'], 2, '-o FILE.xlsx'],
     [['-m', '2565-02', '-o', 'f.csv'], 2, 'xlsx'],
+    [['-m', '2565-02', '-o', 'f.ods'], 2, 'f.ods ต้องลงท้ายด้วย .xlsx'],
     [['-m', '2565-02', '-o', 'f.xlsx', '--office', 'finanse'], 3, 'finance'],
     [['-m', '2565-02', '-o', 'f.xlsx', '--office', 'audit'], 3, 'audit'],
     [['-m', '2570-02', '-o', 'f.xlsx'], 3, '2570'],

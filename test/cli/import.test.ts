@@ -159,7 +159,7 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
     'a fraction of one percent': {
       cells: { 'สป.!J9': 0.7 },
       places: ['form.xlsx:สป.!J9 error out-of-range'],
-      says: '0.7',
+      says: 'ไม่ใส่เครื่องหมาย %',
     },
     'less than nothing': { cells: { 'สป.!J10': -1 }, places: ['form.xlsx:สป.!J10 error out-of-range'], says: '-1' },
     'an amount of a recurring step': {
@@ -390,6 +390,16 @@ entries:
     const { out } = await importForm(directory, await fillIn(form, { 'สป.!L10': 'สองคนลาคลอด' }));
     expect(out).toBe(`${CLERK}\n  m3/signed\n    problem: สองคนลาป่วย → สองคนลาคลอด\n`);
     expect(directory.read(CLERK)).toBe(written.replace('ลาป่วย', 'ลาคลอด'));
+  });
+
+  test('and the form are counted among the files that were read', async () => {
+    const directory = formDirectory({ [CLERK]: REPORT });
+    const form = await februaryForm(directory, '--office', 'clerk');
+    const { out } = await importForm(directory, await fillIn(form, { 'สป.!D6': '9 มี.ค. 2565', 'สป.!J9': 60.5 }));
+    expect(out).toContain(`${CLERK}:6:31 error acknowledged-early`);
+    const [, inFiles = 0, read = 0] = (/ใน (\d+) จาก (\d+) แฟ้ม/.exec(out) ?? []).map(Number);
+    expect(read).toBeGreaterThan(inFiles);
+    expect(read).toBeGreaterThan(5);
   });
 
   test('that can not be read is not written over', async () => {

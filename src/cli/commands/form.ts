@@ -21,9 +21,7 @@ export const command: Command = {
   },
   async run(settled) {
     if (settled.output === undefined) throw new UsageError(settled.words.form.needsOutput);
-    if (settled.format !== 'xlsx') {
-      throw new UsageError(settled.words.cli.unknownExtension(String(settled.options.output), 'xlsx'));
-    }
+    if (settled.format !== 'xlsx') throw new UsageError(settled.words.form.needsXlsx(String(settled.options.output)));
     const month = monthOption(settled);
     const year = fiscalYearOf(month);
     const opened = open(settled, [year]);

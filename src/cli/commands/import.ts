@@ -34,8 +34,8 @@ function formFindings(settled: Settled, { form, book }: OpenedForm): LocatedFind
 }
 
 /** Shows what keeps the form from being imported: nothing was written. */
-function refuse(settled: Settled, words: Words, findings: readonly LocatedFinding[]): ExitCode {
-  put(settled, words, findingsText(settled, words, findings, 1));
+function refuse(settled: Settled, words: Words, findings: readonly LocatedFinding[], filesRead = 1): ExitCode {
+  put(settled, words, findingsText(settled, words, findings, filesRead));
   settled.io.stderr.write(`${words.form.notImported}\n`);
   return EXIT.findings;
 }
@@ -75,6 +75,7 @@ export const command: Command = {
     const reports = new Map(form.reports.map((report) => [reportFile(year, form.month, report.office), report]));
     const texts = textsOf(loaded, opened, reports);
     const before = judge(settled, loaded);
+    const filesRead = loaded.files.length + 1;
     const stuck = [...texts].flatMap(([file, text]) => (text === undefined ? [file] : []));
     if (stuck.length > 0) {
       say(words.form.notEditable(stuck.join(' · ')));
@@ -82,14 +83,15 @@ export const command: Command = {
         settled,
         words,
         before.filter((problem) => stuck.includes(problem.location.file)),
+        filesRead,
       );
     }
     const after = withTexts(root, loaded, texts);
     const caused = newlyFound(before, judge(settled, after));
     const all = [...after.findings, ...runRules(after.register, { asOf: settled.asOf })];
     const findings = atCells(book, reports, after, all, caused);
-    if (errorsIn(findings) > 0) return refuse(settled, words, findings);
-    if (findings.length > 0) settled.io.stderr.write(findingsText(settled, words, findings, 1));
+    if (errorsIn(findings) > 0) return refuse(settled, words, findings, filesRead);
+    if (findings.length > 0) settled.io.stderr.write(findingsText(settled, words, findings, filesRead));
 
     const shown = [...texts].map(([file, text]) =>
       changesText(file, loaded.sources.get(file)?.text, text ?? '', words),

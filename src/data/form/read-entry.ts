@@ -67,7 +67,7 @@ class RowReader {
       return this.#find('value-does-not-fit', 'amount', { key, kind, missing: false });
     }
     const amount = readAmount(cell);
-    const bound = (name: 'min' | 'max', limit: string) =>
+    const bound = (name: 'min' | 'max' | 'share', limit: string) =>
       this.#find('out-of-range', 'amount', { key, value: cell.text.trim(), bound: name, limit });
     if (amount === undefined) {
       return this.#find('wrong-type', 'amount', { expected: 'number', found: 'string', key });
@@ -75,7 +75,7 @@ class RowReader {
     if (amount < 0) return bound('min', '0');
     if (kind === 'milestone' && amount > 100) return bound('max', '100');
     // A spreadsheet keeps "60%" as 0.6, and nobody reports less than one percent.
-    return kind === 'milestone' && amount > 0 && amount < 1 ? bound('min', '1') : amount;
+    return kind === 'milestone' && amount > 0 && amount < 1 ? bound('share', '1') : amount;
   }
 
   text(column: FormInput): string | undefined {

@@ -36,6 +36,8 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
 };
 
 const LINE_POINTS = 22;
+/** Room in a row of steps for fonts with higher lines, where the workbook's own is not installed. */
+const SPARE_LINES = 0.5;
 
 /** Lines that a text takes in a column, some room for wrapping left; marks above and below a letter take none. */
 function linesOf(text: string, column: FormColumn): number {
@@ -120,7 +122,7 @@ export function formSheet(form: Form, office: FormOffice, index: number, month: 
   rowDefs.set(headings - 1, { height: Math.max(...headingLines, 2) * LINE_POINTS });
   office.rows.forEach((step, at) => {
     const row = firstStep + at;
-    rowDefs.set(row - 1, { height: putStep(cells, row, at + 1, step, words) * LINE_POINTS });
+    rowDefs.set(row - 1, { height: (putStep(cells, row, at + 1, step, words) + SPARE_LINES) * LINE_POINTS });
   });
   const lastColumn = columnLetters(FORM_COLUMNS.length);
   const lastRow = Math.max(headings, firstStep + office.rows.length - 1);

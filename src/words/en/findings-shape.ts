@@ -20,6 +20,8 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   min: ({ key, value, limit }) => `${key} is ${value}; it must be at least ${limit}.`,
   max: ({ key, value, limit }) => `${key} is ${value}; it must be at most ${limit}.`,
   above: ({ key, value, limit }) => `${key} is ${value}; it must be more than ${limit}.`,
+  share: ({ key, value, limit }) =>
+    `${key} is ${value}; it must be at least ${limit}. A spreadsheet keeps 60 as 0.6 when it is typed with a percent sign.`,
   'min-items': ({ key, limit }) => `${key} must have at least ${limit} ${limit === '1' ? 'item' : 'items'}.`,
   'min-length': ({ key, limit }) =>
     limit === '1' ? `${key} is empty; it must have some text.` : `${key} must have at least ${limit} characters.`,
@@ -28,6 +30,7 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
+  share: 'Type the percent as a number from 1 to 100, without a percent sign, such as 60.',
   'min-items': 'Add an item, or delete the key if it is not required.',
   'min-length': 'Fill it in, or delete the key if it is not required.',
   'max-length': 'Say it shorter, and keep the details as evidence.',

@@ -55,6 +55,7 @@ export const form: FormWords = {
   noOffice: 'No office owes a report for this month.',
   nothingOwed: (office) => `${office} owes no entry for this month.`,
   needsOutput: 'Name the file to write: -o FILE.xlsx',
+  needsXlsx: (file) => `A form is a workbook: the name ${file} must end in .xlsx.`,
   trouble: {
     unreadable: (file, reason) => `Could not read ${file} (${reason}).`,
     'not-workbook': (file) => `${file} is no .xlsx workbook.`,

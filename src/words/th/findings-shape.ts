@@ -20,6 +20,8 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   min: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit}`,
   max: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่เกิน ${limit}`,
   above: ({ key, value, limit }) => `${key} เป็น ${value} ต้องมากกว่า ${limit}`,
+  share: ({ key, value, limit }) =>
+    `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit} โปรแกรมตารางเก็บร้อยละ 60 เป็น 0.6 เมื่อพิมพ์เครื่องหมาย %`,
   'min-items': ({ key, limit }) => `${key} ต้องมีอย่างน้อย ${limit} รายการ`,
   'min-length': ({ key, limit }) => (limit === '1' ? `${key} ว่าง ต้องมีข้อความ` : `${key} ต้องยาวอย่างน้อย ${limit} ตัวอักษร`),
   'max-length': ({ key, limit }) => `${key} ต้องยาวไม่เกิน ${limit} ตัวอักษร`,
@@ -27,6 +29,7 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
+  share: 'พิมพ์ร้อยละเป็นจำนวน 1–100 ไม่ใส่เครื่องหมาย % เช่น 60',
   'min-items': 'เพิ่มรายการ หรือลบคีย์นี้ถ้าไม่จำเป็นต้องมี',
   'min-length': 'ใส่ข้อความ หรือลบคีย์นี้ถ้าไม่จำเป็นต้องมี',
   'max-length': 'เขียนให้สั้นลง และเก็บรายละเอียดไว้เป็นหลักฐาน',

@@ -53,6 +53,7 @@ export const form = {
   noOffice: 'เดือนนี้ไม่มีสำนัก/กองที่ต้องรายงาน',
   nothingOwed: (office: string) => `${office} ไม่มีขั้นตอนที่ต้องรายงานเดือนนี้`,
   needsOutput: 'ต้องระบุแฟ้มที่จะเขียน: -o FILE.xlsx',
+  needsXlsx: (file: string) => `แบบรายงานเป็นสมุดงานเท่านั้น ชื่อแฟ้ม ${file} ต้องลงท้ายด้วย .xlsx`,
   /** Why a file can't be imported at all. */
   trouble: {
     unreadable: (file: string, reason: string) => `อ่าน ${file} ไม่ได้ (${reason})`,
