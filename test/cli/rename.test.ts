@@ -134,7 +134,7 @@ describe('ita rename', () => {
 
   test.each([
     [2, ['office', 'clerk', 'Palad'], '"Palad"'],
-    [2, ['office', 'clerk', 'all'], '"all"'],
+    [2, ['office', 'clerk', 'all'], '"all" means every office'],
     [2, ['office', 'clerk', 'finance'], 'offices.yaml'],
     [2, ['offise', 'clerk', 'palad'], 'office'],
     [2, ['step', 'signed', 'agreed'], 'm3/signed'],

@@ -26,7 +26,8 @@ function renamingOf({ words }: Settled, [kind = '', old = '', fresh = '']: reado
   if (known === 'step' && !old.includes('/')) throw new UsageError(words.edit.notAStep(old));
   const measure = old.slice(0, old.indexOf('/') + 1);
   const own = known === 'step' && fresh.startsWith(measure) ? fresh.slice(measure.length) : fresh;
-  if (!isId(own) || (known === 'office' && own === ALL_OFFICES)) throw new UsageError(words.edit.invalidId(fresh));
+  if (!isId(own)) throw new UsageError(words.edit.invalidId(fresh));
+  if (known === 'office' && own === ALL_OFFICES) throw new UsageError(words.edit.reservedId(fresh));
   return { kind: known, old, fresh: own };
 }
 

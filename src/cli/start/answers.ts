@@ -23,7 +23,10 @@ async function ask(question: Question, answers: SomeAnswers, settled: Settled): 
   const usual = question.usual(answers, settled) ?? '';
   for (;;) {
     const line = await io.ask?.(words.start.init.ask(words.start.questions[question.name], usual));
-    if (line === undefined) throw new Trouble(words.start.init.stopped);
+    if (line === undefined) {
+      io.stderr.write('\n');
+      throw new Trouble(words.start.init.stopped);
+    }
     const answer = tidy(question.name, line) || usual;
     const problem = checked(question, answer, answers, settled);
     if (problem === undefined) return answer;

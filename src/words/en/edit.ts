@@ -50,6 +50,7 @@ export const edit: EditWords = {
   wouldFix: (changes) => `Remedies: ${changes}. Use --yes to write them.`,
   fixed: (changes) => `Remedies written: ${changes}.`,
   invalidId: (id) => `"${id}" can't be an id: a–z, 0–9 and -, a letter first, at most 40 characters.`,
+  reservedId: (id) => `"${id}" means every office, so it can't be an id.`,
   taken: (id, place) => `There is an id "${id}" already, in ${place}.`,
   wouldRename: (places, files) => `Places to change: ${places}, files: ${files}. Use --yes to write them.`,
   renamed: (places, files) => `Places changed: ${places}, files: ${files}.`,

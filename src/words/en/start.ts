@@ -137,7 +137,7 @@ export const start: StartWords = {
     form: (id) => `The id "${id}" won't do: it begins with a-z and has a-z, 0-9 and -, at most 40 of them.`,
     taken: (id) => `There is a "${id}" already; nothing written.`,
     append: (file) => `The form of ${file} lets nothing be added without doubt; add the item by hand.`,
-    noId: (kind) => `Missing the id after ${kind}.`,
+    noId: (kind) => (kind === 'year' ? 'Missing the year after year, such as 2566.' : `Missing the id after ${kind}.`),
     strayOption: (option, kind) => `${option} does not go with ${kind}.`,
     whichOffice: 'Give either --office ID or --all-offices.',
     notReporting: (office) => `${office} owes no monthly report.`,

@@ -47,6 +47,7 @@ export const edit = {
   wouldFix: (changes: number) => `แก้ให้ได้ ${changes} ข้อ ใส่ --yes เพื่อเขียน`,
   fixed: (changes: number) => `แก้แล้ว ${changes} ข้อ`,
   invalidId: (id: string) => `"${id}" ใช้เป็นรหัสไม่ได้ ใช้ a–z 0–9 และ - ขึ้นต้นด้วยตัวอักษร ไม่เกิน 40 ตัว`,
+  reservedId: (id: string) => `"${id}" หมายถึงทุกสำนัก/กอง จึงใช้เป็นรหัสไม่ได้`,
   taken: (id: string, place: string) => `มีรหัส "${id}" อยู่แล้วที่ ${place}`,
   wouldRename: (places: number, files: number) => `เปลี่ยน ${places} แห่งใน ${files} แฟ้ม ใส่ --yes เพื่อเขียน`,
   renamed: (places: number, files: number) => `เปลี่ยนแล้ว ${places} แห่งใน ${files} แฟ้ม`,

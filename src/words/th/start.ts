@@ -135,7 +135,7 @@ export const start = {
     form: (id: string) => `รหัส "${id}" ใช้ไม่ได้ ต้องขึ้นต้นด้วย a–z และใช้ a–z 0–9 - ไม่เกิน 40 ตัว`,
     taken: (id: string) => `มีรหัส "${id}" อยู่แล้ว ไม่ได้เขียน`,
     append: (file: string) => `รูปแบบของ ${file} ต่อท้ายเองไม่ได้ โปรดเพิ่มรายการด้วยมือ`,
-    noId: (kind: string) => `ขาดรหัสหลัง ${kind}`,
+    noId: (kind: string) => (kind === 'year' ? 'ขาดปี พ.ศ. หลัง year เช่น 2566' : `ขาดรหัสหลัง ${kind}`),
     strayOption: (option: string, kind: string) => `${option} ใช้กับ ${kind} ไม่ได้`,
     whichOffice: 'ระบุ --office รหัส หรือ --all-offices อย่างใดอย่างหนึ่ง',
     notReporting: (office: string) => `${office} ไม่ต้องส่งรายงานประจำเดือน`,
