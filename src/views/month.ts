@@ -17,7 +17,7 @@ import { problemsOf } from './parts/problems.ts';
 import { problemsTable } from './parts/problems-table.ts';
 import { reportingTable } from './parts/reporting-table.ts';
 import { narrow, officeInScope, type Scope } from './parts/scope.ts';
-import { scoredData, scoresOf } from './parts/scores.ts';
+import { scoredData, planScores } from './parts/scores.ts';
 import { sentence } from './parts/sentence.ts';
 import { stepsTable } from './parts/steps-table.ts';
 import { monthData, standingData, yearData } from './parts/to-data.ts';
@@ -65,7 +65,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
       ...yearData('fiscalYear', fiscalYear),
       ...monthData('month', question.month),
       filter: { office: question.office ?? null, measure: question.measure ?? null },
-      lastResult: scoredData(scoresOf(year).before),
+      lastResult: scoredData(planScores(year).before),
       plan: standingData(standing.plan),
       measures: measures.map((measure) => measureData(register, measure)),
       problems: problems.map(problemData),

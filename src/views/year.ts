@@ -39,7 +39,7 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
   const last = standing.months.at(-1);
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
-  const scores = scoresOf(data);
+  const scores = scoresOf(data, asOf);
   return {
     kind: 'year',
     title: sentence(words.views.yearView.title, { year: text(String(year)) }),

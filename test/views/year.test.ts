@@ -136,6 +136,12 @@ describe('the year', () => {
     expect(factOf(after, 'scoreChange')).toBe('8.61');
   });
 
+  it('does not know a result before the day that it was announced', () => {
+    const files = { ...FILES, '2565/result.yaml': 'year: 2565\nscore: 86.42\nannounced: 2565-08-10\n' };
+    const scoreOn = (day: string) => rowsOf(view(files, day), 'scores', 'score')[2];
+    expect([scoreOn('2565-08-09'), scoreOn('2565-08-10')]).toEqual([['-'], ['86.42']]);
+  });
+
   it('gives machines what its schema promises, in each language the same', () => {
     const english = yearView(registerOf(FILES), { year: 2565 }, WORDS.en, on('2564-12-10'));
     expect(english.data).toEqual(view().data);

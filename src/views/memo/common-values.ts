@@ -3,13 +3,13 @@ import type { MemoPlaceholder } from '../../model/memo.ts';
 import { type Register, yearOf } from '../../model/register.ts';
 import type { Cell } from '../document.ts';
 import { count, score, text } from '../parts/cells.ts';
-import { scoresOf } from '../parts/scores.ts';
+import { planScores } from '../parts/scores.ts';
 import type { People } from './people.ts';
 
 /** What every memo may be filled with: the agency, its posts, the year, last year's result and the target. */
 export function commonValues(register: Register, year: FiscalYear, people: People, measures: number) {
   const { agency } = register;
-  const { before, target } = scoresOf(yearOf(register, year));
+  const { before, target } = planScores(yearOf(register, year));
   return {
     'agency.name': text(agency.name),
     'agency.short': text(agency.short),

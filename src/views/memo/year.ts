@@ -31,7 +31,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
   const unused = coverage.filter(({ total }) => total === 0).map(({ channel }) => channel.name);
-  const scores = scoresOf(data);
+  const scores = scoresOf(data, asOf);
   const people = peopleOf(register, data, words);
   const { plan, month } = last ?? { plan: undefined, month: undefined };
   const values: Values = {

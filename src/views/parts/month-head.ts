@@ -5,7 +5,7 @@ import type { Block, Text } from '../document.ts';
 import { change, count, day, month, percent, score, text } from './cells.ts';
 import { officeTerm } from './names.ts';
 import type { Scope } from './scope.ts';
-import { scoresOf } from './scores.ts';
+import { planScores } from './scores.ts';
 import { healthTerm } from './terms.ts';
 
 /** What narrows the view, in words; no item when nothing does. */
@@ -27,7 +27,7 @@ export function monthHead(
   measures: number,
 ): Block[] {
   const { label, monthView } = words.views;
-  const { before } = scoresOf(yearOf(register, standing.year));
+  const { before } = planScores(yearOf(register, standing.year));
   const level: Text = before?.level ? [` (${label.level} `, text(before.level), ')'] : [];
   const { plan } = standing;
   return [

@@ -1,4 +1,5 @@
 import { levelOf } from '../../ita/level.ts';
+import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { type Fraction, subtract } from '../../model/fraction.ts';
 import type { InstrumentScores } from '../../model/plan.ts';
@@ -31,14 +32,20 @@ export interface Scores {
   readonly after: Scored | null;
 }
 
-/** The scores around a fiscal year. */
-export function scoresOf(year: Year | undefined): Scores {
+/** The scores that a fiscal year's plan names: where it starts from, and what it aims at. */
+export function planScores(year: Year | undefined): Pick<Scores, 'before' | 'target'> {
   const last = year?.plan?.lastResult;
   return {
     before: scored(last?.year ?? 0, last),
     target: scored(year?.year ?? 0, year?.plan?.target),
-    after: scored(year?.year ?? 0, year?.result),
   };
+}
+
+/** The scores around a fiscal year as known on a day: a result announced later is not known yet. */
+export function scoresOf(year: Year | undefined, asOf: Day): Scores {
+  const result = year?.result;
+  const known = result && (result.announced ?? asOf) <= asOf;
+  return { ...planScores(year), after: known ? scored(year.year, result) : null };
 }
 
 /** This year's score minus last year's, in points of the score; `null` while one is not known. */

@@ -64,7 +64,7 @@ export function sceneOf(register: PublicRegister, question: SiteQuestion, words:
     data,
     standing: { ...whole, months },
     last: months.at(-1),
-    scores: scoresOf(data),
+    scores: scoresOf(data, context.asOf),
     history: historyOf(data),
   };
 }
