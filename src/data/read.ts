@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import {
   closeSync,
+  constants,
   existsSync,
   fstatSync,
   openSync,
@@ -8,6 +9,7 @@ import {
   readFileSync,
   readSync,
   realpathSync,
+  type Stats,
   statSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -90,13 +92,23 @@ export const listYears = (root: string): number[] => [...list(root, () => false)
 /** Most files fit in here: one read, no question about their size. */
 const shared = Buffer.allocUnsafe(64 * 1024);
 
+/** Opens without waiting: a pipe would never answer. Windows has no such thing. */
+const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+
+/** Throws for what is no file and may have no end: a pipe, a socket, a device. A folder says so when it is read. */
+function mustBeFile(stats: Stats): void {
+  if (!stats.isFile() && !stats.isDirectory()) throw Object.assign(new Error('no file'), { code: 'ENOTFILE' });
+}
+
 /** The bytes of a file of at most `SIZE_LIMIT`, good until the next call; or how many there would be. */
 function bytesOf(path: string): Buffer | number {
-  const handle = openSync(path, 'r');
+  const handle = openSync(path, READING);
   try {
+    const stats = fstatSync(handle);
+    mustBeFile(stats);
     const count = readSync(handle, shared);
     if (count < shared.length) return shared.subarray(0, count);
-    const { size } = fstatSync(handle);
+    const { size } = stats;
     return size > SIZE_LIMIT ? size : Buffer.concat([shared, readFileSync(handle)]);
   } finally {
     closeSync(handle);
@@ -120,7 +132,9 @@ export function readText(path: string): FileText {
 /** The bytes of a file that is no larger than `limit`; `larger` when it is, the code of the failure when it can't be read. */
 export function readBytes(path: string, limit: number): Uint8Array | 'larger' | { readonly reason: string } {
   try {
-    return statSync(path).size > limit ? 'larger' : readFileSync(path);
+    const stats = statSync(path);
+    mustBeFile(stats);
+    return stats.size > limit ? 'larger' : readFileSync(path);
   } catch (error) {
     return { reason: reasonOf(error) };
   }

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, not a file',
   ELOOP: 'the link leads back to itself',
   ENOENT: 'the link leads to a file that is not there',
+  ENOTFILE: 'it is a pipe or a device, not a file',
 };
 
 const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: string]>> = {

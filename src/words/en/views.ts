@@ -75,7 +75,7 @@ export const views = {
     asOf: 'As of {day}, from {files} files',
     digest: 'Data digest {digest}',
     version: 'Data digest {digest}, git commit {commit}',
-    findings: '{errors} errors and {warnings} warnings: see them with {command}',
+    findings: 'Errors: {errors}, warnings: {warnings}; see them with {command}',
   },
   broken: {
     says: 'These files cannot be used, so what they say is not in this report; see why with {command}',

@@ -9,6 +9,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'เป็นโฟลเดอร์ ไม่ใช่แฟ้ม',
   ELOOP: 'ลิงก์ชี้วนกลับมาที่เดิม',
   ENOENT: 'ลิงก์ชี้ไปยังแฟ้มที่ไม่มี',
+  ENOTFILE: 'เป็นไปป์หรืออุปกรณ์ ไม่ใช่แฟ้ม',
 };
 
 const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: string]>> = {
