@@ -123,7 +123,9 @@ describe('ita init', () => {
 
   it('writes nothing when the person ends the input', async () => {
     const cwd = temporaryFolder();
-    expect((await call(['init'], { ...TODAY, cwd, answers: ['เทศบาลตำบลตัวอย่าง'] })).code).toBe(3);
+    const { code, err } = await call(['init'], { ...TODAY, cwd, answers: ['เทศบาลตำบลตัวอย่าง'] });
+    expect(code).toBe(3);
+    expect(err).toMatch(/\nita: .*\n$/);
     expect(readdirSync(cwd)).toEqual([]);
   });
 

@@ -38,13 +38,13 @@ reported_by: wichai
 submitted: 2565-12-03 # แก้เป็นวันที่ส่งจริง
 entries:
   # ซ่อมหอกระจายข่าวและทดสอบสัญญาณเสียง
-  # แผนถึงสิ้นเดือน 2.7/8 หมู่บ้าน · ทำได้ก่อนหน้า 1 หมู่บ้าน
+  # แผนถึงสิ้นเดือน 2.7/8 หมู่บ้าน · ผลก่อนหน้า 1 หมู่บ้าน
   - step: m1/tower
     status: in-progress
     value: 1
     result: TODO
   # รายงานผลการปฏิบัติงานของสำนัก/กอง
-  # ทำทุกเดือน · ทำแล้ว 1 จาก 12 งวด
+  # ดำเนินการทุกเดือน · ดำเนินการแล้ว 1 จาก 12 งวด
   - step: m2/monthly
     status: not-started
     result: TODO
@@ -164,7 +164,7 @@ describe('ita new in a list file', () => {
     [3, 'taken', ['officer', 'somying']],
     [2, 'malformed', ['officer', 'Somsri']],
     [2, 'Thai', ['officer', 'สมศรี']],
-    [3, 'taken', ['office', 'all']],
+    [2, 'a word for all offices', ['office', 'all']],
     [3, 'of no office', ['officer', 'somsri', '--office', 'finanse']],
     [2, 'of no kind', ['channel', 'radio', '--kind', 'radio']],
     [2, 'missing', ['officer']],
@@ -235,5 +235,6 @@ steps:
     expect(codesOf(cwd)).toEqual([]);
     expect((await make(cwd, 'year', '2566')).code).toBe(3);
     expect((await make(cwd, 'year', 'next')).code).toBe(2);
+    expect((await make(cwd, 'year')).err).toMatch(/ปี พ\.ศ\.|Missing the year/);
   });
 });

@@ -1,6 +1,8 @@
 import { dayText } from '../../model/be-date.ts';
+import { ALL_OFFICES } from '../../model/measure.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
+import { UsageError } from '../exit.ts';
 import { checkId, withItem } from './list-item.ts';
 import { dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -67,7 +69,8 @@ export const office: Scaffold = {
     const { settled, loaded } = scene;
     const head = textOption(settled, 'head');
     mustExist(scene, [head], idsOf(loaded.register.officers));
-    checkId(scene, id, ['all', ...idsOf(loaded.register.offices)]);
+    if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
+    checkId(scene, id, idsOf(loaded.register.offices));
     return withItem(scene, 'offices.yaml', 'offices', {
       id,
       name: textOption(settled, 'name') ?? TODO,

@@ -99,7 +99,7 @@ export const cli = {
   unknownDigits: (value: string) => `ไม่มีตัวเลขแบบ "${value}" ใช้ได้: thai · arabic`,
   unknownColor: (value: string) => `ไม่มีค่า "${value}" ของ --color ใช้ได้: auto · always · never`,
   unknownFormat: (value: string, known: string) => `ไม่มีรูปแบบ "${value}" ใช้ได้: ${known}`,
-  unknownExtension: (file: string, known: string) => `ไม่รู้รูปแบบจากชื่อแฟ้ม ${file} โปรดระบุ --format: ${known}`,
+  unknownExtension: (file: string, known: string) => `ไม่ทราบรูปแบบจากชื่อแฟ้ม ${file} โปรดระบุ --format: ${known}`,
   unknownTable: (value: string, known: string) => `ไม่มีตาราง "${value}" ใช้ได้: ${known}`,
   unknownKind: (value: string, known: string, other: string | undefined) =>
     `ไม่มีชนิด "${value}"${near(other)} ใช้ได้: ${known}`,

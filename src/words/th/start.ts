@@ -2,11 +2,11 @@
 export const start = {
   init: {
     directory: 'โฟลเดอร์ที่จะสร้าง (ปกติโฟลเดอร์นี้) ต้องว่างหรือยังไม่มี',
-    yes: 'ใช้ค่าปกติ ไม่ถาม ค่าที่ไม่รู้เขียนเป็น TODO',
+    yes: 'ใช้ค่าปกติโดยไม่ถาม ค่าที่ยังไม่ทราบเขียนเป็น TODO',
     notEmpty: (folder: string, name: string) =>
       `โฟลเดอร์ ${folder} มีสิ่งอื่นอยู่แล้ว (${name}) ไม่ได้เขียน โปรดเลือกโฟลเดอร์ว่างหรือโฟลเดอร์ใหม่`,
     missing: (options: string) => `ขาดตัวเลือก ${options} ระบุให้ครบ หรือใช้ --yes`,
-    stopped: 'หยุดถาม ไม่ได้เขียนอะไร',
+    stopped: 'ยุติการถามแล้ว ไม่ได้เขียนแฟ้มใด',
     ask: (question: string, usual: string) => (usual === '' ? `${question}: ` : `${question} [${usual}]: `),
     wrong: (option: string, value: string, known: string) => `${option} "${value}" ใช้ไม่ได้ ${known}`,
     made: (folder: string, files: number) => `สร้าง ${files} แฟ้มใน ${folder} แล้ว`,
@@ -69,10 +69,10 @@ export const start = {
   },
   notes: {
     planned: (planned: string) => `แผนถึงสิ้นเดือน ${planned}`,
-    earlier: (value: string) => `ทำได้ก่อนหน้า ${value}`,
+    earlier: (value: string) => `ผลก่อนหน้า ${value}`,
     never: 'ยังไม่เคยรายงาน',
-    every: { month: 'ทำทุกเดือน', quarter: 'ทำทุกไตรมาส' },
-    periods: (done: string, all: string) => `ทำแล้ว ${done} จาก ${all} งวด`,
+    every: { month: 'ดำเนินการทุกเดือน', quarter: 'ดำเนินการทุกไตรมาส' },
+    periods: (done: string, all: string) => `ดำเนินการแล้ว ${done} จาก ${all} งวด`,
     submitted: 'แก้เป็นวันที่ส่งจริง',
   },
   completion: {
