@@ -8,6 +8,8 @@ const SAMPLE = 500;
 const NARROWEST = 4;
 /** Figures within dates are wider than letters: what that makes, in columns. */
 const DATE_SLACK = 2;
+/** Headings are bold: wider than the letters that columns of text are counted in. */
+const BOLD = 1.2;
 
 const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
 
@@ -27,7 +29,7 @@ export function columnNeeds(table: Table, given: Style): Need[] {
   const rows = [...table.rows.slice(0, SAMPLE), ...(table.totals ?? [])];
   return table.columns.map((column, index) => {
     const title = safe(column.title, 'keep');
-    let least = Math.max(NARROWEST, longestWord(title));
+    let least = NARROWEST;
     let most = Math.max(NARROWEST, widest(title));
     for (const row of rows) {
       const cell = row[index];
@@ -40,6 +42,7 @@ export function columnNeeds(table: Table, given: Style): Need[] {
     }
     const cells = rows.flatMap((row) => row[index] ?? []);
     const firm = cells.some((cell) => cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change');
-    return { least, most, firm };
+    const heading = Math.ceil(longestWord(title) * (firm ? 1 : BOLD));
+    return { least: Math.max(least, heading), most: Math.max(most, heading), firm };
   });
 }

@@ -10,15 +10,10 @@ const sum = (values: readonly number[]) => values.reduce((total, value) => total
 /** Thai figures are wider than letters by this much. */
 const FIGURES = 1.4;
 
-/** Headings are bold: wider than the letters that widths are counted in. */
-const HEADINGS = 1.2;
-
-/** What each column must have at least; where there is room, a little more for bold letters; where that is too much for the room, texts give way to figures. */
+/** What each column must have at least; where that is too much for the room, texts give way to figures. */
 function leastOf(needs: readonly Need[], room: number): number[] {
   const capped = (soft: number) =>
     needs.map((need) => Math.min(need.firm ? need.least * FIGURES : need.least, need.firm ? WIDEST : soft));
-  const roomy = needs.map((need) => Math.min(need.least * (need.firm ? FIGURES : HEADINGS), WIDEST));
-  if (sum(roomy) <= room) return roomy;
   return sum(capped(WIDEST)) <= room ? capped(WIDEST) : capped(SOFT);
 }
 
