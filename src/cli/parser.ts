@@ -15,6 +15,9 @@ class ItaHelp extends Help {
     this.helpWidth = columns;
     this.minWidthToWrap = 30;
   }
+  override commandUsage(command: Parser): string {
+    return super.commandUsage(command).replace('[options]', this.#words.cli.help.someOptions);
+  }
   override displayWidth(text: string): number {
     return width(text);
   }

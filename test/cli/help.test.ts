@@ -28,7 +28,7 @@ describe('ita COMMAND --help', () => {
       const { code, out, err } = await call([name, '--help', '--lang', lang], { today: TODAY });
       expect({ code, err }).toEqual({ code: 0, err: '' });
       const { cli } = WORDS[lang];
-      expect(out).toContain(`${cli.help.usage} ita ${name}`);
+      expect(out).toContain(`${cli.help.usage} ita ${name} ${cli.help.someOptions}`);
       expect(out.replace(/\s+/g, '')).toContain(cli.summaries[name].replace(/\s+/g, ''));
       expect(cli.summaries[name]).not.toContain('\n');
       for (const line of cli.examples[name].split('\n')) expect(out).toContain(`  ${line}\n`);

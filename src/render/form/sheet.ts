@@ -37,7 +37,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
 
 const LINE_POINTS = 22;
 /** Room in a row of steps for fonts with higher lines, where the workbook's own is not installed. */
-const SPARE_LINES = 0.5;
+const SPARE_LINES = 0.25;
 
 /** Lines that a text takes in a column, some room for wrapping left; marks above and below a letter take none. */
 function linesOf(text: string, column: FormColumn): number {

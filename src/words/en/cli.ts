@@ -83,6 +83,7 @@ export const cli: CliWords = {
   schema: { name: 'name of a schema, such as report' },
   help: {
     usage: 'Usage:',
+    someOptions: '[options]',
     arguments: 'Arguments:',
     options: 'Options:',
     commands: 'Commands:',

@@ -81,6 +81,7 @@ export const cli = {
   schema: { name: 'ชื่อสคีมา เช่น report' },
   help: {
     usage: 'วิธีใช้:',
+    someOptions: '[ตัวเลือก]',
     arguments: 'อาร์กิวเมนต์:',
     options: 'ตัวเลือก:',
     commands: 'คำสั่ง:',
