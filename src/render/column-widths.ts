@@ -42,7 +42,9 @@ export function columnNeeds(table: Table, given: Style): Need[] {
     }
     const cells = rows.flatMap((row) => row[index] ?? []);
     const firm = cells.some((cell) => cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change');
-    const heading = Math.ceil(longestWord(title) * (firm ? 1 : BOLD));
+    // A line may end after a slash, never before it.
+    const word = longestWord(title) + (title.includes('/') ? 1 : 0);
+    const heading = Math.ceil(word * (firm ? 1 : BOLD));
     return { least: Math.max(least, heading), most: Math.max(most, heading), firm };
   });
 }
