@@ -2,6 +2,7 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import { monthsOf } from '../model/fiscal-year.ts';
 import { yearOf } from '../model/register.ts';
 import { yearStanding } from '../progress/year.ts';
+import type { Table } from './document.ts';
 import { agreementsTable } from './parts/agreements-table.ts';
 import { assignmentsTable } from './parts/assignments-table.ts';
 import { brokenBlocks } from './parts/broken.ts';
@@ -40,6 +41,8 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
   const scores = scoresOf(data, asOf);
+  const ofResults = (table: Table): Table =>
+    last || !data ? table : { ...table, whenEmpty: words.views.yearView.noResults };
   return {
     kind: 'year',
     title: sentence(words.views.yearView.title, { year: text(String(year)) }),
@@ -47,10 +50,10 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
       ...progressHead(register, words, standing),
       ...(data ? [] : [noYear(words, year)]),
       ...brokenBlocks(register, words, year),
-      measuresTable(register, words, year, last?.measures ?? [], last?.plan),
-      quartersTable(register, words, standing),
+      ofResults(measuresTable(register, words, year, last?.measures ?? [], last?.plan)),
+      ofResults(quartersTable(register, words, standing)),
       trendFigure(words, standing),
-      stepsTable(register, words, last?.measures ?? []),
+      ofResults(stepsTable(register, words, last?.measures ?? [])),
       reportingFigure(register, words, standing),
       ...reportingFacts(words, standing),
       sharesTable(words, standing),

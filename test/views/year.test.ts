@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearView } from '../../src/views/year.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { registerOf } from '../support/register.ts';
-import { factOf, figureIn, on, PLAN, rowsOf, said, wordsIn, wrongIn } from './support.ts';
+import { factOf, figureIn, on, PLAN, rowsOf, tableIn, said, wordsIn, wrongIn } from './support.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   ...PLAN,
@@ -38,6 +38,9 @@ describe('the year', () => {
   it('has no results before its first month has ended', () => {
     const document = view(FILES, '2564-10-15');
     expect(rowsOf(document, 'measures', 'id')).toEqual([]);
+    for (const key of ['measures', 'quarters', 'steps']) {
+      expect(tableIn(document, key).whenEmpty).toBe('ยังไม่มีผลการดำเนินงาน');
+    }
     expect(wordsIn(document)).toContain('ยังไม่มีผล');
     expect(document.data).toMatchObject({ plan: null, knownUntil: null });
     expect(wrongIn(document)).toEqual([]);

@@ -1,13 +1,16 @@
+import { monthOfDay } from '../../model/be-date.ts';
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { type Month, monthText } from '../../model/month.ts';
 import type { ViewContext } from '../view.ts';
 import type { Outlook } from './outlook.ts';
 
 /**
- * The command that helps most now: mend what is wrong; see the latest month that reports are missing for; sum up a year
+ * The command that helps most now: mend what is wrong; begin the fiscal year when there is none; see the latest month that reports are missing for; sum up a year
  * that is over; else read the latest month that has ended.
  */
 export function nextCommand(outlook: Outlook, context: ViewContext): string {
-  if (context.errors > 0 || outlook.year === undefined) return 'ita validate';
+  if (context.errors > 0) return 'ita validate';
+  if (outlook.year === undefined) return `ita new year ${fiscalYearOf(monthOfDay(context.asOf))}`;
   const missing = outlook.missing.flatMap(({ reports }) => reports.map(({ month }) => month));
   if (missing.length > 0) return `ita report --month ${monthText(Math.max(...missing) as Month)}`;
   if (outlook.finished) return `ita summary --year ${outlook.year}`;

@@ -32,14 +32,14 @@ export function quartersTable(register: Register, words: Words, year: YearStandi
       return [
         {
           key: `q${quarter}Planned`,
-          title: `${yearView.quarterPlanned} ${quarter}`,
+          title: `${yearView.quarterPlanned}${quarter}`,
           align: 'right',
           importance: 3,
           cell: (item) => percent(at(item)?.planned),
         },
         {
           key: `q${quarter}Result`,
-          title: `${yearView.quarterResult} ${quarter}`,
+          title: `${yearView.quarterResult}${quarter}`,
           align: 'right',
           importance: 2,
           cell: (item) => percent(at(item)?.result),

@@ -104,6 +104,7 @@ export const views = {
     notBegun: 'The first month of the fiscal year has not ended, so there are no results yet',
     notFinished: 'The fiscal year has not ended: results are those until {month}',
     quarters: 'Plan and result by quarter (percent)',
+    noResults: 'There are no results yet',
     quarterPlanned: 'Planned Q',
     quarterResult: 'Result Q',
     trend: 'Result by month (percent)',
