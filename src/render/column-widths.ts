@@ -9,7 +9,7 @@ const NARROWEST = 4;
 /** Figures within dates are wider than letters: what that makes, in columns. */
 const DATE_SLACK = 2;
 /** Headings are bold: wider than the letters that columns of text are counted in. */
-const BOLD = 1.2;
+const BOLD = 1.3;
 
 const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
 

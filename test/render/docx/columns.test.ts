@@ -56,10 +56,10 @@ describe('the widths of columns', () => {
 });
 
 test.each([
-  // letters that take room, the marks above and below take none: 8, bold 9.6
-  ['ผู้รับผิดชอบ', 10],
-  // 4 before the slash, which stays with them: 5, bold 6
-  ['สำนัก/กอง', 6],
+  // letters that take room, the marks above and below take none: 8, bold 10.4
+  ['ผู้รับผิดชอบ', 11],
+  // 4 before the slash, which stays with them: 5, bold 6.5
+  ['สำนัก/กอง', 7],
 ])('a heading has room for its longest word in bold: %s', (title, least) => {
   const columns = measures.columns.map((column) => ({ ...column, title }));
   const needs = columnNeeds({ ...measures, columns, rows: [], totals: [] }, styleOf(options()));
