@@ -149,10 +149,13 @@ function takeLock(lock: string): boolean {
 }
 
 const BOM = '\uFEFF';
-const rawText = (path: string): string | undefined => (existsSync(path) ? readFileSync(path, 'utf8') : undefined);
+const hasBom = (bytes: Buffer): boolean => bytes.subarray(0, 3).equals(Buffer.from(BOM));
+/** By its bytes: a text that did not come back whole from them, such as one that is not UTF-8, is never written over. */
 const isAsRead = ({ path, before }: FileChange): boolean => {
-  const raw = rawText(path);
-  return raw === before || (raw?.startsWith(BOM) === true && raw.slice(1) === before);
+  if (before === undefined || !existsSync(path)) return before === undefined && !existsSync(path);
+  const bytes = readFileSync(path);
+  const wanted = Buffer.from(before);
+  return bytes.equals(wanted) || (hasBom(bytes) && bytes.subarray(3).equals(wanted));
 };
 
 function put({ path, before, after }: FileChange): void {
@@ -164,7 +167,7 @@ function put({ path, before, after }: FileChange): void {
   const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`);
   try {
     const mode = before === undefined ? 0o666 : statSync(target).mode & 0o777;
-    const bom = before !== undefined && rawText(target)?.startsWith(BOM) ? BOM : '';
+    const bom = before !== undefined && hasBom(readFileSync(target)) ? BOM : '';
     writeFileSync(temporary, bom + after, { flag: 'wx', mode });
     if (before === undefined) placeNew(temporary, target);
     else renameSync(temporary, target);

@@ -101,6 +101,15 @@ describe('ita fmt', () => {
     expect(text()).toBe(TIDY);
   });
 
+  test('never touches a file in an old Thai encoding', async () => {
+    const old = Buffer.concat([Buffer.from('year:   2565\ngaps: [] # '), Buffer.from([0xa1, 0xd2, 0xc3, 0x0a])]);
+    writeFileSync(join(root, '2565/plan.yaml'), old);
+    const { code, err } = await fmt('2565/plan.yaml');
+    expect(code).toBe(1);
+    expect(err).toContain('2565/plan.yaml:2:12 error not-utf8');
+    expect(readFileSync(join(root, '2565/plan.yaml')).equals(old)).toBe(true);
+  });
+
   test('keeps keys and values that the schema does not know', async () => {
     write('2565/plan.yaml', 'zz: {b: 1, a: 2}\nyear: 2565\ngaps: []\nother: 007 # ?\n');
     await fmt();

@@ -1,3 +1,5 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { FILLED, fillIn, februaryForm, formDirectory, importForm, ita } from '../support/form.ts';
 
@@ -411,5 +413,16 @@ entries:
     expect(out).toContain(`${CLERK}:1:8 error yaml-syntax`);
     expect(err).toContain('โปรดแก้แฟ้มให้ถูกก่อน');
     expect(directory.read(FINANCE)).toBe('(not there)');
+  });
+
+  test('and is in an old Thai encoding is not written over', async () => {
+    const directory = formDirectory();
+    const bytes = await fillIn(await februaryForm(directory), FILLED);
+    directory.write(CLERK, REPORT);
+    const old = Buffer.concat([Buffer.from(REPORT), Buffer.from([0x23, 0x20, 0xa1, 0xd2, 0xc3, 0x0a])]);
+    writeFileSync(join(directory.root, CLERK), old);
+    const { code, out } = await importForm(directory, bytes);
+    expect({ code, out }).toEqual({ code: 1, out: expect.stringContaining('error not-utf8') });
+    expect(readFileSync(join(directory.root, CLERK)).equals(old)).toBe(true);
   });
 });

@@ -53,6 +53,15 @@ describe('changing files that belong together', () => {
     expect(readdirSync(root).sort()).toEqual(['a', 'b']);
   });
 
+  test('changes no file whose bytes are not the text that was read', () => {
+    const path = join(temporaryFolder(), 'a');
+    const old = Buffer.from([0x61, 0xa1, 0x0a]);
+    writeFileSync(path, old);
+    const change = { path, before: old.toString('utf8'), after: 'new' };
+    expect(replaceIfUnchanged([change])).toMatchObject({ ok: false, reason: 'changed' });
+    expect(readFileSync(path).equals(old)).toBe(true);
+  });
+
   test('says what was written before the disk refused', () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'a'), 'one');

@@ -32,8 +32,9 @@ export const command: Command = {
     const left = new Set<string>();
     for (const file of named) {
       const place = placeOf(file);
-      const before = loaded.sources.get(file)?.text;
-      const after = place && before !== undefined ? formatText(place, before) : undefined;
+      const source = loaded.sources.get(file);
+      const before = source?.text;
+      const after = place && source?.root ? formatText(place, source.text) : undefined;
       if (after === undefined || before === undefined) left.add(file);
       else if (after !== before) changes.push({ file, path: join(root, file), before, after });
     }

@@ -42,9 +42,11 @@ function refuse(settled: Settled, words: Words, findings: readonly LocatedFindin
 
 /** The new texts of the reports by path; `undefined` in place of one that can't be edited as it is. */
 function textsOf(loaded: Loaded, { form }: OpenedForm, reports: ReadonlyMap<string, FormReport>) {
-  return new Map(
-    [...reports].map(([file, report]) => [file, reportText(file, loaded.sources.get(file)?.text, form.month, report)]),
-  );
+  const textOf = (file: string, report: FormReport): string | undefined => {
+    const source = loaded.sources.get(file);
+    return source && !source.root ? undefined : reportText(file, source?.text, form.month, report);
+  };
+  return new Map([...reports].map(([file, report]) => [file, textOf(file, report)]));
 }
 
 /** `ita import FILE.xlsx`: a filled-in form becomes reports, all or nothing; checked before anything is written. */
