@@ -123,7 +123,12 @@ describe.skipIf(!hasOffice || !hasPdfTools)('in LibreOffice', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, 'plan.docx'), await writeDocx(memo('memo-plan'), thai));
     writeFileSync(join(folder, 'marked.docx'), await writeDocx(marked(), thai));
-    convert(folder, ['plan.docx', 'marked.docx'], 'pdf', '.pdf');
+    writeFileSync(join(folder, 'month.docx'), await writeDocx(memo('memo-month'), thai));
+    convert(folder, ['plan.docx', 'marked.docx', 'month.docx'], 'pdf', '.pdf');
+
+    const month = linesOf(join(folder, 'month.pdf')).join();
+    expect(month, 'a heading on one line').toMatch(/ข้อเสนอแนะ +หลักฐาน/);
+    expect(month, 'the number of an order on one line').toContain('๓๘๗/๒๕๖๔ ');
 
     const pages = pagesOf(join(folder, 'plan.pdf'));
     const attached = pages.findIndex((page) => page.includes(letters('ขั้นตอนหรือวิธีการ')));

@@ -83,13 +83,13 @@ export function resultsTable(
     evidence: label.evidence,
   };
   const breadths: Readonly<Record<keyof Row, number>> = {
-    no: 5,
-    measure: 20,
-    result: 31,
-    offices: 11,
-    problem: 11,
-    suggestion: 11,
-    evidence: 11,
+    no: 4,
+    measure: 19,
+    result: 27,
+    offices: 12,
+    problem: 12,
+    suggestion: 13,
+    evidence: 13,
   };
   const fields = (Object.keys(titles) as (keyof Row)[]).map(
     (key, index): Field<Row> => ({
