@@ -83,9 +83,9 @@ export function resultsTable(
     evidence: label.evidence,
   };
   const breadths: Readonly<Record<keyof Row, number>> = {
-    no: 4,
-    measure: 19,
-    result: 27,
+    no: 6,
+    measure: 18,
+    result: 26,
     offices: 12,
     problem: 12,
     suggestion: 13,
