@@ -10,7 +10,8 @@ import { checkPlaceholders } from './placeholders.ts';
 import { checkPrivate } from './private.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
 import { checkShape } from './shape.ts';
-import { plainOf } from './tree.ts';
+import { type Node, plainOf } from './tree.ts';
+import { valueOfText } from './value.ts';
 
 /** One file of the directory, read as far as it can be. */
 export interface ReadFile {
@@ -51,6 +52,20 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
   return findings;
 }
 
+/** A source whose tree is made when a place in it is asked for: most files have nothing to point at. */
+function sourceOf(file: string, text: string): Source {
+  let root: Node | undefined;
+  let made = false;
+  return {
+    text,
+    get root() {
+      if (!made) root = parse(file, text).root;
+      made = true;
+      return root;
+    },
+  };
+}
+
 /** Reads a file's text as what its path says it is: syntax, text, schema and path are checked. */
 export function readFile(place: Place, content: FileText): ReadFile {
   const at: Pointer = { file: place.file, path: [] };
@@ -73,20 +88,23 @@ export function readFile(place: Place, content: FileText): ReadFile {
     }
   }
   const { text } = content;
-  const parsed = parse(place.file, text);
-  if (!parsed.root) {
-    const problems = parsed.findings.length > 0 ? parsed.findings : [finding('empty-file', at, { kind: place.kind })];
-    return { place, shape: [], findings: [...problems, ...checkPrivate(place.file, text)], source: { text } };
+  const said = valueOfText(text);
+  const parsed = said ? undefined : parse(place.file, text);
+  const source = parsed ? { text, root: parsed.root } : sourceOf(place.file, text);
+  const value = said ? said.value : parsed?.root && plainOf(parsed.root);
+  if (value === undefined || value === null) {
+    const none = finding('empty-file', at, { kind: place.kind });
+    const problems = parsed && parsed.findings.length > 0 ? parsed.findings : [none];
+    return { place, shape: [], findings: [...problems, ...checkPrivate(place.file, text)], source };
   }
-  const source = { text, root: parsed.root };
-  if (parsed.root.kind === 'scalar' && parsed.root.value === null) {
-    const empty = finding('empty-file', at, { kind: place.kind });
-    return { place, shape: [], findings: [empty, ...checkPrivate(place.file, text)], source };
-  }
-  const value = plainOf(parsed.root);
+  const isMap = typeof value === 'object' && !Array.isArray(value);
   const shape = checkShape(place.kind, place.file, value);
-  const paths = parsed.root.kind === 'map' ? pathFindings(place, value as Readonly<Record<string, unknown>>) : [];
-  const texts = [...checkText(place.file, text, parsed.root), ...checkPrivate(place.file, text, parsed.root)];
-  const placeholders = checkPlaceholders(place, text, parsed.root);
-  return { place, value, shape, findings: [...texts, ...shape, ...paths, ...placeholders], source };
+  const findings = [
+    ...checkText(place.file, source),
+    ...checkPrivate(place.file, text, said?.hidden === false ? undefined : source.root),
+    ...shape,
+    ...(isMap ? pathFindings(place, value as Readonly<Record<string, unknown>>) : []),
+    ...checkPlaceholders(place, source),
+  ];
+  return { place, value, shape, findings, source };
 }

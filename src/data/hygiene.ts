@@ -3,6 +3,7 @@ import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
 import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../model/thai-text.ts';
 import { isTodo, TODO } from '../model/todo.ts';
+import type { Source } from './locate.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
 function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyFinding[]): void {
@@ -54,8 +55,8 @@ const SUSPECT = new RegExp(
 );
 
 /** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; comments are not looked at. */
-export function checkText(file: string, text: string, root: Node): AnyFinding[] {
+export function checkText(file: string, source: Source): AnyFinding[] {
   const findings: AnyFinding[] = [];
-  if (SUSPECT.test(text)) walk({ file, path: [] }, text, root, findings);
+  if (SUSPECT.test(source.text) && source.root) walk({ file, path: [] }, source.text, source.root, findings);
   return findings;
 }

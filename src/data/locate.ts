@@ -5,7 +5,7 @@ import { childOf, type Node } from './tree.ts';
 /** The text of a file that was read, and its tree where it could be parsed. */
 export interface Source {
   readonly text: string;
-  readonly root?: Node;
+  readonly root?: Node | undefined;
 }
 
 /** Every file that was read, by path below the data directory. */

@@ -5,6 +5,9 @@ import { plainValue } from './scalar.ts';
 import { syntaxFinding } from './syntax.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 
+/** Collections in collections: deeper is no data of ours. */
+export const MAX_DEPTH = 50;
+
 /** A text read as YAML: its tree, unless findings say why there is none. */
 export interface Parsed {
   readonly root?: Node;
@@ -35,7 +38,7 @@ export function parse(file: string, text: string): Parsed {
   const top: Pointer = { file, path: [] };
   let events: Event[];
   try {
-    events = parseEvents(text, { maxDepth: 50 });
+    events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
     if (error instanceof YAMLException) return { findings: [syntaxFinding(top, text, error)] };
     throw error;

@@ -26,17 +26,9 @@ function walk(at: Pointer, text: string, node: Node, seen: readonly Span[]): Any
   ]);
 }
 
-/** Whether any value or key of a tree is not spelt in the file as it reads. */
-function holdsHidden(text: string, node: Node): boolean {
-  if (node.kind === 'scalar')
-    return typeof node.value === 'string' && isSpeltOtherwise(text.slice(node.start, node.end));
-  if (node.kind === 'list') return node.items.some((item) => holdsHidden(text, item));
-  return node.keys.some((key) => holdsHidden(text, key)) || node.values.some((value) => holdsHidden(text, value));
-}
-
 /**
  * Private data in a file, at its exact place: in values and keys as they read, and in comments, since the history of a
- * file is public too. A file that could not be parsed has no `root`; its text is looked through all the same.
+ * file is public too. `root` is needed only of a file where a text is not spelt as it reads.
  */
 export function checkPrivate(file: string, text: string, root?: Node): AnyFinding[] {
   const at: Pointer = { file, path: [] };
@@ -46,6 +38,6 @@ export function checkPrivate(file: string, text: string, root?: Node): AnyFindin
   const seen = pieces.map(({ span }) => span);
   return [
     ...pieces.map(({ kind, span }) => finding('private-data', at, { what: kind }, { offsets: span })),
-    ...(root && holdsHidden(text, root) ? walk(at, text, root, seen) : []),
+    ...(root ? walk(at, text, root, seen) : []),
   ];
 }

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/data/locate.ts';
 import { parse } from '../../src/data/parse.ts';
 import { plainOf } from '../../src/data/tree.ts';
+import { valueOfText } from '../../src/data/value.ts';
 
 const placesOf = (text: string) => {
   const { findings } = parse('a.yaml', text);
@@ -61,6 +62,52 @@ describe('a text that is no YAML of ours is refused at its place', () => {
       ),
       { numRuns: 3000 },
     );
+  });
+});
+
+describe('the value read without places', () => {
+  it('is the value read with them, and there is none where there is something to find', () => {
+    const text = fc.oneof(
+      fc.string({ unit: fc.constantFrom(...'ab: \n-[]{}"\'#&*!|>%@`ก้ำ๑,?~0\\'), maxLength: 40 }),
+      fc
+        .array(
+          fc.constantFrom(
+            'a: 1\n',
+            'b: [x, {c: d}]\n',
+            'e: |\n  t\n  u\n',
+            'f: "\\x41"\n',
+            '__proto__: 1\n',
+            'g:\n',
+            'a: 2\n',
+            'h: &x 1\n',
+            '---\n',
+            '<<: 1\n',
+            "i: 'it''s'\n",
+          ),
+          { maxLength: 6 },
+        )
+        .map((lines) => lines.join('')),
+    );
+    fc.assert(
+      fc.property(text, (source) => {
+        const quick = valueOfText(source);
+        const { root, findings } = parse('a.yaml', source);
+        const plain = root && root.kind !== 'scalar' ? JSON.stringify(plainOf(root)) : undefined;
+        expect(quick && JSON.stringify(quick.value)).toBe(plain);
+        expect(quick === undefined || findings.length === 0).toBe(true);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ['plain', 'a: ข้อความ "ธรรมดา" 081\n', false],
+    ['quoted', "a: '081'\n", false],
+    ['escaped', 'a: "0\\x381"\n', true],
+    ['over two lines', 'a: 081\n  234\n', true],
+    ['a block', 'a: |\n  081\n', true],
+  ])('tells whether a text is spelt as it reads: %s', (_, source, hidden) => {
+    expect(valueOfText(source)?.hidden).toBe(hidden);
   });
 });
 
