@@ -8,11 +8,12 @@ export function duplicateEntry(register: Register): AnyFinding[] {
   for (const report of register.years.flatMap((year) => year.reports)) {
     const firsts = new Map<string, Pointer>();
     for (const { step, at } of report.entries) {
-      const place = within(at, 'step');
       const first = firsts.get(step);
-      if (first)
-        findings.push(finding('duplicate-entry', place, { step }, { related: [{ at: first, role: 'first' }] }));
-      else firsts.set(step, place);
+      if (!first) firsts.set(step, at);
+      else {
+        const related = [{ at: within(first, 'step'), role: 'first' as const }];
+        findings.push(finding('duplicate-entry', within(at, 'step'), { step }, { related }));
+      }
     }
   }
   return findings;

@@ -11,6 +11,7 @@ import { unknownStepRef } from './unknown-step-ref.ts';
 function namedSteps(register: Register, year: Year, steps: ReadonlyMap<string, KnownStep>, report: Report) {
   const named = new Set(report.entries.map((entry) => entry.step));
   for (const ref of [...named]) {
+    if (steps.has(ref)) continue;
     const unknown = unknownStepRef(register, year, steps, ref);
     if (unknown?.near !== undefined) named.add(unknown.measure ? `${unknown.measure}/${unknown.near}` : unknown.near);
   }

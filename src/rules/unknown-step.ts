@@ -10,6 +10,7 @@ export function unknownStep(register: Register): AnyFinding[] {
     const steps = knownSteps(register, year);
     return year.reports
       .flatMap((report) => report.entries)
+      .filter((entry) => !steps.has(entry.step))
       .flatMap((entry) => {
         const unknown = unknownStepRef(register, year, steps, entry.step);
         return unknown ? [finding('unknown-step', within(entry.at, 'step'), unknown)] : [];
