@@ -1,3 +1,4 @@
+import { examples } from '../examples.ts';
 const near = (value: string | undefined) => (value === undefined ? '' : ` หมายถึง "${value}" หรือไม่`);
 
 /** Words of the command line, in Thai. */
@@ -25,29 +26,7 @@ export const cli = {
     schema: 'สคีมา JSON ของแฟ้มข้อมูลและของผลลัพธ์',
     completion: 'ให้เชลล์เติมคำสั่ง ตัวเลือก เดือน และรหัสให้',
   },
-  examples: {
-    report: 'ita report --month 2565-02\nita report --month "ก.พ. 65" --detail\nita report --month last -o report.csv',
-    summary: 'ita summary --year 2565\nita summary --format json',
-    status: 'ita status\nita status --as-of 2565-03-10',
-    validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
-    show: 'ita show m3\nita show m3/agreement',
-    list: 'ita list measures\nita list reports --year 2565 --format csv',
-    memo: 'ita memo plan -o plan.docx\nita memo month --month 2565-02 -o month.docx\nita memo year --year 2565 -o year.docx --date 2565-10-10',
-    publish: 'ita publish --out public\nita publish --out public --month 2565-02',
-    form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
-    import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
-    record:
-      'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"',
-    fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
-    new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office welfare',
-    rollover: 'ita rollover\nita rollover --year 2566',
-    init: 'ita init\nita init new-agency --name องค์การบริหารส่วนตำบลตัวอย่าง --year 2566\nita init new-agency --yes --ci gitlab',
-    fix: 'ita fix\nita fix 2565/reports\nita fix --yes',
-    rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',
-    explain: 'ita explain unknown-step\nita explain',
-    schema: 'ita schema\nita schema report',
-    completion: 'ita completion bash\nita completion zsh\nita completion fish',
-  },
+  examples,
   options: {
     data: 'โฟลเดอร์ข้อมูล (ปกติหาโฟลเดอร์ที่มี ita.yaml จากที่นี่ขึ้นไป หรือใช้ ITA_DATA)',
     asOf: 'ถือว่าวันนี้คือวันที่นี้ เช่น 2565-03-10',
