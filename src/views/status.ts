@@ -23,6 +23,11 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
   const outlook = outlookOf(register, year, context.asOf);
   const command = nextCommand(outlook, context);
   const { collecting } = outlook;
+  const tables = [
+    outlookTable(register, words, 'overdue', outlook.overdue),
+    outlookTable(register, words, 'upcoming', outlook.upcoming),
+    missingTable(register, words, outlook.missing),
+  ];
   return {
     kind: 'status',
     title: sentence(says.title, { day: day(context.asOf, 'long') }),
@@ -55,9 +60,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
         ],
       },
       ...brokenBlocks(register, words, year),
-      outlookTable(register, words, 'overdue', outlook.overdue),
-      outlookTable(register, words, 'upcoming', outlook.upcoming),
-      missingTable(register, words, outlook.missing),
+      ...tables.map((table) => (year === undefined ? { ...table, whenEmpty: says.noYears } : table)),
     ],
     foot: footOf(register, words, context),
     mainTable: 'overdue',

@@ -54,3 +54,9 @@ describe('the status', () => {
       expect(wrongIn(document)).toEqual([]);
   });
 });
+
+it('does not say that all reports are in where there is no year to report for', () => {
+  const { blocks } = view('2564-12-10', {});
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [block.whenEmpty] : []));
+  expect(tables).toEqual(Array(3).fill('ยังไม่มีข้อมูลปีงบประมาณใด'));
+});

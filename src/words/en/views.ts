@@ -137,6 +137,7 @@ export const views = {
     upcoming: 'Steps due within 30 days',
     noUpcoming: 'No step is due within 30 days',
     missing: 'Offices that owe reports',
+    noYears: 'There is no fiscal year yet',
     noMissing: 'Every office has sent the reports that were due',
   },
   listView: {
