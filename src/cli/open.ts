@@ -63,9 +63,9 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** The data directory that options and environment name, else the nearest one upward. Throws `Trouble` when none. */
 export function rootOf({ data, words }: Settled): string {
   if (data.exact && !isDirectory(data.path)) throw new Trouble(words.cli.noDirectory(data.path));
-  const root = data.exact ? data.path : findRoot(data.path);
-  if (root === undefined || (data.exact && findRoot(data.path) !== root))
-    throw new Trouble(words.cli.noData(data.path));
+  const root = findRoot(data.path);
+  if (root === undefined) throw new Trouble(words.cli.noData(data.path));
+  if (data.exact && root !== data.path) throw new Trouble(words.cli.dataAbove(data.path, root));
   return root;
 }
 

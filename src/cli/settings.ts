@@ -1,4 +1,4 @@
-import { isAbsolute, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Day } from '../model/be-date.ts';
 import { dayText } from '../model/be-date.ts';
 import { readTypedDay } from '../model/typed-month.ts';
@@ -102,7 +102,7 @@ export function settle(options: RawOptions, io: Io, takesFormat: boolean): Settl
   return {
     io,
     options,
-    data: { path: isAbsolute(path) ? path : resolve(io.cwd, path), exact: named !== undefined },
+    data: { path: resolve(io.cwd, path), exact: named !== undefined },
     asOf: asOfFrom(options, io, words),
     ...(lang && { lang }),
     words,

@@ -119,6 +119,16 @@ describe('finding the data directory', () => {
   });
 });
 
+it.each([`${example}/`, `${example}/./2565/..`])('takes the data directory as %s', async (path) => {
+  expect((await call(['list', 'offices', '--data', path])).code).toBe(0);
+});
+
+it('names the data directory when --data leads into it', async () => {
+  const { code, out, err } = await call(['validate', '--data', join(example, '2565')]);
+  expect({ code, out }).toEqual({ code: 3, out: '' });
+  expect(err).toContain(`--data ${example}\n`);
+});
+
 describe('a wrong call', () => {
   it.each([
     [['reprot'], '"report"'],

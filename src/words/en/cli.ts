@@ -91,6 +91,7 @@ export const cli: CliWords = {
   notAYear: (text) => `"${text}" is no fiscal year; write 2565.`,
   ambiguous: (text, choices) => `"${text}" can be read in several ways; choose: ${choices}.`,
   noDirectory: (path) => `There is no directory ${path}.`,
+  dataAbove: (path, root) => `${path} is no data directory; ita.yaml lies in ${root}: use --data ${root}.`,
   noData: (path) => `No ita.yaml in ${path} or above it; name the data directory with --data DIR or ITA_DATA.`,
   noYear: (year, present) =>
     present === ''

@@ -90,6 +90,8 @@ export const cli = {
   notAYear: (text: string) => `"${text}" ไม่ใช่ปีงบประมาณ เขียนได้เช่น 2565`,
   ambiguous: (text: string, choices: string) => `"${text}" ตีความได้หลายอย่าง โปรดเลือก: ${choices}`,
   noDirectory: (path: string) => `ไม่พบโฟลเดอร์ ${path}`,
+  dataAbove: (path: string, root: string) =>
+    `${path} ไม่ใช่โฟลเดอร์ข้อมูล โฟลเดอร์ที่มี ita.yaml คือ ${root} โปรดระบุ --data ${root}`,
   noData: (path: string) => `ไม่พบ ita.yaml ใน ${path} หรือโฟลเดอร์เหนือขึ้นไป ระบุโฟลเดอร์ข้อมูลด้วย --data DIR หรือ ITA_DATA`,
   noYear: (year: string, present: string) =>
     present === '' ? 'ยังไม่มีข้อมูลปีงบประมาณใด' : `ไม่มีข้อมูลปีงบประมาณ ${year} มีปี: ${present}`,
