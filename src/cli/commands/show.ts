@@ -1,5 +1,4 @@
-import { showView } from '../../views/show.ts';
-import { showIds } from '../../views/show-ids.ts';
+import { showIds, showView } from '../../views/show.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
 import { Trouble } from '../exit.ts';
@@ -21,7 +20,7 @@ export const command: Command = {
     const opened = open(settled, year === undefined ? 'all' : [year]);
     const { register, words } = opened;
     const document = showView(register, { id, ...(year !== undefined && { year }) }, words, contextOf(settled, opened));
-    if (!document) throw new Trouble(words.cli.noSuch(id, nearMiss(id, showIds(register))));
+    if (!document) throw new Trouble(words.cli.noSuch(id, nearMiss(id, showIds(register, year))));
     await show(settled, words, document);
     return exitOf(opened);
   },
