@@ -1,10 +1,10 @@
 import type { Command as Parser } from 'commander';
 import type { Words } from '../words/words.ts';
 import type { ExitCode } from './exit.ts';
-import type { Settled } from './settings.ts';
+import type { ResolvedOptions } from './settings.ts';
 
-/** What a command runs with: the settled options and the positional words. */
-export type Action = (settled: Settled, words: readonly string[]) => ExitCode | Promise<ExitCode>;
+/** What a command runs with: the resolved options and the positional words. */
+export type Action = (resolved: ResolvedOptions, words: readonly string[]) => ExitCode | Promise<ExitCode>;
 
 /** One command of the program: its own options and what it does. */
 export interface Command {

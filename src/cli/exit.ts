@@ -6,7 +6,7 @@ export const EXIT = {
   /** The call was wrong. */
   usage: 2,
   /** Could not read or write, or nothing matched. */
-  trouble: 3,
+  runtime: 3,
   /** A bug in `ita`. */
   bug: 70,
 } as const;
@@ -20,6 +20,6 @@ export class UsageError extends Error {
 }
 
 /** The world did not allow it (no such directory, no permission, nothing matched): a message, and exit code 3. */
-export class Trouble extends Error {
-  override readonly name = 'Trouble';
+export class RuntimeError extends Error {
+  override readonly name = 'RuntimeError';
 }

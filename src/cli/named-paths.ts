@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
 import type { Words } from '../words/words.ts';
-import { Trouble } from './exit.ts';
+import { RuntimeError } from './exit.ts';
 
 const isUnder = (file: string, path: string): boolean => path === '' || file === path || file.startsWith(`${path}/`);
 
@@ -13,7 +13,7 @@ function pathBelow(root: string, cwd: string, word: string): string {
 
 /**
  * Whether a file of the data directory is meant by the paths that a person named; without any, every file is. Throws
- * `Trouble` for a path that no known file matches.
+ * `RuntimeError` for a path that no known file matches.
  */
 export function namedFiles(
   { root, cwd, words }: { root: string; cwd: string; words: Words },
@@ -22,6 +22,6 @@ export function namedFiles(
 ): (file: string) => boolean {
   const paths = named.map((word) => pathBelow(root, cwd, word));
   const unmatched = named.find((_, index) => !known.some((file) => isUnder(file, paths[index] as string)));
-  if (unmatched !== undefined) throw new Trouble(words.cli.noMatch(unmatched));
+  if (unmatched !== undefined) throw new RuntimeError(words.cli.noMatch(unmatched));
   return (file) => paths.length === 0 || paths.some((path) => isUnder(file, path));
 }

@@ -8,9 +8,9 @@ import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
 import { runRules } from '../rules/index.ts';
 import { WORDS, type Words } from '../words/words.ts';
-import { EXIT, type ExitCode, Trouble } from './exit.ts';
+import { EXIT, type ExitCode, RuntimeError } from './exit.ts';
 import { readingBar } from './reading-bar.ts';
-import type { Settled } from './settings.ts';
+import type { ResolvedOptions } from './settings.ts';
 
 /** A data directory, read and checked. */
 export interface Opened {
@@ -35,10 +35,10 @@ export interface Opened {
 /** What `ita.yaml` can't make light of: the law forbids it whatever the agency thinks. */
 const FIXED: readonly string[] = ['private-data'];
 
-/** Findings at their line and column, each once, in order; severities settled by `ita.yaml`. */
-export function settleFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
+/** Findings at their line and column, each once, in order; severities set by `ita.yaml`. */
+export function locateFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
   const { severities } = loaded.register.settings;
-  const settled = findings.flatMap((problem): LocatedFinding[] => {
+  const located = findings.flatMap((problem): LocatedFinding[] => {
     const set = FIXED.includes(problem.code) ? undefined : (severities[problem.code] as Severity | 'off' | undefined);
     const severity = set ?? CODES[problem.code].severity;
     if (severity === 'off') return [];
@@ -51,48 +51,48 @@ export function settleFindings(loaded: Loaded, findings: readonly AnyFinding[]):
     a.location.line - b.location.line ||
     a.location.column - b.location.column ||
     compareText(a.code, b.code);
-  settled.sort(order);
+  located.sort(order);
   const keyOf = (problem: LocatedFinding) => JSON.stringify([problem.code, problem.location, problem.args]);
-  return settled.filter(
-    (problem, index) => index === 0 || keyOf(problem) !== keyOf(settled[index - 1] as LocatedFinding),
+  return located.filter(
+    (problem, index) => index === 0 || keyOf(problem) !== keyOf(located[index - 1] as LocatedFinding),
   );
 }
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** The data directory that options and environment name, else the nearest one upward. Throws `Trouble` when none. */
-export function rootOf({ data, words }: Settled): string {
-  if (data.exact && !isDirectory(data.path)) throw new Trouble(words.cli.noDirectory(data.path));
+/** The data directory that options and environment name, else the nearest one upward. Throws `RuntimeError` when none. */
+export function rootOf({ data, words }: ResolvedOptions): string {
+  if (data.exact && !isDirectory(data.path)) throw new RuntimeError(words.cli.noDirectory(data.path));
   const root = findRoot(data.path);
-  if (root === undefined) throw new Trouble(words.cli.noData(data.path));
-  if (data.exact && root !== data.path) throw new Trouble(words.cli.dataAbove(data.path, root));
+  if (root === undefined) throw new RuntimeError(words.cli.noData(data.path));
+  if (data.exact && root !== data.path) throw new RuntimeError(words.cli.dataAbove(data.path, root));
   return root;
 }
 
 /** The fiscal years that have a folder, ascending. */
-export const yearsBelow = (settled: Settled): FiscalYear[] => listYears(rootOf(settled));
+export const yearsBelow = (resolved: ResolvedOptions): FiscalYear[] => listYears(rootOf(resolved));
 
 /** What a view of an earlier day leaves aside on purpose is no mistake in the data. */
 const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
 
 /**
- * Reads the directory, its settings and the years asked for, and runs every rule. Throws `Trouble` when there is none.
+ * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `judgeFuture`: a view does not count it.
  * Reports for months after `until` are not read.
  */
 export function open(
-  settled: Settled,
+  resolved: ResolvedOptions,
   years: 'all' | readonly FiscalYear[],
-  { judgeFuture = settled.options.asOf === undefined, until }: { judgeFuture?: boolean; until?: Month } = {},
+  { judgeFuture = resolved.options.asOf === undefined, until }: { judgeFuture?: boolean; until?: Month } = {},
 ): Opened {
-  const root = rootOf(settled);
-  const bar = readingBar(settled);
+  const root = rootOf(resolved);
+  const bar = readingBar(resolved);
   const loaded = load(root, years, until, bar.tell);
   bar.end();
   const commit = commitOf(root);
-  const found = [...loaded.findings, ...runRules(loaded.register, { asOf: settled.asOf })];
+  const found = [...loaded.findings, ...runRules(loaded.register, { asOf: resolved.asOf })];
   const judged = judgeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
-  const findings = settleFindings(loaded, judged);
+  const findings = locateFindings(loaded, judged);
   const errors = findings.filter((problem) => problem.severity === 'error').length;
   return {
     root,
@@ -105,10 +105,10 @@ export function open(
     errors,
     warnings: findings.length - errors,
     unreadable: findings.some((problem) => problem.code === 'unreadable-file'),
-    words: WORDS[settled.lang ?? loaded.register.settings.language],
+    words: WORDS[resolved.lang ?? loaded.register.settings.language],
   };
 }
 
 /** The exit code of a command that showed what it could of a directory: an error that was seen is never 0. */
 export const exitOf = ({ errors, unreadable }: Pick<Opened, 'errors' | 'unreadable'>): ExitCode =>
-  unreadable ? EXIT.trouble : errors > 0 ? EXIT.findings : EXIT.fine;
+  unreadable ? EXIT.runtime : errors > 0 ? EXIT.findings : EXIT.fine;

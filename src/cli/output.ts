@@ -3,19 +3,19 @@ import { tableKeys } from '../render/figure-table.ts';
 import { FORMATS } from '../render/render.ts';
 import type { Document } from '../views/document.ts';
 import type { Words } from '../words/words.ts';
-import { Trouble, UsageError } from './exit.ts';
-import type { Settled } from './settings.ts';
+import { RuntimeError, UsageError } from './exit.ts';
+import type { ResolvedOptions } from './settings.ts';
 
 /** Writes bytes where the options say: standard output, or a file that must not be there yet unless `--force`. */
-export function put(settled: Settled, words: Words, content: string | Uint8Array): void {
-  const { output, io } = settled;
+export function put(resolved: ResolvedOptions, words: Words, content: string | Uint8Array): void {
+  const { output, io } = resolved;
   if (output === undefined) {
     io.stdout.write(content);
     return;
   }
-  const written = writeWhole(output, content, { overwrite: settled.force });
+  const written = writeWhole(output, content, { overwrite: resolved.force });
   if (!written.ok) {
-    throw new Trouble(
+    throw new RuntimeError(
       written.reason === 'exists' ? words.cli.fileExists(output) : words.cli.notWritten(output, written.code),
     );
   }
@@ -23,18 +23,18 @@ export function put(settled: Settled, words: Words, content: string | Uint8Array
 }
 
 /** Spells a document in the format asked for, and writes it. */
-export async function show(settled: Settled, words: Words, document: Document): Promise<void> {
-  const { format, table, bom } = settled;
+export async function show(resolved: ResolvedOptions, words: Words, document: Document): Promise<void> {
+  const { format, table, bom } = resolved;
   if (table !== undefined && format !== 'csv') throw new UsageError(words.cli.onlyWith('--table', 'csv'));
   if (bom && format !== 'csv') throw new UsageError(words.cli.onlyWith('--bom', 'csv'));
   if (table !== undefined && !tableKeys(document).includes(table)) {
     throw new UsageError(words.cli.unknownTable(table, tableKeys(document).join(' · ')));
   }
-  if ('binary' in FORMATS[format] && settled.output === undefined && settled.io.stdout.terminal) {
+  if ('binary' in FORMATS[format] && resolved.output === undefined && resolved.io.stdout.terminal) {
     throw new UsageError(words.cli.binaryToTerminal(format));
   }
   const write = await FORMATS[format].load();
-  const { width, color, digits } = settled;
+  const { width, color, digits } = resolved;
   const content = await write(document, {
     lang: words.lang,
     words,
@@ -44,5 +44,5 @@ export async function show(settled: Settled, words: Words, document: Document): 
     bom,
     ...(table !== undefined && { table }),
   });
-  put(settled, words, content);
+  put(resolved, words, content);
 }

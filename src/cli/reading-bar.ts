@@ -1,4 +1,4 @@
-import type { Settled } from './settings.ts';
+import type { ResolvedOptions } from './settings.ts';
 
 /** Fewer files than this are read before anybody could look. */
 const MANY = 500;
@@ -13,7 +13,7 @@ export interface ReadingBar {
 }
 
 /** A bar on the terminal of messages while many files are read; nothing at all in a pipe, and for few files. */
-export function readingBar({ io, words }: Settled): ReadingBar {
+export function readingBar({ io, words }: ResolvedOptions): ReadingBar {
   let shown = -1;
   return {
     tell(read, all) {

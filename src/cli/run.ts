@@ -4,29 +4,29 @@ import { safe } from '../render/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { commandParser } from './command-parser.ts';
 import { COMMANDS, type CommandName } from './commands/index.ts';
-import { EXIT, type ExitCode, Trouble, UsageError } from './exit.ts';
+import { EXIT, type ExitCode, RuntimeError, UsageError } from './exit.ts';
 import { HIDDEN } from './hidden.ts';
 import type { Io } from './io.ts';
 import { programParser, quotedIn } from './parser.ts';
-import { langOf, settle } from './settings.ts';
+import { langOf, resolveOptions } from './settings.ts';
 import { VERSION } from './version.ts';
 
 const optionOf = (word: string): string => word.replace(/=.*$/, '');
 
 /** The parser's complaint in the reader's words, with the nearest option or command. */
 function explain(error: CommanderError, parser: Parser, words: Words): string {
-  const said = quotedIn(error);
+  const subject = quotedIn(error);
   switch (error.code) {
     case 'commander.unknownOption': {
       const known = parser.options
         .flatMap((option) => [option.long ?? '', option.short ?? ''])
         .filter((name) => name !== '');
-      return words.cli.unknownOption(optionOf(said), nearMiss(optionOf(said), known));
+      return words.cli.unknownOption(optionOf(subject), nearMiss(optionOf(subject), known));
     }
     case 'commander.missingArgument':
-      return words.cli.missingArgument(said);
+      return words.cli.missingArgument(subject);
     case 'commander.optionMissingArgument':
-      return words.cli.missingValue(said);
+      return words.cli.missingValue(subject);
     case 'commander.excessArguments':
       return words.cli.tooManyArguments;
     default:
@@ -53,7 +53,7 @@ async function runCommand(name: CommandName, argv: readonly string[], io: Io, wo
     throw new UsageError(`${explain(error, parser, words)}\n${words.cli.seeHelp(`ita ${name} --help`)}`);
   }
   const takesFormat = parser.options.some((option) => option.long === '--format');
-  return command.run(settle(parser.opts(), io, takesFormat), parser.args);
+  return command.run(resolveOptions(parser.opts(), io, takesFormat), parser.args);
 }
 
 async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
@@ -94,9 +94,9 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       say(error.message);
       return EXIT.usage;
     }
-    if (error instanceof Trouble) {
+    if (error instanceof RuntimeError) {
       say(error.message);
-      return EXIT.trouble;
+      return EXIT.runtime;
     }
     say(WORDS.th.cli.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     return EXIT.bug;

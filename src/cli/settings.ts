@@ -11,8 +11,8 @@ import type { Io } from './io.ts';
 /** Options as commander leaves them, by their long name. */
 export type RawOptions = Readonly<Record<string, unknown>>;
 
-/** Every option that commands share, settled once: nobody asks for a default after this. */
-export interface Settled {
+/** Every option that commands share, resolved once: nobody asks for a default after this. */
+export interface ResolvedOptions {
   readonly io: Io;
   /** The command's own options. */
   readonly options: RawOptions;
@@ -84,10 +84,10 @@ function formatFrom(options: RawOptions, words: Words, takesFormat: boolean): Fo
 }
 
 /**
- * Settles the options of one call. Throws `UsageError` for values that no command can use. A command that does not take
+ * Resolves the options of one call. Throws `UsageError` for values that no command can use. A command that does not take
  * `--format` judges the name of its file itself.
  */
-export function settle(options: RawOptions, io: Io, takesFormat: boolean): Settled {
+export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean): ResolvedOptions {
   const lang = langOf(options, io.env);
   const words = WORDS[lang ?? 'th'];
   const format = formatFrom(options, words, takesFormat);

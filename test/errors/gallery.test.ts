@@ -51,7 +51,7 @@ async function validate(data: string, ...words: string[]): Promise<{ exit: numbe
   return { exit, text: out.join(''), errors: err.join('') };
 }
 
-/** Something unreadable is trouble (3), an error fails (1), warnings alone don't (0). */
+/** Something unreadable is a runtime error (3), an error fails (1), warnings alone don't (0). */
 const exitOf = (code: Code): number => (code === 'unreadable-file' ? 3 : CODES[code].severity === 'error' ? 1 : 0);
 
 const codesIn = (text: string): Set<string> =>

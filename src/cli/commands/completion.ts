@@ -9,13 +9,13 @@ export const command: Command = {
   configure(parser, words) {
     parser.argument('<shell>', words.start.completion.shell);
   },
-  run(settled, [shell = '']) {
+  run(resolved, [shell = '']) {
     const shells = Object.keys(SCRIPTS);
     const script = Object.hasOwn(SCRIPTS, shell) ? SCRIPTS[shell] : undefined;
     if (script === undefined) {
-      throw new UsageError(settled.words.cli.unknownKind(shell, shells.join(' · '), nearMiss(shell, shells)));
+      throw new UsageError(resolved.words.cli.unknownKind(shell, shells.join(' · '), nearMiss(shell, shells)));
     }
-    put(settled, settled.words, script);
+    put(resolved, resolved.words, script);
     return EXIT.fine;
   },
 };

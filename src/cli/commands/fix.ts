@@ -17,25 +17,25 @@ export const command: Command = {
     parser.argument('[path...]', options.path).option('--yes', options.yes);
     dataOptions(parser, words);
   },
-  run(settled, positional) {
-    const { io } = settled;
-    const root = rootOf(settled);
+  run(resolved, positional) {
+    const { io } = resolved;
+    const root = rootOf(resolved);
     const loaded = load(root, 'all');
-    const words = wordsFor(settled, loaded);
+    const words = wordsFor(resolved, loaded);
     const tell = (text: string) => io.stderr.write(`${text}\n`);
     const known = [...loaded.files, ...loaded.register.otherFiles];
     const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, known);
 
-    const mended = mend(settled, root, loaded, isNamed);
+    const mended = mend(resolved, root, loaded, isNamed);
     const changes = changesTo(root, loaded, mended.texts);
-    io.stdout.write(changesText(settled, words, changes, mended.moves));
-    if (changes.length > 0 && settled.options.yes !== true) {
+    io.stdout.write(changesText(resolved, words, changes, mended.moves));
+    if (changes.length > 0 && resolved.options.yes !== true) {
       tell(words.edit.wouldFix(mended.count));
       return EXIT.findings;
     }
     writeChanges(root, words, changes);
     tell(changes.length > 0 ? words.edit.fixed(mended.count) : words.edit.nothingToFix);
-    const left = judge(settled, mended.loaded);
+    const left = judge(resolved, mended.loaded);
     tell(words.edit.remain(errorsIn(left), left.length - errorsIn(left)));
     return errorsIn(left) > 0 ? EXIT.findings : EXIT.fine;
   },

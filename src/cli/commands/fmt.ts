@@ -10,7 +10,7 @@ import { findingsText } from '../editing/print.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
-import { rootOf, settleFindings } from '../open.ts';
+import { rootOf, locateFindings } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
 /** `ita fmt [--check] [PATH…]`: brings files to the one normal form; comments stay, and so does what they say. */
@@ -20,11 +20,11 @@ export const command: Command = {
     parser.argument('[path...]', options.path).option('--check', options.check);
     dataOptions(parser, words);
   },
-  run(settled, positional) {
-    const { io } = settled;
-    const root = rootOf(settled);
+  run(resolved, positional) {
+    const { io } = resolved;
+    const root = rootOf(resolved);
     const loaded = load(root, 'all');
-    const words = wordsFor(settled, loaded);
+    const words = wordsFor(resolved, loaded);
     const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, loaded.files);
     const named = loaded.files.filter(isNamed);
 
@@ -39,17 +39,17 @@ export const command: Command = {
       else if (after !== before) changes.push({ file, path: join(root, file), before, after });
     }
 
-    const check = settled.options.check === true;
+    const check = resolved.options.check === true;
     for (const { file, ...change } of changes) {
       if (!check) writeChanges(root, words, [change]);
       io.stdout.write(`${safe(file)}\n`);
     }
     if (left.size > 0) {
-      const why = settleFindings(
+      const why = locateFindings(
         loaded,
         loaded.findings.filter((problem) => left.has(problem.at.file)),
       );
-      io.stderr.write(findingsText(settled, words, why, named.length));
+      io.stderr.write(findingsText(resolved, words, why, named.length));
     }
     const { formatted, wouldFormat } = words.edit;
     io.stderr.write(`${(check ? wouldFormat : formatted)(changes.length, named.length)}\n`);

@@ -2,7 +2,7 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import { formOf } from '../../views/form.ts';
 import type { Command } from '../command.ts';
-import { Trouble, UsageError } from '../exit.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear } from '../month-option.ts';
 import { exitOf, open } from '../open.ts';
 import { dataOptions } from '../options.ts';
@@ -19,29 +19,30 @@ export const command: Command = {
       .option('--force', options.force);
     dataOptions(parser, words);
   },
-  async run(settled) {
-    if (settled.output === undefined) throw new UsageError(settled.words.form.needsOutput);
-    if (settled.format !== 'xlsx') throw new UsageError(settled.words.form.needsXlsx(String(settled.options.output)));
-    const month = monthOption(settled);
+  async run(resolved) {
+    if (resolved.output === undefined) throw new UsageError(resolved.words.form.needsOutput);
+    if (resolved.format !== 'xlsx')
+      throw new UsageError(resolved.words.form.needsXlsx(String(resolved.options.output)));
+    const month = monthOption(resolved);
     const year = fiscalYearOf(month);
-    const opened = open(settled, [year]);
+    const opened = open(resolved, [year]);
     const { register, words } = opened;
-    presentYear(settled, opened.yearsPresent, year);
+    presentYear(resolved, opened.yearsPresent, year);
 
     const reporting = register.offices.filter((office) => office.reporting).map((office) => office.id);
-    const asked = settled.options.office === undefined ? undefined : String(settled.options.office);
+    const asked = resolved.options.office === undefined ? undefined : String(resolved.options.office);
     if (asked !== undefined && !reporting.includes(asked)) {
-      throw new Trouble(words.cli.noSuch(asked, nearMiss(asked, reporting)));
+      throw new RuntimeError(words.cli.noSuch(asked, nearMiss(asked, reporting)));
     }
-    if (reporting.length === 0) throw new Trouble(words.form.noOffice);
-    const form = formOf(register, { month, offices: asked === undefined ? reporting : [asked] }, words, settled.asOf);
+    if (reporting.length === 0) throw new RuntimeError(words.form.noOffice);
+    const form = formOf(register, { month, offices: asked === undefined ? reporting : [asked] }, words, resolved.asOf);
     const empty = form.offices.filter((office) => office.rows.length === 0);
     if (empty.length === form.offices.length) {
-      throw new Trouble(empty.map((office) => words.form.nothingOwed(office.name)).join('\n'));
+      throw new RuntimeError(empty.map((office) => words.form.nothingDue(office.name)).join('\n'));
     }
     const { writeForm } = await import('../../render/form.ts');
     put(
-      settled,
+      resolved,
       words,
       await writeForm({ ...form, offices: form.offices.filter((each) => !empty.includes(each)) }, words),
     );

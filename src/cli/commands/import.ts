@@ -20,13 +20,13 @@ import { monthOption, presentYear } from '../month-option.ts';
 import { rootOf } from '../open.ts';
 import { dataOptions } from '../options.ts';
 import { put } from '../output.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** The form's own findings, one more when it is of another month than the call asks for. */
-function formFindings(settled: Settled, { form, book }: OpenedForm): LocatedFinding[] {
+function formFindings(resolved: ResolvedOptions, { form, book }: OpenedForm): LocatedFinding[] {
   const findings: AnyFinding[] = [...form.findings];
-  if (settled.options.month !== undefined) {
-    const asked = monthOption(settled);
+  if (resolved.options.month !== undefined) {
+    const asked = monthOption(resolved);
     const args = { found: monthText(form.month), expected: monthText(asked) };
     if (asked !== form.month) findings.push(finding('form-month', form.monthAt, args));
   }
@@ -34,9 +34,9 @@ function formFindings(settled: Settled, { form, book }: OpenedForm): LocatedFind
 }
 
 /** Shows what keeps the form from being imported: nothing was written. */
-function refuse(settled: Settled, words: Words, findings: readonly LocatedFinding[], filesRead = 1): ExitCode {
-  put(settled, words, findingsText(settled, words, findings, filesRead));
-  settled.io.stderr.write(`${words.form.notImported}\n`);
+function refuse(resolved: ResolvedOptions, words: Words, findings: readonly LocatedFinding[], filesRead = 1): ExitCode {
+  put(resolved, words, findingsText(resolved, words, findings, filesRead));
+  resolved.io.stderr.write(`${words.form.notImported}\n`);
   return EXIT.findings;
 }
 
@@ -56,18 +56,18 @@ export const command: Command = {
     parser.argument('<file>', own.file).option('-m, --month <month>', own.month).option('--dry-run', own.dryRun);
     dataOptions(parser, words);
   },
-  async run(settled, [name = '']) {
-    const root = rootOf(settled);
-    const opened = await openForm(resolve(settled.io.cwd, name), settled.words);
+  async run(resolved, [name = '']) {
+    const root = rootOf(resolved);
+    const opened = await openForm(resolve(resolved.io.cwd, name), resolved.words);
     const { form, book } = opened;
     const year = fiscalYearOf(form.month);
     const loaded = load(root, [year]);
-    const words = wordsFor(settled, loaded);
-    presentYear(settled, loaded.yearsPresent, year);
+    const words = wordsFor(resolved, loaded);
+    presentYear(resolved, loaded.yearsPresent, year);
 
-    const ownFindings = formFindings(settled, opened);
-    if (ownFindings.length > 0) return refuse(settled, words, ownFindings);
-    const say = (text: string) => settled.io.stderr.write(`${text}\n`);
+    const ownFindings = formFindings(resolved, opened);
+    if (ownFindings.length > 0) return refuse(resolved, words, ownFindings);
+    const say = (text: string) => resolved.io.stderr.write(`${text}\n`);
     for (const sheet of form.skipped) say(words.form.skipped(sheet));
     if (form.reports.length === 0) {
       say(words.form.nothingFilled);
@@ -76,32 +76,32 @@ export const command: Command = {
 
     const reports = new Map(form.reports.map((report) => [reportFile(year, form.month, report.office), report]));
     const texts = textsOf(loaded, opened, reports);
-    const before = judge(settled, loaded);
+    const before = judge(resolved, loaded);
     const filesRead = loaded.files.length + 1;
     const stuck = [...texts].flatMap(([file, text]) => (text === undefined ? [file] : []));
     if (stuck.length > 0) {
       say(words.form.notEditable(stuck.join(' · ')));
       return refuse(
-        settled,
+        resolved,
         words,
         before.filter((problem) => stuck.includes(problem.location.file)),
         filesRead,
       );
     }
     const after = withTexts(root, loaded, texts);
-    const caused = newlyFound(before, judge(settled, after));
-    const all = [...after.findings, ...runRules(after.register, { asOf: settled.asOf })];
+    const caused = newlyFound(before, judge(resolved, after));
+    const all = [...after.findings, ...runRules(after.register, { asOf: resolved.asOf })];
     const findings = atCells(book, reports, after, all, caused);
-    if (errorsIn(findings) > 0) return refuse(settled, words, findings, filesRead);
-    if (findings.length > 0) settled.io.stderr.write(findingsText(settled, words, findings, filesRead));
+    if (errorsIn(findings) > 0) return refuse(resolved, words, findings, filesRead);
+    if (findings.length > 0) resolved.io.stderr.write(findingsText(resolved, words, findings, filesRead));
 
     const shown = [...texts].map(([file, text]) =>
       changesText(file, loaded.sources.get(file)?.text, text ?? '', words),
     );
-    put(settled, words, shown.join('\n'));
+    put(resolved, words, shown.join('\n'));
     const changes = changesTo(root, loaded, texts);
     if (changes.length === 0) say(words.form.nothingChanged);
-    else if (settled.options.dryRun === true) say(words.form.wouldImport(changes.length));
+    else if (resolved.options.dryRun === true) say(words.form.wouldImport(changes.length));
     else {
       writeChanges(root, words, changes);
       say(words.form.imported(changes.length));

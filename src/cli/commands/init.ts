@@ -3,7 +3,7 @@ import { listFolder, readShipped, shippedSchemas } from '../../data/read.ts';
 import { startingFiles } from '../../data/scaffold/directory.ts';
 import { writeTree } from '../../data/write-tree.ts';
 import type { Command } from '../command.ts';
-import { EXIT, Trouble } from '../exit.ts';
+import { EXIT, RuntimeError } from '../exit.ts';
 import { gatherAnswers } from '../start/answers.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { newAgency } from '../start/new-agency.ts';
@@ -24,20 +24,20 @@ export const command: Command = {
     for (const { option, name } of QUESTIONS) parser.option(option, start.questions[name]);
     parser.option('--yes', start.init.yes).option('--as-of <date>', cli.options.asOf);
   },
-  async run(settled, [directory = '.']) {
-    const { io, words } = settled;
+  async run(resolved, [directory = '.']) {
+    const { io, words } = resolved;
     const folder = resolve(io.cwd, directory);
     const listing = listFolder(folder);
-    if ('reason' in listing) throw new Trouble(words.cli.notWritten(folder, listing.reason));
+    if ('reason' in listing) throw new RuntimeError(words.cli.notWritten(folder, listing.reason));
     const other = listing.names.find((name) => name !== '.git');
-    if (other !== undefined) throw new Trouble(words.start.init.notEmpty(folder, other));
+    if (other !== undefined) throw new RuntimeError(words.start.init.notEmpty(folder, other));
 
-    const start = newAgency(await gatherAnswers(settled));
+    const start = newAgency(await gatherAnswers(resolved));
     const files = startingFiles(start, shippedTexts(), VERSION);
-    checkBefore(settled, undefined, files, words);
+    checkBefore(resolved, undefined, files, words);
 
     const written = writeTree(folder, files);
-    if (!written.ok) throw new Trouble(words.cli.notWritten(folder, written.code));
+    if (!written.ok) throw new RuntimeError(words.cli.notWritten(folder, written.code));
     io.stdout.write(`${words.start.init.made(folder, files.size)}\n${words.start.init.next}\n`);
     return EXIT.fine;
   },

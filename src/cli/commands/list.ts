@@ -15,16 +15,16 @@ export const command: Command = {
     parser.argument('<kind>', words.cli.list.kind(kinds)).option('-y, --year <year>', words.cli.options.year);
     outputOptions(dataOptions(parser, words), words);
   },
-  async run(settled, [kind = '']) {
+  async run(resolved, [kind = '']) {
     const kinds = Object.keys(LIST_KINDS);
     if (!Object.hasOwn(LIST_KINDS, kind)) {
-      throw new UsageError(settled.words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
+      throw new UsageError(resolved.words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
     }
-    const year = latestYear(settled, yearsBelow(settled), yearOption(settled));
-    const opened = open(settled, year === undefined ? [] : [year]);
+    const year = latestYear(resolved, yearsBelow(resolved), yearOption(resolved));
+    const opened = open(resolved, year === undefined ? [] : [year]);
     const { register, words } = opened;
     const question = { kind: kind as ListKind, ...(year !== undefined && { year }) };
-    await show(settled, words, listView(register, question, words, contextOf(settled, opened)));
+    await show(resolved, words, listView(register, question, words, contextOf(resolved, opened)));
     return exitOf(opened);
   },
 };

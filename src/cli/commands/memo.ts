@@ -14,13 +14,13 @@ import { monthOption, presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 import { contextOf } from '../view-context.ts';
 
 /** Formats that machines read keep the digits that they can compute with. */
 const FOR_MACHINES: readonly string[] = ['json', 'csv', 'xlsx'];
 
-function kindOf(named: string | undefined, { words, options }: Settled): MemoKind {
+function kindOf(named: string | undefined, { words, options }: ResolvedOptions): MemoKind {
   const { cli } = words.memo;
   const kind = MEMO_KINDS.find((each) => each === named);
   if (kind === undefined)
@@ -30,7 +30,7 @@ function kindOf(named: string | undefined, { words, options }: Settled): MemoKin
   return kind;
 }
 
-function dateOf({ options, words }: Settled): Day | undefined {
+function dateOf({ options, words }: ResolvedOptions): Day | undefined {
   if (options.date === undefined) return undefined;
   const text = String(options.date);
   const read = readTypedDay(text);
@@ -40,11 +40,11 @@ function dateOf({ options, words }: Settled): Day | undefined {
 }
 
 /** A memo is an official document: a Word file and Thai digits, unless something else is asked for. */
-function asMemo(settled: Settled): Settled {
-  const { options, output, words } = settled;
+function asMemo(resolved: ResolvedOptions): ResolvedOptions {
+  const { options, output, words } = resolved;
   if (output === undefined && options.format === undefined) throw new UsageError(words.memo.cli.needsFile);
-  const thai = options.digits === undefined && !FOR_MACHINES.includes(settled.format);
-  return thai ? { ...settled, digits: 'thai' } : settled;
+  const thai = options.digits === undefined && !FOR_MACHINES.includes(resolved.format);
+  return thai ? { ...resolved, digits: 'thai' } : resolved;
 }
 
 /** `ita memo plan|month|year`: the official memo to the mayor. */
@@ -61,25 +61,25 @@ export const command: Command = {
   },
   async run(given, [named]) {
     const kind = kindOf(named, given);
-    const settled = asMemo(given);
-    const date = dateOf(settled);
-    const month = kind === 'month' ? monthOption(settled) : undefined;
-    const asked = month === undefined ? yearOption(settled) : fiscalYearOf(month);
-    const year = presentYear(settled, yearsBelow(settled), asked);
-    const opened = open(settled, [year]);
+    const resolved = asMemo(given);
+    const date = dateOf(resolved);
+    const month = kind === 'month' ? monthOption(resolved) : undefined;
+    const asked = month === undefined ? yearOption(resolved) : fiscalYearOf(month);
+    const year = presentYear(resolved, yearsBelow(resolved), asked);
+    const opened = open(resolved, [year]);
     const { register, words, root } = opened;
     const emblem = emblemOf(root, register.settings.memo?.emblem, words);
     const question: MemoOptions = {
-      ...(settled.options.number !== undefined && { number: String(settled.options.number) }),
+      ...(resolved.options.number !== undefined && { number: String(resolved.options.number) }),
       ...(date !== undefined && { date }),
       ...(emblem && { emblem }),
     };
-    const context = contextOf(settled, opened);
+    const context = contextOf(resolved, opened);
     const document =
       month !== undefined
         ? monthMemo(register, { ...question, month }, words, context)
         : (kind === 'plan' ? planMemo : yearMemo)(register, { ...question, year }, words, context);
-    await show(settled, words, document);
+    await show(resolved, words, document);
     return exitOf(opened);
   },
 };

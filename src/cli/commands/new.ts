@@ -7,17 +7,17 @@ import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../editing/judge.ts';
 import { tryChanges } from '../editing/write-changes.ts';
-import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';
 import { rootOf } from '../open.ts';
 import { dataOptions } from '../options.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { addOwnOptions, checkOwnOptions } from '../start/own-options.ts';
 import type { Scaffold } from '../start/scaffold.ts';
 import { SCAFFOLDS } from '../start/scaffolds.ts';
 
-function scaffoldFor({ words }: Settled, kind: string): Scaffold {
+function scaffoldFor({ words }: ResolvedOptions, kind: string): Scaffold {
   const kinds = Object.keys(SCAFFOLDS);
   const found = Object.hasOwn(SCAFFOLDS, kind) ? SCAFFOLDS[kind] : undefined;
   if (!found) throw new UsageError(words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
@@ -31,29 +31,29 @@ export const command: Command = {
     addOwnOptions(parser, words, SCAFFOLDS);
     dataOptions(parser, words);
   },
-  run(settled, [kind = '', id]) {
-    const scaffold = scaffoldFor(settled, kind);
-    const { io } = settled;
-    checkOwnOptions(settled, kind, scaffold);
+  run(resolved, [kind = '', id]) {
+    const scaffold = scaffoldFor(resolved, kind);
+    const { io } = resolved;
+    checkOwnOptions(resolved, kind, scaffold);
     if (scaffold.takes === 'nothing' ? id !== undefined : id === undefined) {
-      const { cli, start } = settled.words;
+      const { cli, start } = resolved.words;
       throw new UsageError(id === undefined ? start.cannot.noId(kind) : cli.tooManyArguments);
     }
-    const root = rootOf(settled);
+    const root = rootOf(resolved);
     const loaded = load(root, 'all');
-    const words = wordsFor(settled, loaded);
-    const asked = kind === 'report' ? fiscalYearOf(monthOption(settled)) : yearOption(settled);
-    const year = scaffold.ofYear ? presentYear(settled, loaded.yearsPresent, asked) : 0;
+    const words = wordsFor(resolved, loaded);
+    const asked = kind === 'report' ? fiscalYearOf(monthOption(resolved)) : yearOption(resolved);
+    const year = scaffold.ofYear ? presentYear(resolved, loaded.yearsPresent, asked) : 0;
     const textOf = (file: string) => loaded.sources.get(file)?.text;
     const schemas = schemaFolderOf(textOf('ita.yaml') ?? '');
-    const made = scaffold.make({ settled, loaded, textOf, words, year, schemas }, id ?? '');
+    const made = scaffold.make({ resolved, loaded, textOf, words, year, schemas }, id ?? '');
     for (const file of made.kept ?? []) io.stderr.write(`${words.start.cannot.exists(file)}\n`);
-    if (made.texts.size === 0) return EXIT.trouble;
+    if (made.texts.size === 0) return EXIT.runtime;
 
-    const day = made.validFrom ?? settled.asOf;
-    checkBefore({ ...settled, asOf: day }, { root, loaded }, made.texts, words);
+    const day = made.validFrom ?? resolved.asOf;
+    checkBefore({ ...resolved, asOf: day }, { root, loaded }, made.texts, words);
     if (tryChanges(root, words, changesTo(root, loaded, made.texts)) === 'changed') {
-      throw new Trouble(words.start.cannot.exists([...made.texts.keys()].join(' · ')));
+      throw new RuntimeError(words.start.cannot.exists([...made.texts.keys()].join(' · ')));
     }
     for (const file of made.texts.keys()) io.stdout.write(`${words.start.made.file(file)}\n`);
     if (made.validFrom !== undefined) io.stderr.write(`${words.start.made.early(dayText(made.validFrom))}\n`);

@@ -11,20 +11,20 @@ import { siteView } from '../../views/public/site.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { findingsText } from '../editing/print.ts';
-import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions } from '../options.ts';
 import { gatherEvidence } from '../publishing/evidence.ts';
 import { privateFindings } from '../publishing/private.ts';
 import { spanOf } from '../publishing/span.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 import { contextOf } from '../view-context.ts';
 
 const NAMED = 5;
 const FONT_PLACES = ['dist/fonts', 'node_modules/@fontsource/sarabun/files', 'node_modules/@fontsource/sarabun'];
 
 /** Where to write: not among the data, whose check would find every page unknown. */
-function outOption({ options, io, words }: Settled, root: string): string {
+function outOption({ options, io, words }: ResolvedOptions, root: string): string {
   const { cli } = words.publish;
   if (options.out === undefined) throw new UsageError(cli.noOut);
   const out = resolve(io.cwd, String(options.out));
@@ -41,17 +41,17 @@ const fontFiles = (): [string, Uint8Array][] =>
     return [fontPlace(name), readShippedBytes(first, ...others)];
   });
 
-function refused(written: Exclude<SiteWritten, { ok: true }>, out: string, words: Words): Trouble {
+function refused(written: Exclude<SiteWritten, { ok: true }>, out: string, words: Words): RuntimeError {
   const { cli } = words.publish;
   switch (written.reason) {
     case 'not-a-directory':
-      return new Trouble(cli.notDirectory(out));
+      return new RuntimeError(cli.notDirectory(out));
     case 'foreign': {
       const named = written.files.slice(0, NAMED);
-      return new Trouble(cli.foreign(out, named.join(' '), written.files.length - named.length));
+      return new RuntimeError(cli.foreign(out, named.join(' '), written.files.length - named.length));
     }
     case 'failed':
-      return new Trouble(words.cli.notWritten(out, written.code));
+      return new RuntimeError(words.cli.notWritten(out, written.code));
   }
 }
 
@@ -66,26 +66,26 @@ export const command: Command = {
       .option('--digits <kind>', options.digits);
     dataOptions(parser, words);
   },
-  async run(settled) {
-    const { year, month } = spanOf(settled, yearsBelow(settled));
-    const opened = open(settled, [year]);
+  async run(resolved) {
+    const { year, month } = spanOf(resolved, yearsBelow(resolved));
+    const opened = open(resolved, [year]);
     const { root, words } = opened;
     const { cli } = words.publish;
-    const out = outOption(settled, root);
-    const say = (text: string) => settled.io.stderr.write(`${text}\n`);
+    const out = outOption(resolved, root);
+    const say = (text: string) => resolved.io.stderr.write(`${text}\n`);
 
-    const register = publicRegister(opened.register, settled.asOf);
+    const register = publicRegister(opened.register, resolved.asOf);
     const evidence = gatherEvidence(root, evidenceFiles(register, year, month));
     const forbidden = privateFindings(opened.findings, evidence.files);
     if (forbidden.length > 0) {
-      settled.io.stdout.write(findingsText(settled, words, forbidden, opened.files.length + evidence.files.length));
+      resolved.io.stdout.write(findingsText(resolved, words, forbidden, opened.files.length + evidence.files.length));
       say(cli.private);
       return EXIT.findings;
     }
 
     const available = new Set(evidence.files.map(({ file }) => file));
-    const site = siteView(register, { year, month, available }, words, contextOf(settled, opened));
-    const { width, digits } = settled;
+    const site = siteView(register, { year, month, available }, words, contextOf(resolved, opened));
+    const { width, digits } = resolved;
     const files = await renderSite(site, { lang: words.lang, words, digits, width, color: 0, bom: true });
     for (const [place, bytes] of fontFiles()) files.set(place, bytes);
     for (const { file, bytes } of evidence.files) files.set(`${EVIDENCE_FOLDER}/${file}`, bytes);

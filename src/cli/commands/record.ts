@@ -10,11 +10,11 @@ import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';
 import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
 import { findingsText } from '../editing/print.ts';
 import { tryChanges } from '../editing/write-changes.ts';
-import { EXIT, type ExitCode, Trouble, UsageError } from '../exit.ts';
+import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear } from '../month-option.ts';
 import { rootOf } from '../open.ts';
 import { dataOptions } from '../options.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 interface Wish {
   readonly month: Month;
@@ -23,61 +23,61 @@ interface Wish {
   readonly fields: Fields;
 }
 
-function wishOf(settled: Settled): Wish {
-  const { options, words } = settled;
+function wishOf(resolved: ResolvedOptions): Wish {
+  const { options, words } = resolved;
   const { office, step } = options;
   for (const [name, value] of Object.entries({ '--office': office, '--step': step })) {
     if (value === undefined) throw new UsageError(words.edit.needs(name));
   }
   if (!/^[^/\s]+\/[^/\s]+$/.test(String(step))) throw new UsageError(words.edit.notAStep(String(step)));
-  return { month: monthOption(settled), office: String(office), step: String(step), fields: fieldsOf(options, words) };
+  return { month: monthOption(resolved), office: String(office), step: String(step), fields: fieldsOf(options, words) };
 }
 
 /** One reading, change, check and writing; `changed` when somebody else wrote the report in between. */
-function recordOnce(settled: Settled, { month, office, step, fields }: Wish): ExitCode | 'changed' {
-  const { io } = settled;
-  const root = rootOf(settled);
+function recordOnce(resolved: ResolvedOptions, { month, office, step, fields }: Wish): ExitCode | 'changed' {
+  const { io } = resolved;
+  const root = rootOf(resolved);
   const year = fiscalYearOf(month);
   const loaded = load(root, [year]);
-  const words = wordsFor(settled, loaded);
+  const words = wordsFor(resolved, loaded);
   const tell = (text: string) => io.stderr.write(`${text}\n`);
-  presentYear(settled, loaded.yearsPresent, year);
+  presentYear(resolved, loaded.yearsPresent, year);
   const offices = loaded.register.offices.map(({ id }) => id);
   if (offices.length > 0 && !offices.includes(office)) {
-    throw new Trouble(words.cli.noSuch(office, nearMiss(office, offices)));
+    throw new RuntimeError(words.cli.noSuch(office, nearMiss(office, offices)));
   }
 
   const file = `${year}/reports/${monthText(month)}/${office}.yaml`;
   if (!loaded.files.includes(file)) {
-    throw new Trouble(words.edit.noReport(file, `ita new report --month ${monthText(month)} --office ${office}`));
+    throw new RuntimeError(words.edit.noReport(file, `ita new report --month ${monthText(month)} --office ${office}`));
   }
-  const before = judge(settled, loaded);
+  const before = judge(resolved, loaded);
   const source = loaded.sources.get(file);
   if (!source?.root) {
     const broken = before.filter((problem) => problem.location.file === file);
-    io.stdout.write(findingsText(settled, words, broken, 1));
+    io.stdout.write(findingsText(resolved, words, broken, 1));
     tell(words.edit.broken);
     return EXIT.findings;
   }
-  const settledFields = withStatus(fields, entryValues(source.root, step));
-  const text = changeEntry(file, source.text, step, settledFields);
-  if (text === undefined) throw new Trouble(words.edit.cannotEdit(file));
+  const resolvedFields = withStatus(fields, entryValues(source.root, step));
+  const text = changeEntry(file, source.text, step, resolvedFields);
+  if (text === undefined) throw new RuntimeError(words.edit.cannotEdit(file));
   if (text === source.text) {
     tell(words.edit.already(file));
     return EXIT.fine;
   }
 
   const texts = new Map([[file, text]]);
-  const after = judge(settled, withTexts(root, loaded, texts));
+  const after = judge(resolved, withTexts(root, loaded, texts));
   const fresh = newlyFound(before, after);
   if (errorsIn(fresh) > 0) {
-    io.stdout.write(findingsText(settled, words, fresh, loaded.files.length));
+    io.stdout.write(findingsText(resolved, words, fresh, loaded.files.length));
     tell(words.edit.nothingWritten);
     return EXIT.findings;
   }
   if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') return 'changed';
-  io.stdout.write(diffOf(file, source.text, text, settled.color));
-  if (fresh.length > 0) tell(findingsText(settled, words, fresh, loaded.files.length).trimEnd());
+  io.stdout.write(diffOf(file, source.text, text, resolved.color));
+  if (fresh.length > 0) tell(findingsText(resolved, words, fresh, loaded.files.length).trimEnd());
   if (errorsIn(after) > 0) tell(words.edit.otherErrors(errorsIn(after)));
   return EXIT.fine;
 }
@@ -101,13 +101,13 @@ export const command: Command = {
       .option('--suggestion <text>', options.suggestion);
     dataOptions(parser, words);
   },
-  run(settled) {
-    const wish = wishOf(settled);
+  run(resolved) {
+    const wish = wishOf(resolved);
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const outcome = recordOnce(settled, wish);
+      const outcome = recordOnce(resolved, wish);
       if (outcome !== 'changed') return outcome;
     }
     const file = `${fiscalYearOf(wish.month)}/reports/${monthText(wish.month)}/${wish.office}.yaml`;
-    throw new Trouble(settled.words.edit.changedMeanwhile(file));
+    throw new RuntimeError(resolved.words.edit.changedMeanwhile(file));
   },
 };

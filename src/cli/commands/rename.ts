@@ -10,17 +10,17 @@ import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
 import { findingsText } from '../editing/print.ts';
 import { changesText } from '../editing/show-changes.ts';
 import { writeChanges } from '../editing/write-changes.ts';
-import { EXIT, Trouble, UsageError } from '../exit.ts';
+import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { presentYear, yearOption } from '../month-option.ts';
 import { rootOf, yearsBelow } from '../open.ts';
 import { dataOptions } from '../options.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 const KINDS = Object.keys(SPOTS) as IdKind[];
 
 const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,39}$/.test(text);
 
-function renamingOf({ words }: Settled, [kind = '', old = '', fresh = '']: readonly string[]): Renaming {
+function renamingOf({ words }: ResolvedOptions, [kind = '', old = '', fresh = '']: readonly string[]): Renaming {
   const known = KINDS.find((each) => each === kind);
   if (!known) throw new UsageError(words.cli.unknownKind(kind, KINDS.join(' · '), nearMiss(kind, KINDS)));
   if (known === 'step' && !old.includes('/')) throw new UsageError(words.edit.notAStep(old));
@@ -35,7 +35,7 @@ function renamingOf({ words }: Settled, [kind = '', old = '', fresh = '']: reado
 function checkIds({ kind, old, fresh }: Renaming, loaded: Loaded, words: Words): void {
   const ids = idsOf(kind, loaded.sources);
   const known = ids.map(({ id }) => id);
-  if (!known.includes(old)) throw new Trouble(words.cli.noSuch(old, nearMiss(old, known)));
+  if (!known.includes(old)) throw new RuntimeError(words.cli.noSuch(old, nearMiss(old, known)));
   const full = kind === 'step' ? old.slice(0, old.indexOf('/') + 1) + fresh : fresh;
   const taken = ids.find(({ id }) => id === full);
   if (taken) throw new UsageError(words.edit.taken(full, taken.file));
@@ -53,19 +53,19 @@ export const command: Command = {
       .option('--yes', options.yes);
     dataOptions(parser, words);
   },
-  run(settled, positional) {
-    const { io } = settled;
-    const renaming = renamingOf(settled, positional);
-    const root = rootOf(settled);
+  run(resolved, positional) {
+    const { io } = resolved;
+    const renaming = renamingOf(resolved, positional);
+    const root = rootOf(resolved);
     const lasting = LASTING.includes(renaming.kind);
-    const loaded = load(root, lasting ? 'all' : [presentYear(settled, yearsBelow(settled), yearOption(settled))]);
-    const words = wordsFor(settled, loaded);
+    const loaded = load(root, lasting ? 'all' : [presentYear(resolved, yearsBelow(resolved), yearOption(resolved))]);
+    const words = wordsFor(resolved, loaded);
     const tell = (text: string) => io.stderr.write(`${text}\n`);
-    const before = judge(settled, loaded);
+    const before = judge(resolved, loaded);
     const unread = new Set(loaded.files.filter((file) => !loaded.sources.get(file)?.root));
     if (unread.size > 0) {
       const why = before.filter((problem) => unread.has(problem.location.file));
-      io.stdout.write(findingsText(settled, words, why, loaded.files.length));
+      io.stdout.write(findingsText(resolved, words, why, loaded.files.length));
       tell(words.edit.broken);
       return EXIT.findings;
     }
@@ -74,17 +74,17 @@ export const command: Command = {
     const { texts, moves, places } = renameId(renaming, loaded.sources);
     const present = new Set([...loaded.files, ...loaded.register.otherFiles]);
     const inTheWay = [...moves.keys()].find((file) => present.has(file));
-    if (inTheWay !== undefined) throw new Trouble(words.cli.fileExists(inTheWay));
-    const after = judge(settled, withTexts(root, loaded, texts));
+    if (inTheWay !== undefined) throw new RuntimeError(words.cli.fileExists(inTheWay));
+    const after = judge(resolved, withTexts(root, loaded, texts));
     if (errorsIn(after) > errorsIn(before)) {
-      io.stdout.write(findingsText(settled, words, newlyFound(before, after), loaded.files.length));
+      io.stdout.write(findingsText(resolved, words, newlyFound(before, after), loaded.files.length));
       tell(words.edit.nothingWritten);
       return EXIT.findings;
     }
     const changes = changesTo(root, loaded, texts);
     const files = changes.filter(({ after: text }) => text !== undefined).length;
-    io.stdout.write(changesText(settled, words, changes, moves));
-    if (settled.options.yes !== true) {
+    io.stdout.write(changesText(resolved, words, changes, moves));
+    if (resolved.options.yes !== true) {
       tell(words.edit.wouldRename(places, files));
       return EXIT.findings;
     }

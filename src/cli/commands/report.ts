@@ -3,7 +3,7 @@ import { nearMiss } from '../../model/near-miss.ts';
 import { yearOf } from '../../model/register.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
-import { Trouble } from '../exit.ts';
+import { RuntimeError } from '../exit.ts';
 import { monthOption, presentYear } from '../month-option.ts';
 import { exitOf, open } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
@@ -21,18 +21,19 @@ export const command: Command = {
       .option('--detail', options.detail);
     outputOptions(dataOptions(parser, words), words);
   },
-  async run(settled) {
-    const { options } = settled;
-    const month = monthOption(settled);
+  async run(resolved) {
+    const { options } = resolved;
+    const month = monthOption(resolved);
     const year = fiscalYearOf(month);
-    const opened = open(settled, [year], { until: month });
+    const opened = open(resolved, [year], { until: month });
     const { register, words } = opened;
-    presentYear(settled, opened.yearsPresent, year);
+    presentYear(resolved, opened.yearsPresent, year);
 
     const narrow = (option: 'office' | 'measure', known: readonly string[]) => {
       const id = options[option];
       if (id === undefined) return {};
-      if (!known.includes(String(id))) throw new Trouble(words.cli.noSuch(String(id), nearMiss(String(id), known)));
+      if (!known.includes(String(id)))
+        throw new RuntimeError(words.cli.noSuch(String(id), nearMiss(String(id), known)));
       return { [option]: String(id) };
     };
     const measures = yearOf(register, year)?.measures.map((measure) => measure.id) ?? [];
@@ -46,7 +47,7 @@ export const command: Command = {
       ),
       ...narrow('measure', [...measures, ...broken]),
     };
-    await show(settled, words, monthView(register, question, words, contextOf(settled, opened)));
+    await show(resolved, words, monthView(register, question, words, contextOf(resolved, opened)));
     return exitOf(opened);
   },
 };

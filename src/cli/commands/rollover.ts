@@ -3,7 +3,7 @@ import { load } from '../../data/load.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { writeTree } from '../../data/write-tree.ts';
 import type { Command } from '../command.ts';
-import { Trouble } from '../exit.ts';
+import { RuntimeError } from '../exit.ts';
 import { presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions } from '../options.ts';
@@ -16,28 +16,28 @@ export const command: Command = {
     parser.option('-y, --year <year>', words.start.rollover.year);
     dataOptions(parser, words);
   },
-  run(settled) {
-    const present = yearsBelow(settled);
-    const year = presentYear(settled, present, yearOption(settled) ?? present.at(-1));
-    const opened = open(settled, [year]);
+  run(resolved) {
+    const present = yearsBelow(resolved);
+    const year = presentYear(resolved, present, yearOption(resolved) ?? present.at(-1));
+    const opened = open(resolved, [year]);
     const { root, register, words } = opened;
     const folder = `${year + 1}/`;
-    if (present.includes(year + 1)) throw new Trouble(words.start.cannot.exists(folder));
+    if (present.includes(year + 1)) throw new RuntimeError(words.start.cannot.exists(folder));
     const [broken] = register.broken;
-    if (broken) throw new Trouble(words.start.cannot.broken(broken.file));
+    if (broken) throw new RuntimeError(words.start.cannot.broken(broken.file));
 
     const loaded = load(root, [year]);
     const textOf = (file: string) => loaded.sources.get(file)?.text;
     const schemas = schemaFolderOf(textOf('ita.yaml') ?? '');
     const group = textOf(`${year}/working-group.yaml`);
-    const files = nextYearFiles({ register, year, asOf: settled.asOf, words, schemas, group });
+    const files = nextYearFiles({ register, year, asOf: resolved.asOf, words, schemas, group });
     const texts = new Map([...files].map(([file, text]) => [folder + file, text]));
-    checkBefore(settled, { root, loaded }, texts, words);
+    checkBefore(resolved, { root, loaded }, texts, words);
 
     const written = writeTree(join(root, folder), files);
-    if (!written.ok) throw new Trouble(words.cli.notWritten(folder, written.code));
-    for (const file of texts.keys()) settled.io.stdout.write(`${words.start.made.file(file)}\n`);
-    settled.io.stdout.write(`${words.start.rollover.next}\n`);
+    if (!written.ok) throw new RuntimeError(words.cli.notWritten(folder, written.code));
+    for (const file of texts.keys()) resolved.io.stdout.write(`${words.start.made.file(file)}\n`);
+    resolved.io.stdout.write(`${words.start.rollover.next}\n`);
     return exitOf(opened);
   },
 };

@@ -1,7 +1,7 @@
 import { showIds, showView } from '../../views/show.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
-import { Trouble } from '../exit.ts';
+import { RuntimeError } from '../exit.ts';
 import { presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
@@ -14,14 +14,19 @@ export const command: Command = {
     parser.argument('<id>', words.cli.show.id).option('-y, --year <year>', words.cli.options.year);
     outputOptions(dataOptions(parser, words), words);
   },
-  async run(settled, [id = '']) {
-    const asked = yearOption(settled);
-    const year = asked === undefined ? undefined : presentYear(settled, yearsBelow(settled), asked);
-    const opened = open(settled, year === undefined ? 'all' : [year]);
+  async run(resolved, [id = '']) {
+    const asked = yearOption(resolved);
+    const year = asked === undefined ? undefined : presentYear(resolved, yearsBelow(resolved), asked);
+    const opened = open(resolved, year === undefined ? 'all' : [year]);
     const { register, words } = opened;
-    const document = showView(register, { id, ...(year !== undefined && { year }) }, words, contextOf(settled, opened));
-    if (!document) throw new Trouble(words.cli.noSuch(id, nearMiss(id, showIds(register, year))));
-    await show(settled, words, document);
+    const document = showView(
+      register,
+      { id, ...(year !== undefined && { year }) },
+      words,
+      contextOf(resolved, opened),
+    );
+    if (!document) throw new RuntimeError(words.cli.noSuch(id, nearMiss(id, showIds(register, year))));
+    await show(resolved, words, document);
     return exitOf(opened);
   },
 };

@@ -11,11 +11,11 @@ export const command: Command = {
   configure(parser, words) {
     outputOptions(dataOptions(parser, words), words);
   },
-  async run(settled) {
-    const year = latestYear(settled, yearsBelow(settled), undefined);
-    const opened = open(settled, year === undefined ? [] : [year]);
+  async run(resolved) {
+    const year = latestYear(resolved, yearsBelow(resolved), undefined);
+    const opened = open(resolved, year === undefined ? [] : [year]);
     const { words } = opened;
-    await show(settled, words, statusView(opened.register, {}, words, contextOf(settled, opened)));
+    await show(resolved, words, statusView(opened.register, {}, words, contextOf(resolved, opened)));
     return exitOf(opened);
   },
 };

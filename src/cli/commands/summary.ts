@@ -12,11 +12,11 @@ export const command: Command = {
     parser.option('-y, --year <year>', words.cli.options.year);
     outputOptions(dataOptions(parser, words), words);
   },
-  async run(settled) {
-    const year = presentYear(settled, yearsBelow(settled), yearOption(settled));
-    const opened = open(settled, [year]);
+  async run(resolved) {
+    const year = presentYear(resolved, yearsBelow(resolved), yearOption(resolved));
+    const opened = open(resolved, [year]);
     const { words } = opened;
-    await show(settled, words, yearView(opened.register, { year }, words, contextOf(settled, opened)));
+    await show(resolved, words, yearView(opened.register, { year }, words, contextOf(resolved, opened)));
     return exitOf(opened);
   },
 };

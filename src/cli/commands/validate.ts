@@ -18,18 +18,18 @@ export const command: Command = {
       .option('--force', options.force);
     dataOptions(parser, words);
   },
-  async run(settled, positional) {
-    const { format } = settled;
+  async run(resolved, positional) {
+    const { format } = resolved;
     if (format !== 'text' && format !== 'json')
-      throw new UsageError(settled.words.cli.unknownFormat(format, 'text · json'));
-    const opened = open(settled, 'all', { judgeFuture: true });
+      throw new UsageError(resolved.words.cli.unknownFormat(format, 'text · json'));
+    const opened = open(resolved, 'all', { judgeFuture: true });
     const { words, root, files } = opened;
     const known = [...files, ...opened.register.otherFiles, ...opened.findings.map((problem) => problem.location.file)];
-    const isNamed = namedFiles({ root, cwd: settled.io.cwd, words }, positional, known);
+    const isNamed = namedFiles({ root, cwd: resolved.io.cwd, words }, positional, known);
     const findings: LocatedFinding[] = opened.findings.filter((problem) => isNamed(problem.location.file));
 
     const { renderFindings, findingsJson } = await import('../../render/findings.ts');
-    const { width, color, digits } = settled;
+    const { width, color, digits } = resolved;
     const options = {
       lang: words.lang,
       words,
@@ -39,10 +39,10 @@ export const command: Command = {
       bom: false,
       filesRead: files.filter(isNamed).length,
     };
-    put(settled, words, format === 'json' ? findingsJson(findings, options) : renderFindings(findings, options));
-    if (opened.unreadable) return EXIT.trouble;
+    put(resolved, words, format === 'json' ? findingsJson(findings, options) : renderFindings(findings, options));
+    if (opened.unreadable) return EXIT.runtime;
     const failing =
-      settled.options.strict === true ? findings : findings.filter((problem) => problem.severity === 'error');
+      resolved.options.strict === true ? findings : findings.filter((problem) => problem.severity === 'error');
     return failing.length > 0 ? EXIT.findings : EXIT.fine;
   },
 };

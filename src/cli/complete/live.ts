@@ -47,7 +47,7 @@ export function liveAt(
     items.map(({ id, title }) => ({ value: id, about: title }));
   const called = (items: readonly { readonly id: string; readonly name: string }[] = []) =>
     items.map(({ id, name }) => ({ value: id, about: name }));
-  const spelled = (month: Month): Choice => {
+  const monthChoice = (month: Month): Choice => {
     const { year, number } = monthParts(month);
     return { value: monthText(month), about: `${render.months.long[number - 1] ?? ''} ${year}` };
   };
@@ -68,7 +68,7 @@ export function liveAt(
       ...(latest === undefined
         ? []
         : monthsOf(latest).filter((month) => month === firstMonth(latest) || month <= today)
-      ).map(spelled),
+      ).map(monthChoice),
       { value: 'this', about: start.completion.this },
       { value: 'last', about: start.completion.last },
     ],

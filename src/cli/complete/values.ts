@@ -24,7 +24,7 @@ export interface Place {
 
 type Values = (place: Place) => Choices;
 
-/** Ids by kind, in the order in which all of them are told. */
+/** Ids by kind, in the order in which all of them are listed. */
 const IDS: Readonly<Record<IdKind, (live: Live) => Choice[]>> = {
   measure: (live) => live.measures(),
   step: (live) => live.steps(),

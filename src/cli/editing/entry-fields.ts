@@ -45,11 +45,11 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
 export function withStatus(fields: Fields, present: Readonly<Record<string, unknown>> | undefined): Fields {
   const numbers = ['percent', 'value'].map((key) => fields.get(key) ?? 0);
   const begun = numbers.some((value) => Number(value) > 0);
-  const settled: Fields = new Map(fields);
+  const resolved: Fields = new Map(fields);
   const given = fields.get('status');
   if (given === undefined) {
-    if (!present) settled.set('status', begun || fields.get('result') !== undefined ? 'in-progress' : 'not-started');
-    else if (present.status === 'not-started' && begun) settled.set('status', 'in-progress');
-  } else if (given === 'done' && present?.percent !== undefined && !fields.has('percent')) settled.set('percent', 100);
-  return settled;
+    if (!present) resolved.set('status', begun || fields.get('result') !== undefined ? 'in-progress' : 'not-started');
+    else if (present.status === 'not-started' && begun) resolved.set('status', 'in-progress');
+  } else if (given === 'done' && present?.percent !== undefined && !fields.has('percent')) resolved.set('percent', 100);
+  return resolved;
 }

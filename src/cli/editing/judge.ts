@@ -2,15 +2,16 @@ import type { Loaded } from '../../data/load.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 import { runRules } from '../../rules/index.ts';
 import { WORDS, type Words } from '../../words/words.ts';
-import { settleFindings } from '../open.ts';
-import type { Settled } from '../settings.ts';
+import { locateFindings } from '../open.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** Every finding of a directory as it was loaded, or as it would be after a change. */
-export const judge = ({ asOf }: Settled, loaded: Loaded): LocatedFinding[] =>
-  settleFindings(loaded, [...loaded.findings, ...runRules(loaded.register, { asOf })]);
+export const judge = ({ asOf }: ResolvedOptions, loaded: Loaded): LocatedFinding[] =>
+  locateFindings(loaded, [...loaded.findings, ...runRules(loaded.register, { asOf })]);
 
 /** The language asked for, else the one of the directory. */
-export const wordsFor = ({ lang }: Settled, { register }: Loaded): Words => WORDS[lang ?? register.settings.language];
+export const wordsFor = ({ lang }: ResolvedOptions, { register }: Loaded): Words =>
+  WORDS[lang ?? register.settings.language];
 
 /** Those of `after` that were not there before, wherever on the page they stand. */
 export function newlyFound(before: readonly LocatedFinding[], after: readonly LocatedFinding[]): LocatedFinding[] {

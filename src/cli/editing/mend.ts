@@ -6,7 +6,7 @@ import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
 import { readText } from '../../data/read.ts';
 import { runRules } from '../../rules/index.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** A directory with its remedies applied in memory. */
 export interface Mended {
@@ -93,7 +93,12 @@ class Mender {
 }
 
 /** Applies the remedies of findings in the files asked for, until none is left; nothing is written. */
-export function mend({ asOf }: Settled, root: string, whole: Loaded, isNamed: (file: string) => boolean): Mended {
+export function mend(
+  { asOf }: ResolvedOptions,
+  root: string,
+  whole: Loaded,
+  isNamed: (file: string) => boolean,
+): Mended {
   const mender = new Mender(root, whole);
   let loaded = whole;
   for (let round = 0; round < ROUNDS; round += 1) {

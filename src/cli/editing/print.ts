@@ -1,11 +1,11 @@
 import type { LocatedFinding } from '../../model/finding.ts';
 import { renderFindings } from '../../render/findings.ts';
 import type { Words } from '../../words/words.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** Findings as `validate` prints them; `filesRead` is what its last line counts. */
 export function findingsText(
-  { width, color, digits }: Settled,
+  { width, color, digits }: ResolvedOptions,
   words: Words,
   findings: readonly LocatedFinding[],
   filesRead: number,

@@ -2,11 +2,11 @@ import type { DirectoryChange } from '../../data/edit/changed.ts';
 import { diffOf } from '../../render/diff.ts';
 import { safe } from '../../render/width.ts';
 import type { Words } from '../../words/words.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** Changes as a diff, file by file in order of path; a file that moves shows once, with what changes in it. */
 export function changesText(
-  { color }: Settled,
+  { color }: ResolvedOptions,
   words: Words,
   changes: readonly DirectoryChange[],
   moves: ReadonlyMap<string, string>,

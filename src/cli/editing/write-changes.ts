@@ -1,11 +1,11 @@
 import { relative } from 'node:path';
 import { type FileChange, replaceIfUnchanged } from '../../data/write.ts';
 import type { Words } from '../../words/words.ts';
-import { Trouble } from '../exit.ts';
+import { RuntimeError } from '../exit.ts';
 
 /**
  * Writes changes that belong together, if no file has changed since it was read. Gives `changed` when one has and
- * nothing was written. Throws `Trouble` when the disk refuses; the message names what was written before it did.
+ * nothing was written. Throws `RuntimeError` when the disk refuses; the message names what was written before it did.
  */
 export function tryChanges(root: string, words: Words, changes: readonly FileChange[]): 'written' | 'changed' {
   const replaced = replaceIfUnchanged(changes);
@@ -13,16 +13,16 @@ export function tryChanges(root: string, words: Words, changes: readonly FileCha
   const name = relative(root, replaced.path);
   if (replaced.reason !== 'failed') {
     if (replaced.reason === 'changed') return 'changed';
-    throw new Trouble(words.edit.locked(name));
+    throw new RuntimeError(words.edit.locked(name));
   }
   const done = replaced.done.map((path) => relative(root, path)).join(' · ');
-  throw new Trouble(words.edit.failed(name, replaced.code, done));
+  throw new RuntimeError(words.edit.failed(name, replaced.code, done));
 }
 
-/** Writes changes that belong together. Throws `Trouble` when a file changed since it was read, or can't be written. */
+/** Writes changes that belong together. Throws `RuntimeError` when a file changed since it was read, or can't be written. */
 export function writeChanges(root: string, words: Words, changes: readonly FileChange[]): void {
   const [first] = changes;
   if (first && tryChanges(root, words, changes) === 'changed') {
-    throw new Trouble(words.edit.changedMeanwhile(changes.map(({ path }) => relative(root, path)).join(' · ')));
+    throw new RuntimeError(words.edit.changedMeanwhile(changes.map(({ path }) => relative(root, path)).join(' · ')));
   }
 }

@@ -4,7 +4,7 @@ import type { WorkBook } from '../../data/form/workbook.ts';
 import type { Loaded } from '../../data/load.ts';
 import type { AnyFinding, LocatedFinding } from '../../model/finding.ts';
 import { yearOf } from '../../model/register.ts';
-import { settleFindings } from '../open.ts';
+import { locateFindings } from '../open.ts';
 
 /** The row of the form that an entry of the new report came from, by the entry's position. */
 function rowsOf(loaded: Loaded, file: string, report: FormReport): (index: number) => number | undefined {
@@ -34,8 +34,8 @@ export function atCells(
   for (const problem of all) {
     const report = reports.get(problem.at.file);
     const cell = report && cellOf(report.at, problem.code, problem.at.path, rowsOf(after, problem.at.file, report));
-    const [settled] = cell ? settleFindings(after, [problem]) : [];
-    if (cell && settled) cells.set(keyOf(settled), cell);
+    const [resolved] = cell ? locateFindings(after, [problem]) : [];
+    if (cell && resolved) cells.set(keyOf(resolved), cell);
   }
   return findings.map((problem) => {
     const cell = cells.get(keyOf(problem));

@@ -6,7 +6,7 @@ import { FORM_SIZE_LIMIT } from '../../data/form/zip-guard.ts';
 import { readBytes } from '../../data/read.ts';
 import { type AnyFinding, CODES, type LocatedFinding } from '../../model/finding.ts';
 import type { Words } from '../../words/words.ts';
-import { Trouble } from '../exit.ts';
+import { RuntimeError } from '../exit.ts';
 
 /** A filled-in form and the workbook that it was read from. */
 export interface OpenedForm {
@@ -14,16 +14,16 @@ export interface OpenedForm {
   readonly book: WorkBook;
 }
 
-/** Reads a form from a file. Throws `Trouble` for what can't be read, or is no form that may be opened. */
+/** Reads a form from a file. Throws `RuntimeError` for what can't be read, or is no form that may be opened. */
 export async function openForm(path: string, { form: words }: Words): Promise<OpenedForm> {
-  const { trouble } = words;
+  const { notOpened } = words;
   const bytes = readBytes(path, FORM_SIZE_LIMIT);
-  if (bytes === 'larger') throw new Trouble(trouble['too-large'](path));
-  if (!(bytes instanceof Uint8Array)) throw new Trouble(trouble.unreadable(path, bytes.reason));
+  if (bytes === 'larger') throw new RuntimeError(notOpened['too-large'](path));
+  if (!(bytes instanceof Uint8Array)) throw new RuntimeError(notOpened.unreadable(path, bytes.reason));
   const book = await readWorkbook(bytes);
-  if ('problem' in book) throw new Trouble(trouble[book.problem](path));
+  if ('problem' in book) throw new RuntimeError(notOpened[book.problem](path));
   const form = readForm(book, basename(path));
-  if (!form) throw new Trouble(trouble['not-form'](path));
+  if (!form) throw new RuntimeError(notOpened['not-form'](path));
   return { form, book };
 }
 

@@ -4,23 +4,23 @@ import { type Month, monthText } from '../../model/month.ts';
 import { latestEnded } from '../../views/parts/latest-ended.ts';
 import { UsageError } from '../exit.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** The fiscal year to publish and its last month: as asked, else the last month that has ended and its year. */
 export function spanOf(
-  settled: Settled,
+  resolved: ResolvedOptions,
   present: readonly FiscalYear[],
 ): { readonly year: FiscalYear; readonly month: Month | null } {
-  const { options, words, asOf } = settled;
-  const month = monthOption(settled);
+  const { options, words, asOf } = resolved;
+  const month = monthOption(resolved);
   const own = fiscalYearOf(month);
-  const asked = yearOption(settled);
+  const asked = yearOption(resolved);
   if (options.month === undefined) {
-    const year = presentYear(settled, present, asked ?? (present.includes(own) ? own : undefined));
+    const year = presentYear(resolved, present, asked ?? (present.includes(own) ? own : undefined));
     return { year, month: latestEnded(year, asOf) };
   }
   if (asked !== undefined && asked !== own)
     throw new UsageError(words.publish.cli.otherYear(monthText(month), String(asked)));
   if (lastDay(month) > asOf) throw new UsageError(words.publish.cli.notEnded(monthText(month)));
-  return { year: presentYear(settled, present, own), month };
+  return { year: presentYear(resolved, present, own), month };
 }

@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { judge, newlyFound } from '../editing/judge.ts';
 import { findingsText } from '../editing/print.ts';
 import { UsageError } from '../exit.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** A directory that is there, as it was read. */
 export interface Present {
@@ -23,15 +23,15 @@ function asIfWritten(present: Present | undefined, texts: ReadonlyMap<string, st
  * `UsageError` with the errors that they would bring, theirs and elsewhere; warnings are for `ita validate` to say.
  */
 export function checkBefore(
-  settled: Settled,
+  resolved: ResolvedOptions,
   present: Present | undefined,
   texts: ReadonlyMap<string, string>,
   words: Words,
 ): void {
-  const before = present ? judge(settled, present.loaded) : [];
-  const after = judge(settled, asIfWritten(present, texts));
+  const before = present ? judge(resolved, present.loaded) : [];
+  const after = judge(resolved, asIfWritten(present, texts));
   const errors = newlyFound(before, after).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
-  const plain = { ...settled, color: 0 } as const;
+  const plain = { ...resolved, color: 0 } as const;
   throw new UsageError(`${words.start.cannot.refused}\n\n${findingsText(plain, words, errors, texts.size)}`.trimEnd());
 }

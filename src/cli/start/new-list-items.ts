@@ -40,18 +40,18 @@ export const officer: Scaffold = {
     ['--until <date>', options.until],
   ],
   make(scene, id) {
-    const { settled, loaded } = scene;
-    const office = textOption(settled, 'office');
+    const { resolved, loaded } = scene;
+    const office = textOption(resolved, 'office');
     mustExist(scene, [office], idsOf(loaded.register.offices));
     checkId(scene, id, idsOf(loaded.register.officers));
     return withItem(scene, 'officers.yaml', 'officers', {
       id,
-      name: textOption(settled, 'name') ?? TODO,
-      position: textOption(settled, 'position') ?? TODO,
-      acting: textOption(settled, 'acting'),
+      name: textOption(resolved, 'name') ?? TODO,
+      position: textOption(resolved, 'position') ?? TODO,
+      acting: textOption(resolved, 'acting'),
       office,
-      from: dayOption(settled, 'from'),
-      until: dayOption(settled, 'until'),
+      from: dayOption(resolved, 'from'),
+      until: dayOption(resolved, 'until'),
     });
   },
 };
@@ -66,17 +66,17 @@ export const office: Scaffold = {
     ['--not-reporting', options.notReporting],
   ],
   make(scene, id) {
-    const { settled, loaded } = scene;
-    const head = textOption(settled, 'head');
+    const { resolved, loaded } = scene;
+    const head = textOption(resolved, 'head');
     mustExist(scene, [head], idsOf(loaded.register.officers));
     if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
     checkId(scene, id, idsOf(loaded.register.offices));
     return withItem(scene, 'offices.yaml', 'offices', {
       id,
-      name: textOption(settled, 'name') ?? TODO,
-      short: textOption(settled, 'short') ?? TODO,
+      name: textOption(resolved, 'name') ?? TODO,
+      short: textOption(resolved, 'short') ?? TODO,
       head,
-      reporting: settled.options.notReporting === true ? false : undefined,
+      reporting: resolved.options.notReporting === true ? false : undefined,
     });
   },
 };
@@ -92,18 +92,18 @@ export const channel: Scaffold = {
     ['--address <text>', options.address],
   ],
   make(scene, id) {
-    const { settled, loaded } = scene;
-    const inCharge = textOption(settled, 'officer');
+    const { resolved, loaded } = scene;
+    const inCharge = textOption(resolved, 'officer');
     mustExist(scene, [inCharge], idsOf(loaded.register.officers));
     checkId(scene, id, idsOf(loaded.register.channels));
-    const purposes = listOption(settled, 'purposes') ?? ['publish'];
+    const purposes = listOption(resolved, 'purposes') ?? ['publish'];
     return withItem(scene, 'channels.yaml', 'channels', {
       id,
-      kind: oneOf(scene, '--kind', textOption(settled, 'kind') ?? 'other', CHANNEL_KINDS),
+      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', CHANNEL_KINDS),
       purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, PURPOSES)),
-      name: textOption(settled, 'name') ?? TODO,
+      name: textOption(resolved, 'name') ?? TODO,
       officer: inCharge,
-      address: textOption(settled, 'address'),
+      address: textOption(resolved, 'address'),
     });
   },
 };
@@ -122,18 +122,18 @@ export const publication: Scaffold = {
     ['--file <path>', options.file],
   ],
   make(scene, id) {
-    const { settled, loaded, year } = scene;
-    const channels = listOption(settled, 'channels');
+    const { resolved, loaded, year } = scene;
+    const channels = listOption(resolved, 'channels');
     mustExist(scene, channels ?? [], idsOf(loaded.register.channels));
     checkId(scene, id, idsOf(yearOf(loaded.register, year)?.publications ?? []));
     return withItem(scene, `${year}/publications.yaml`, 'publications', {
       id,
-      title: textOption(settled, 'title') ?? TODO,
-      kind: oneOf(scene, '--kind', textOption(settled, 'kind') ?? 'announcement', PUBLICATION_KINDS),
-      date: dayOption(settled, 'date') ?? dayText(settled.asOf),
+      title: textOption(resolved, 'title') ?? TODO,
+      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', PUBLICATION_KINDS),
+      date: dayOption(resolved, 'date') ?? dayText(resolved.asOf),
       channels: channels ?? [TODO],
-      url: textOption(settled, 'url'),
-      file: textOption(settled, 'file'),
+      url: textOption(resolved, 'url'),
+      file: textOption(resolved, 'file'),
     });
   },
 };

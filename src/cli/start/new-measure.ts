@@ -4,7 +4,7 @@ import { yamlText } from '../../data/scaffold/yaml.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { isBroken, yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
-import { Trouble } from '../exit.ts';
+import { RuntimeError } from '../exit.ts';
 import { checkId } from './list-item.ts';
 import { listOption, mustExist, textOption } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -20,22 +20,22 @@ export const measure: Scaffold = {
     ['--offices <list>', options.offices],
   ],
   make(scene, id) {
-    const { settled, loaded, year, words } = scene;
+    const { resolved, loaded, year, words } = scene;
     const { register, files } = loaded;
     const data = yearOf(register, year);
     const file = `${year}/measures/${id}.yaml`;
     checkId(scene, id, []);
     if (files.includes(file) || isBroken(register, 'measure', { year, id })) {
-      throw new Trouble(words.start.cannot.exists(file));
+      throw new RuntimeError(words.start.cannot.exists(file));
     }
-    const gaps = listOption(settled, 'gaps');
-    const offices = listOption(settled, 'offices');
+    const gaps = listOption(resolved, 'gaps');
+    const offices = listOption(resolved, 'offices');
     const planned = data?.plan?.gaps.map((gap) => gap.id) ?? [];
     mustExist(scene, gaps ?? [], planned);
     mustExist(scene, offices ?? [], [ALL_OFFICES, ...register.offices.map((office) => office.id)]);
     const content = measureSkeleton(year, {
       id,
-      title: textOption(settled, 'title'),
+      title: textOption(resolved, 'title'),
       gaps: gaps ?? (planned.length > 0 ? [TODO] : undefined),
       offices,
     });

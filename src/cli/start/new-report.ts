@@ -11,7 +11,7 @@ import { owedIn } from '../../progress/entries.ts';
 import { officeResult } from '../../progress/office-result.ts';
 import type { OfficeResult } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
-import { Trouble, UsageError } from '../exit.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
 import { monthOption } from '../month-option.ts';
 import { mustExist, textOption } from './options.ts';
 import { notesOn } from './report-notes.ts';
@@ -43,10 +43,10 @@ function lastReporter(register: Register, year: FiscalYear, office: string, day:
 }
 
 function officesAsked(scene: Scene): string[] {
-  const { settled, loaded, words } = scene;
+  const { resolved, loaded, words } = scene;
   const reporting = loaded.register.offices.filter((office) => office.reporting).map((office) => office.id);
-  const office = textOption(settled, 'office');
-  const all = settled.options.allOffices === true;
+  const office = textOption(resolved, 'office');
+  const all = resolved.options.allOffices === true;
   if ((office === undefined) === !all) throw new UsageError(words.start.cannot.whichOffice);
   if (office === undefined) return reporting;
   mustExist(
@@ -54,7 +54,7 @@ function officesAsked(scene: Scene): string[] {
     [office],
     loaded.register.offices.map(({ id }) => id),
   );
-  if (!reporting.includes(office)) throw new Trouble(words.start.cannot.notReporting(office));
+  if (!reporting.includes(office)) throw new RuntimeError(words.start.cannot.notReporting(office));
   return [office];
 }
 
@@ -69,18 +69,18 @@ export const report: Scaffold = {
     ['--by <id>', options.by],
   ],
   make(scene): Made {
-    const { settled, loaded, words, year, schemas } = scene;
+    const { resolved, loaded, words, year, schemas } = scene;
     const { register, files } = loaded;
-    const month = monthOption(settled);
-    if (month > monthOfDay(settled.asOf)) throw new UsageError(words.start.cannot.notBegun(monthText(month)));
-    const by = textOption(settled, 'by');
+    const month = monthOption(resolved);
+    if (month > monthOfDay(resolved.asOf)) throw new UsageError(words.start.cannot.notBegun(monthText(month)));
+    const by = textOption(resolved, 'by');
     mustExist(
       scene,
       [by],
       register.officers.map(({ id }) => id),
     );
     const ends = lastDay(month);
-    const submitted = Math.max(settled.asOf, ends) as Day;
+    const submitted = Math.max(resolved.asOf, ends) as Day;
     const texts = new Map<string, string>();
     const kept: string[] = [];
     for (const office of officesAsked(scene)) {
@@ -99,6 +99,6 @@ export const report: Scaffold = {
       };
       texts.set(file, reportText(content, modeline(file, 'report', schemas)));
     }
-    return { texts, kept, ...(settled.asOf < ends && { validFrom: ends }) };
+    return { texts, kept, ...(resolved.asOf < ends && { validFrom: ends }) };
   },
 };

@@ -1,30 +1,30 @@
 import { type Day, dayText } from '../../model/be-date.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import { readTypedDay } from '../../model/typed-month.ts';
-import { Trouble, UsageError } from '../exit.ts';
-import type { Settled } from '../settings.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
+import type { ResolvedOptions } from '../settings.ts';
 import type { Scene } from './scaffold.ts';
 
 /** The text of an option, without spaces around it; `undefined` when it was not given or is empty. */
-export function textOption({ options }: Settled, name: string): string | undefined {
+export function textOption({ options }: ResolvedOptions, name: string): string | undefined {
   const text = options[name];
   const tidy = typeof text === 'string' ? text.trim().normalize('NFC') : '';
   return tidy === '' ? undefined : tidy;
 }
 
 /** The parts of an option that is a list separated by commas; `undefined` when it was not given. */
-export const listOption = (settled: Settled, name: string): string[] | undefined =>
-  textOption(settled, name)
+export const listOption = (resolved: ResolvedOptions, name: string): string[] | undefined =>
+  textOption(resolved, name)
     ?.split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
 /** The day of an option, as files write it; `undefined` when it was not given. Throws `UsageError` when it is none. */
-export function dayOption(settled: Settled, name: string): string | undefined {
-  const text = textOption(settled, name);
+export function dayOption(resolved: ResolvedOptions, name: string): string | undefined {
+  const text = textOption(resolved, name);
   if (text === undefined) return undefined;
   const read: ReturnType<typeof readTypedDay> = readTypedDay(text);
-  const { cli } = settled.words;
+  const { cli } = resolved.words;
   if (read === undefined) throw new UsageError(cli.notADay(text));
   if (typeof read === 'object') throw new UsageError(cli.ambiguous(text, read.choices.map(dayText).join(' · ')));
   return dayText(read as Day);
@@ -37,9 +37,10 @@ export function oneOf(scene: Scene, option: string, value: string, known: readon
   throw new UsageError(init.wrong(option, value, said.choices(known.join(' · '))));
 }
 
-/** Throws `Trouble` with the nearest id unless each id is one of those that are there. */
+/** Throws `RuntimeError` with the nearest id unless each id is one of those that are there. */
 export function mustExist(scene: Scene, ids: readonly (string | undefined)[], known: readonly string[]): void {
   for (const id of ids) {
-    if (id !== undefined && !known.includes(id)) throw new Trouble(scene.words.cli.noSuch(id, nearMiss(id, known)));
+    if (id !== undefined && !known.includes(id))
+      throw new RuntimeError(scene.words.cli.noSuch(id, nearMiss(id, known)));
   }
 }

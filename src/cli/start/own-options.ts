@@ -1,7 +1,7 @@
 import type { Command as Parser } from 'commander';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 import type { OwnOption, Scaffold } from './scaffold.ts';
 
 const COMMON = ['data', 'asOf', 'lang', 'color'];
@@ -31,7 +31,7 @@ export const fitsKind = (long: string, scaffold: Scaffold, words: Words): boolea
   COMMON.includes(keyOf(long)) || scaffold.options(words).some((own) => longOf(own) === long);
 
 /** Throws a `UsageError` for an option that was given and that this kind does not have. */
-export function checkOwnOptions({ options, words }: Settled, kind: string, scaffold: Scaffold): void {
+export function checkOwnOptions({ options, words }: ResolvedOptions, kind: string, scaffold: Scaffold): void {
   const own = scaffold.options(words).map((each) => keyOf(longOf(each)));
   const stray = Object.keys(options).find((key) => !own.includes(key) && !COMMON.includes(key));
   if (stray === undefined) return;

@@ -6,7 +6,7 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Agency } from '../../model/organisation.ts';
 import { readTypedYear } from '../../model/typed-month.ts';
 import type { StartWords } from '../../words/catalogue.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** What a person says of a new directory, by question. */
 export type Answers = Readonly<Record<QuestionName, string>>;
@@ -20,7 +20,7 @@ export interface Question {
   readonly name: QuestionName;
   readonly option: string;
   /** The usual answer from what is known; empty: left out; `undefined`: only the person knows. */
-  readonly usual: (answers: SomeAnswers, settled: Settled) => string | undefined;
+  readonly usual: (answers: SomeAnswers, resolved: ResolvedOptions) => string | undefined;
   /** What would be right, when the answer is not. */
   readonly problem: (answer: string, answers: SomeAnswers, words: StartWords['known']) => string | undefined;
 }

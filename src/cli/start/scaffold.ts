@@ -2,11 +2,11 @@ import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Words } from '../../words/words.ts';
 import type { Loaded } from '../../data/load.ts';
-import type { Settled } from '../settings.ts';
+import type { ResolvedOptions } from '../settings.ts';
 
 /** What a scaffold is made from: the call, the directory as it was read, and the fiscal year asked for. */
 export interface Scene {
-  readonly settled: Settled;
+  readonly resolved: ResolvedOptions;
   readonly loaded: Loaded;
   /** Texts of the files that were read, by path. */
   readonly textOf: (file: string) => string | undefined;

@@ -33,7 +33,7 @@ export function officesTable(register: Register, words: Words, measures: readonl
     { key: 'source', title: label.source, importance: 5, cell: ({ result }) => sourceTerm(words, result) },
     {
       key: 'said',
-      title: label.said,
+      title: label.resultText,
       importance: 3,
       minWidth: 14,
       cell: ({ result }) => text(result.entry?.result),

@@ -33,7 +33,7 @@ export function entriesTable(asked: Asked, year: Year, wanted: (ref: string) => 
     { key: 'status', title: label.status, importance: 1, cell: ({ entry }) => statusTerm(words, entry.status) },
     { key: 'percent', title: label.percent, align: 'right', cell: ({ entry }) => percent(entry.percent) },
     { key: 'value', title: label.value, align: 'right', importance: 3, cell: ({ entry }) => amount(entry.value) },
-    { key: 'said', title: label.said, minWidth: 14, cell: ({ entry }) => text(entry.result) },
+    { key: 'said', title: label.resultText, minWidth: 14, cell: ({ entry }) => text(entry.result) },
     { key: 'problem', title: label.problem, importance: 4, minWidth: 14, cell: ({ entry }) => text(entry.problem) },
     {
       key: 'suggestion',

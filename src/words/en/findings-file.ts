@@ -1,5 +1,5 @@
 import type { SyntaxReason } from '../../model/finding.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { fileKind, whole } from './finding-names.ts';
 
@@ -37,32 +37,35 @@ const features = { anchor: 'anchors (&)', alias: 'aliases (*)', tag: 'tags (!)',
 /** Codes of a file that can't be read as YAML. */
 export const file = {
   'unreadable-file': ({ reason }) =>
-    said(
+    findingText(
       `The file cannot be read: ${reasons[reason] ?? reason}.`,
       'Make sure that it is a file that you may read, or take it out of the data directory.',
     ),
   'not-utf8': () =>
-    said('The file is not UTF-8 from here on.', 'Open it in a text editor and save it again with the encoding UTF-8.'),
+    findingText(
+      'The file is not UTF-8 from here on.',
+      'Open it in a text editor and save it again with the encoding UTF-8.',
+    ),
   'file-too-large': ({ bytes, limit }) =>
-    said(
+    findingText(
       `The file has ${whole(bytes)} bytes; at most ${whole(limit)} are read.`,
       'Keep evidence in files of its own and name them under evidence.',
     ),
   'empty-file': ({ kind }) =>
-    said(
+    findingText(
       `The file is empty; it should hold ${fileKind(kind)}.`,
       `Fill it in (ita schema ${kind} shows the form) or delete it.`,
     ),
   'yaml-syntax': ({ reason, detail }) => {
     const [message, remedy] = syntax[reason];
-    return said(reason === 'other' && detail !== '' ? `${message.slice(0, -1)} (${detail}).` : message, remedy);
+    return findingText(reason === 'other' && detail !== '' ? `${message.slice(0, -1)} (${detail}).` : message, remedy);
   },
   'yaml-documents': () =>
-    said(
+    findingText(
       'The file holds more than one YAML document.',
       'Delete the line --- between them, or put each into a file of its own.',
     ),
   'yaml-alias': ({ what }) =>
-    said(`YAML ${features[what]} are not accepted.`, 'Write the value out, or put it in quotes if it is text.'),
-  'duplicate-key': ({ key }) => said(`The key "${key}" is given twice here.`, 'Keep one of the two lines.'),
+    findingText(`YAML ${features[what]} are not accepted.`, 'Write the value out, or put it in quotes if it is text.'),
+  'duplicate-key': ({ key }) => findingText(`The key "${key}" is given twice here.`, 'Keep one of the two lines.'),
 } satisfies Partial<FindingWords>;

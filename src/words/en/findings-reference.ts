@@ -1,16 +1,16 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { parseMonth } from '../../model/month.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant } from './finding-names.ts';
 
 const absent = (what: string, near: string | undefined, remedy: string) =>
-  said(`${what}.${meant(near)}`, near === undefined ? remedy : undefined);
+  findingText(`${what}.${meant(near)}`, near === undefined ? remedy : undefined);
 
 /** Codes of places and of references between files. */
 export const reference = {
   'unknown-file': ({ near }) =>
-    said(
+    findingText(
       `No file of this name belongs here.${meant(near)}`,
       near === undefined
         ? 'Move evidence into the folder evidence, or take the file out of the data directory.'
@@ -19,18 +19,18 @@ export const reference = {
   'path-mismatch': ({ key, value, fromPath }) => {
     const month = /^\d{4}$/.test(fromPath) ? parseMonth(value)?.month : undefined;
     return month === undefined
-      ? said(
+      ? findingText(
           `${key} says "${value}", but the path of the file says "${fromPath}".`,
           `Write ${key}: ${fromPath} or move the file to where it belongs.`,
         )
-      : said(
+      : findingText(
           `The month ${value} is not in the fiscal year ${fromPath} of the folder.`,
           `Move the file to ${fiscalYearOf(month)}/reports/${value}`,
         );
   },
-  'missing-file': ({ file }) => said(`There is no file ${file}, which is required.`, `Create the file ${file}.`),
+  'missing-file': ({ file }) => findingText(`There is no file ${file}, which is required.`, `Create the file ${file}.`),
   'duplicate-id': ({ id }) =>
-    said(`The id "${id}" is used twice.`, 'Give one of the two another id, or delete the double.'),
+    findingText(`The id "${id}" is used twice.`, 'Give one of the two another id, or delete the double.'),
   'unknown-office': ({ value, near }) =>
     absent(`No office "${value}"`, near, 'Correct the id, or add the office to offices.yaml.'),
   'unknown-officer': ({ value, near }) =>
@@ -55,18 +55,18 @@ export const reference = {
   'unknown-placeholder': ({ value, near, kind, known }) =>
     absent(`No placeholder {{${value}}} in the ${kind} memo`, near, `Known: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
-    said(
+    findingText(
       `The step ${step} does not belong to the office ${office}.`,
       `Delete this entry, or add ${office} to the offices of the step.`,
     ),
   'officer-of-other-office': ({ officer, office, own }) =>
-    said(
+    findingText(
       `The officer ${officer} belongs to ${own}, not to ${office}.`,
       `Name an officer of ${office}, or correct office in officers.yaml.`,
     ),
   'evidence-missing': ({ file, outside, near }) =>
     outside
-      ? said(
+      ? findingText(
           `The file "${file}" is outside the data directory.`,
           'Keep it inside the data directory, such as evidence/order.pdf.',
         )

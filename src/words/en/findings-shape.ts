@@ -1,6 +1,6 @@
 import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant, typeName } from './finding-names.ts';
 
@@ -47,37 +47,38 @@ const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
 /** Codes of a value that does not fit its schema. */
 export const shape = {
   'wrong-type': ({ expected, found, key }) =>
-    said(
+    findingText(
       `${key === '' ? 'This file' : key} must be ${typeName(expected)}, not ${typeName(found)}.`,
       typeRemedies[expected]?.(key),
     ),
   'missing-key': ({ key }) =>
     key === 'url'
-      ? said('The evidence has neither file nor url.', 'Add file: or url:')
-      : said(
+      ? findingText('The evidence has neither file nor url.', 'Add file: or url:')
+      : findingText(
           `The required key "${key}" is missing.`,
           Object.hasOwn(KEY_EXAMPLES, key) ? `Add it, such as ${key}: ${KEY_EXAMPLES[key]}` : `Add ${key}:`,
         ),
   'unknown-key': ({ key, near, known, ofKind }) =>
     ofKind === undefined
-      ? said(
+      ? findingText(
           `Unknown key "${key}".${meant(near)}`,
           near === undefined && known.length > 0 ? `Use one of ${known.join(', ')}` : undefined,
         )
-      : said(`A ${ofKind} step has no key "${key}".`, `Delete ${key}, or correct kind.`),
+      : findingText(`A ${ofKind} step has no key "${key}".`, `Delete ${key}, or correct kind.`),
   'unknown-value': ({ key, value, near, known }) =>
-    said(`"${value}" is not a value of ${key}.${meant(near)}`, `Use one of ${known.join(', ')}`),
+    findingText(`"${value}" is not a value of ${key}.${meant(near)}`, `Use one of ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
     const [name, remedy] = formats[format];
-    return said(`"${value}" is not ${name}.${meant(suggestion)}`, remedy);
+    return findingText(`"${value}" is not ${name}.${meant(suggestion)}`, remedy);
   },
-  'out-of-range': (args) => said(bounds[args.bound](args), boundRemedies[args.bound]),
+  'out-of-range': (args) => findingText(bounds[args.bound](args), boundRemedies[args.bound]),
   'impossible-date': ({ value, leap }) =>
     leap
-      ? said(
+      ? findingText(
           `There is no ${value}: February has 28 days in that year.`,
           `Write ${value.slice(0, 8)}28, or correct the year (a year has 29 February when its BE number less 543 is a leap year).`,
         )
-      : said(`There is no ${value} in the calendar.`, 'Check the month (01–12) and the last day of that month.'),
-  'ce-year': ({ value, be }) => said(`${value} is a year of the Common Era; it is read as ${be}.`, `Write ${be}`),
+      : findingText(`There is no ${value} in the calendar.`, 'Check the month (01–12) and the last day of that month.'),
+  'ce-year': ({ value, be }) =>
+    findingText(`${value} is a year of the Common Era; it is read as ${be}.`, `Write ${be}`),
 } satisfies Partial<FindingWords>;

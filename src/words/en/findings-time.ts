@@ -1,7 +1,7 @@
 import { dayText, lastDay } from '../../model/be-date.ts';
 import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
 import { monthText } from '../../model/month.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 
 const points = {
@@ -16,38 +16,38 @@ const points = {
 /** Codes of months and days that cannot be. */
 export const time = {
   'month-outside-year': ({ month, year }) =>
-    said(
+    findingText(
       `The month ${monthText(month)} is outside the fiscal year ${year}.`,
       `Use a month from ${monthText(firstMonth(year))} to ${monthText(lastMonth(year))}.`,
     ),
   'due-before-start': ({ start, due }) =>
-    said(
+    findingText(
       `The due month ${monthText(due)} is before the start month ${monthText(start)}.`,
       `Correct start or due: due must not be before ${monthText(start)}.`,
     ),
-  'plan-points-out-of-order': ({ problem }) => said(points[problem][0], points[problem][1]),
+  'plan-points-out-of-order': ({ problem }) => findingText(points[problem][0], points[problem][1]),
   'future-date': ({ day, asOf }) =>
-    said(
+    findingText(
       `The date ${dayText(day)} is still to come (today is ${dayText(asOf)}).`,
       'Correct the date, or record it when the day has come.',
     ),
   'future-month': ({ month, asOf }) =>
-    said(
+    findingText(
       `The month ${monthText(month)} is still to come (today is ${dayText(asOf)}).`,
       'Correct the month, or report when it has come.',
     ),
   'submitted-early': ({ submitted, month }) =>
-    said(
+    findingText(
       `Submitted on ${dayText(submitted)}, before the reported month ${monthText(month)} had ended.`,
       `Submit from ${dayText(lastDay(month))} on, or correct the date.`,
     ),
   'acknowledged-early': ({ acknowledged, submitted }) =>
-    said(
+    findingText(
       `Acknowledged on ${dayText(acknowledged)}, before the report was submitted on ${dayText(submitted)}.`,
       'Correct acknowledged.on or submitted.',
     ),
   'officer-not-in-post': ({ officer, day, from, until }) =>
-    said(
+    findingText(
       `The officer ${officer} was not in post on ${dayText(day)}${
         from !== undefined && day < from
           ? ` (from ${dayText(from)})`
@@ -58,5 +58,5 @@ export const time = {
       'Name who was in post on that day, or correct from and until in officers.yaml.',
     ),
   'post-ends-before-start': ({ from, until }) =>
-    said(`The post ends on ${dayText(until)}, before it starts on ${dayText(from)}.`, 'Correct from or until.'),
+    findingText(`The post ends on ${dayText(until)}, before it starts on ${dayText(from)}.`, 'Correct from or until.'),
 } satisfies Partial<FindingWords>;

@@ -53,10 +53,10 @@ export const form: FormWords = {
   nothingChanged: 'The data says what the form says; nothing changed.',
   notImported: 'Not imported; no file was written.',
   noOffice: 'No office owes a report for this month.',
-  nothingOwed: (office) => `${office} owes no entry for this month.`,
+  nothingDue: (office) => `${office} owes no entry for this month.`,
   needsOutput: 'Name the file to write: -o FILE.xlsx',
   needsXlsx: (file) => `A form is a workbook: the name ${file} must end in .xlsx.`,
-  trouble: {
+  notOpened: {
     unreadable: (file, reason) => `Could not read ${file} (${reason}).`,
     'not-workbook': (file) => `${file} is no .xlsx workbook.`,
     legacy: (file) => `${file} is an old workbook (.xls) or has a password; open it and save it as .xlsx without one.`,

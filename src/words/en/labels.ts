@@ -31,7 +31,7 @@ export const labels = {
   unit: 'Unit',
   source: 'Source',
   reportedFor: 'Month of value',
-  said: 'What was done',
+  resultText: 'What was done',
   problem: 'Problem',
   suggestion: 'Suggestion',
   submitted: 'Submitted',

@@ -96,7 +96,7 @@ export const start: StartWords = {
       fine: 'fine',
       findings: 'the data has errors',
       usage: 'the call was wrong',
-      trouble: 'could not read or write, or nothing matched',
+      runtime: 'could not read or write, or nothing matched',
       bug: 'a bug in ita',
     },
     variables: {

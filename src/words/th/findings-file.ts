@@ -1,5 +1,5 @@
 import type { SyntaxReason } from '../../model/finding.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { fileKind, whole } from './finding-names.ts';
 
@@ -33,19 +33,23 @@ const features = {
 /** Codes of a file that can't be read as YAML. */
 export const file = {
   'unreadable-file': ({ reason }) =>
-    said(`อ่านแฟ้มไม่ได้: ${reasons[reason] ?? reason}`, 'ตรวจว่าเป็นแฟ้มจริงและมีสิทธิ์อ่าน หรือลบออกจากโฟลเดอร์ข้อมูล'),
-  'not-utf8': () => said('แฟ้มไม่ได้เข้ารหัสเป็น UTF-8', 'เปิดด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8'),
+    findingText(`อ่านแฟ้มไม่ได้: ${reasons[reason] ?? reason}`, 'ตรวจว่าเป็นแฟ้มจริงและมีสิทธิ์อ่าน หรือลบออกจากโฟลเดอร์ข้อมูล'),
+  'not-utf8': () => findingText('แฟ้มไม่ได้เข้ารหัสเป็น UTF-8', 'เปิดด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8'),
   'file-too-large': ({ bytes, limit }) =>
-    said(`แฟ้มมีขนาด ${whole(bytes)} ไบต์ เกินขนาดที่รับได้ ${whole(limit)} ไบต์`, 'เก็บหลักฐานเป็นแฟ้มแยก แล้วอ้างถึงใน evidence'),
+    findingText(
+      `แฟ้มมีขนาด ${whole(bytes)} ไบต์ เกินขนาดที่รับได้ ${whole(limit)} ไบต์`,
+      'เก็บหลักฐานเป็นแฟ้มแยก แล้วอ้างถึงใน evidence',
+    ),
   'empty-file': ({ kind }) => {
     const name = fileKind(kind);
-    return said(`แฟ้มว่าง ทั้งที่ต้องเป็น${name}`, `ใส่เนื้อหาตามแบบ (ดูแบบด้วยคำสั่ง ita schema ${kind}) หรือลบแฟ้ม`);
+    return findingText(`แฟ้มว่าง ทั้งที่ต้องเป็น${name}`, `ใส่เนื้อหาตามแบบ (ดูแบบด้วยคำสั่ง ita schema ${kind}) หรือลบแฟ้ม`);
   },
   'yaml-syntax': ({ reason, detail }) => {
     const [message, remedy] = syntax[reason];
-    return said(reason === 'other' && detail !== '' ? `${message} (${detail})` : message, remedy);
+    return findingText(reason === 'other' && detail !== '' ? `${message} (${detail})` : message, remedy);
   },
-  'yaml-documents': () => said('แฟ้มมีเอกสาร YAML มากกว่าหนึ่งชุด', 'ลบบรรทัด --- ที่คั่น หรือแยกเป็นคนละแฟ้ม'),
-  'yaml-alias': ({ what }) => said(`ไม่รับ${features[what]} ของ YAML`, 'เขียนค่าเต็ม หรือใส่ค่าไว้ในเครื่องหมายคำพูดถ้าเป็นข้อความ'),
-  'duplicate-key': ({ key }) => said(`คีย์ "${key}" ซ้ำในที่เดียวกัน`, 'เหลือไว้เพียงบรรทัดเดียว'),
+  'yaml-documents': () => findingText('แฟ้มมีเอกสาร YAML มากกว่าหนึ่งชุด', 'ลบบรรทัด --- ที่คั่น หรือแยกเป็นคนละแฟ้ม'),
+  'yaml-alias': ({ what }) =>
+    findingText(`ไม่รับ${features[what]} ของ YAML`, 'เขียนค่าเต็ม หรือใส่ค่าไว้ในเครื่องหมายคำพูดถ้าเป็นข้อความ'),
+  'duplicate-key': ({ key }) => findingText(`คีย์ "${key}" ซ้ำในที่เดียวกัน`, 'เหลือไว้เพียงบรรทัดเดียว'),
 } satisfies Partial<FindingWords>;

@@ -1,30 +1,33 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { parseMonth } from '../../model/month.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant } from './finding-names.ts';
 
 const absent = (what: string, near: string | undefined, remedy: string) =>
-  said(`${what}${meant(near)}`, near === undefined ? remedy : undefined);
+  findingText(`${what}${meant(near)}`, near === undefined ? remedy : undefined);
 
 /** Codes of places and of references between files. */
 export const reference = {
   'unknown-file': ({ near }) =>
-    said(
+    findingText(
       `ไม่รู้จักแฟ้มนี้${meant(near)}`,
       near === undefined ? 'ย้ายหลักฐานไปไว้ในโฟลเดอร์ evidence หรือลบแฟ้มออกจากโฟลเดอร์ข้อมูล' : 'เปลี่ยนชื่อหรือย้ายแฟ้ม',
     ),
   'path-mismatch': ({ key, value, fromPath }) => {
     const month = /^\d{4}$/.test(fromPath) ? parseMonth(value)?.month : undefined;
     return month === undefined
-      ? said(`${key} เป็น "${value}" แต่ที่อยู่ของแฟ้มบอกว่า "${fromPath}"`, `เขียน ${key}: ${fromPath} หรือย้ายแฟ้มไปไว้ในที่ที่ตรงกัน`)
-      : said(
+      ? findingText(
+          `${key} เป็น "${value}" แต่ที่อยู่ของแฟ้มบอกว่า "${fromPath}"`,
+          `เขียน ${key}: ${fromPath} หรือย้ายแฟ้มไปไว้ในที่ที่ตรงกัน`,
+        )
+      : findingText(
           `เดือน ${value} ไม่อยู่ในปีงบประมาณ ${fromPath} ของโฟลเดอร์`,
           `ย้ายแฟ้มไปไว้ใน ${fiscalYearOf(month)}/reports/${value}`,
         );
   },
-  'missing-file': ({ file }) => said(`ไม่มีแฟ้ม ${file} ซึ่งต้องมี`, `สร้างแฟ้ม ${file}`),
-  'duplicate-id': ({ id }) => said(`รหัส "${id}" ซ้ำ`, 'ตั้งรหัสใหม่ให้รายการหนึ่ง หรือลบรายการที่ซ้ำ'),
+  'missing-file': ({ file }) => findingText(`ไม่มีแฟ้ม ${file} ซึ่งต้องมี`, `สร้างแฟ้ม ${file}`),
+  'duplicate-id': ({ id }) => findingText(`รหัส "${id}" ซ้ำ`, 'ตั้งรหัสใหม่ให้รายการหนึ่ง หรือลบรายการที่ซ้ำ'),
   'unknown-office': ({ value, near }) => absent(`ไม่มีสำนัก/กอง "${value}"`, near, 'แก้รหัส หรือเพิ่มสำนัก/กองนี้ใน offices.yaml'),
   'unknown-officer': ({ value, near }) =>
     absent(`ไม่มีเจ้าหน้าที่ "${value}"`, near, 'แก้รหัส หรือเพิ่มเจ้าหน้าที่คนนี้ใน officers.yaml'),
@@ -39,11 +42,14 @@ export const reference = {
   'unknown-placeholder': ({ value, near, kind, known }) =>
     absent(`ไม่มีช่องเติมข้อมูล {{${value}}} ในบันทึก ${kind}`, near, `ใช้ได้: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
-    said(`ขั้นตอน ${step} ไม่ใช่ของสำนัก/กอง ${office}`, `ลบรายการนี้ หรือเพิ่ม ${office} ใน offices ของขั้นตอน`),
+    findingText(`ขั้นตอน ${step} ไม่ใช่ของสำนัก/กอง ${office}`, `ลบรายการนี้ หรือเพิ่ม ${office} ใน offices ของขั้นตอน`),
   'officer-of-other-office': ({ officer, office, own }) =>
-    said(`เจ้าหน้าที่ ${officer} สังกัด ${own} ไม่ใช่ ${office}`, `ระบุเจ้าหน้าที่ของ ${office} หรือแก้ office ใน officers.yaml`),
+    findingText(
+      `เจ้าหน้าที่ ${officer} สังกัด ${own} ไม่ใช่ ${office}`,
+      `ระบุเจ้าหน้าที่ของ ${office} หรือแก้ office ใน officers.yaml`,
+    ),
   'evidence-missing': ({ file, outside, near }) =>
     outside
-      ? said(`แฟ้ม "${file}" อยู่นอกโฟลเดอร์ข้อมูล`, 'เก็บแฟ้มไว้ในโฟลเดอร์ข้อมูล เช่น evidence/order.pdf')
+      ? findingText(`แฟ้ม "${file}" อยู่นอกโฟลเดอร์ข้อมูล`, 'เก็บแฟ้มไว้ในโฟลเดอร์ข้อมูล เช่น evidence/order.pdf')
       : absent(`ไม่มีแฟ้ม "${file}" ในโฟลเดอร์ข้อมูล`, near, `วางแฟ้มไว้ที่ ${file} หรือแก้ที่อยู่`),
 } satisfies Partial<FindingWords>;

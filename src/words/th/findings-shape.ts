@@ -1,6 +1,6 @@
 import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
-import { said } from '../said.ts';
+import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant, typeName } from './finding-names.ts';
 
@@ -46,37 +46,37 @@ const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
 /** Codes of a value that does not fit its schema. */
 export const shape = {
   'wrong-type': ({ expected, found, key }) =>
-    said(
+    findingText(
       `${key === '' ? 'แฟ้มนี้' : key} ต้องเป็น${typeName(expected)} แต่พบ${typeName(found)}`,
       typeRemedies[expected]?.(key),
     ),
   'missing-key': ({ key }) =>
     key === 'url'
-      ? said('หลักฐานไม่มี file หรือ url', 'เพิ่ม file: หรือ url: อย่างใดอย่างหนึ่ง')
-      : said(
+      ? findingText('หลักฐานไม่มี file หรือ url', 'เพิ่ม file: หรือ url: อย่างใดอย่างหนึ่ง')
+      : findingText(
           `ไม่มีคีย์ "${key}" ซึ่งต้องมี`,
           Object.hasOwn(KEY_EXAMPLES, key) ? `เพิ่มคีย์ เช่น ${key}: ${KEY_EXAMPLES[key]}` : `เพิ่ม ${key}:`,
         ),
   'unknown-key': ({ key, near, known, ofKind }) =>
     ofKind === undefined
-      ? said(
+      ? findingText(
           `ไม่รู้จักคีย์ "${key}"${meant(near)}`,
           near === undefined && known.length > 0 ? `คีย์ที่ใช้ได้คือ ${known.join(', ')}` : undefined,
         )
-      : said(`ขั้นตอนชนิด ${ofKind} ไม่ใช้คีย์ "${key}"`, `ลบ ${key} หรือแก้ kind`),
+      : findingText(`ขั้นตอนชนิด ${ofKind} ไม่ใช้คีย์ "${key}"`, `ลบ ${key} หรือแก้ kind`),
   'unknown-value': ({ key, value, near, known }) =>
-    said(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้คือ ${known.join(', ')}`),
+    findingText(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้คือ ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
     const [name, remedy] = formats[format];
-    return said(`"${value}" ไม่อยู่ในรูปของ${name}${meant(suggestion)}`, remedy);
+    return findingText(`"${value}" ไม่อยู่ในรูปของ${name}${meant(suggestion)}`, remedy);
   },
-  'out-of-range': (args) => said(bounds[args.bound](args), boundRemedies[args.bound]),
+  'out-of-range': (args) => findingText(bounds[args.bound](args), boundRemedies[args.bound]),
   'impossible-date': ({ value, leap }) =>
     leap
-      ? said(
+      ? findingText(
           `ไม่มีวันที่ ${value}: ปีนั้นกุมภาพันธ์มี 28 วัน`,
           `เขียน ${value.slice(0, 8)}28 หรือแก้ปี (ปีที่มีวันที่ 29 คือปีที่ พ.ศ. ลบ 543 แล้วเป็นปีอธิกสุรทิน)`,
         )
-      : said(`ในปฏิทินไม่มี ${value}`, 'ตรวจเดือน (01–12) และวันสุดท้ายของเดือนนั้น'),
-  'ce-year': ({ value, be }) => said(`${value} เป็นปี ค.ศ. จึงอ่านเป็น ${be}`, `เขียน ${be}`),
+      : findingText(`ในปฏิทินไม่มี ${value}`, 'ตรวจเดือน (01–12) และวันสุดท้ายของเดือนนั้น'),
+  'ce-year': ({ value, be }) => findingText(`${value} เป็นปี ค.ศ. จึงอ่านเป็น ${be}`, `เขียน ${be}`),
 } satisfies Partial<FindingWords>;

@@ -51,11 +51,11 @@ export const form = {
   nothingChanged: 'ข้อมูลตรงกับแบบรายงานอยู่แล้ว ไม่มีอะไรเปลี่ยน',
   notImported: 'ไม่ได้นำเข้า ไม่มีแฟ้มใดถูกเขียน',
   noOffice: 'เดือนนี้ไม่มีสำนัก/กองที่ต้องรายงาน',
-  nothingOwed: (office: string) => `${office} ไม่มีขั้นตอนที่ต้องรายงานเดือนนี้`,
+  nothingDue: (office: string) => `${office} ไม่มีขั้นตอนที่ต้องรายงานเดือนนี้`,
   needsOutput: 'ต้องระบุแฟ้มที่จะเขียน: -o FILE.xlsx',
   needsXlsx: (file: string) => `แบบรายงานเป็นสมุดงานเท่านั้น ชื่อแฟ้ม ${file} ต้องลงท้ายด้วย .xlsx`,
   /** Why a file can't be imported at all. */
-  trouble: {
+  notOpened: {
     unreadable: (file: string, reason: string) => `อ่าน ${file} ไม่ได้ (${reason})`,
     'not-workbook': (file: string) => `${file} ไม่ใช่สมุดงาน .xlsx`,
     legacy: (file: string) => `${file} เป็นสมุดงานแบบเก่า (.xls) หรือมีรหัสผ่าน โปรดเปิดแล้วบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน`,

@@ -31,7 +31,7 @@ export const labels = {
   unit: 'หน่วย',
   source: 'ที่มาของค่า',
   reportedFor: 'ข้อมูลเดือน',
-  said: 'ผลการดำเนินการ',
+  resultText: 'ผลการดำเนินการ',
   problem: 'ปัญหา/อุปสรรค',
   suggestion: 'ข้อเสนอแนะ',
   submitted: 'วันที่ส่ง',

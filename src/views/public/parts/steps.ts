@@ -24,12 +24,12 @@ function voice({ register, words, available }: Scene, at: Month, result: OfficeR
   const { label } = words.views;
   const { month: says } = words.publish;
   const facts = (): Fact[] => {
-    if (!told) return [{ label: label.said, value: [says.noEntry] }];
+    if (!told) return [{ label: label.resultText, value: [says.noEntry] }];
     const { problem, suggestion, result: done } = told.entry;
     const now = told.month === at;
     return [
       ...(now ? [] : [{ label: says.reported, value: [month(told.month, 'long')] }]),
-      { label: label.said, value: done === undefined ? [says.noSaid] : [text(done)] },
+      { label: label.resultText, value: done === undefined ? [says.noSaid] : [text(done)] },
       ...(problem === undefined || !now ? [] : [{ label: label.problem, value: [text(problem)] }]),
       ...(suggestion === undefined || !now ? [] : [{ label: label.suggestion, value: [text(suggestion)] }]),
     ];

@@ -1,5 +1,5 @@
 import type { FindingText } from './catalogue.ts';
 
 /** A message and, where there is one, its remedy. */
-export const said = (message: string, remedy?: string): FindingText =>
+export const findingText = (message: string, remedy?: string): FindingText =>
   remedy === undefined ? { message } : { message, remedy };
