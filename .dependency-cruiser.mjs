@@ -58,6 +58,8 @@ export default {
       from: { path: '^src/', pathNot: '^src/data/(read|evidence|write|write-tree|write-site)\\.ts$|^src/cli/io\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises|child_process)$' },
     },
+    owned('date-fns', ['model']),
+    owned('@date-fns/utc', ['model']),
     owned('js-yaml', ['data']),
     owned('yaml', ['data']),
     owned('ajv', ['data']),

@@ -28,6 +28,11 @@ describe('the import law', () => {
     ['src/model/a.ts', "import type { B } from '../render/b.ts';\nexport type A = B;\n", 'model-knows-only-itself'],
     ['src/rules/a.ts', "import { readFileSync } from 'node:fs';\nexport const a = readFileSync;\n", 'disk-is-read'],
     ['src/views/a.ts', "import { Chalk } from 'chalk';\nexport const a = Chalk;\n", 'chalk-belongs-to-render'],
+    [
+      'src/rules/a.ts',
+      "import { addDays } from 'date-fns/addDays';\nexport const a = addDays;\n",
+      'date-fns-belongs-to-model',
+    ],
     ['src/render/a.ts', "import { b } from './b.ts';\nexport const a = b;\n", 'no-circles'],
   ])('sees what is wrong in %s', (file, text, rule) => {
     const folder = temporaryFolder();

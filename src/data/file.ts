@@ -1,5 +1,6 @@
+import { ceYear } from '../model/era.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
-import { monthText } from '../model/month.ts';
+import { isoMonth, monthText } from '../model/month.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Place } from '../model/register.ts';
 import { checkText } from './hygiene.ts';
@@ -36,7 +37,7 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
   };
   if (place.kind === 'report' && place.month !== undefined) {
     const month = monthText(place.month);
-    const ce = `${Number(month.slice(0, 4)) - 543}${month.slice(4)}`;
+    const ce = isoMonth(place.month);
     mustBe('month', month, (found) => found === month || found === ce);
     mustBe('office', place.id ?? '', (found) => found === place.id);
     if (!isInItsYear(place)) {
@@ -47,7 +48,7 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
   }
   if (place.kind === 'measure') mustBe('id', place.id ?? '', (found) => found === place.id);
   if (place.kind === 'plan' || place.kind === 'result') {
-    mustBe('year', String(place.year), (found) => found === place.year || found === (place.year ?? 0) - 543);
+    mustBe('year', String(place.year), (found) => found === place.year || found === ceYear(place.year ?? 0));
   }
   return findings;
 }

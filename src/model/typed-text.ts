@@ -1,5 +1,5 @@
+import { beYear, ceYear, type Era, FIRST_BE_YEAR, readYear } from './era.ts';
 import { ENGLISH_MONTHS, THAI_MONTHS } from './month-names.ts';
-import { BE_OFFSET, FIRST_BE_YEAR } from './month.ts';
 import { mendThai, toArabicDigits } from './thai-text.ts';
 
 /** A part of what a person types for a date: a number as it was written, or a month by its name (1–12). */
@@ -10,16 +10,16 @@ export type TypedPart =
 /** What a person typed for a date, in its order; `era` when it was written out, `mark` the sign between numbers. */
 export interface TypedText {
   readonly parts: readonly TypedPart[];
-  readonly era?: 'be' | 'ce';
+  readonly era?: Era;
   readonly mark: string;
 }
 
 /** The first years that a CE reading may have: 2400 BE. */
-const FIRST_CE_YEAR = FIRST_BE_YEAR - BE_OFFSET;
+const FIRST_CE_YEAR = ceYear(FIRST_BE_YEAR);
 /** Two digits from here on can only be BE: CE 2047 is a plan far ahead, BE 2546 lies before the first assessment. */
 const FIRST_SURE_BE = 47;
 
-const ERAS: Readonly<Record<string, 'be' | 'ce'>> = {
+const ERAS: Readonly<Record<string, Era>> = {
   พศ: 'be',
   พุทธศักราช: 'be',
   be: 'be',
@@ -52,7 +52,7 @@ export const settle = (text: string): string =>
 /** Takes a settled text apart; `undefined` when something in it belongs to no date. */
 export function takeApart(text: string): TypedText | undefined {
   const parts: TypedPart[] = [];
-  let era: 'be' | 'ce' | undefined;
+  let era: Era | undefined;
   const marks = new Set<string>();
   let rest = text;
   while (rest !== '') {
@@ -77,7 +77,7 @@ export function takeApart(text: string): TypedText | undefined {
 }
 
 /** A run of letters: a month's name, an era, both, or only a word that leads to them. */
-function sayWord(word: string): { name?: { month: number; thai: boolean }; era?: 'be' | 'ce' } | undefined {
+function sayWord(word: string): { name?: { month: number; thai: boolean }; era?: Era } | undefined {
   const bare = word.replace(/^วันที่/, '').replace(/^เดือน/, '');
   const mark = Object.keys(ERAS).find(
     (key) => bare.endsWith(key) && (bare === key || names.has(bare.slice(0, -key.length))),
@@ -93,16 +93,15 @@ function sayWord(word: string): { name?: { month: number; thai: boolean }; era?:
  * The BE years that a number may mean, the latest first: four digits name one; two digits mean 25xx, or 20xx CE as well
  * where that is a year of our time (00–46) and neither an era nor a Thai month tells. Empty when it is no year.
  */
-export function yearsMeant(digits: string, era: 'be' | 'ce' | undefined, thai: boolean): number[] {
+export function yearsMeant(digits: string, era: Era | undefined, thai: boolean): number[] {
   const value = Number(digits);
   if (digits.length === 4) {
-    const read = value < FIRST_BE_YEAR ? 'ce' : 'be';
-    if (value < FIRST_CE_YEAR || (era && era !== read)) return [];
-    return [read === 'ce' ? value + BE_OFFSET : value];
+    const read = readYear(value);
+    return value < FIRST_CE_YEAR || (era && era !== read.era) ? [] : [read.year];
   }
   if (digits.length !== 2) return [];
   const be = 2500 + value;
-  const ce = 2000 + value + BE_OFFSET;
+  const ce = beYear(2000 + value);
   if (era === 'ce') return [ce];
   return era === 'be' || thai || value >= FIRST_SURE_BE ? [be] : [ce, be];
 }

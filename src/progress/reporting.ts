@@ -1,6 +1,6 @@
-import { type Day, dayOf, daysInMonth, firstDay } from '../model/be-date.ts';
+import { type Day, dayOf, firstDay } from '../model/be-date.ts';
 import { type FiscalYear, monthsOf } from '../model/fiscal-year.ts';
-import { addMonths, type Month } from '../model/month.ts';
+import { addMonths, daysInMonth, type Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
 import type { Report } from '../model/report.ts';
 import { yearContext } from './context.ts';

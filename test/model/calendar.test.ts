@@ -6,9 +6,7 @@ import {
   dayOf,
   dayParts,
   dayText,
-  daysInMonth,
   firstDay,
-  isLeapYear,
   isoDay,
   lastDay,
   monthOfDay,
@@ -16,6 +14,7 @@ import {
 } from '../../src/model/be-date.ts';
 import {
   addMonths,
+  daysInMonth,
   isoMonth,
   type Month,
   monthOf,
@@ -166,12 +165,12 @@ describe('days', () => {
     for (let year = 2400; year <= 2700; year++) {
       const ce = year - 543;
       const leap = ce % 4 === 0 && (ce % 100 !== 0 || ce % 400 === 0);
-      expect([year, isLeapYear(year)]).toEqual([year, leap]);
       expect(dayOf(monthOf(year, 2), 29) !== undefined).toBe(leap);
       expect(daysInMonth(monthOf(year, 2))).toBe(leap ? 29 : 28);
       expect(firstDay(monthOf(year + 1, 1)) - firstDay(monthOf(year, 1))).toBe(leap ? 366 : 365);
     }
-    expect([2443, 2543, 2567, 2568, 2643].filter(isLeapYear)).toEqual([2543, 2567]);
+    const isLeap = (year: number) => daysInMonth(monthOf(year, 2)) === 29;
+    expect([2443, 2543, 2567, 2568, 2643].filter(isLeap)).toEqual([2543, 2567]);
   });
 
   test.each([

@@ -1,5 +1,6 @@
 import { dayText, readDay } from '../../model/be-date.ts';
-import { BE_OFFSET, FIRST_BE_YEAR, monthText, parseMonth } from '../../model/month.ts';
+import { readYear } from '../../model/era.ts';
+import { monthText, parseMonth } from '../../model/month.ts';
 import type { FileKind } from '../../model/register.ts';
 import { SHAPES } from '../generated/shapes.ts';
 
@@ -31,7 +32,7 @@ const MONTH = '^[0-9]{4}-(0[1-9]|1[0-2])$';
 /** A month, day or year of the Common Era in the Buddhist Era, where the schema asks for one; else the value itself. */
 export function inBe<T>(value: T, shape: Shape | undefined, key: string | undefined): T | string | number {
   if (typeof value === 'number' && key === 'year' && shape?.type === 'integer') {
-    return value < FIRST_BE_YEAR && Number.isInteger(value) && value > 0 ? value + BE_OFFSET : value;
+    return Number.isInteger(value) && value > 0 ? readYear(value).year : value;
   }
   if (typeof value !== 'string' || !shape?.pattern?.startsWith('^[0-9]{4}-')) return value;
   if (shape.pattern === MONTH) {

@@ -1,7 +1,8 @@
 import { type Day, dayText, readDay } from '../../model/be-date.ts';
 import { type AnyFinding, finding } from '../../model/finding.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import { BE_OFFSET, FIRST_BE_YEAR, type Month, monthText, parseMonth } from '../../model/month.ts';
+import { readYear } from '../../model/era.ts';
+import { type Month, monthText, parseMonth } from '../../model/month.ts';
 import { type Path, type Pointer, within } from '../../model/pointer.ts';
 
 /** Turns the texts of one file into values, keeping the findings that this gives. */
@@ -39,9 +40,9 @@ export function readerFor(at: Pointer, findings: AnyFinding[] = []): Reader {
       return read.day;
     },
     year(value, ...path) {
-      if (value >= FIRST_BE_YEAR) return value;
-      ceYear(within(at, ...path), String(value), String(value + BE_OFFSET));
-      return value + BE_OFFSET;
+      const read = readYear(value);
+      if (read.era === 'ce') ceYear(within(at, ...path), String(value), String(read.year));
+      return read.year;
     },
   };
 }

@@ -1,5 +1,6 @@
 import { type Day, dayOf, firstDay, lastDay } from '../../model/be-date.ts';
-import { BE_OFFSET, FIRST_BE_YEAR, type Month, monthOf } from '../../model/month.ts';
+import { beYear, readYear } from '../../model/era.ts';
+import { type Month, monthOf } from '../../model/month.ts';
 import { mendThai, toArabicDigits } from '../../model/thai-text.ts';
 import { readTypedDay } from '../../model/typed-month.ts';
 import type { SheetCell } from './workbook.ts';
@@ -29,9 +30,9 @@ const TWO_DIGITS = { from: 1930, to: 2029 };
 /** What a date cell may mean: the year in BE or CE, or in two digits of BE that the spreadsheet took for CE. */
 function daysOf({ year, month, date }: Extract<SheetCell, { kind: 'date' }>): Day[] {
   const inBe = (be: number) => dayOf(monthOf(be, month), date) ?? [];
-  if (year >= FIRST_BE_YEAR) return [inBe(year)].flat();
+  if (readYear(year).era === 'be') return [inBe(year)].flat();
   const short = year >= TWO_DIGITS.from && year <= TWO_DIGITS.to ? [inBe(2500 + (year % 100))].flat() : [];
-  return [inBe(year + BE_OFFSET), ...short].flat();
+  return [inBe(beYear(year)), ...short].flat();
 }
 
 /**

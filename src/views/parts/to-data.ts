@@ -1,7 +1,8 @@
 import { type Day, dayText, isoDay } from '../../model/be-date.ts';
+import { ceYear } from '../../model/era.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { type Fraction, toNumber } from '../../model/fraction.ts';
-import { BE_OFFSET, isoMonth, type Month, monthText } from '../../model/month.ts';
+import { isoMonth, type Month, monthText } from '../../model/month.ts';
 import type { Standing } from '../../progress/progress.ts';
 
 /** A day for machines: ISO 8601 under `key`, the BE text beside it. */
@@ -18,7 +19,7 @@ export const monthData = (key: string, month: Month | null | undefined): Record<
 
 /** A fiscal year for machines: CE under `key`, BE beside it. */
 export const yearData = (key: string, year: FiscalYear): Record<string, number> => ({
-  [key]: year - BE_OFFSET,
+  [key]: ceYear(year),
   [`${key}Be`]: year,
 });
 
