@@ -14,17 +14,17 @@ import { loadOf, registerOf } from '../support/register.ts';
 import { m, on, PLAN, wrongIn } from './support.ts';
 
 const style = { lang: 'th', digits: 'arabic', words: WORDS.th.render } as const;
-const said = (text: Text) => spellText(text, style);
+const lineOf = (text: Text) => spellText(text, style);
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const of = <T extends Block['type']>(document: Document, type: T) =>
   document.blocks.filter((block): block is Of<T> => block.type === type);
 const clauses = (document: Document) =>
-  of(document, 'clause').map(({ lead, text }) => `${lead === undefined ? '' : `[${lead}] `}${said(text)}`);
-const lists = (document: Document) => of(document, 'list').map(({ items }) => items.map(said));
+  of(document, 'clause').map(({ lead, text }) => `${lead === undefined ? '' : `[${lead}] `}${lineOf(text)}`);
+const lists = (document: Document) => of(document, 'list').map(({ items }) => items.map(lineOf));
 const fields = (document: Document) =>
   Object.fromEntries(
-    of(document, 'letterhead').flatMap(({ rows }) => rows.flat().map(({ key, value }) => [key, said(value)])),
+    of(document, 'letterhead').flatMap(({ rows }) => rows.flat().map(({ key, value }) => [key, lineOf(value)])),
   );
 const table = (document: Document, key: string) =>
   of(document, 'table')

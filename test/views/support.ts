@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { type Day, readDay } from '../../src/model/be-date.ts';
+import { type Day, dayText, readDay } from '../../src/model/be-date.ts';
 import { toFixed } from '../../src/model/fraction.ts';
 import { type Month, monthText, parseMonth } from '../../src/model/month.ts';
 import type { Block, Cell, Document, Figure, Table } from '../../src/views/document.ts';
@@ -73,12 +73,12 @@ entries:
 };
 
 /** What a cell says, with percents and changes to one decimal and months and days in BE. */
-export function said(cell: Cell | undefined): string {
+export function textOf(cell: Cell | undefined): string {
   if (!cell || cell.value === null) return '-';
   if (cell.kind === 'term') return cell.text;
   if (cell.kind === 'text') return cell.value;
   if (cell.kind === 'month') return monthText(cell.value);
-  if (cell.kind === 'date') return String(cell.value);
+  if (cell.kind === 'date') return dayText(cell.value);
   return toFixed(cell.value, cell.kind === 'number' ? cell.decimals : 1);
 }
 
@@ -100,14 +100,14 @@ export function figureIn(document: Document, key: string): Figure {
 export function rowsOf(document: Document, key: string, ...columns: string[]): string[][] {
   const table = tableIn(document, key);
   const indexes = columns.map((column) => table.columns.findIndex((each) => each.key === column));
-  return table.rows.map((row) => indexes.map((index) => said(row[index])));
+  return table.rows.map((row) => indexes.map((index) => textOf(row[index])));
 }
 
 /** The value of the first fact of that key, as words. */
 export function factOf(document: Document, key: string): string | undefined {
   const facts = document.blocks.flatMap((block: Block) => (block.type === 'facts' ? block.items : []));
   const value = facts.find((fact) => fact.key === key)?.value;
-  return value?.map((part) => (typeof part === 'string' ? part : said(part))).join('');
+  return value?.map((part) => (typeof part === 'string' ? part : textOf(part))).join('');
 }
 
 /** All running words of a document: paragraphs, lists and foot. */
@@ -118,7 +118,7 @@ export const wordsIn = (document: Document): string =>
     ),
     ...document.foot,
   ]
-    .map((text) => text.map((part) => (typeof part === 'string' ? part : said(part))).join(''))
+    .map((text) => text.map((part) => (typeof part === 'string' ? part : textOf(part))).join(''))
     .join('\n');
 
 /** What the shipped schema of a kind of output finds wrong in a document's data. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearView } from '../../src/views/year.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { registerOf } from '../support/register.ts';
-import { factOf, figureIn, on, PLAN, rowsOf, tableIn, said, wordsIn, wrongIn } from './support.ts';
+import { factOf, figureIn, on, PLAN, rowsOf, tableIn, textOf, wordsIn, wrongIn } from './support.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   ...PLAN,
@@ -54,14 +54,14 @@ describe('the year', () => {
       ['m2', '25.0', '12.5', '-', '-'],
     ]);
     const trend = figureIn(document, 'trend').series.find(({ key }) => key === 'm1');
-    expect(trend?.values.map(said).slice(0, 5)).toEqual(['35.0', '55.0', '55.0', '-', '-']);
+    expect(trend?.values.map(textOf).slice(0, 5)).toEqual(['35.0', '55.0', '55.0', '-', '-']);
     expect(trend?.values).toHaveLength(12);
   });
 
   it('draws what is planned for all twelve months, the months to come too', () => {
     // m1: mean(n/4, n/6), m2: n/12; the plan is their mean: December (62.5 + 25)/2, January (250/3 + 100/3)/2
     const lines = figureIn(view(FILES, '2565-01-01'), 'trend').series;
-    const valuesOf = (asked: string) => lines.find(({ key }) => key === asked)?.values.map(said);
+    const valuesOf = (asked: string) => lines.find(({ key }) => key === asked)?.values.map(textOf);
     expect(valuesOf('planned')).toEqual([
       '14.6',
       '29.2',
@@ -81,7 +81,7 @@ describe('the year', () => {
 
   it('shows the reporting of twelve months by marks that its description explains', () => {
     const grid = figureIn(view(), 'reporting');
-    expect(grid.series.map(({ title, values }) => [title, ...values.map(said).slice(0, 3)])).toEqual([
+    expect(grid.series.map(({ title, values }) => [title, ...values.map(textOf).slice(0, 3)])).toEqual([
       ['สป.', '✓', '✓', '.'],
       ['คลัง', '+3', '✗', '.'],
     ]);
@@ -103,7 +103,7 @@ describe('the year', () => {
 
   it('counts publication by channel and month until the as-of date, and names the channels never used', () => {
     const series = figureIn(view(), 'coverage').series;
-    expect(series.map(({ title, values }) => [title, ...values.map(said).slice(0, 3)])).toEqual([
+    expect(series.map(({ title, values }) => [title, ...values.map(textOf).slice(0, 3)])).toEqual([
       ['ป้าย', '0', '0', '0'],
       ['เว็บไซต์', '0', '2', '0'],
     ]);

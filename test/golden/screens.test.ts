@@ -1,0 +1,88 @@
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expectGolden } from '../support/golden.ts';
+import { call } from '../support/io.ts';
+
+/** A screen: the call without `--data` and `--lang`, on which day, in how many columns (100 when not said; others in Thai only). */
+interface Screen {
+  readonly name: string;
+  readonly words: string;
+  readonly asOf: string;
+  readonly columns?: readonly number[];
+  /** Run on the example with one report that can't be read. */
+  readonly broken?: true;
+}
+
+const MARCH = '2565-03-10';
+const OCTOBER = '2565-10-03';
+const WIDTHS = [60, 80, 100, 140];
+const SCREENS: readonly Screen[] = [
+  { name: 'report', words: 'report --month 2565-02', asOf: MARCH, columns: WIDTHS },
+  { name: 'report-detail', words: 'report --month 2565-02 --detail', asOf: MARCH, columns: [60, 100] },
+  { name: 'report-office', words: 'report --month 2565-02 --office finance --detail', asOf: MARCH },
+  { name: 'report-measure', words: 'report --month 2565-02 --measure m3', asOf: MARCH },
+  { name: 'report-not-ended', words: 'report --month 2565-03', asOf: MARCH },
+  { name: 'report-year-end', words: 'report --month 2565-09', asOf: OCTOBER },
+  { name: 'report-no-year', words: 'report --month 2567-02', asOf: MARCH },
+  { name: 'report-broken', words: 'report --month 2565-02', asOf: MARCH, broken: true },
+  {
+    name: 'report-broken-office',
+    words: 'report --month 2565-02 --office finance --detail',
+    asOf: MARCH,
+    broken: true,
+  },
+  { name: 'summary', words: 'summary --year 2565', asOf: OCTOBER, columns: [60, 100] },
+  { name: 'summary-march', words: 'summary --year 2565', asOf: MARCH },
+  { name: 'summary-not-begun', words: 'summary --year 2565', asOf: '2564-10-15' },
+  { name: 'status', words: 'status', asOf: MARCH, columns: WIDTHS },
+  { name: 'status-may', words: 'status', asOf: '2565-05-10', columns: [60, 100] },
+  { name: 'status-collecting', words: 'status', asOf: '2565-03-04' },
+  { name: 'status-year-end', words: 'status', asOf: OCTOBER },
+  { name: 'status-broken', words: 'status', asOf: MARCH, broken: true },
+  { name: 'show-measure', words: 'show m3', asOf: MARCH, columns: [60, 100] },
+  { name: 'show-step', words: 'show m3/signed', asOf: MARCH, columns: [60, 100] },
+  { name: 'show-office', words: 'show finance', asOf: MARCH },
+  { name: 'show-officer', words: 'show somying', asOf: MARCH },
+  { name: 'show-channel', words: 'show website', asOf: MARCH },
+  { name: 'show-gap', words: 'show g1 --year 2565', asOf: MARCH },
+  ...['measures', 'steps', 'offices', 'officers', 'channels', 'codes'].map((kind) => ({
+    name: `list-${kind}`,
+    words: `list ${kind}`,
+    asOf: MARCH,
+  })),
+  { name: 'list-reports', words: 'list reports --year 2566', asOf: MARCH },
+];
+
+const CASES = SCREENS.flatMap(({ columns = [100], ...screen }) =>
+  columns.flatMap((width) => (width === 100 ? ['th', 'en'] : ['th']).map((lang) => ({ ...screen, width, lang }))),
+).map((each) => ({ ...each, file: `${each.name}.${each.width}.${each.lang}.txt` }));
+
+const folder = fileURLToPath(new URL('./', import.meta.url));
+// Copies that lie outside git: the foot names no commit, which changes with every commit.
+const work = mkdtempSync(join(tmpdir(), 'ita-golden-'));
+const [whole, broken] = [join(work, 'whole'), join(work, 'broken')];
+
+beforeAll(() => {
+  const example = fileURLToPath(new URL('../../data-example', import.meta.url));
+  for (const copy of [whole, broken]) cpSync(example, copy, { recursive: true });
+  writeFileSync(join(broken, '2565/reports/2565-02/finance.yaml'), 'month: 2565-02\nentries: [\n');
+});
+afterAll(() => rmSync(work, { recursive: true, force: true }));
+
+describe('a screen of the example is what it was', () => {
+  it.each(CASES)('$file', async ({ words, asOf, width, lang, broken: isBroken, file }) => {
+    const argv = [...words.split(' '), '--as-of', asOf, '--lang', lang];
+    const { code, out, err } = await call([...argv, '--data', isBroken ? broken : whole], {
+      env: { COLUMNS: String(width) },
+    });
+    const end = code === 0 && err === '' ? '' : `${err}[exit ${code}]\n`;
+    expectGolden(join(folder, file), `$ COLUMNS=${width} ita ${argv.join(' ')}\n${out}${end}`);
+  });
+
+  it('and no file is left that no screen is compared with', () => {
+    expect(readdirSync(folder).filter((name) => name.endsWith('.txt'))).toEqual(CASES.map(({ file }) => file).sort());
+  });
+});
