@@ -1,24 +1,28 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import { channels } from './lists/channels.ts';
-import { codes } from './lists/codes.ts';
-import type { Listing } from './lists/listing.ts';
-import { measures } from './lists/measures.ts';
-import { officers } from './lists/officers.ts';
-import { offices } from './lists/offices.ts';
-import { reports } from './lists/reports.ts';
-import { steps } from './lists/steps.ts';
-import { brokenBlocks, brokenData } from './parts/broken.ts';
-import { text } from './parts/cells.ts';
+import { listChannels } from './lists/channels.ts';
+import { listCodes } from './lists/codes.ts';
+import type { Lister } from './lists/listing.ts';
+import { listMeasures } from './lists/measures.ts';
+import { listOfficers } from './lists/officers.ts';
+import { listOffices } from './lists/offices.ts';
+import { listReports } from './lists/reports.ts';
+import { listSteps } from './lists/steps.ts';
+import { sentence, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
-import { sentence } from './parts/sentence.ts';
-import { tableData } from './parts/table-data.ts';
+import { brokenBlocks, brokenData } from './parts/notices.ts';
+import { tableData } from './parts/to-data.ts';
 import type { View } from './view.ts';
 
 /** What can be listed. */
-export const LIST_KINDS = { measures, steps, offices, officers, channels, reports, codes } satisfies Record<
-  string,
-  Listing
->;
+export const LIST_KINDS = {
+  measures: listMeasures,
+  steps: listSteps,
+  offices: listOffices,
+  officers: listOfficers,
+  channels: listChannels,
+  reports: listReports,
+  codes: listCodes,
+} satisfies Record<string, Lister>;
 
 /** A kind of things that can be listed. */
 export type ListKind = keyof typeof LIST_KINDS;

@@ -1,31 +1,30 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Register } from '../model/register.ts';
 import type { Block, Document } from './document.ts';
-import { brokenBlocks, brokenData } from './parts/broken.ts';
 import { text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
-import { cellData, tableData } from './parts/table-data.ts';
-import { yearData } from './parts/to-data.ts';
-import { channel } from './subjects/channel.ts';
-import { gap } from './subjects/gap.ts';
-import { measure } from './subjects/measure.ts';
-import { office } from './subjects/office.ts';
-import { officer } from './subjects/officer.ts';
-import { agreement, assignment, publication } from './subjects/records.ts';
-import { step } from './subjects/step.ts';
+import { brokenBlocks, brokenData } from './parts/notices.ts';
+import { cellData, tableData, yearData } from './parts/to-data.ts';
+import { findChannel } from './subjects/channel.ts';
+import { findGap } from './subjects/gap.ts';
+import { findMeasure } from './subjects/measure.ts';
+import { findOffice } from './subjects/office.ts';
+import { findOfficer } from './subjects/officer.ts';
+import { findAgreement, findAssignment, findPublication } from './subjects/records.ts';
+import { findStep } from './subjects/step.ts';
 import type { Finder, Subject, SubjectKind } from './subjects/subject.ts';
 import type { View } from './view.ts';
 
 const FINDERS: Readonly<Record<SubjectKind, Finder>> = {
-  measure,
-  step,
-  office,
-  officer,
-  channel,
-  gap,
-  assignment,
-  agreement,
-  publication,
+  measure: findMeasure,
+  step: findStep,
+  office: findOffice,
+  officer: findOfficer,
+  channel: findChannel,
+  gap: findGap,
+  assignment: findAssignment,
+  agreement: findAgreement,
+  publication: findPublication,
 };
 
 /** What to show; without a year, the latest that has the id. */
@@ -49,8 +48,8 @@ const subjectData = (subject: Subject) => ({
  */
 export const showView: View<ShowQuestion, Document | undefined> = (register, { id, year }, words, context) => {
   const years = register.years.filter((each) => year === undefined || each.year === year);
-  const asked = { register, years, words, asOf: context.asOf };
-  const subjects = Object.values(FINDERS).flatMap((find) => find(asked, id) ?? []);
+  const selection = { register, years, words, asOf: context.asOf };
+  const subjects = Object.values(FINDERS).flatMap((find) => find(selection, id) ?? []);
   const [first] = subjects;
   if (!first) return undefined;
   const keyOf = (subject: Subject, key: string) => (subjects.length > 1 ? `${subject.kind}-${key}` : key);

@@ -1,14 +1,14 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import { monthData, dayData, standingData, yearData } from './parts/to-data.ts';
-import { brokenBlocks, brokenData } from './parts/broken.ts';
-import { count, day, month, text } from './parts/cells.ts';
+import { currentYear } from '../progress/current.ts';
+import { nextCommand } from '../progress/next-command.ts';
+import { outlookOf } from '../progress/outlook.ts';
+import { count, day, month, sentence, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
-import { nextCommand } from './parts/next-command.ts';
-import { outlookOf } from './parts/outlook.ts';
-import { sentence } from './parts/sentence.ts';
-import { missingTable, outlookTable } from './parts/status-tables.ts';
+import { brokenBlocks, brokenData } from './parts/notices.ts';
+import { missingTable } from './parts/reporting-tables.ts';
+import { dueStepsTable } from './parts/steps-tables.ts';
 import { healthTerm } from './parts/terms.ts';
-import { currentYear } from './parts/current-year.ts';
+import { dayData, monthData, standingData, yearData } from './parts/to-data.ts';
 import type { View } from './view.ts';
 
 /** Which fiscal year to look at; without one, that of the as-of date when it is loaded, else the latest. */
@@ -21,11 +21,11 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
   const { label, statusView: says } = words.views;
   const year = question.year ?? currentYear(register, context.asOf);
   const outlook = outlookOf(register, year, context.asOf);
-  const command = nextCommand(outlook, context);
+  const command = nextCommand(outlook, context.errors, context.asOf);
   const { collecting } = outlook;
   const tables = [
-    outlookTable(register, words, 'overdue', outlook.overdue),
-    outlookTable(register, words, 'upcoming', outlook.upcoming),
+    dueStepsTable(register, words, 'overdue', outlook.overdue),
+    dueStepsTable(register, words, 'upcoming', outlook.upcoming),
     missingTable(register, words, outlook.missing),
   ];
   return {

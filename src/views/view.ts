@@ -3,7 +3,7 @@ import type { Register } from '../model/register.ts';
 import type { Words } from '../words/words.ts';
 import type { Document } from './document.ts';
 
-/** What a view is told about the run: "today", and what its foot repeats. */
+/** What a view knows of the run: "today", and what its foot repeats. */
 export interface ViewContext {
   readonly asOf: Day;
   /** How many files of the data directory were read. */

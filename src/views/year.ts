@@ -1,27 +1,23 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { monthsOf } from '../model/fiscal-year.ts';
 import { yearOf } from '../model/register.ts';
+import { coverageOf } from '../progress/coverage.ts';
+import { problemsOf } from '../progress/problems.ts';
+import { scoresOf } from '../progress/scores.ts';
 import { yearStanding } from '../progress/year.ts';
 import type { Table } from './document.ts';
-import { agreementsTable } from './parts/agreements-table.ts';
-import { assignmentsTable } from './parts/assignments-table.ts';
-import { brokenBlocks } from './parts/broken.ts';
-import { text } from './parts/cells.ts';
-import { coverageOf } from './parts/coverage.ts';
+import { sentence, text } from './parts/cells.ts';
 import { footOf } from './parts/foot.ts';
-import { measuresTable } from './parts/measures-table.ts';
-import { noYear } from './parts/no-year.ts';
-import { problemsOf } from './parts/problems.ts';
-import { problemsTable } from './parts/problems-table.ts';
-import { quartersTable } from './parts/quarters-table.ts';
-import { scoresOf } from './parts/scores.ts';
-import { scoresTable } from './parts/scores-table.ts';
-import { sentence } from './parts/sentence.ts';
-import { sharesTable } from './parts/shares-table.ts';
-import { stepsTable } from './parts/steps-table.ts';
-import { yearSummaryData } from './parts/year-data.ts';
+import { recordFacts, reportingFacts, yearHead } from './parts/heads.ts';
+import { measuresTable, quartersTable } from './parts/measures-tables.ts';
+import { brokenBlocks, noYear, unusedNotice } from './parts/notices.ts';
+import { problemsTable } from './parts/problems-tables.ts';
+import { agreementsTable, assignmentsTable } from './parts/records-tables.ts';
+import { sharesTable } from './parts/reporting-tables.ts';
+import { scoreFacts, scoresTable } from './parts/scores.ts';
+import { yearSummaryData } from './parts/standing-data.ts';
+import { stepsTable } from './parts/steps-tables.ts';
 import { coverageFigure, reportingFigure, trendFigure } from './parts/year-figures.ts';
-import { progressHead, publicationWords, recordFacts, reportingFacts, scoreFacts } from './parts/year-head.ts';
 import type { View } from './view.ts';
 
 /** Which fiscal year (BE). */
@@ -47,7 +43,7 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
     kind: 'year',
     title: sentence(words.views.yearView.title, { year: text(String(year)) }),
     blocks: [
-      ...progressHead(register, words, standing),
+      ...yearHead(register, words, standing),
       ...(data ? [] : [noYear(words, year)]),
       ...brokenBlocks(register, words, year),
       ofResults(measuresTable(register, words, year, last?.measures ?? [], last?.plan)),
@@ -59,7 +55,7 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
       sharesTable(words, standing),
       problemsTable(register, words, data, problems, 'year'),
       coverageFigure(words, year, coverage),
-      ...publicationWords(words, coverage),
+      ...unusedNotice(words, coverage),
       ...recordFacts(words, data, asOf),
       agreementsTable(words, data?.agreements ?? []),
       assignmentsTable(register, words, data?.assignments ?? [], asOf),

@@ -1,7 +1,7 @@
 import { lastDay } from '../../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
 import { type Month, monthText } from '../../model/month.ts';
-import { latestEnded } from '../../views/parts/latest-ended.ts';
+import { latestEnded } from '../../progress/current.ts';
 import { UsageError } from '../exit.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';
 import type { ResolvedOptions } from '../settings.ts';

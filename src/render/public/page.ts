@@ -1,4 +1,4 @@
-import type { Page, Site } from '../../views/public/page.ts';
+import type { SitePage, Site } from '../../views/public/page.ts';
 import { escaped } from '../html/escape.ts';
 import { pageHtml } from '../html/page.ts';
 import { PAGE_STYLES } from '../html/styles.ts';
@@ -8,7 +8,7 @@ import { spellText } from '../spelling.ts';
 import { pageBlocksHtml } from './blocks.ts';
 import { SITE_STYLES } from './styles.ts';
 
-function navHtml(site: Site, page: Page, label: string): string {
+function navHtml(site: Site, page: SitePage, label: string): string {
   const items = site.nav.map(({ part, text, file }) => {
     const here = part === page.part ? (file === page.file ? ' aria-current="page"' : ' aria-current="true"') : '';
     return `<li><a href="${file}"${here}>${escaped(text)}</a></li>`;
@@ -17,7 +17,7 @@ function navHtml(site: Site, page: Page, label: string): string {
 }
 
 /** Writes one public page: complete without scripts and without any other host, equal bytes for equal data. */
-export function publicPageHtml(page: Page, site: Site, options: RenderOptions): string {
+export function publicPageHtml(page: SitePage, site: Site, options: RenderOptions): string {
   const style = styleOf(options);
   const { publish } = options.words;
   const title = spellText(page.title, style);

@@ -1,11 +1,11 @@
 import type { Channel } from '../../model/organisation.ts';
 import { term, text } from '../parts/cells.ts';
 import { officerTerm } from '../parts/names.ts';
-import { type Field, tableOf } from '../parts/table.ts';
-import type { Listing } from './listing.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
+import type { Lister } from './listing.ts';
 
 /** The channels in the order of their file, with what they are for and who is in charge. */
-export const channels: Listing = ({ register, words }) => {
+export const listChannels: Lister = ({ register, words }) => {
   const { label, listView, channelKind, purpose } = words.views;
   const fields: Field<Channel>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
@@ -19,5 +19,5 @@ export const channels: Listing = ({ register, words }) => {
     { key: 'officer', title: label.inCharge, cell: (item) => officerTerm(register, item.officer) },
     { key: 'address', title: label.address, importance: 4, cell: (item) => text(item.address) },
   ];
-  return { table: tableOf('channels', listView.channels, listView.none, fields, register.channels) };
+  return { table: tableFrom('channels', listView.channels, listView.none, fields, register.channels) };
 };

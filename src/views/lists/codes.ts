@@ -1,10 +1,10 @@
 import { CODES, type Code } from '../../model/finding.ts';
 import { term } from '../parts/cells.ts';
-import { type Field, tableOf } from '../parts/table.ts';
-import type { Listing } from './listing.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
+import type { Lister } from './listing.ts';
 
 /** Every code of a finding, with its group and the severity that the settings give it. */
-export const codes: Listing = ({ register, words }) => {
+export const listCodes: Lister = ({ register, words }) => {
   const { label, listView, severity, group } = words.views;
   const tones = { error: 'bad', warning: 'warn', off: 'muted' } as const;
   const fields: Field<Code>[] = [
@@ -13,8 +13,8 @@ export const codes: Listing = ({ register, words }) => {
       key: 'severity',
       title: label.severity,
       cell: (code) => {
-        const settled = register.settings.severities[code] ?? CODES[code].severity;
-        return term(settled, severity[settled], tones[settled]);
+        const given = register.settings.severities[code] ?? CODES[code].severity;
+        return term(given, severity[given], tones[given]);
       },
     },
     {
@@ -26,7 +26,7 @@ export const codes: Listing = ({ register, words }) => {
     { key: 'title', title: label.meaning, importance: 1, minWidth: 22, cell: (code) => term(code, words.titles[code]) },
   ];
   return {
-    table: tableOf('codes', listView.codes, listView.none, fields, Object.keys(CODES) as Code[]),
+    table: tableFrom('codes', listView.codes, listView.none, fields, Object.keys(CODES) as Code[]),
     omit: ['title'],
   };
 };

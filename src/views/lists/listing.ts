@@ -3,8 +3,8 @@ import type { Register, Year } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
 
-/** What a listing is made from: the years are those asked for. */
-export interface Asked {
+/** What is listed and shown from: the years are those asked for. */
+export interface Selection {
   readonly register: Register;
   readonly years: readonly Year[];
   readonly words: Words;
@@ -12,4 +12,4 @@ export interface Asked {
 }
 
 /** All of a kind as one table; `omit` names columns that are words only, and not for machines. */
-export type Listing = (asked: Asked) => { readonly table: Table; readonly omit?: readonly string[] };
+export type Lister = (selection: Selection) => { readonly table: Table; readonly omit?: readonly string[] };

@@ -1,11 +1,11 @@
 import type { Measure } from '../../model/measure.ts';
 import { count, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
-import { type Field, tableOf } from '../parts/table.ts';
-import type { Listing } from './listing.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
+import type { Lister } from './listing.ts';
 
 /** The measures of the years, with who is responsible and which gaps they answer. */
-export const measures: Listing = ({ register, years, words }) => {
+export const listMeasures: Lister = ({ register, years, words }) => {
   const { label, listView } = words.views;
   const fields: Field<{ year: number; measure: Measure }>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ year }) => text(String(year)) },
@@ -27,5 +27,5 @@ export const measures: Listing = ({ register, years, words }) => {
     },
   ];
   const items = years.flatMap(({ year, measures: all }) => all.map((measure) => ({ year, measure })));
-  return { table: tableOf('measures', listView.measures, listView.none, fields, items) };
+  return { table: tableFrom('measures', listView.measures, listView.none, fields, items) };
 };

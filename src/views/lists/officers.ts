@@ -2,11 +2,11 @@ import type { Officer } from '../../model/organisation.ts';
 import { compareThai } from '../../model/thai-text.ts';
 import { day, term, text } from '../parts/cells.ts';
 import { officeTerm } from '../parts/names.ts';
-import { type Field, tableOf } from '../parts/table.ts';
-import type { Listing } from './listing.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
+import type { Lister } from './listing.ts';
 
 /** The officers in Thai dictionary order of their names, with post, office, and since and until when. */
-export const officers: Listing = ({ register, words }) => {
+export const listOfficers: Lister = ({ register, words }) => {
   const { label, listView } = words.views;
   const fields: Field<Officer>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
@@ -17,5 +17,5 @@ export const officers: Listing = ({ register, words }) => {
     { key: 'until', title: label.until, importance: 4, cell: (item) => day(item.until) },
   ];
   const items = [...register.officers].sort((a, b) => compareThai(a.name, b.name));
-  return { table: tableOf('officers', listView.officers, listView.none, fields, items) };
+  return { table: tableFrom('officers', listView.officers, listView.none, fields, items) };
 };

@@ -1,12 +1,12 @@
 import type { Office } from '../../model/organisation.ts';
 import { count, term, text } from '../parts/cells.ts';
 import { officerTerm } from '../parts/names.ts';
-import { type Field, tableOf } from '../parts/table.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
 import { yesTerm } from '../parts/terms.ts';
-import type { Listing } from './listing.ts';
+import type { Lister } from './listing.ts';
 
 /** The offices in the order of their file, with head, number of officers, and whether they report. */
-export const offices: Listing = ({ register, words }) => {
+export const listOffices: Lister = ({ register, words }) => {
   const { label, listView } = words.views;
   const fields: Field<Office>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
@@ -22,5 +22,5 @@ export const offices: Listing = ({ register, words }) => {
     },
     { key: 'reporting', title: label.reporting, importance: 3, cell: (item) => yesTerm(words, item.reporting) },
   ];
-  return { table: tableOf('offices', listView.offices, listView.none, fields, register.offices) };
+  return { table: tableFrom('offices', listView.offices, listView.none, fields, register.offices) };
 };

@@ -1,18 +1,17 @@
 import type { Report } from '../../model/report.ts';
-import type { Reporting } from '../../progress/progress.ts';
-import { dueDay } from '../../progress/reporting.ts';
+import type { ReportingState } from '../../progress/progress.ts';
+import { daysLate } from '../../progress/records.ts';
 import { count, day, month, text } from '../parts/cells.ts';
 import { officerTerm, officeTerm } from '../parts/names.ts';
-import { type Field, tableOf } from '../parts/table.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
 import { stateTerm } from '../parts/terms.ts';
-import type { Listing } from './listing.ts';
+import type { Lister } from './listing.ts';
 
 /** The reports that are there, by month, with who wrote them, when they came, and whether in time. */
-export const reports: Listing = ({ register, years, words }) => {
+export const listReports: Lister = ({ register, years, words }) => {
   const { label, listView } = words.views;
-  const lateBy = (report: Report) =>
-    Math.max(0, report.submitted - dueDay(report.month, register.settings.reportingDay));
-  const state = (report: Report): Reporting['state'] => (lateBy(report) > 0 ? 'late' : 'on-time');
+  const lateBy = (report: Report) => daysLate(report, register.settings.reportingDay);
+  const state = (report: Report): ReportingState => (lateBy(report) > 0 ? 'late' : 'on-time');
   const fields: Field<Report>[] = [
     { key: 'month', title: label.month, importance: 1, cell: (item) => month(item.month) },
     { key: 'office', title: label.office, importance: 1, cell: (item) => officeTerm(register, item.office) },
@@ -29,5 +28,5 @@ export const reports: Listing = ({ register, years, words }) => {
     { key: 'file', title: label.file, importance: 5, cell: (item) => text(item.at.file) },
   ];
   const items = years.flatMap((year) => year.reports);
-  return { table: tableOf('reports', listView.reports, listView.none, fields, items) };
+  return { table: tableFrom('reports', listView.reports, listView.none, fields, items) };
 };

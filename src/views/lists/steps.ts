@@ -1,11 +1,11 @@
 import type { Measure, Step } from '../../model/measure.ts';
 import { month, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
-import { type Field, tableOf } from '../parts/table.ts';
-import type { Listing } from './listing.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
+import type { Lister } from './listing.ts';
 
 /** The steps of the years, by measure, with who does them and when. */
-export const steps: Listing = ({ register, years, words }) => {
+export const listSteps: Lister = ({ register, years, words }) => {
   const { label, listView } = words.views;
   const fields: Field<{ year: number; measure: Measure; step: Step }>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => text(String(year)) },
@@ -23,5 +23,5 @@ export const steps: Listing = ({ register, years, words }) => {
   const items = years.flatMap(({ year, measures }) =>
     measures.flatMap((measure) => measure.steps.map((step) => ({ year, measure, step }))),
   );
-  return { table: tableOf('steps', listView.steps, listView.none, fields, items) };
+  return { table: tableFrom('steps', listView.steps, listView.none, fields, items) };
 };

@@ -4,20 +4,19 @@ import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
 import { contextData, footOf } from '../parts/foot.ts';
-import { cellData } from '../parts/table-data.ts';
-import { dayData } from '../parts/to-data.ts';
+import { cellData, dayData } from '../parts/to-data.ts';
 import type { ViewContext } from '../view.ts';
-import type { Say, Values } from './fill.ts';
 import type { MemoOptions } from './memo.ts';
 import type { People } from './people.ts';
+import type { Values, Wording } from './wording.ts';
 
 const OPINION_LINES = 2;
 
-/** What all memos have around what they say. */
+/** What all memos have around what they wording. */
 export interface Frame<K extends MemoKind> {
   readonly kind: K;
   readonly options: MemoOptions;
-  readonly say: Say<K>;
+  readonly wording: Wording<K>;
   readonly values: Values;
   readonly people: People;
   /** Between the head and the closing words. */
@@ -29,20 +28,20 @@ export interface Frame<K extends MemoKind> {
 }
 
 /** A paragraph led by the name of its part; none when the wording leaves it out. */
-export const clause = (said: Text, lead?: string): Block[] =>
-  said.length === 0 ? [] : [{ type: 'clause', text: said, ...(lead !== undefined && { lead }) }];
+export const clause = (text: Text, lead?: string): Block[] =>
+  text.length === 0 ? [] : [{ type: 'clause', text, ...(lead !== undefined && { lead }) }];
 
 /** Numbered paragraphs; none without items. */
 export const clauses = (items: readonly Text[]): Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
 
-const wordsOf = (said: Text): string =>
-  said.map((part) => (typeof part === 'string' ? part : part.kind === 'text' ? (part.value ?? '-') : '')).join('');
+const wordsOf = (text: Text): string =>
+  text.map((part) => (typeof part === 'string' ? part : part.kind === 'text' ? (part.value ?? '-') : '')).join('');
 
 /** A line of official prose each, as the wording breaks it. */
-function linesOf(said: Text): Text[] {
+function linesOf(text: Text): Text[] {
   const found: Text[number][][] = [[]];
-  for (const part of said) {
+  for (const part of text) {
     const pieces = typeof part === 'string' ? part.split('\n') : [part];
     pieces.forEach((piece, index) => {
       if (index > 0) found.push([]);
@@ -54,12 +53,12 @@ function linesOf(said: Text): Text[] {
 
 function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): Letterhead {
   const { labels } = words.memo;
-  const { options, say, people } = frame;
+  const { options, wording, people } = frame;
   const { agency } = register;
   const number = `${agency.documentPrefix ?? ''}${options.number ?? ''}`;
   return {
     type: 'letterhead',
-    title: wordsOf(say('title')),
+    title: wordsOf(wording('title')),
     ...(options.emblem && { emblem: options.emblem }),
     rows: [
       [
@@ -79,18 +78,18 @@ function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): L
           dotted: true,
         },
       ],
-      [{ key: 'subject', label: labels.subject, value: say('subject'), dotted: true }],
-      [{ key: 'to', label: labels.to, value: say('to'), dotted: false }],
+      [{ key: 'subject', label: labels.subject, value: wording('subject'), dotted: true }],
+      [{ key: 'to', label: labels.to, value: wording('to'), dotted: false }],
     ],
   };
 }
 
-function signatures({ people, say }: Frame<MemoKind>): Signature[] {
+function signatures({ people, wording }: Frame<MemoKind>): Signature[] {
   return people.signers.map(({ role, name, posts }): Signature => {
     const base = { type: 'signature', key: role, name, posts } as const;
     return role === 'analyst'
       ? base
-      : { ...base, opinion: { title: wordsOf(say(`opinion_${role}`)), lines: OPINION_LINES } };
+      : { ...base, opinion: { title: wordsOf(wording(`opinion_${role}`)), lines: OPINION_LINES } };
   });
 }
 
@@ -101,11 +100,11 @@ function withoutColours(block: Block): Block {
   return { ...block, rows: block.rows.map((row) => row.map(plain)) };
 }
 
-const attachmentTitle = (said: Text): Block[] =>
-  linesOf(said).map((text, index) => ({
+const attachmentTitle = (text: Text): Block[] =>
+  linesOf(text).map((line, index) => ({
     type: 'heading',
     level: 2,
-    text,
+    text: line,
     centered: true,
     ...(index === 0 && { newPage: true }),
   }));
@@ -114,8 +113,8 @@ const valuesData = (values: Values): Record<string, unknown> =>
   Object.assign({}, ...Object.entries(values).map(([name, cell]) => cellData(name, cell)));
 
 /** The names of the paragraphs of a memo that its wording leaves out. */
-const leftOut = ({ kind, say }: Frame<MemoKind>): string[] =>
-  (MEMO_PARAGRAPHS[kind] as readonly MemoParagraph[]).filter((paragraph) => say(paragraph).length === 0);
+const leftOut = ({ kind, wording }: Frame<MemoKind>): string[] =>
+  (MEMO_PARAGRAPHS[kind] as readonly MemoParagraph[]).filter((paragraph) => wording(paragraph).length === 0);
 
 /**
  * An official memo: head, body, closing words, the analyst's signature, opinions from the head of the office up to the
@@ -128,17 +127,17 @@ export function memoDocument<K extends MemoKind>(
   given: Frame<K>,
 ): Document {
   const frame = given as unknown as Frame<MemoKind>;
-  const { kind, say, options } = frame;
+  const { kind, wording, options } = frame;
   return {
     kind: 'memo',
     layout: 'memo',
-    title: say('subject'),
+    title: wording('subject'),
     blocks: [
       letterhead(register, words, frame),
       ...frame.body,
-      ...clause(say('closing')),
+      ...clause(wording('closing')),
       ...signatures(frame),
-      ...attachmentTitle(say('attachment')),
+      ...attachmentTitle(wording('attachment')),
       ...frame.attached.map(withoutColours),
     ],
     foot: footOf(register, words, context),

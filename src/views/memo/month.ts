@@ -2,22 +2,21 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Month } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
 import { monthStanding } from '../../progress/month.ts';
-import type { Block } from '../document.ts';
-import { brokenBlocks, brokenData } from '../parts/broken.ts';
+import { problemsOf } from '../../progress/problems.ts';
 import { change } from '../parts/cells.ts';
-import { measureData, problemData, reportingData } from '../parts/measure-data.ts';
-import { problemsOf } from '../parts/problems.ts';
-import { reportingTable } from '../parts/reporting-table.ts';
+import { stepTitles } from '../parts/names.ts';
+import { brokenBlocks, brokenData } from '../parts/notices.ts';
+import { reportingTable } from '../parts/reporting-tables.ts';
+import { measureData, problemData, reportingData } from '../parts/standing-data.ts';
 import { monthData, standingData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
-import { commonValues } from './common-values.ts';
-import { sayer, type Values } from './fill.ts';
-import { clause, clauses, memoDocument } from './frame.ts';
+import { memoDocument } from './frame.ts';
 import type { MemoOptions } from './memo.ts';
 import { peopleOf } from './people.ts';
-import { problemValues } from './problems.ts';
 import { resultsTable } from './results-table.ts';
-import { LATE, measureValues, standingValues } from './standing-values.ts';
+import { summaryBody } from './summary.ts';
+import { commonValues, problemValues, standingValues } from './values.ts';
+import { type Values, wordingOf } from './wording.ts';
 
 /** Which month's memo. */
 export interface MonthMemoQuestion extends MemoOptions {
@@ -37,35 +36,19 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...standingValues(register, words, standing, problems.length),
     'plan.change': change(standing.plan.change),
   };
-  const say = sayer(register, words, 'month', values);
-  const { leads } = words.memo;
-  const asks = [
-    ...(standing.reporting.some(({ state }) => state === 'missing') ? [say('ask_missing')] : []),
-    ...(standing.measures.some(({ health }) => LATE.includes(health)) ? [say('ask_behind')] : []),
-    ...(problems.length > 0 ? [say('ask_problems')] : []),
-    say('ask_publish'),
-  ].filter((ask) => ask.length > 0);
-  const body: Block[] = [
-    ...clause(say('background'), leads.background),
-    ...clause(say('facts'), leads.facts),
-    ...clauses(standing.measures.map((measure) => say('measure', measureValues(words, measure)))),
-    ...clause(say('reporting')),
-    ...(problems.length > 0 ? clause(say('problems')) : []),
-    ...clauses(problems.map((problem) => say('problem', problemValues(register, data, problem)))),
-    ...clause(say('law'), leads.law),
-    ...clause(say('consideration'), leads.consideration),
-    ...clauses(asks),
-  ];
+  const wording = wordingOf(register, words, 'month', values);
+  const titleOf = stepTitles(data);
+  const listed = problems.map((problem) => wording('problem', problemValues(register, titleOf, problem)));
   return memoDocument(register, words, context, {
     kind: 'month',
     options: question,
-    say,
+    wording,
     values,
     people,
-    body,
+    body: summaryBody(words, wording, { ...standing, problems, listed }),
     attached: [
       ...brokenBlocks(register, words, year),
-      resultsTable(register, words, year, month, standing.measures, problems),
+      resultsTable(register, words, standing, problems),
       reportingTable(register, words, standing.reporting),
     ],
     mainTable: 'results',

@@ -1,16 +1,19 @@
+import type { Measure } from '../../model/measure.ts';
 import type { Gap } from '../../model/plan.ts';
-import { officesOf, yearOf } from '../../model/register.ts';
-import type { Block } from '../document.ts';
-import { brokenBlocks, brokenData } from '../parts/broken.ts';
+import { officesOf, type Register, yearOf } from '../../model/register.ts';
+import type { Words } from '../../words/words.ts';
+import type { Block, Table } from '../document.ts';
 import { count, day, score, text } from '../parts/cells.ts';
+import { responsibleNames } from '../parts/names.ts';
+import { brokenBlocks, brokenData } from '../parts/notices.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
 import { numberData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
-import { commonValues } from './common-values.ts';
-import { sayer, type Values } from './fill.ts';
 import { clause, clauses, memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
-import { planTable } from './plan-table.ts';
+import { commonValues } from './values.ts';
+import { type Values, wordingOf } from './wording.ts';
 
 const gapValues = (gap: Gap): Values => ({
   'gap.title': text(gap.title),
@@ -18,6 +21,30 @@ const gapValues = (gap: Gap): Values => ({
   'gap.score': score(gap.score),
   'gap.practice': text(gap.practice),
 });
+
+/** The table that is attached to the plan: each measure with its steps, who is responsible and the oversight. */
+function planTable(register: Register, words: Words, measures: readonly Measure[]): Table {
+  const { planTable: titles } = words.memo;
+  const fields: Field<Measure>[] = [
+    {
+      key: 'measure',
+      title: titles.measure,
+      importance: 1,
+      breadth: 25,
+      cell: (item, at) => text(`${at + 1}. ${item.title}`),
+    },
+    {
+      key: 'steps',
+      title: titles.steps,
+      importance: 1,
+      breadth: 40,
+      cell: ({ steps }) => text(steps.length === 0 ? null : steps.map(({ title }) => `- ${title}`).join('\n')),
+    },
+    { key: 'offices', title: titles.offices, breadth: 15, cell: (item) => responsibleNames(register, words, item) },
+    { key: 'oversight', title: titles.oversight, breadth: 20, cell: (item) => text(item.oversight) },
+  ];
+  return tableFrom('measures', titles.title, words.views.monthView.noMeasures, fields, measures);
+}
 
 /** The memo that submits the plan: last year's result, what its analysis found, the measures, and their table. */
 export const planMemo: View<YearMemoQuestion> = (register, question, words, context) => {
@@ -34,22 +61,22 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
     'workingGroup.order': text(data?.workingGroup?.orderNo),
     'workingGroup.date': day(data?.workingGroup?.date, 'long'),
   };
-  const say = sayer(register, words, 'plan', values);
+  const wording = wordingOf(register, words, 'plan', values);
   const { leads } = words.memo;
   const body: Block[] = [
-    ...clause(say('background'), leads.background),
-    ...clause(say('facts'), leads.facts),
-    ...clauses(gaps.map((gap) => say('gap', gapValues(gap)))),
-    ...clause(say('measures')),
-    ...clauses(measures.map((measure) => say('measure', { 'measure.title': text(measure.title) }))),
-    ...clause(say('detail')),
-    ...clause(say('law'), leads.law),
-    ...clause(say('consideration'), leads.consideration),
+    ...clause(wording('background'), leads.background),
+    ...clause(wording('facts'), leads.facts),
+    ...clauses(gaps.map((gap) => wording('gap', gapValues(gap)))),
+    ...clause(wording('measures')),
+    ...clauses(measures.map((measure) => wording('measure', { 'measure.title': text(measure.title) }))),
+    ...clause(wording('detail')),
+    ...clause(wording('law'), leads.law),
+    ...clause(wording('consideration'), leads.consideration),
   ];
   return memoDocument(register, words, context, {
     kind: 'plan',
     options: question,
-    say,
+    wording,
     values,
     people,
     body,

@@ -1,24 +1,23 @@
-import { yearOf } from '../../model/register.ts';
 import { lastMonth, monthsOf } from '../../model/fiscal-year.ts';
+import { yearOf } from '../../model/register.ts';
+import { coverageOf, unusedChannels } from '../../progress/coverage.ts';
+import { problemsOf } from '../../progress/problems.ts';
+import { scoreChange, scoresOf } from '../../progress/scores.ts';
 import { yearStanding } from '../../progress/year.ts';
-import type { Block } from '../document.ts';
-import { brokenBlocks } from '../parts/broken.ts';
-import { count, percent, score, text } from '../parts/cells.ts';
-import { coverageOf } from '../parts/coverage.ts';
-import { problemsOf } from '../parts/problems.ts';
-import { scoreChange, scoresOf } from '../parts/scores.ts';
-import { scoresTable } from '../parts/scores-table.ts';
-import { sharesTable } from '../parts/shares-table.ts';
-import { yearSummaryData } from '../parts/year-data.ts';
+import { percent, score, text, count } from '../parts/cells.ts';
+import { brokenBlocks } from '../parts/notices.ts';
+import { yearProblemsTable } from '../parts/problems-tables.ts';
+import { sharesTable } from '../parts/reporting-tables.ts';
+import { scoresTable } from '../parts/scores.ts';
+import { yearSummaryData } from '../parts/standing-data.ts';
 import type { View } from '../view.ts';
-import { commonValues } from './common-values.ts';
-import { sayer, type Values } from './fill.ts';
-import { clause, clauses, memoDocument } from './frame.ts';
+import { memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
-import { yearProblemsTable } from './problems-table.ts';
 import { resultsTable } from './results-table.ts';
-import { LATE, measureValues, standingValues } from './standing-values.ts';
+import { summaryBody } from './summary.ts';
+import { commonValues, standingValues } from './values.ts';
+import { type Values, wordingOf } from './wording.ts';
 
 /** The year's summary to the mayor: results, the ITA score before and after, reporting, and what is asked for next year. */
 export const yearMemo: View<YearMemoQuestion> = (register, question, words, context) => {
@@ -30,7 +29,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const measures = last?.measures ?? [];
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
-  const unused = coverage.filter(({ total }) => total === 0).map(({ channel }) => channel.name);
+  const unused = unusedChannels(coverage).map(({ name }) => name);
   const scores = scoresOf(data, asOf);
   const people = peopleOf(register, data, words);
   const { plan, month } = last ?? { plan: undefined, month: undefined };
@@ -51,38 +50,25 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     'publications.count': count((data?.publications ?? []).filter(({ date }) => date <= asOf).length),
     'channels.unused': text(unused.length > 0 ? unused.join(', ') : null),
   };
-  const say = sayer(register, words, 'year', values);
-  const { leads } = words.memo;
-  const asks = [
-    ...(standing.reporting.some(({ state }) => state === 'missing') ? [say('ask_missing')] : []),
-    ...(measures.some(({ health }) => LATE.includes(health)) ? [say('ask_behind')] : []),
-    ...(problems.length > 0 ? [say('ask_problems')] : []),
-    ...(unused.length > 0 ? [say('ask_channels')] : []),
-    say('ask_publish'),
-  ].filter((ask) => ask.length > 0);
-  const body: Block[] = [
-    ...clause(say('background'), leads.background),
-    ...clause(say('facts'), leads.facts),
-    ...clauses(measures.map((measure) => say('measure', measureValues(words, measure)))),
-    ...clause(say('scores')),
-    ...clause(say('reporting')),
-    ...(problems.length > 0 ? clause(say('problems')) : []),
-    ...clause(say('law'), leads.law),
-    ...clause(say('consideration'), leads.consideration),
-    ...clauses(asks),
-  ];
+  const wording = wordingOf(register, words, 'year', values);
   return memoDocument(register, words, context, {
     kind: 'year',
     options: question,
-    say,
+    wording,
     values,
     people,
-    body,
+    body: summaryBody(words, wording, {
+      measures,
+      reporting: standing.reporting,
+      problems,
+      scores: wording('scores'),
+      asks: unused.length > 0 ? [wording('ask_channels')] : [],
+    }),
     attached: [
       ...brokenBlocks(register, words, year),
       scoresTable(words, scores),
       sharesTable(words, standing),
-      resultsTable(register, words, year, month ?? lastMonth(year), measures, problems),
+      resultsTable(register, words, last ?? { year, month: lastMonth(year), asOf, measures }, problems),
       yearProblemsTable(register, words, data, problems),
     ],
     mainTable: 'results',

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/be-date.ts';
 import { type Fraction, fraction } from '../../model/fraction.ts';
 import type { Month } from '../../model/month.ts';
-import type { Cell, Tone } from '../document.ts';
+import type { Cell, Text, Tone } from '../document.ts';
 
 const toned = (tone: Tone | undefined) => (tone ? { tone } : {});
 
@@ -67,3 +67,10 @@ export const term = (value: string, word: string, tone?: Tone): Cell => ({
   text: word,
   ...toned(tone),
 });
+
+/** A sentence of the words with cells in its `{places}`; a place without a cell stays as it is written. */
+export const sentence = (template: string, cells: Readonly<Record<string, Cell>>): Text =>
+  template
+    .split(/\{(\w+)\}/)
+    .map((part, index) => (index % 2 === 0 ? part : (cells[part] ?? `{${part}}`)))
+    .filter((part) => part !== '');

@@ -2,8 +2,7 @@ import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import type { ViewContext } from '../view.ts';
-import { count, day, text } from './cells.ts';
-import { sentence } from './sentence.ts';
+import { count, day, sentence, text } from './cells.ts';
 import { dayData } from './to-data.ts';
 
 /** The last lines of every view: as-of date, files read, the data's digest and commit, findings if any, and the agency's notice. */

@@ -1,13 +1,21 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
 import { officesOf, type Register, type Year } from '../../model/register.ts';
+import type { MeasureStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
-import type { Cell } from '../document.ts';
+import type { Cell, Tone } from '../document.ts';
 import { term, text } from './cells.ts';
 
-const shortName = (register: Register, id: string) => register.offices.find((office) => office.id === id)?.short ?? id;
+/** An office by its short name; an unknown id stays an id. */
+export const officeShort = (register: Register, id: string): string =>
+  register.offices.find((office) => office.id === id)?.short ?? id;
+
+/** An office by its whole name; an unknown id stays an id. */
+export const officeName = (register: Register, id: string): string =>
+  register.offices.find((office) => office.id === id)?.name ?? id;
 
 /** An office by its short name; an unknown id stays an id. */
-export const officeTerm = (register: Register, id: string): Cell => term(id, shortName(register, id));
+export const officeTerm = (register: Register, id: string): Cell => term(id, officeShort(register, id));
 
 /** A person by name; an unknown id stays an id, none is "-". */
 export const officerTerm = (register: Register, id: string | undefined): Cell =>
@@ -18,7 +26,7 @@ export function officesTerm(register: Register, words: Words, ids: readonly stri
   const reporting = register.offices.filter((office) => office.reporting);
   if (reporting.length > 1 && ids.length === reporting.length && reporting.every(({ id }) => ids.includes(id)))
     return term(ALL_OFFICES, words.views.allOffices);
-  return ids.length ? term(ids.join(' '), ids.map((id) => shortName(register, id)).join(', ')) : text(null);
+  return ids.length ? term(ids.join(' '), ids.map((id) => officeShort(register, id)).join(', ')) : text(null);
 }
 
 /** Who is responsible for a measure, or for one of its steps. */
@@ -27,6 +35,30 @@ export const responsibleTerm = (register: Register, words: Words, measure: Measu
     ? term(ALL_OFFICES, words.views.allOffices)
     : officesTerm(register, words, officesOf(register, measure, step));
 
-/** The title of a step by its reference; the reference itself when no such step is there. */
-export const stepTitle = (year: Year | undefined, ref: string): string =>
-  year?.measures.flatMap((measure) => measure.steps).find((step) => step.ref === ref)?.title ?? ref;
+/** Who is responsible for a measure or a step, by whole name, one a line; `all` is one word. */
+export function responsibleNames(register: Register, words: Words, measure: Measure, step?: Step, tone?: Tone): Cell {
+  if ((step?.offices ?? measure.offices).includes(ALL_OFFICES)) {
+    return term(ALL_OFFICES, words.views.allOffices, tone);
+  }
+  const ids = officesOf(register, measure, step);
+  const names = ids.map((id) => officeName(register, id));
+  return ids.length === 0 ? text(null) : term(ids.join(' '), names.join('\n'), tone);
+}
+
+/** Channels by name; an unknown id stays an id. Machines read the ids, spaced. */
+export const channelsTerm = (register: Register, ids: readonly string[]): Cell =>
+  term(ids.join(' '), ids.map((id) => register.channels.find((channel) => channel.id === id)?.name ?? id).join(', '));
+
+/** The title of a measure; when its file is broken, words that say so. */
+export function measureTitle(register: Register, words: Words, year: FiscalYear, standing: MeasureStanding): Cell {
+  if (standing.measure) return text(standing.measure.title);
+  const file = register.broken.find((b) => b.kind === 'measure' && b.year === year && b.id === standing.id)?.file;
+  return text(file ? `${words.views.broken.measure} (${file})` : words.views.broken.measure, 'bad');
+}
+
+/** The titles of a year's steps by reference (`measure/step`); a reference to no step is its own title. */
+export function stepTitles(year: Year | undefined): (ref: string) => string {
+  const steps = (year?.measures ?? []).flatMap((measure) => measure.steps);
+  const titles = new Map(steps.map(({ ref, title }) => [ref, title]));
+  return (ref) => titles.get(ref) ?? ref;
+}

@@ -1,4 +1,8 @@
+import type { Standing } from '../../progress/progress.ts';
+import type { Words } from '../../words/words.ts';
 import type { Cell, Column, Table } from '../document.ts';
+import { change, percent } from './cells.ts';
+import { healthTerm } from './terms.ts';
 
 /** One column with the way to get its cell from a row's item. */
 export interface Field<Item> extends Omit<Column, 'align' | 'importance'> {
@@ -9,7 +13,7 @@ export interface Field<Item> extends Omit<Column, 'align' | 'importance'> {
 }
 
 /** A table from items: each field gives a column and its cells, so that the two can't part. */
-export function tableOf<Item>(
+export function tableFrom<Item>(
   key: string,
   title: string,
   whenEmpty: string,
@@ -24,4 +28,28 @@ export function tableOf<Item>(
     columns: fields.map(({ cell: _, ...column }) => ({ align: 'left', importance: 2, ...column })),
     rows: items.map((item, index) => fields.map((field) => field.cell(item, index))),
   };
+}
+
+/** A table without the columns of some keys: those that machines or officers need and the public does not. */
+export function without(table: Table, ...keys: readonly string[]): Table {
+  const kept = table.columns.flatMap((column, index) => (keys.includes(column.key) ? [] : [index]));
+  const only = <T>(cells: readonly T[]) => cells.filter((_, index) => kept.includes(index));
+  const { totals } = table;
+  return {
+    ...table,
+    columns: only(table.columns),
+    rows: table.rows.map(only),
+    ...(totals && { totals: totals.map(only) }),
+  };
+}
+
+/** The columns plan, result, change and health of anything that has a standing. */
+export function standingFields(words: Words): Field<Standing>[] {
+  const { label } = words.views;
+  return [
+    { key: 'planned', title: label.planned, align: 'right', importance: 2, cell: (item) => percent(item.planned) },
+    { key: 'result', title: label.result, align: 'right', importance: 1, cell: (item) => percent(item.result) },
+    { key: 'change', title: label.change, align: 'right', importance: 3, cell: (item) => change(item.change) },
+    { key: 'health', title: label.health, importance: 1, cell: (item) => healthTerm(words, item.health) },
+  ];
 }

@@ -1,11 +1,10 @@
 import { monthsOf } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
+import type { Coverage } from '../../progress/coverage.ts';
 import type { Reporting, YearStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Figure } from '../document.ts';
-import { month, percent, term } from './cells.ts';
-import type { Coverage } from './coverage.ts';
-import { count } from './cells.ts';
+import { count, month, percent, term } from './cells.ts';
 import { STATE_TONES } from './terms.ts';
 
 const labelsOf = (year: number) => monthsOf(year).map((each) => month(each));

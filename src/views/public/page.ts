@@ -40,7 +40,7 @@ export type PageBlock =
   | { readonly type: 'cards'; readonly level: 2 | 3; readonly cards: readonly Card[]; readonly whenEmpty: string };
 
 /** One page of the site. */
-export interface Page {
+export interface SitePage {
   /** Its file, directly in the folder of the site. */
   readonly file: string;
   readonly part: Part;
@@ -64,7 +64,7 @@ export interface Site {
   readonly name: string;
   readonly year: Text;
   readonly nav: readonly { readonly part: Part; readonly text: string; readonly file: string }[];
-  readonly pages: readonly Page[];
+  readonly pages: readonly SitePage[];
   readonly downloads: readonly Download[];
   /** The last lines of every page. */
   readonly foot: readonly Text[];

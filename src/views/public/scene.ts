@@ -1,12 +1,12 @@
 import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { type Month, monthText } from '../../model/month.ts';
-import type { Entry } from '../../model/report.ts';
+import { type FindEntry, latestEntries } from '../../progress/latest-entry.ts';
 import { type Year, yearOf } from '../../model/register.ts';
 import type { MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { yearStanding } from '../../progress/year.ts';
 import type { Words } from '../../words/words.ts';
-import { type Scores, scoresOf } from '../parts/scores.ts';
+import { type Scores, scoresOf } from '../../progress/scores.ts';
 import type { ViewContext } from '../view.ts';
 import type { PublicRegister } from './public-register.ts';
 
@@ -19,7 +19,7 @@ export interface SiteQuestion {
 }
 
 /** What every page is made from: public data only. */
-export interface Scene extends SiteQuestion {
+export interface SiteScene extends SiteQuestion {
   readonly register: PublicRegister;
   readonly words: Words;
   readonly context: ViewContext;
@@ -29,29 +29,17 @@ export interface Scene extends SiteQuestion {
   readonly standing: YearStanding;
   readonly last: MonthStanding | undefined;
   readonly scores: Scores;
-  /** What was reported, by `office measure/step`, in order of month. */
-  readonly history: ReadonlyMap<string, readonly Told[]>;
-}
-
-/** An entry with the month that it was reported for. */
-export interface Told {
-  readonly month: Month;
-  readonly entry: Entry;
-}
-
-function historyOf(data: Year | undefined): Map<string, Told[]> {
-  const history = new Map<string, Told[]>();
-  for (const { month, office, entries } of data?.reports ?? []) {
-    for (const entry of entries) {
-      const key = `${office} ${entry.step}`;
-      history.set(key, [...(history.get(key) ?? []), { month, entry }]);
-    }
-  }
-  return history;
+  /** What was reported last on a step. */
+  readonly findEntry: FindEntry;
 }
 
 /** Works out once what the pages share. */
-export function sceneOf(register: PublicRegister, question: SiteQuestion, words: Words, context: ViewContext): Scene {
+export function sceneOf(
+  register: PublicRegister,
+  question: SiteQuestion,
+  words: Words,
+  context: ViewContext,
+): SiteScene {
   const whole = yearStanding(register, question.year, context.asOf);
   const months = whole.months.filter(({ month }) => question.month !== null && month <= question.month);
   const data = yearOf(register, question.year);
@@ -65,7 +53,7 @@ export function sceneOf(register: PublicRegister, question: SiteQuestion, words:
     standing: { ...whole, months },
     last: months.at(-1),
     scores: scoresOf(data, context.asOf),
-    history: historyOf(data),
+    findEntry: latestEntries(data, context.asOf),
   };
 }
 

@@ -1,8 +1,7 @@
 import { firstMonth } from '../../model/fiscal-year.ts';
 import { monthStanding } from '../../progress/month.ts';
 import type { Words } from '../../words/words.ts';
-import { day, text } from '../parts/cells.ts';
-import { sentence } from '../parts/sentence.ts';
+import { day, sentence, text } from '../parts/cells.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
 import { downloadsPage } from './pages/downloads.ts';

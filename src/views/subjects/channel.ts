@@ -1,10 +1,10 @@
 import { term, text } from '../parts/cells.ts';
 import { officerTerm } from '../parts/names.ts';
-import { publicationsTable } from './publications-table.ts';
+import { publicationsTable } from '../parts/records-tables.ts';
 import type { Finder } from './subject.ts';
 
 /** A channel: what it is for, who is in charge, and what was published through it. */
-export const channel: Finder = ({ register, years, words, asOf }, id) => {
+export const findChannel: Finder = ({ register, years, words, asOf }, id) => {
   const found = register.channels.find((each) => each.id === id);
   if (!found) return undefined;
   const { label, channelKind, purpose } = words.views;

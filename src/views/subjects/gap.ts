@@ -3,7 +3,7 @@ import { type Reference, referencesTable } from './references.ts';
 import type { Finder } from './subject.ts';
 
 /** A gap of the analysis: its indicator and score, how it is put into practice, and the measures that answer it. */
-export const gap: Finder = ({ years, words }, id) => {
+export const findGap: Finder = ({ years, words }, id) => {
   const data = years.findLast(({ plan }) => plan?.gaps.some((each) => each.id === id));
   const found = data?.plan?.gaps.find((each) => each.id === id);
   if (!data || !found) return undefined;

@@ -1,13 +1,13 @@
 import type { Year } from '../../model/register.ts';
-import type { Asked } from '../lists/listing.ts';
+import { currentStanding } from '../../progress/current.ts';
+import type { Selection } from '../lists/listing.ts';
 import { amount, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
-import { stepsTable } from '../parts/steps-table.ts';
+import { stepsTable } from '../parts/steps-tables.ts';
 import { entriesTable } from './entries.ts';
-import { standingFacts, standingNow } from './standing.ts';
-import type { Finder } from './subject.ts';
+import { type Finder, standingFacts } from './subject.ts';
 
-const isThere = ({ register }: Asked, { year, measures }: Year, id: string) =>
+const isThere = ({ register }: Selection, { year, measures }: Year, id: string) =>
   measures.some((each) => each.id === id) ||
   register.broken.some((file) => file.kind === 'measure' && file.year === year && file.id === id);
 
@@ -15,12 +15,12 @@ const isThere = ({ register }: Asked, { year, measures }: Year, id: string) =>
  * A measure: who is responsible, which gaps it answers, how it stands, its steps and all reported on them. One whose
  * file is broken is shown by its id, with what the reports say of it.
  */
-export const measure: Finder = (asked, id) => {
-  const { register, years, words } = asked;
-  const year = years.findLast((each) => isThere(asked, each, id));
+export const findMeasure: Finder = (selection, id) => {
+  const { register, years, words, asOf } = selection;
+  const year = years.findLast((each) => isThere(selection, each, id));
   if (!year) return undefined;
   const { label } = words.views;
-  const now = standingNow(asked, year);
+  const now = currentStanding(register, year.year, asOf);
   const standing = now.measures.find((each) => each.id === id);
   const found = standing?.measure;
   const gaps = found?.gaps ?? [];
@@ -39,7 +39,7 @@ export const measure: Finder = (asked, id) => {
     ],
     tables: [
       stepsTable(register, words, standing ? [standing] : []),
-      entriesTable(asked, year, (ref) => ref.startsWith(`${id}/`)),
+      entriesTable(selection, year, (ref) => ref.startsWith(`${id}/`)),
     ],
   };
 };

@@ -1,6 +1,6 @@
 import { officesOf } from '../../model/register.ts';
 import { countedReports } from '../../progress/reports.ts';
-import type { Asked } from '../lists/listing.ts';
+import type { Selection } from '../lists/listing.ts';
 import { text } from '../parts/cells.ts';
 import { officerTerm } from '../parts/names.ts';
 import { yesTerm } from '../parts/terms.ts';
@@ -8,7 +8,7 @@ import { monthText } from '../../model/month.ts';
 import { type Reference, referencesTable } from './references.ts';
 import type { Finder } from './subject.ts';
 
-function referencesTo({ register, years, asOf }: Asked, id: string): Reference[] {
+function referencesTo({ register, years, asOf }: Selection, id: string): Reference[] {
   return [
     ...register.officers
       .filter(({ office }) => office === id)
@@ -32,8 +32,8 @@ function referencesTo({ register, years, asOf }: Asked, id: string): Reference[]
 }
 
 /** An office: its head, whether it reports, its officers, the steps it does and the reports it gave. */
-export const office: Finder = (asked, id) => {
-  const { register, words } = asked;
+export const findOffice: Finder = (selection, id) => {
+  const { register, words } = selection;
   const found = register.offices.find((each) => each.id === id);
   if (!found) return undefined;
   const { label } = words.views;
@@ -46,6 +46,6 @@ export const office: Finder = (asked, id) => {
       { key: 'head', label: label.head, cell: officerTerm(register, found.head) },
       { key: 'reporting', label: label.reporting, cell: yesTerm(words, found.reporting) },
     ],
-    tables: [referencesTable(words, referencesTo(asked, id))],
+    tables: [referencesTable(words, referencesTo(selection, id))],
   };
 };

@@ -1,7 +1,7 @@
 import { monthText } from '../../model/month.ts';
 import type { Year } from '../../model/register.ts';
 import { countedReports } from '../../progress/reports.ts';
-import type { Asked } from '../lists/listing.ts';
+import type { Selection } from '../lists/listing.ts';
 import { day, term, text } from '../parts/cells.ts';
 import { officeTerm } from '../parts/names.ts';
 import { type Reference, referencesTable } from './references.ts';
@@ -10,7 +10,7 @@ import type { Finder } from './subject.ts';
 const SIGNERS = ['analyst', 'head', 'clerk', 'mayor'] as const;
 
 /** What a year's files give a person to do, and the reports the person wrote. */
-function duties({ words, asOf }: Asked, data: Year, id: string): Reference[] {
+function duties({ words, asOf }: Selection, data: Year, id: string): Reference[] {
   const { year, plan } = data;
   const { role, signer } = words.views;
   return [
@@ -39,8 +39,8 @@ function duties({ words, asOf }: Asked, data: Year, id: string): Reference[] {
 }
 
 /** An officer: post and office, and every office headed, channel, role, step, assignment and report of theirs. */
-export const officer: Finder = (asked, id) => {
-  const { register, years, words } = asked;
+export const findOfficer: Finder = (selection, id) => {
+  const { register, years, words } = selection;
   const found = register.officers.find((each) => each.id === id);
   if (!found) return undefined;
   const { label } = words.views;
@@ -51,7 +51,7 @@ export const officer: Finder = (asked, id) => {
     ...register.channels
       .filter((channel) => channel.officer === id)
       .map((each): Reference => ({ kind: 'channel', id: each.id, title: text(each.name), at: each.at })),
-    ...years.flatMap((year) => duties(asked, year, id)),
+    ...years.flatMap((year) => duties(selection, year, id)),
   ];
   return {
     kind: 'officer',

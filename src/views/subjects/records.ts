@@ -1,11 +1,9 @@
-import { agreementsTable } from '../parts/agreements-table.ts';
-import { assignmentsTable } from '../parts/assignments-table.ts';
 import { text } from '../parts/cells.ts';
-import { publicationsTable } from './publications-table.ts';
+import { agreementsTable, assignmentsTable, publicationsTable } from '../parts/records-tables.ts';
 import type { Finder } from './subject.ts';
 
 /** An assignment: what, by whom, by when, done or not, and where the evidence is. */
-export const assignment: Finder = ({ register, years, words, asOf }, id) => {
+export const findAssignment: Finder = ({ register, years, words, asOf }, id) => {
   const year = years.findLast(({ assignments }) => assignments.some((each) => each.id === id));
   const found = year?.assignments.find((each) => each.id === id);
   if (!year || !found) return undefined;
@@ -24,7 +22,7 @@ export const assignment: Finder = ({ register, years, words, asOf }, id) => {
 };
 
 /** An agreement: its parties, date, and how many signed. */
-export const agreement: Finder = ({ years, words }, id) => {
+export const findAgreement: Finder = ({ years, words }, id) => {
   const year = years.findLast(({ agreements }) => agreements.some((each) => each.id === id));
   const found = year?.agreements.find((each) => each.id === id);
   if (!year || !found) return undefined;
@@ -39,7 +37,7 @@ export const agreement: Finder = ({ years, words }, id) => {
 };
 
 /** A publication: when, and through which channels. */
-export const publication: Finder = ({ register, years, words }, id) => {
+export const findPublication: Finder = ({ register, years, words }, id) => {
   const year = years.findLast(({ publications }) => publications.some((each) => each.id === id));
   const found = year?.publications.find((each) => each.id === id);
   if (!year || !found) return undefined;

@@ -4,7 +4,7 @@ import type { Pointer } from '../../model/pointer.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
 import { month, term, text } from '../parts/cells.ts';
-import { type Field, tableOf } from '../parts/table.ts';
+import { type Field, tableFrom } from '../parts/table.ts';
 import type { SubjectKind } from './subject.ts';
 
 /** Something that refers to a thing: what it is, and the file that says so. */
@@ -28,5 +28,5 @@ export function referencesTable(words: Words, references: readonly Reference[]):
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: (item) => text(item.year?.toString()) },
     { key: 'file', title: label.file, importance: 3, cell: (item) => text(item.at.file) },
   ];
-  return tableOf('references', showView.references, showView.noReferences, fields, references);
+  return tableFrom('references', showView.references, showView.noReferences, fields, references);
 }

@@ -1,24 +1,23 @@
 import type { Year } from '../../model/register.ts';
+import { currentStanding } from '../../progress/current.ts';
 import { amount, month, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
-import { officesTable } from '../parts/offices-table.ts';
-import { targetOf, unitOf } from '../parts/steps-table.ts';
+import { officesTable, targetOf, unitOf } from '../parts/steps-tables.ts';
 import { entriesTable, evidenceTable } from './entries.ts';
-import { standingFacts, standingNow } from './standing.ts';
-import type { Finder } from './subject.ts';
+import { type Finder, standingFacts } from './subject.ts';
 
-const find = (year: Year | undefined, id: string) =>
+const stepIn = (year: Year | undefined, id: string) =>
   year?.measures.flatMap((measure) => measure.steps).find((step) => step.ref === id || step.id === id);
 
 /** A step by `measure/step`, or by its own id: when, how it stands, what each office did, and the evidence. */
-export const step: Finder = (asked, id) => {
-  const { register, years, words } = asked;
-  const year = years.findLast((each) => find(each, id));
-  const found = find(year, id);
+export const findStep: Finder = (selection, id) => {
+  const { register, years, words, asOf } = selection;
+  const year = years.findLast((each) => stepIn(each, id));
+  const found = stepIn(year, id);
   const owner = year?.measures.find((each) => each.id === found?.measure);
   if (!year || !found || !owner) return undefined;
   const { label, kind } = words.views;
-  const now = standingNow(asked, year);
+  const now = currentStanding(register, year.year, asOf);
   const measures = now.measures
     .filter((each) => each.id === owner.id)
     .map((each) => ({ ...each, steps: each.steps.filter((standing) => standing.step.ref === found.ref) }));
@@ -51,8 +50,8 @@ export const step: Finder = (asked, id) => {
     ],
     tables: [
       officesTable(register, words, measures),
-      entriesTable(asked, year, isFound),
-      evidenceTable(asked, year, isFound),
+      entriesTable(selection, year, isFound),
+      evidenceTable(selection, year, isFound),
     ],
   };
 };

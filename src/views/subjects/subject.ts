@@ -1,6 +1,10 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
+import type { MonthStanding, Standing } from '../../progress/progress.ts';
+import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import type { Asked } from '../lists/listing.ts';
+import type { Selection } from '../lists/listing.ts';
+import { month } from '../parts/cells.ts';
+import { standingFields } from '../parts/table.ts';
 
 /** What can be shown by its id. */
 export type SubjectKind =
@@ -27,4 +31,13 @@ export interface Subject {
 }
 
 /** Finds the thing of one kind that has an id, in the latest of the years asked for; `undefined` when there is none. */
-export type Finder = (asked: Asked, id: string) => Subject | undefined;
+export type Finder = (selection: Selection, id: string) => Subject | undefined;
+
+/** Plan, result, change and health as facts, with the month they are of. */
+export const standingFacts = (words: Words, now: MonthStanding, standing: Standing | undefined): Subject['facts'] =>
+  standing
+    ? [
+        { key: 'month', label: words.views.label.month, cell: month(now.month) },
+        ...standingFields(words).map(({ key, title, cell }) => ({ key, label: title, cell: cell(standing, 0) })),
+      ]
+    : [];

@@ -1,8 +1,8 @@
 import type { Channel } from '../../../model/organisation.ts';
 import { term, text } from '../../parts/cells.ts';
 import { safeAddress } from '../parts/link.ts';
-import type { Card, Fact, Link, Page } from '../page.ts';
-import type { Scene } from '../scene.ts';
+import type { Card, Fact, Link, SitePage } from '../page.ts';
+import type { SiteScene } from '../scene.ts';
 
 const MAILBOX = /^[^\s@/:]+@[^\s@/:]+\.[a-z]{2,}$/i;
 
@@ -13,7 +13,7 @@ function linkOf({ address, name }: Channel): Link[] {
   return href === null ? [] : [{ text: [text(name)], href, note: address }];
 }
 
-function card({ words, register }: Scene, channel: Channel): Card {
+function card({ words, register }: SiteScene, channel: Channel): Card {
   const { label, channelKind } = words.views;
   const officer = register.officers.find((each) => each.id === channel.officer);
   const links = linkOf(channel);
@@ -27,7 +27,7 @@ function card({ words, register }: Scene, channel: Channel): Card {
 }
 
 /** How to complain and suggest: the channels, and nothing about anybody who did. */
-export function complainPage(scene: Scene): Page {
+export function complainPage(scene: SiteScene): SitePage {
   const { words, register } = scene;
   const { complain } = words.publish;
   const channels = register.channels.filter(({ purposes }) => purposes.includes('complain'));

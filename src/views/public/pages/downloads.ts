@@ -1,17 +1,16 @@
 import { type Month, monthText } from '../../../model/month.ts';
 import type { Document } from '../../document.ts';
 import { monthView } from '../../month.ts';
-import { month, text } from '../../parts/cells.ts';
-import { sentence } from '../../parts/sentence.ts';
+import { month, sentence, text } from '../../parts/cells.ts';
 import { yearView } from '../../year.ts';
 import { fileAddress } from '../parts/link.ts';
-import type { Download, Link, Page, PageBlock } from '../page.ts';
-import type { Scene } from '../scene.ts';
+import type { Download, Link, SitePage, PageBlock } from '../page.ts';
+import type { SiteScene } from '../scene.ts';
 
 /** The parts of a year's summary that speak of assignments, which are not public. */
 const INTERNAL: ReadonlySet<string> = new Set(['assignments', 'assignmentsDone', 'assignmentsLate']);
 
-function publicYear({ register, year, words, context }: Scene): Document {
+function publicYear({ register, year, words, context }: SiteScene): Document {
   const document = yearView(register, { year }, words, context);
   const blocks = document.blocks.flatMap((block): typeof document.blocks => {
     if (block.type === 'table' && INTERNAL.has(block.key)) return [];
@@ -34,7 +33,7 @@ const downloadsOf = ({ name, document, tables }: Bundle): Download[] => [
 ];
 
 /** The files that can be taken along: the year and each month, for spreadsheets and for programs. */
-export function downloadsPage(scene: Scene): { page: Page; downloads: Download[] } {
+export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Download[] } {
   const { words, register, context, standing, year, available } = scene;
   const { downloads: says } = words.publish;
   const monthly = (at: Month): Bundle => ({
@@ -47,7 +46,7 @@ export function downloadsPage(scene: Scene): { page: Page; downloads: Download[]
     text: [format === 'csv' ? says[table as Bundle['tables'][number]] : says[format]],
     href: file,
   });
-  const section = (title: Page['title'], label: string, files: readonly Download[]): PageBlock[] => [
+  const section = (title: SitePage['title'], label: string, files: readonly Download[]): PageBlock[] => [
     { type: 'heading', level: 2, text: title },
     { type: 'links', label, links: files.map(linkTo) },
   ];

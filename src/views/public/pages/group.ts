@@ -1,13 +1,12 @@
 import type { WorkingGroup } from '../../../model/plan.ts';
-import { count, day, term, text } from '../../parts/cells.ts';
-import { sentence } from '../../parts/sentence.ts';
-import { type Field, tableOf } from '../../parts/table.ts';
-import type { Page, PageBlock } from '../page.ts';
-import type { Scene } from '../scene.ts';
+import { count, day, sentence, term, text } from '../../parts/cells.ts';
+import { type Field, tableFrom } from '../../parts/table.ts';
+import type { SitePage, PageBlock } from '../page.ts';
+import type { SiteScene } from '../scene.ts';
 
 type Member = WorkingGroup['members'][number];
 
-function groupBlocks({ words, register }: Scene, group: WorkingGroup): PageBlock[] {
+function groupBlocks({ words, register }: SiteScene, group: WorkingGroup): PageBlock[] {
   const { label, role } = words.views;
   const { group: says } = words.publish;
   const officer = ({ officer: id }: Member) => register.officers.find((each) => each.id === id);
@@ -31,13 +30,13 @@ function groupBlocks({ words, register }: Scene, group: WorkingGroup): PageBlock
       : [];
   return [
     { type: 'paragraph', text: sentence(says.order, { order: text(group.orderNo), day: day(group.date, 'long') }) },
-    tableOf('members', says.members, '-', fields, group.members),
+    tableFrom('members', says.members, '-', fields, group.members),
     ...duties,
   ];
 }
 
 /** The working group: its order, its members by name and position, and its duties. */
-export function groupPage(scene: Scene): Page {
+export function groupPage(scene: SiteScene): SitePage {
   const { words, data } = scene;
   const { group: says } = words.publish;
   const group = data?.workingGroup;

@@ -1,14 +1,13 @@
-import { month, text } from '../../parts/cells.ts';
-import { scoresTable } from '../../parts/scores-table.ts';
-import { sentence } from '../../parts/sentence.ts';
+import { month, sentence, text } from '../../parts/cells.ts';
+import { scoresTable } from '../../parts/scores.ts';
 import { curveFigure, measuresFigure, scoresFigure } from '../parts/figures.ts';
-import { incomplete } from '../parts/incomplete.ts';
+import { incomplete } from '../../parts/notices.ts';
 import { monthTiles } from '../parts/tiles.ts';
-import type { Link, Page, PageBlock } from '../page.ts';
-import { monthFile, type Scene } from '../scene.ts';
+import type { Link, SitePage, PageBlock } from '../page.ts';
+import { monthFile, type SiteScene } from '../scene.ts';
 
 /** The first page: where the plan stands now, at a glance, and the way to everything else. */
-export function indexPage(scene: Scene, nav: readonly Link[]): Page {
+export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
   const { words, standing, last, scores, register } = scene;
   const { index, site } = words.publish;
   const agency = text(register.agency.name);
@@ -31,7 +30,7 @@ export function indexPage(scene: Scene, nav: readonly Link[]): Page {
       month: month(last?.month, 'long'),
     }),
     blocks: [
-      ...incomplete(scene),
+      ...incomplete(scene.register, scene.words),
       ...now,
       { type: 'heading', level: 2, text: [index.scores] },
       ...(scores.before || scores.target || scores.after ? [scoresFigure(words, scores)] : []),

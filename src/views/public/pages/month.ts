@@ -1,17 +1,17 @@
 import type { MonthStanding } from '../../../progress/progress.ts';
-import { count, month } from '../../parts/cells.ts';
-import { measuresTable, measureTitle } from '../../parts/measures-table.ts';
-import { reportingTable } from '../../parts/reporting-table.ts';
-import { sentence } from '../../parts/sentence.ts';
-import { without } from '../parts/columns.ts';
+import { count, month, sentence } from '../../parts/cells.ts';
+import { measuresTable } from '../../parts/measures-tables.ts';
+import { measureTitle } from '../../parts/names.ts';
+import { reportingTable } from '../../parts/reporting-tables.ts';
+import { without } from '../../parts/table.ts';
 import { measuresFigure } from '../parts/figures.ts';
-import { incomplete } from '../parts/incomplete.ts';
+import { incomplete } from '../../parts/notices.ts';
 import { stepCards } from '../parts/steps.ts';
 import { monthTiles } from '../parts/tiles.ts';
-import type { Link, Page, PageBlock } from '../page.ts';
-import { monthFile, type Scene } from '../scene.ts';
+import type { Link, SitePage, PageBlock } from '../page.ts';
+import { monthFile, type SiteScene } from '../scene.ts';
 
-function neighbours({ standing, words }: Scene, at: MonthStanding): Link[] {
+function neighbours({ standing, words }: SiteScene, at: MonthStanding): Link[] {
   const { month: says } = words.publish;
   const index = standing.months.indexOf(at);
   const link = (template: string, other: MonthStanding | undefined): Link[] =>
@@ -20,7 +20,7 @@ function neighbours({ standing, words }: Scene, at: MonthStanding): Link[] {
 }
 
 /** One month: plan against result as a whole, by measure and by step with evidence, and who reported. */
-export function monthPage(scene: Scene, at: MonthStanding): Page {
+export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
   const { words, register, year } = scene;
   const { month: says, plan } = words.publish;
   const around = neighbours(scene, at);
@@ -45,7 +45,7 @@ export function monthPage(scene: Scene, at: MonthStanding): Page {
     part: 'month',
     title: sentence(says.title, { month: month(at.month, 'long') }),
     blocks: [
-      ...incomplete(scene),
+      ...incomplete(scene.register, scene.words),
       monthTiles(words, at),
       measuresFigure(scene, at),
       without(measuresTable(register, words, year, at.measures, at.plan), 'id'),

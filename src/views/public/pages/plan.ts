@@ -3,16 +3,14 @@ import type { MeasureStanding } from '../../../progress/progress.ts';
 import type { Step } from '../../../model/measure.ts';
 import type { Gap, ItaResult } from '../../../model/plan.ts';
 import type { Table } from '../../document.ts';
-import { count, month, score, term, text } from '../../parts/cells.ts';
-import { measureTitle } from '../../parts/measures-table.ts';
-import { responsibleTerm } from '../../parts/names.ts';
-import { sentence } from '../../parts/sentence.ts';
-import { type Field, tableOf } from '../../parts/table.ts';
-import { incomplete } from '../parts/incomplete.ts';
-import type { Page, PageBlock } from '../page.ts';
-import type { Scene } from '../scene.ts';
+import { count, month, score, sentence, term, text } from '../../parts/cells.ts';
+import { measureTitle, responsibleTerm } from '../../parts/names.ts';
+import { type Field, tableFrom } from '../../parts/table.ts';
+import { incomplete } from '../../parts/notices.ts';
+import type { SitePage, PageBlock } from '../page.ts';
+import type { SiteScene } from '../scene.ts';
 
-function indicatorsTable({ words }: Scene, result: ItaResult): Table {
+function indicatorsTable({ words }: SiteScene, result: ItaResult): Table {
   const { label } = words.views;
   const { plan } = words.publish;
   const fields: Field<ItaResult['indicators'][number]>[] = [
@@ -25,10 +23,10 @@ function indicatorsTable({ words }: Scene, result: ItaResult): Table {
     },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (item) => score(item.score) },
   ];
-  return tableOf('indicators', plan.indicators, plan.noIndicators, fields, result.indicators);
+  return tableFrom('indicators', plan.indicators, plan.noIndicators, fields, result.indicators);
 }
 
-function gapsTable({ words }: Scene, gaps: readonly Gap[]): Table {
+function gapsTable({ words }: SiteScene, gaps: readonly Gap[]): Table {
   const { label, gapKind } = words.views;
   const fields: Field<Gap>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
@@ -38,10 +36,10 @@ function gapsTable({ words }: Scene, gaps: readonly Gap[]): Table {
     { key: 'score', title: label.score, align: 'right', importance: 2, cell: (gap) => score(gap.score) },
     { key: 'practice', title: label.practice, importance: 3, cell: (gap) => text(gap.practice) },
   ];
-  return tableOf('gaps', words.publish.plan.gaps, words.publish.plan.noGaps, fields, gaps);
+  return tableFrom('gaps', words.publish.plan.gaps, words.publish.plan.noGaps, fields, gaps);
 }
 
-function measureBlocks(scene: Scene, standing: MeasureStanding, index: number): PageBlock[] {
+function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: number): PageBlock[] {
   const { words, register, data, year } = scene;
   const { label } = words.views;
   const { plan } = words.publish;
@@ -63,7 +61,7 @@ function measureBlocks(scene: Scene, standing: MeasureStanding, index: number): 
     { key: 'start', title: label.start, importance: 2, cell: (step) => month(step.start) },
     { key: 'due', title: label.due, importance: 2, cell: (step) => month(step.due) },
   ];
-  const steps = tableOf(
+  const steps = tableFrom(
     `steps-${measure.id}`,
     `${plan.steps.replace('{no}', String(index + 1))}`,
     words.views.monthView.noSteps,
@@ -85,7 +83,7 @@ function measureBlocks(scene: Scene, standing: MeasureStanding, index: number): 
 }
 
 /** The plan: last year's result and its analysis, then each measure with who, what, when and how it is followed up. */
-export function planPage(scene: Scene, measures: readonly MeasureStanding[]): Page {
+export function planPage(scene: SiteScene, measures: readonly MeasureStanding[]): SitePage {
   const { words, data, scores, year } = scene;
   const { label } = words.views;
   const { plan } = words.publish;
@@ -115,7 +113,7 @@ export function planPage(scene: Scene, measures: readonly MeasureStanding[]): Pa
     title: sentence(plan.title, { year: text(String(year)) }),
     lead: [plan.lead],
     blocks: [
-      ...incomplete(scene),
+      ...incomplete(scene.register, scene.words),
       ...before,
       { type: 'heading', level: 2, text: [plan.gaps] },
       gapsTable(scene, data?.plan?.gaps ?? []),

@@ -1,15 +1,15 @@
 import type { MonthStanding } from '../../../progress/progress.ts';
+import { type Scores, scoreChange } from '../../../progress/scores.ts';
 import type { Figure } from '../../document.ts';
 import { month, percent, score, term, text } from '../../parts/cells.ts';
-import { measureTitle } from '../../parts/measures-table.ts';
-import { type Scores, scoreChange } from '../../parts/scores.ts';
+import { measureTitle } from '../../parts/names.ts';
+import { plainSentence, plainText } from '../../parts/plain-text.ts';
 import { trendFigure } from '../../parts/year-figures.ts';
 import type { Words } from '../../../words/words.ts';
-import type { Scene } from '../scene.ts';
-import { said } from './said.ts';
+import type { SiteScene } from '../scene.ts';
 
 /** The S-curve: plan and result of the whole plan over the months. */
-export function curveFigure({ words, standing }: Scene, last: MonthStanding): Figure {
+export function curveFigure({ words, standing }: SiteScene, last: MonthStanding): Figure {
   const { index } = words.publish;
   const { series, ...figure } = trendFigure(words, standing);
   const titles = new Map([
@@ -29,36 +29,33 @@ export function curveFigure({ words, standing }: Scene, last: MonthStanding): Fi
       const title = titles.get(key);
       return title === undefined ? [] : [{ key, title, values }];
     }),
-    description: said(words, index.curveSays, cells),
+    description: plainSentence(words, index.curveSays, cells),
   };
 }
 
 /** The S-curve with a line a measure, each by its number on these pages instead of its id. */
-export function numberedTrend({ words, standing, register, year }: Scene): Figure {
+export function numberedTrend({ words, standing, register, year }: SiteScene): Figure {
   const figure = trendFigure(words, standing);
   const measures = standing.months.at(-1)?.measures ?? [];
   const series = figure.series.map((one) => {
     const index = measures.findIndex(({ id }) => id === one.key);
     const measure = measures[index];
     if (!measure) return one;
-    const title = measureTitle(register, words, year, measure);
-    return { ...one, title: `${index + 1} ${title.kind === 'text' ? (title.value ?? '') : ''}` };
+    return { ...one, title: `${index + 1} ${plainText(words, measureTitle(register, words, year, measure))}` };
   });
   return { ...figure, series };
 }
 
 /** Plan and result of each measure as bars. */
-export function measuresFigure({ words, register, year }: Scene, { measures, month: at }: MonthStanding): Figure {
+export function measuresFigure({ words, register, year }: SiteScene, { measures, month: at }: MonthStanding): Figure {
   const { label } = words.views;
   const { index } = words.publish;
-  const name = (standing: (typeof measures)[number], position: number) => {
-    const cell = measureTitle(register, words, year, standing);
-    return text(`${position + 1}. ${cell.kind === 'text' ? (cell.value ?? '') : ''}`);
-  };
+  const name = (standing: (typeof measures)[number], position: number) =>
+    text(`${position + 1}. ${plainText(words, measureTitle(register, words, year, standing))}`);
   return {
     type: 'figure',
     key: 'measures-bars',
-    title: said(words, index.measures, { month: month(at, 'long') }),
+    title: plainSentence(words, index.measures, { month: month(at, 'long') }),
     form: 'bars',
     labels: measures.map(name),
     series: [
@@ -83,6 +80,6 @@ export function scoresFigure(words: Words, scores: Scores): Figure {
     series: [{ key: 'score', title: label.score, values: known.map((which) => score(scores[which]?.score)) }],
     description:
       words.publish.index.scoresSay +
-      (change ? said(words, ` ${label.scoreChange} {change}`, { change: score(change) }) : ''),
+      (change ? plainSentence(words, ` ${label.scoreChange} {change}`, { change: score(change) }) : ''),
   };
 }

@@ -1,15 +1,15 @@
 import type { Month } from '../../../model/month.ts';
+import type { MonthEntry } from '../../../progress/latest-entry.ts';
 import type { MeasureStanding, OfficeResult, StepStanding } from '../../../progress/progress.ts';
 import type { Text } from '../../document.ts';
-import { amount, month, percent, text } from '../../parts/cells.ts';
+import { amount, month, percent, sentence, text } from '../../parts/cells.ts';
 import { officeTerm, responsibleTerm } from '../../parts/names.ts';
-import { sentence } from '../../parts/sentence.ts';
 import { healthTerm, statusTerm } from '../../parts/terms.ts';
 import type { Card, Fact } from '../page.ts';
-import type { Scene, Told } from '../scene.ts';
+import type { SiteScene } from '../scene.ts';
 import { linksTo } from './link.ts';
 
-function counted({ words }: Scene, { step, value, periods }: StepStanding): Text | null {
+function counted({ words }: SiteScene, { step, value, periods }: StepStanding): Text | null {
   const { month: says } = words.publish;
   if (value === null) return null;
   if (step.kind === 'quantity')
@@ -19,16 +19,21 @@ function counted({ words }: Scene, { step, value, periods }: StepStanding): Text
   return sentence(says.count, { value: amount(value), target: amount({ n: BigInt(periods), d: 1n }), unit });
 }
 
-/** What one office said of a step last, and for which month when that is past. */
-function voice({ register, words, available }: Scene, at: Month, result: OfficeResult, told: Told | undefined) {
+/** What one office reported on a step last, and for which month when that is past. */
+function voice(
+  { register, words, available }: SiteScene,
+  at: Month,
+  result: OfficeResult,
+  reported: MonthEntry | undefined,
+) {
   const { label } = words.views;
   const { month: says } = words.publish;
   const facts = (): Fact[] => {
-    if (!told) return [{ label: label.resultText, value: [says.noEntry] }];
-    const { problem, suggestion, result: done } = told.entry;
-    const now = told.month === at;
+    if (!reported) return [{ label: label.resultText, value: [says.noEntry] }];
+    const { problem, suggestion, result: done } = reported.entry;
+    const now = reported.month === at;
     return [
-      ...(now ? [] : [{ label: says.reported, value: [month(told.month, 'long')] }]),
+      ...(now ? [] : [{ label: says.reported, value: [month(reported.month, 'long')] }]),
       { label: label.resultText, value: done === undefined ? [says.noSaid] : [text(done)] },
       ...(problem === undefined || !now ? [] : [{ label: label.problem, value: [text(problem)] }]),
       ...(suggestion === undefined || !now ? [] : [{ label: label.suggestion, value: [text(suggestion)] }]),
@@ -40,12 +45,12 @@ function voice({ register, words, available }: Scene, at: Month, result: OfficeR
   return {
     who: [officeTerm(register, result.office), ' · ', statusTerm(words, result.status)],
     facts: [...broken, ...facts()],
-    links: (told?.entry.evidence ?? []).flatMap((evidence) => linksTo(evidence, available, words)),
+    links: (reported?.entry.evidence ?? []).flatMap((evidence) => linksTo(evidence, available, words)),
   };
 }
 
-/** The steps of a measure at the end of a month: plan, result, what each office said, and the evidence. */
-export function stepCards(scene: Scene, standing: MeasureStanding, at: Month): Card[] {
+/** The steps of a measure at the end of a month: plan, result, what each office reported, and the evidence. */
+export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month): Card[] {
   const { register, words } = scene;
   const { label } = words.views;
   const { month: says } = words.publish;
@@ -64,8 +69,8 @@ export function stepCards(scene: Scene, standing: MeasureStanding, at: Month): C
         { label: label.offices, value: [owner] },
       ],
       voices: item.offices.flatMap((result) => {
-        const told = scene.history.get(`${result.office} ${step.ref}`)?.findLast(({ month: of }) => of <= at);
-        return told || result.broken || result.carriedOver ? [voice(scene, at, result, told)] : [];
+        const reported = scene.findEntry(result.office, step.ref, at);
+        return reported || result.broken || result.carriedOver ? [voice(scene, at, result, reported)] : [];
       }),
       links: [],
     };

@@ -1,7 +1,7 @@
-import type { Day } from '../../model/be-date.ts';
-import type { Month } from '../../model/month.ts';
-import type { Year } from '../../model/register.ts';
-import { countedReports } from '../../progress/reports.ts';
+import type { Day } from '../model/be-date.ts';
+import type { Month } from '../model/month.ts';
+import type { Year } from '../model/register.ts';
+import { countedReports } from './reports.ts';
 import type { Scope } from './scope.ts';
 
 /** A problem or a suggestion that an office reported, once, with the months it was said in. */

@@ -1,11 +1,10 @@
-import { type Day, lastDay } from '../../model/be-date.ts';
-import { type FiscalYear, firstMonth, lastMonth } from '../../model/fiscal-year.ts';
-import type { Month } from '../../model/month.ts';
-import type { Register } from '../../model/register.ts';
-import { monthStanding } from '../../progress/month.ts';
-import type { Reporting, Standing, StepStanding } from '../../progress/progress.ts';
-import { reportingOf } from '../../progress/reporting.ts';
-import { latestEnded } from './latest-ended.ts';
+import { type Day, lastDay } from '../model/be-date.ts';
+import { type FiscalYear, lastMonth } from '../model/fiscal-year.ts';
+import type { Month } from '../model/month.ts';
+import type { Register } from '../model/register.ts';
+import { currentStanding, latestEnded } from './current.ts';
+import type { Reporting, Standing, StepStanding } from './progress.ts';
+import { reportingOf } from './reporting.ts';
 
 const DAYS_AHEAD = 30;
 
@@ -52,7 +51,7 @@ export function outlookOf(register: Register, year: FiscalYear | undefined, asOf
   const nothing = { year, plan: null, overdue: [], upcoming: [], missing: [], collecting: null, ended: null };
   if (year === undefined) return { ...nothing, finished: false };
   const ended = latestEnded(year, asOf);
-  const { plan, measures } = monthStanding(register, ended ?? firstMonth(year), asOf);
+  const { plan, measures } = currentStanding(register, year, asOf);
   const open = measures
     .flatMap(({ steps }) => steps)
     .filter(({ health }) => health !== 'done' && health !== 'cancelled')

@@ -1,5 +1,5 @@
-import { officesOf, type Register } from '../../model/register.ts';
-import type { MeasureStanding, StepStanding } from '../../progress/progress.ts';
+import { officesOf, type Register } from '../model/register.ts';
+import type { MeasureStanding, StepStanding } from './progress.ts';
 
 /** What narrows a view: one office, one measure, or nothing. */
 export interface Scope {

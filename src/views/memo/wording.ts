@@ -7,7 +7,7 @@ import type { Cell, Text } from '../document.ts';
 export type Values = Readonly<Partial<Record<MemoPlaceholder, Cell>>>;
 
 /** Gives a paragraph of the memo with its values filled in; empty when the wording leaves it out. */
-export type Say<K extends MemoKind> = (paragraph: MemoParagraph<K>, more?: Values) => Text;
+export type Wording<K extends MemoKind> = (paragraph: MemoParagraph<K>, more?: Values) => Text;
 
 /** A wording with cells in its places; a place that the memo does not have stays as it is written. */
 function fill(template: string, values: Values): Text {
@@ -22,7 +22,7 @@ function fill(template: string, values: Values): Text {
 }
 
 /** The wording of a memo: the office's own where it has one, else the one that ships. */
-export function sayer<K extends MemoKind>(register: Register, words: Words, kind: K, values: Values): Say<K> {
+export function wordingOf<K extends MemoKind>(register: Register, words: Words, kind: K, values: Values): Wording<K> {
   const own = register.memoTemplates?.find((template) => template.kind === kind)?.paragraphs ?? {};
   const shipped: Readonly<Record<string, string>> = words.memo.templates[kind as MemoKind];
   return (paragraph, more = {}) => fill(own[paragraph] ?? shipped[paragraph] ?? '', { ...values, ...more });

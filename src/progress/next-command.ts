@@ -1,0 +1,18 @@
+import { type Day, monthOfDay } from '../model/be-date.ts';
+import { fiscalYearOf } from '../model/fiscal-year.ts';
+import { type Month, monthText } from '../model/month.ts';
+import type { Outlook } from './outlook.ts';
+
+/**
+ * The command that helps most on a day, when so many errors were found: see what is wrong; begin the fiscal year when
+ * there is none; see the latest month that reports are missing for; sum up a year that is over; else read the latest
+ * month that has ended.
+ */
+export function nextCommand(outlook: Outlook, errors: number, asOf: Day): string {
+  if (errors > 0) return 'ita validate';
+  if (outlook.year === undefined) return `ita new year ${fiscalYearOf(monthOfDay(asOf))}`;
+  const missing = outlook.missing.flatMap(({ reports }) => reports.map(({ month }) => month));
+  if (missing.length > 0) return `ita report --month ${monthText(Math.max(...missing) as Month)}`;
+  if (outlook.finished) return `ita summary --year ${outlook.year}`;
+  return outlook.ended === null ? 'ita list steps' : `ita report --month ${monthText(outlook.ended)}`;
+}

@@ -1,0 +1,103 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import type { MemoPlaceholder } from '../../model/memo.ts';
+import type { Month } from '../../model/month.ts';
+import { type Register, yearOf } from '../../model/register.ts';
+import { inState, measuresByProgress } from '../../progress/counts.ts';
+import type { Problem } from '../../progress/problems.ts';
+import type { Health, MeasureStanding, Reporting, Standing } from '../../progress/progress.ts';
+import { planScores } from '../../progress/scores.ts';
+import type { Words } from '../../words/words.ts';
+import type { Cell } from '../document.ts';
+import { count, month, percent, score, term, text } from '../parts/cells.ts';
+import { officeName } from '../parts/names.ts';
+import type { People } from './people.ts';
+import type { Values } from './wording.ts';
+
+/** What every memo may be filled with: the agency, its posts, the year, last year's result and the target. */
+export function commonValues(register: Register, year: FiscalYear, people: People, measures: number) {
+  const { agency } = register;
+  const { before, target } = planScores(yearOf(register, year));
+  return {
+    'agency.name': text(agency.name),
+    'agency.short': text(agency.short),
+    'agency.province': text(agency.province),
+    'agency.website': text(agency.website),
+    'office.name': text(people.office),
+    'head.title': text(people.head),
+    'clerk.title': text(people.clerk),
+    'mayor.title': text(people.mayor),
+    'mayor.short': text(people.mayorShort),
+    year: text(String(year)),
+    'lastResult.year': text(before?.year.toString()),
+    'lastResult.score': score(before?.score),
+    'lastResult.level': text(before?.level),
+    'target.score': score(target?.score),
+    'target.level': text(target?.level),
+    'measures.count': count(measures),
+  } satisfies Partial<Record<MemoPlaceholder, Cell>>;
+}
+
+const healthWord = (words: Words, health: Health): Cell => term(health, words.views.health[health]);
+const listed = (items: readonly string[]): Cell => text(items.length > 0 ? items.join(', ') : null);
+
+function reportingValues(register: Register, reporting: readonly Reporting[]) {
+  const late = inState(reporting, 'late');
+  const missing = inState(reporting, 'missing');
+  const officesOf = (reports: readonly Reporting[]) => {
+    const ids = new Set(reports.map(({ office }) => office));
+    return listed(register.offices.filter(({ id }) => ids.has(id)).map(({ name }) => name));
+  };
+  return {
+    'reports.total': count(reporting.length),
+    'reports.onTime': count(inState(reporting, 'on-time').length),
+    'reports.late': count(late.length),
+    'reports.missing': count(missing.length),
+    'reports.lateOffices': officesOf(late),
+    'reports.missingOffices': officesOf(missing),
+  } satisfies Values;
+}
+
+/** The cells of one measure in a list of measures. */
+export const measureValues = (words: Words, standing: MeasureStanding) =>
+  ({
+    'measure.title': text(standing.measure?.title ?? words.views.broken.measure),
+    'measure.planned': percent(standing.planned),
+    'measure.result': percent(standing.result),
+    'measure.health': healthWord(words, standing.health),
+  }) satisfies Values;
+
+/** How the plan, its measures and the reporting stand, for the wording of a memo. */
+export function standingValues(
+  register: Register,
+  words: Words,
+  standing: {
+    readonly month: Month | undefined;
+    readonly plan: Standing | undefined;
+    readonly measures: readonly MeasureStanding[];
+    readonly reporting: readonly Reporting[];
+  },
+  problems: number,
+) {
+  const { plan, measures } = standing;
+  const { done, onTrack, urgent } = measuresByProgress(measures);
+  return {
+    month: month(standing.month, 'long'),
+    'plan.planned': percent(plan?.planned),
+    'plan.result': percent(plan?.result),
+    'plan.health': plan ? healthWord(words, plan.health) : text(null),
+    'measures.done': count(done.length),
+    'measures.onTrack': count(onTrack.length),
+    'measures.behind': count(urgent.length),
+    'measures.behindTitles': listed(urgent.map(({ id, measure }) => measure?.title ?? id)),
+    ...reportingValues(register, standing.reporting),
+    'problems.count': count(problems),
+  } satisfies Values;
+}
+
+/** The cells of one problem in a list of problems. */
+export const problemValues = (register: Register, titleOf: (ref: string) => string, problem: Problem): Values => ({
+  'problem.office': text(officeName(register, problem.office)),
+  'problem.step': text(titleOf(problem.step)),
+  'problem.text': text(problem.problem),
+  'problem.suggestion': text(problem.suggestion),
+});

@@ -1,0 +1,117 @@
+import type { Day } from '../../model/be-date.ts';
+import { type Register, type Year, yearOf } from '../../model/register.ts';
+import type { MonthStanding, Standing, YearStanding } from '../../progress/progress.ts';
+import { assignmentCounts, signedCounts } from '../../progress/records.ts';
+import type { Scope } from '../../progress/scope.ts';
+import { planScores } from '../../progress/scores.ts';
+import type { Words } from '../../words/words.ts';
+import type { Block, Text } from '../document.ts';
+import { change, count, day, month, percent, score, text } from './cells.ts';
+import { officeTerm } from './names.ts';
+import { notBegun, notFinished } from './notices.ts';
+import { healthTerm } from './terms.ts';
+
+/** What narrows the view, in words; no item when nothing does. */
+function filterFact(register: Register, words: Words, scope: Scope) {
+  const value: Text = [
+    ...(scope.office === undefined ? [] : [officeTerm(register, scope.office)]),
+    ...(scope.office === undefined || scope.measure === undefined ? [] : [', ']),
+    ...(scope.measure === undefined ? [] : [`${words.views.label.measure} `, text(scope.measure)]),
+  ];
+  return value.length ? [{ key: 'filter', label: words.views.label.filter, value }] : [];
+}
+
+/** The head of the month's report: whose, when, how many measures, and the whole plan's result against plan. */
+export function monthHead(
+  register: Register,
+  words: Words,
+  scope: Scope,
+  standing: MonthStanding,
+  measures: number,
+): Block[] {
+  const { label } = words.views;
+  const { before } = planScores(yearOf(register, standing.year));
+  const level: Text = before?.level ? [` (${label.level} `, text(before.level), ')'] : [];
+  return [
+    {
+      type: 'facts',
+      items: [
+        { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
+        { key: 'month', label: label.month, value: [month(standing.month, 'long')] },
+        { key: 'asOf', label: label.asOf, value: [day(standing.asOf, 'long')] },
+        ...filterFact(register, words, scope),
+        { key: 'measures', label: label.measureCount, value: [count(measures)] },
+        ...(before ? [{ key: 'lastScore', label: label.lastScore, value: [score(before.score), ...level] }] : []),
+      ],
+    },
+    ...overall(words, standing.plan, 'month'),
+  ];
+}
+
+/** How the whole plan stands; over a year its change since the month before says little. */
+const overall = (words: Words, plan: Standing, span: 'month' | 'year'): Block[] => {
+  const { label, monthView } = words.views;
+  return [
+    { type: 'heading', level: 2, text: [monthView.overall] },
+    {
+      type: 'facts',
+      items: [
+        { key: 'planned', label: label.planned, value: [percent(plan.planned)] },
+        { key: 'result', label: label.result, value: [percent(plan.result, 'strong')] },
+        ...(span === 'month' ? [{ key: 'change', label: label.change, value: [change(plan.change)] }] : []),
+        { key: 'health', label: label.health, value: [healthTerm(words, plan.health)] },
+      ],
+    },
+  ];
+};
+
+/** The head of the year's summary: whose, which year, until when it is known, and the whole plan's result. */
+export function yearHead(register: Register, words: Words, standing: YearStanding): Block[] {
+  const { label } = words.views;
+  const last = standing.months.at(-1);
+  const head: Block = {
+    type: 'facts',
+    items: [
+      { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
+      { key: 'fiscalYear', label: label.fiscalYear, value: [text(String(standing.year))] },
+      { key: 'asOf', label: label.asOf, value: [day(standing.asOf, 'long')] },
+      { key: 'knownUntil', label: label.knownUntil, value: [month(last?.month, 'long')] },
+      { key: 'measures', label: label.measureCount, value: [count(last?.measures.length)] },
+    ],
+  };
+  return last
+    ? [head, ...notFinished(words, standing.months), ...overall(words, last.plan, 'year')]
+    : [head, notBegun(words)];
+}
+
+/** Completeness and timeliness of reporting, of the reports whose due day has passed. */
+export const reportingFacts = (words: Words, { shares }: YearStanding): Block[] => [
+  {
+    type: 'facts',
+    items: [
+      { key: 'completeness', label: words.views.label.completeness, value: [percent(shares.completeness)] },
+      { key: 'timeliness', label: words.views.label.timeliness, value: [percent(shares.timeliness)] },
+    ],
+  },
+];
+
+/** How many signed the agreements of all who are to, how many assignments are done of all, and how many are late. */
+export function recordFacts(words: Words, year: Year | undefined, asOf: Day): Block[] {
+  const { label } = words.views;
+  const { signed, total } = signedCounts(year);
+  const assignments = assignmentCounts(year, asOf);
+  return [
+    {
+      type: 'facts',
+      items: [
+        { key: 'signed', label: label.signedTotal, value: [count(signed), ' / ', count(total)] },
+        {
+          key: 'assignmentsDone',
+          label: label.doneTotal,
+          value: [count(assignments.done), ' / ', count(assignments.total)],
+        },
+        { key: 'assignmentsLate', label: label.lateCount, value: [count(assignments.late)] },
+      ],
+    },
+  ];
+}

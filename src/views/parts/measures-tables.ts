@@ -1,0 +1,88 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import type { Register } from '../../model/register.ts';
+import type { MeasureStanding, Standing, YearStanding } from '../../progress/progress.ts';
+import { quartersOf } from '../../progress/quarters.ts';
+import type { Words } from '../../words/words.ts';
+import type { Table } from '../document.ts';
+import { count, percent, term, text } from './cells.ts';
+import { measureTitle, responsibleTerm } from './names.ts';
+import { type Field, standingFields, tableFrom } from './table.ts';
+
+/**
+ * One row a measure: number, title, who is responsible, plan against result, and the whole plan as the last row. A
+ * measure keeps the number that it has among `all`, whichever are shown.
+ */
+export function measuresTable(
+  register: Register,
+  words: Words,
+  year: FiscalYear,
+  measures: readonly MeasureStanding[],
+  plan?: Standing,
+  all: readonly MeasureStanding[] = measures,
+): Table {
+  const { label, monthView } = words.views;
+  const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
+  const fields: Field<MeasureStanding>[] = [
+    {
+      key: 'no',
+      title: label.no,
+      align: 'right',
+      importance: 3,
+      cell: ({ id }) => count(numbers.get(id)),
+    },
+    { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
+    {
+      key: 'title',
+      title: label.measure,
+      importance: 1,
+      minWidth: 22,
+      cell: (item) => measureTitle(register, words, year, item),
+    },
+    {
+      key: 'offices',
+      title: label.offices,
+      importance: 3,
+      cell: (item) => (item.measure ? responsibleTerm(register, words, item.measure) : text(null)),
+    },
+    ...standingFields(words),
+  ];
+  const table = tableFrom('measures', monthView.measures, monthView.noMeasures, fields, measures);
+  if (!plan || measures.length === 0) return table;
+  const standing = standingFields(words).map((field) => field.cell(plan, 0));
+  return { ...table, totals: [[text(''), text(''), text(monthView.plan, 'strong'), text(''), ...standing]] };
+}
+
+/** Plan and result of each measure at the end of each quarter. */
+export function quartersTable(register: Register, words: Words, year: YearStanding): Table {
+  const { label, yearView, monthView } = words.views;
+  const fields: Field<MeasureStanding>[] = [
+    { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
+    {
+      key: 'title',
+      title: label.measure,
+      importance: 1,
+      minWidth: 22,
+      cell: (item) => measureTitle(register, words, year.year, item),
+    },
+    ...quartersOf(year).flatMap(({ quarter, standing }): Field<MeasureStanding>[] => {
+      const at = (item: MeasureStanding) => standing?.measures.find((each) => each.id === item.id);
+      return [
+        {
+          key: `q${quarter}Planned`,
+          title: `${yearView.quarterPlanned}${quarter}`,
+          align: 'right',
+          importance: 3,
+          cell: (item) => percent(at(item)?.planned),
+        },
+        {
+          key: `q${quarter}Result`,
+          title: `${yearView.quarterResult}${quarter}`,
+          align: 'right',
+          importance: 2,
+          cell: (item) => percent(at(item)?.result),
+        },
+      ];
+    }),
+  ];
+  return tableFrom('quarters', yearView.quarters, monthView.noMeasures, fields, year.months.at(-1)?.measures ?? []);
+}

@@ -1,0 +1,31 @@
+import { dayText } from '../../model/be-date.ts';
+import { toFixed } from '../../model/fraction.ts';
+import { monthParts } from '../../model/month.ts';
+import type { Words } from '../../words/words.ts';
+import type { Cell } from '../document.ts';
+
+/** A cell as plain text, for the places of a document that hold no cells: percents and changes to one decimal. */
+export function plainText(words: Words, cell: Cell): string {
+  if (cell.value === null) return words.render.unknown;
+  switch (cell.kind) {
+    case 'text':
+      return cell.value;
+    case 'term':
+      return cell.text;
+    case 'number':
+      return toFixed(cell.value, cell.decimals);
+    case 'percent':
+    case 'change':
+      return toFixed(cell.value, 1);
+    case 'month': {
+      const { year, number } = monthParts(cell.value);
+      return `${words.render.months[cell.form][number - 1]} ${year}`;
+    }
+    case 'date':
+      return dayText(cell.value);
+  }
+}
+
+/** A sentence of the words as plain text, with cells in its `{places}`; a place without a cell stays as it is written. */
+export const plainSentence = (words: Words, template: string, cells: Readonly<Record<string, Cell>>): string =>
+  template.replace(/\{(\w+)\}/g, (place, key: string) => (cells[key] ? plainText(words, cells[key]) : place));

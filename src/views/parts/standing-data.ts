@@ -1,0 +1,140 @@
+import { officesOf, type Register, yearOf } from '../../model/register.ts';
+import { type Coverage, unusedChannels } from '../../progress/coverage.ts';
+import type { Problem } from '../../progress/problems.ts';
+import type { MeasureStanding, OfficeResult, Reporting, StepStanding, YearStanding } from '../../progress/progress.ts';
+import { quartersOf } from '../../progress/quarters.ts';
+import { assignmentState } from '../../progress/records.ts';
+import { type Scores, scoreChange } from '../../progress/scores.ts';
+import type { ViewContext } from '../view.ts';
+import { contextData } from './foot.ts';
+import { brokenData } from './notices.ts';
+import { dayData, monthData, numberData, scoredData, standingData, yearData } from './to-data.ts';
+
+const officeData = (result: OfficeResult) => ({
+  office: result.office,
+  status: result.status,
+  result: numberData(result.result),
+  value: numberData(result.value),
+  ...monthData('reportedFor', result.reportedFor),
+  carriedOver: result.carriedOver,
+  broken: result.broken,
+  said: result.entry?.result ?? null,
+  problem: result.entry?.problem ?? null,
+  suggestion: result.entry?.suggestion ?? null,
+  evidence: (result.entry?.evidence ?? []).map(({ title, file, url }) => ({
+    title,
+    file: file ?? null,
+    url: url ?? null,
+  })),
+});
+
+const stepData = (standing: StepStanding) => {
+  const { step } = standing;
+  return {
+    ref: step.ref,
+    title: step.title,
+    kind: step.kind,
+    ...monthData('start', step.start),
+    ...monthData('due', step.due),
+    ...standingData(standing),
+    status: standing.status,
+    value: numberData(standing.value),
+    target: step.kind === 'quantity' ? numberData(step.target) : null,
+    unit: step.kind === 'quantity' ? step.unit : null,
+    periods: standing.periods ?? null,
+    carriedOver: standing.carriedOver,
+    offices: standing.offices.map(officeData),
+  };
+};
+
+/** A measure with its steps and offices, for machines. */
+export const measureData = (register: Register, standing: MeasureStanding) => ({
+  id: standing.id,
+  title: standing.measure?.title ?? null,
+  offices: standing.measure ? officesOf(register, standing.measure) : null,
+  ...standingData(standing),
+  steps: standing.steps.map(stepData),
+});
+
+/** How a report stands, for machines. */
+export const reportingData = (reporting: Reporting) => ({
+  office: reporting.office,
+  ...monthData('month', reporting.month),
+  ...dayData('due', reporting.due),
+  ...dayData('submitted', reporting.report?.submitted),
+  state: reporting.state,
+  daysLate: reporting.daysLate,
+});
+
+/** A problem with the months it was reported in, for machines. */
+export const problemData = ({ months, ...problem }: Problem) => ({
+  ...problem,
+  months: months.map((month) => monthData('month', month)),
+});
+
+/** The year's summary for machines; what is not known yet is null. */
+export function yearSummaryData(
+  register: Register,
+  standing: YearStanding,
+  found: { problems: readonly Problem[]; coverage: readonly Coverage[]; scores: Scores },
+  context: ViewContext,
+): Record<string, unknown> {
+  const { shares, months } = standing;
+  const { problems, coverage, scores } = found;
+  const year = yearOf(register, standing.year);
+  const last = months.at(-1);
+  return {
+    ...contextData(register, context),
+    ...yearData('fiscalYear', standing.year),
+    finished: months.length === 12,
+    ...monthData('knownUntil', last?.month),
+    plan: last ? standingData(last.plan) : null,
+    measures: (last?.measures ?? []).map((measure) => measureData(register, measure)),
+    quarters: quartersOf(standing).map(({ quarter, month, standing: at }) => ({
+      quarter,
+      ...monthData('month', month),
+      plan: at ? standingData(at.plan) : null,
+      measures: (at?.measures ?? []).map((measure) => ({ id: measure.id, ...standingData(measure) })),
+    })),
+    trend: months.map((at) => ({
+      ...monthData('month', at.month),
+      plan: standingData(at.plan),
+      measures: at.measures.map((measure) => ({ id: measure.id, ...standingData(measure) })),
+    })),
+    reporting: standing.reporting.map(reportingData),
+    shares: {
+      total: shares.total,
+      counts: shares.counts,
+      shares: Object.fromEntries(Object.entries(shares.shares).map(([state, share]) => [state, numberData(share)])),
+      completeness: numberData(shares.completeness),
+      timeliness: numberData(shares.timeliness),
+    },
+    problems: problems.map(problemData),
+    coverage: coverage.map(({ channel, months: times, total }) => ({ channel: channel.id, months: times, total })),
+    unusedChannels: unusedChannels(coverage).map(({ id }) => id),
+    agreements: (year?.agreements ?? []).map(({ id, title, parties, date, signed, total }) => ({
+      id,
+      title,
+      parties,
+      ...dayData('date', date),
+      signed,
+      total,
+    })),
+    assignments: (year?.assignments ?? []).map((assignment) => ({
+      id: assignment.id,
+      title: assignment.title,
+      item: assignment.item ?? null,
+      officer: assignment.officer,
+      ...dayData('due', assignment.due),
+      ...dayData('done', assignment.done),
+      state: assignmentState(assignment, context.asOf),
+    })),
+    scores: {
+      before: scoredData(scores.before),
+      target: scoredData(scores.target),
+      after: scoredData(scores.after),
+      change: numberData(scoreChange(scores)),
+    },
+    broken: brokenData(register, standing.year),
+  };
+}

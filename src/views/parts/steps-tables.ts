@@ -1,0 +1,145 @@
+import type { Register } from '../../model/register.ts';
+import type { DueStep } from '../../progress/outlook.ts';
+import type { MeasureStanding, OfficeResult, StepStanding } from '../../progress/progress.ts';
+import type { Words } from '../../words/words.ts';
+import type { Table } from '../document.ts';
+import { amount, count, month, percent, term, text } from './cells.ts';
+import { officesTerm, officeTerm, responsibleTerm } from './names.ts';
+import { type Field, standingFields, tableFrom } from './table.ts';
+import { healthTerm, statusTerm } from './terms.ts';
+
+/** What a step's value counts up to: the target of a quantity, the periods of what recurs. */
+export const targetOf = ({ step, periods }: StepStanding) =>
+  step.kind === 'quantity' ? amount(step.target) : amount(periods === undefined ? null : { n: BigInt(periods), d: 1n });
+
+/** What a step's value counts: the unit of a quantity, months or quarters of what recurs. */
+export const unitOf = (words: Words, { step }: StepStanding) => {
+  if (step.kind === 'recurring') return term(step.every, words.views.unit[step.every]);
+  return text(step.kind === 'quantity' ? step.unit : null);
+};
+
+/** One row a step of the measures given: who, when, plan against result, and the value behind it. */
+export function stepsTable(register: Register, words: Words, measures: readonly MeasureStanding[]): Table {
+  const { label, monthView } = words.views;
+  const owners = new Map(
+    measures.flatMap((standing) => standing.steps.map((item) => [item, standing.measure] as const)),
+  );
+  const offices = (item: StepStanding) => {
+    const measure = owners.get(item);
+    return measure ? responsibleTerm(register, words, measure, item.step) : text(null);
+  };
+  const fields: Field<StepStanding>[] = [
+    { key: 'step', title: label.id, importance: 3, cell: (item) => term(item.step.ref, item.step.ref) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: (item) => text(item.step.title) },
+    { key: 'offices', title: label.offices, importance: 3, cell: offices },
+    {
+      key: 'kind',
+      title: label.kind,
+      importance: 6,
+      cell: (item) => term(item.step.kind, words.views.kind[item.step.kind]),
+    },
+    { key: 'start', title: label.start, importance: 5, cell: (item) => month(item.step.start) },
+    { key: 'due', title: label.due, importance: 3, cell: (item) => month(item.step.due) },
+    { key: 'value', title: label.value, align: 'right', importance: 4, cell: (item) => amount(item.value) },
+    {
+      key: 'target',
+      title: label.target,
+      align: 'right',
+      importance: 4,
+      cell: targetOf,
+    },
+    { key: 'unit', title: label.unit, importance: 5, cell: (item) => unitOf(words, item) },
+    ...standingFields(words),
+    {
+      key: 'source',
+      title: label.source,
+      importance: 5,
+      cell: (item) =>
+        item.carriedOver ? term('carried-over', words.views.source['carried-over'], 'muted') : text(null),
+    },
+  ];
+  const rows = measures.flatMap((standing) => standing.steps);
+  return tableFrom('steps', monthView.steps, monthView.noSteps, fields, rows);
+}
+
+interface Row {
+  readonly step: StepStanding;
+  readonly result: OfficeResult;
+}
+
+function sourceTerm(words: Words, result: OfficeResult) {
+  if (result.broken) return term('broken', words.views.broken.report, 'bad');
+  if (result.carriedOver && result.reportedFor !== null)
+    return term('carried-over', words.views.source['carried-over'], 'muted');
+  return result.entry ? term('reported', words.views.source.reported) : text(null);
+}
+
+/** One row a step and office: what the office reported, and for which month. */
+export function officesTable(register: Register, words: Words, measures: readonly MeasureStanding[]): Table {
+  const { label, monthView } = words.views;
+  const fields: Field<Row>[] = [
+    { key: 'step', title: label.id, importance: 2, cell: ({ step }) => term(step.step.ref, step.step.ref) },
+    { key: 'title', title: label.step, importance: 4, minWidth: 14, cell: ({ step }) => text(step.step.title) },
+    { key: 'office', title: label.office, importance: 1, cell: ({ result }) => officeTerm(register, result.office) },
+    { key: 'status', title: label.status, importance: 2, cell: ({ result }) => statusTerm(words, result.status) },
+    { key: 'value', title: label.value, align: 'right', importance: 4, cell: ({ result }) => amount(result.value) },
+    { key: 'result', title: label.result, align: 'right', importance: 1, cell: ({ result }) => percent(result.result) },
+    { key: 'reportedFor', title: label.reportedFor, importance: 4, cell: ({ result }) => month(result.reportedFor) },
+    { key: 'source', title: label.source, importance: 5, cell: ({ result }) => sourceTerm(words, result) },
+    {
+      key: 'said',
+      title: label.resultText,
+      importance: 3,
+      minWidth: 14,
+      cell: ({ result }) => text(result.entry?.result),
+    },
+  ];
+  const rows = measures.flatMap((standing) =>
+    standing.steps.flatMap((step) => step.offices.map((result) => ({ step, result }))),
+  );
+  return tableFrom('offices', monthView.offices, monthView.noSteps, fields, rows);
+}
+
+/** Steps that are overdue, or fall due soon: the nearest first, with the days past or left. */
+export function dueStepsTable(
+  register: Register,
+  words: Words,
+  key: 'overdue' | 'upcoming',
+  steps: readonly DueStep[],
+): Table {
+  const { label, statusView } = words.views;
+  const fields: Field<DueStep>[] = [
+    { key: 'step', title: label.id, importance: 3, cell: ({ standing }) => term(standing.step.ref, standing.step.ref) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ standing }) => text(standing.step.title) },
+    {
+      key: 'offices',
+      title: label.offices,
+      importance: 3,
+      cell: ({ standing: { offices } }) =>
+        officesTerm(
+          register,
+          words,
+          offices.map(({ office }) => office),
+        ),
+    },
+    { key: 'due', title: label.due, importance: 2, cell: ({ standing }) => month(standing.step.due) },
+    {
+      key: 'days',
+      title: key === 'overdue' ? label.daysPast : label.daysLeft,
+      align: 'right',
+      importance: 1,
+      cell: ({ days }) => count(days),
+    },
+    {
+      key: 'result',
+      title: label.result,
+      align: 'right',
+      importance: 2,
+      cell: ({ standing }) => percent(standing.result),
+    },
+    { key: 'health', title: label.health, importance: 2, cell: ({ standing }) => healthTerm(words, standing.health) },
+  ];
+  return key === 'overdue'
+    ? tableFrom(key, statusView.overdue, statusView.noOverdue, fields, steps)
+    : tableFrom(key, statusView.upcoming, statusView.noUpcoming, fields, steps);
+}
