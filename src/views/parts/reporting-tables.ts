@@ -1,6 +1,7 @@
 import type { Register } from '../../model/register.ts';
 import type { Outlook } from '../../progress/outlook.ts';
 import type { Reporting, ReportingState, YearStanding } from '../../progress/progress.ts';
+import { roundShares } from '../../progress/round-shares.ts';
 import { REPORTING_STATES } from '../../progress/shares.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
@@ -47,13 +48,14 @@ export function missingTable(register: Register, words: Words, missing: Outlook[
   return tableFrom('missing', statusView.missing, statusView.noMissing, fields, missing);
 }
 
-/** How many reports of the year stand how; the shares add to 100. */
+/** How many reports of the year stand how; the shares add to 100 as they are printed, with one decimal. */
 export function sharesTable(words: Words, { shares }: YearStanding): Table {
   const { label, yearView, monthView } = words.views;
+  const printed = roundShares(shares.shares, 1);
   const fields: Field<ReportingState>[] = [
     { key: 'state', title: label.state, importance: 1, cell: (state) => stateTerm(words, state) },
     { key: 'count', title: label.count, align: 'right', cell: (state) => count(shares.counts[state]) },
-    { key: 'share', title: label.share, align: 'right', importance: 1, cell: (state) => percent(shares.shares[state]) },
+    { key: 'share', title: label.share, align: 'right', importance: 1, cell: (state) => percent(printed[state]) },
   ];
   return tableFrom('shares', yearView.shares, monthView.noOffices, fields, shares.total > 0 ? REPORTING_STATES : []);
 }

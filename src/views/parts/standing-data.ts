@@ -4,6 +4,7 @@ import type { Problem } from '../../progress/problems.ts';
 import type { MeasureStanding, OfficeResult, Reporting, StepStanding, YearStanding } from '../../progress/progress.ts';
 import { quartersOf } from '../../progress/quarters.ts';
 import { assignmentState } from '../../progress/records.ts';
+import { roundShares } from '../../progress/round-shares.ts';
 import { type Scores, scoreChange } from '../../progress/scores.ts';
 import type { ViewContext } from '../view.ts';
 import { contextData } from './foot.ts';
@@ -105,7 +106,9 @@ export function yearSummaryData(
     shares: {
       total: shares.total,
       counts: shares.counts,
-      shares: Object.fromEntries(Object.entries(shares.shares).map(([state, share]) => [state, numberData(share)])),
+      shares: Object.fromEntries(
+        Object.entries(roundShares(shares.shares, 2)).map(([state, share]) => [state, numberData(share)]),
+      ),
       completeness: numberData(shares.completeness),
       timeliness: numberData(shares.timeliness),
     },
