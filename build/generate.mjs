@@ -1,5 +1,6 @@
-/** What is generated from `schemas/`: types of the files, validators (so that ajv is never loaded at run time), shapes. */
+/** What is generated from `schemas/`: vocabulary, types of the files, validators (so that ajv is never loaded at run time), shapes. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
@@ -20,6 +21,54 @@ function without(keywords, node) {
   );
 }
 
+/** A schema with every `$ref` replaced by what it refers to; `mark` keeps the name of a definition as `format`. */
+function resolved(node, defs, mark) {
+  if (Array.isArray(node)) return node.map((item) => resolved(item, defs, mark));
+  if (node === null || typeof node !== 'object') return node;
+  const { $ref, $defs: _, ...own } = node;
+  const parts = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, resolved(value, defs, mark)]));
+  if ($ref === undefined) return parts;
+  const name = $ref.replace('#/$defs/', '');
+  return { ...defs[name], ...parts, ...(mark && { format: name }) };
+}
+
+/** The definitions of all schemas by name; one name means the same in each. Meaning hangs on it, so each pattern has one. */
+function definitions(schemas) {
+  const all = {};
+  for (const { $id, $defs = {}, ...own } of schemas) {
+    for (const [name, def] of Object.entries($defs)) {
+      all[name] ??= def;
+      if (JSON.stringify(all[name]) !== JSON.stringify(def)) throw new Error(`${$id}: another ${name} than elsewhere`);
+    }
+    const nameless = (node) =>
+      node !== null &&
+      typeof node === 'object' &&
+      ((!node.$ref && (typeof node.pattern === 'string' || Array.isArray(node.enum))) ||
+        Object.values(node).some(nameless));
+    if (nameless(own)) throw new Error(`${$id}: a pattern or list without a name in $defs`);
+  }
+  return all;
+}
+
+/** The vocabulary that schemas hold: kinds of file, lists of values, forms of text. */
+function vocabulary(names, defs) {
+  const having = (keyword) => Object.entries(defs).filter(([, def]) => def[keyword] !== undefined);
+  const lists = having('enum').map(([name, def]) => `  ${camel(name)}: ${JSON.stringify(def.enum)},`);
+  const formats = having('pattern').map(([name, def]) => `  ${JSON.stringify(name)}: ${JSON.stringify(def.pattern)},`);
+  return `// Generated from schemas/ by build.mjs.
+/** The kinds of file, by the names of their schemas. */
+export const FILE_KINDS = ${JSON.stringify(names)} as const;
+/** The lists of values that schemas hold. */
+export const LISTS = {
+${lists.join('\n')}
+} as const;
+/** The forms of text that schemas name, each with its pattern. */
+export const PATTERNS = {
+${formats.join('\n')}
+} as const;
+`;
+}
+
 /** Titles would name types in Thai, conditions and counts would make types that nobody can read. */
 const NOT_FOR_TYPES = ['title', 'allOf', 'minItems', 'examples', '$id'];
 /** What only people read. */
@@ -33,25 +82,41 @@ const ucs2length = ucs2lengthModule.default ?? ucs2lengthModule;
 const equal = equalModule.default ?? equalModule;
 `;
 
-/** Writes `src/data/generated/`. */
+/** Writes `src/data/generated/` and `src/model/generated/`. */
 export async function generate() {
-  const folder = at('src/data/generated/');
-  mkdirSync(folder, { recursive: true });
-  const put = (name, text) => writeFileSync(folder + name, text);
+  const put = (name, text) => {
+    mkdirSync(dirname(at(name)), { recursive: true });
+    writeFileSync(at(name), text);
+  };
   const names = readdirSync(at('schemas/'))
     .filter((name) => name.endsWith('.schema.json'))
     .map((name) => name.replace('.schema.json', ''))
     .sort();
-  const schemas = names.map((name) => JSON.parse(readFileSync(at(`schemas/${name}.schema.json`), 'utf8')));
+  const shipped = names.map((name) => JSON.parse(readFileSync(at(`schemas/${name}.schema.json`), 'utf8')));
+  const defs = definitions(shipped);
+  const schemas = shipped.map((schema) => resolved(schema, defs, false));
+  put('src/model/generated/schema.ts', vocabulary(names, defs));
 
   const types = schemas.map((schema, index) =>
     compile(without(NOT_FOR_TYPES, schema), `${pascal(names[index])}File`, { bannerComment: '', format: false }),
   );
-  put('files.ts', `// Generated from schemas/ by build.mjs.\n${(await Promise.all(types)).join('\n')}`);
-
-  const shapes = Object.fromEntries(names.map((name, index) => [name, without(NOT_FOR_SHAPES, schemas[index])]));
+  const byKind = names.map((name) => `  ${JSON.stringify(name)}: ${pascal(name)}File;`);
   put(
-    'shapes.ts',
+    'src/data/generated/files.ts',
+    `// Generated from schemas/ by build.mjs.
+${(await Promise.all(types)).join('\n')}
+/** What a file of each kind holds when it fits its schema. */
+export interface FileOf {
+${byKind.join('\n')}
+}
+`,
+  );
+
+  const shapes = Object.fromEntries(
+    names.map((name, index) => [name, without(NOT_FOR_SHAPES, resolved(shipped[index], defs, true))]),
+  );
+  put(
+    'src/data/generated/shapes.ts',
     `// Generated from schemas/ by build.mjs.\nexport const SHAPES: unknown = ${JSON.stringify(shapes)};\n`,
   );
 
@@ -66,12 +131,19 @@ export async function generate() {
   const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [camel(name), `${name}.schema.json`])))
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'ucs2length')
     .replaceAll('require("ajv/dist/runtime/equal").default', 'equal');
-  put('validators.js', CODE_IMPORTS + code);
+  const byName = names.map((name) => `  ${JSON.stringify(name)}: ${camel(name)},`);
   put(
-    'validators.d.ts',
+    'src/data/generated/validators.js',
+    `${CODE_IMPORTS}${code}\nexport const VALIDATORS = {\n${byName.join('\n')}\n};\n`,
+  );
+  put(
+    'src/data/generated/validators.d.ts',
     `import type { ErrorObject } from 'ajv';
-type Validator = { (value: unknown): boolean; errors?: ErrorObject[] | null };
-${names.map((name) => `export declare const ${camel(name)}: Validator;`).join('\n')}
+import type { FileKind } from '../../model/register.ts';
+/** Whether a value fits the schema of a kind of file; \`errors\` says why not. */
+export declare const VALIDATORS: Readonly<
+  Record<FileKind, { (value: unknown): boolean; errors?: ErrorObject[] | null }>
+>;
 `,
   );
 }

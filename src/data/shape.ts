@@ -8,37 +8,18 @@ import type { FileKind } from '../model/register.ts';
 import { thaiDigits, toArabicDigits } from '../model/thai-text.ts';
 import { readTypedDay, readTypedMonth } from '../model/typed-month.ts';
 import { SHAPES } from './generated/shapes.ts';
-import * as validators from './generated/validators.js';
+import { VALIDATORS } from './generated/validators.js';
 
 interface Shape {
   readonly type?: string;
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: Shape | false;
+  readonly propertyNames?: Shape;
   readonly items?: Shape;
   readonly enum?: readonly string[];
-  readonly pattern?: string;
+  /** The name of the definition in `$defs` that the value is written by. */
+  readonly format?: string;
 }
-
-const VALIDATORS: Readonly<Record<FileKind, (typeof validators)['report']>> = {
-  ...validators,
-  'working-group': validators.workingGroup,
-  'memo-plan': validators.memoPlan,
-  'memo-month': validators.memoMonth,
-  'memo-year': validators.memoYear,
-};
-
-const FORMATS: readonly (readonly [start: string, format: ValueFormat])[] = [
-  ['^[0-9]{4}-(0[1-9]|1[0-2])$', 'month'],
-  ['^[0-9]{4}-(0[1-9]|1[0-2])-', 'date'],
-  ['^[a-z][a-z0-9-]*$', 'id'],
-  ['^[a-z-]+$', 'code'],
-  ['^[^/\\s]+/', 'step-ref'],
-  ['^(https?', 'url'],
-  ['^[^/\\\\]', 'file'],
-  ['^O', 'item'],
-];
-
-const formatOf = (pattern: string): ValueFormat => FORMATS.find(([start]) => pattern.startsWith(start))?.[1] ?? 'text';
 
 const pathOf = (instancePath: string): Path =>
   instancePath === ''
@@ -69,8 +50,10 @@ function valueAt(value: unknown, path: Path): unknown {
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
-function patternFinding(at: Pointer, value: string, pattern: string): AnyFinding {
-  const format = formatOf(pattern);
+/** The form of a text with a pattern: the build sees to it that each has one. */
+const formatOf = (shape: Shape | undefined): ValueFormat => shape?.format as ValueFormat;
+
+function patternFinding(at: Pointer, value: string, format: ValueFormat, pattern: string): AnyFinding {
   if (format === 'date' && 'problem' in readDay(value) && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
     return finding('impossible-date', at, { value, leap: false });
   }
@@ -150,10 +133,13 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
     }
     case 'pattern':
       if (error.propertyName !== undefined) {
-        const name = String(error.propertyName);
-        return finding('wrong-format', keyOf(at, name), { value: name, format: 'code' });
+        const value = String(error.propertyName);
+        return finding('wrong-format', keyOf(at, value), {
+          value,
+          format: formatOf(shapeAt(kind, path)?.propertyNames),
+        });
       }
-      return patternFinding(at, String(found), String(error.params.pattern));
+      return patternFinding(at, String(found), formatOf(shapeAt(kind, path)), String(error.params.pattern));
     default:
       return boundFinding(error, at, found);
   }

@@ -1,4 +1,6 @@
 import type { Day } from './be-date.ts';
+import type { PATTERNS } from './generated/schema.ts';
+import type { StepKind } from './measure.ts';
 import type { MemoKind } from './memo.ts';
 import type { Month } from './month.ts';
 import type { Pointer } from './pointer.ts';
@@ -69,7 +71,7 @@ export interface CodeArgs {
   'done-without-result': { step: string };
   /** For quantities `percent` is the value, beside the step's target and unit. */
   'status-contradicts-percent': { status: string; percent: string; target?: string; unit?: string };
-  'value-does-not-fit': { key: 'percent' | 'value'; kind: 'milestone' | 'quantity' | 'recurring'; missing: boolean };
+  'value-does-not-fit': { key: 'percent' | 'value'; kind: StepKind; missing: boolean };
   /** `before` (in the report of `month`) and `now` are percents, values or statuses, as `of` says. */
   'progress-goes-back': {
     step: string;
@@ -116,7 +118,7 @@ export type Code = keyof CodeArgs;
 export type SyntaxReason = 'tab' | 'indentation' | 'unclosed' | 'mapping' | 'colon' | 'reserved' | 'nesting' | 'other';
 
 /** Texts with a form of their own. */
-export type ValueFormat = 'month' | 'date' | 'id' | 'step-ref' | 'url' | 'file' | 'item' | 'code' | 'text';
+export type ValueFormat = keyof typeof PATTERNS;
 
 /** Another place that a finding speaks of. */
 export interface Related {

@@ -1,13 +1,11 @@
 import { type Form, FORM_COLUMNS, type FormColumn, type FormOfficer } from './form.ts';
-import type { Step } from './measure.ts';
+import { LISTS } from './generated/schema.ts';
+import type { StepKind } from './measure.ts';
 import { type Month, monthText, parseMonth } from './month.ts';
 import type { StepStatus } from './report.ts';
 
 /** Forms of another version are not read. */
 const VERSION = '1';
-
-const STATUSES: readonly StepStatus[] = ['not-started', 'in-progress', 'done', 'cancelled'];
-const KINDS: readonly Step['kind'][] = ['milestone', 'quantity', 'recurring'];
 
 /** The words that a form was printed with, so that it is understood in whatever language it was made. */
 export interface FormLabels {
@@ -25,7 +23,7 @@ export interface FormStamp {
     readonly name: string;
     readonly sheet: string;
     readonly officers: readonly FormOfficer[];
-    readonly steps: readonly { readonly ref: string; readonly kind: Step['kind'] }[];
+    readonly steps: readonly { readonly ref: string; readonly kind: StepKind }[];
   }[];
 }
 
@@ -44,7 +42,7 @@ export function stampRows(form: Form, labels: FormLabels): string[][] {
     ['ita-form', VERSION],
     ['month', monthText(form.month), labels.month],
     ['headings', ...FORM_COLUMNS.map((column) => labels.headings[column])],
-    ['statuses', ...STATUSES.map((status) => labels.statuses[status])],
+    ['statuses', ...LISTS.stepStatus.map((status) => labels.statuses[status])],
     ...form.offices.flatMap(({ id, name, sheet, officers, rows: steps }) => [
       ['office', id, sheet, name],
       ['officers', ...officers.map((officer) => officer.label)],
@@ -78,7 +76,7 @@ export function readStamp(all: readonly (readonly string[])[]): FormStamp | unde
     const [office = [], labels = [], ids = [], steps = [], kinds = []] = rows.slice(at, at + ROWS_OF_OFFICE);
     const [, id = '', sheet = '', name = ''] = office;
     const officers = ids.slice(1).map((officer, index) => ({ id: officer, label: labels[index + 1] ?? '' }));
-    const kindAt = (index: number) => KINDS.find((kind) => kind === kinds[index + 1]) ?? 'milestone';
+    const kindAt = (index: number) => LISTS.stepKind.find((kind) => kind === kinds[index + 1]) ?? 'milestone';
     offices.push({
       id,
       name,
@@ -92,7 +90,7 @@ export function readStamp(all: readonly (readonly string[])[]): FormStamp | unde
     labels: {
       month: month[2] ?? '',
       headings: labelled(FORM_COLUMNS, headings),
-      statuses: labelled(STATUSES, statuses),
+      statuses: labelled(LISTS.stepStatus, statuses),
     },
     offices,
   };

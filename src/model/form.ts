@@ -1,5 +1,5 @@
 import type { Day } from './be-date.ts';
-import type { Step } from './measure.ts';
+import type { StepKind } from './measure.ts';
 import type { Month } from './month.ts';
 import type { StepStatus } from './report.ts';
 
@@ -52,7 +52,7 @@ export const STAMP_SHEET = '_ita';
 /** One step on a form: what is shown, and what the office has reported of it already. */
 export interface FormRow {
   readonly ref: string;
-  readonly kind: Step['kind'];
+  readonly kind: StepKind;
   readonly measure: string;
   readonly step: string;
   /** `48 คน`, `ทุกเดือน`: what the amount counts. */

@@ -1,4 +1,5 @@
 import type { Fraction } from './fraction.ts';
+import type { LISTS } from './generated/schema.ts';
 import type { Month } from './month.ts';
 import type { Pointer } from './pointer.ts';
 
@@ -11,6 +12,9 @@ export interface PlanPoint {
   readonly percent: Fraction;
   readonly at: Pointer;
 }
+
+/** How a step is counted. */
+export type StepKind = (typeof LISTS.stepKind)[number];
 
 interface StepBase {
   /** Unique inside its measure. */
@@ -43,7 +47,7 @@ export interface QuantityStep extends StepBase {
 /** Once every month or quarter from start to due. */
 export interface RecurringStep extends StepBase {
   readonly kind: 'recurring';
-  readonly every: 'month' | 'quarter';
+  readonly every: (typeof LISTS.period)[number];
 }
 /** A step of a measure. */
 export type Step = MilestoneStep | QuantityStep | RecurringStep;

@@ -1,11 +1,12 @@
 import type { Day } from './be-date.ts';
+import type { LISTS } from './generated/schema.ts';
 import type { Pointer } from './pointer.ts';
 
 /** The local government that the directory belongs to. */
 export interface Agency {
   readonly name: string;
   readonly short: string;
-  readonly kind: 'sao' | 'municipality' | 'pao' | 'other';
+  readonly kind: (typeof LISTS.agencyKind)[number];
   readonly province?: string;
   /** The registry's prefix of outgoing documents, such as `ลป 73401/`. */
   readonly documentPrefix?: string;
@@ -41,7 +42,7 @@ export interface Officer {
 export interface Channel {
   readonly id: string;
   readonly kind: ChannelKind;
-  readonly purposes: readonly ('publish' | 'complain')[];
+  readonly purposes: readonly (typeof LISTS.channelPurpose)[number][];
   readonly name: string;
   readonly officer?: string;
   readonly address?: string;
@@ -49,16 +50,4 @@ export interface Channel {
 }
 
 /** What a channel is. */
-export type ChannelKind =
-  | 'notice-board'
-  | 'public-address'
-  | 'village-tower'
-  | 'website'
-  | 'social-media'
-  | 'in-person'
-  | 'post'
-  | 'telephone'
-  | 'email'
-  | 'meeting'
-  | 'document'
-  | 'other';
+export type ChannelKind = (typeof LISTS.channelKind)[number];

@@ -1,6 +1,7 @@
 import type { Day } from './be-date.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Fraction } from './fraction.ts';
+import type { LISTS } from './generated/schema.ts';
 import type { Pointer } from './pointer.ts';
 
 /** Scores of the three instruments, 0–100. */
@@ -27,7 +28,7 @@ export interface ItaResult {
 /** What the analysis of last year's result found: a weakness to mend at once, or a point to develop. */
 export interface Gap {
   readonly id: string;
-  readonly kind: 'weakness' | 'development';
+  readonly kind: (typeof LISTS.gapKind)[number];
   readonly title: string;
   /** The ITA indicator (1–10) it belongs to. */
   readonly indicator?: number;
@@ -62,7 +63,7 @@ export interface WorkingGroup {
   readonly date: Day;
   readonly members: readonly {
     readonly officer: string;
-    readonly role: 'chair' | 'vice-chair' | 'member' | 'secretary' | 'assistant-secretary';
+    readonly role: (typeof LISTS.memberRole)[number];
     readonly at: Pointer;
   }[];
   readonly duties: readonly string[];
@@ -101,7 +102,7 @@ export interface Agreement {
 export interface Publication {
   readonly id: string;
   readonly title: string;
-  readonly kind: 'plan' | 'month' | 'year' | 'announcement' | 'other';
+  readonly kind: (typeof LISTS.publicationKind)[number];
   readonly date: Day;
   readonly channels: readonly string[];
   readonly url?: string;

@@ -1,4 +1,5 @@
 import type { FiscalYear } from './fiscal-year.ts';
+import type { FILE_KINDS, LISTS } from './generated/schema.ts';
 import { ALL_OFFICES, type Measure, type Step } from './measure.ts';
 import type { MemoSettings, MemoTemplate } from './memo.ts';
 import type { Month } from './month.ts';
@@ -7,22 +8,7 @@ import type { Agreement, Assignment, ItaResult, Plan, Publication, WorkingGroup 
 import type { Report } from './report.ts';
 
 /** What a file of the data directory holds. */
-export type FileKind =
-  | 'ita'
-  | 'offices'
-  | 'officers'
-  | 'channels'
-  | 'plan'
-  | 'measure'
-  | 'working-group'
-  | 'assignments'
-  | 'agreements'
-  | 'publications'
-  | 'result'
-  | 'report'
-  | 'memo-plan'
-  | 'memo-month'
-  | 'memo-year';
+export type FileKind = (typeof FILE_KINDS)[number];
 
 /** What the path of a file says about it. */
 export interface Place {
@@ -58,12 +44,12 @@ export interface Year {
 
 /** Settings of `ita.yaml`, defaults filled in. */
 export interface Settings {
-  readonly language: 'th' | 'en';
+  readonly language: (typeof LISTS.language)[number];
   /** Percentage points below plan that still count as on track. */
   readonly tolerance: number;
   /** A month's report is due on this day of the next month. */
   readonly reportingDay: number;
-  readonly severities: Readonly<Record<string, 'error' | 'warning' | 'off'>>;
+  readonly severities: Readonly<Record<string, (typeof LISTS.severitySetting)[number]>>;
   /** A line at the foot of every report. */
   readonly notice?: string;
   readonly memo?: MemoSettings;

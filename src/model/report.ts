@@ -1,10 +1,11 @@
 import type { Day } from './be-date.ts';
 import type { Fraction } from './fraction.ts';
+import type { LISTS } from './generated/schema.ts';
 import type { Month } from './month.ts';
 import type { Pointer } from './pointer.ts';
 
 /** How far a step is, in the words of the field. */
-export type StepStatus = 'not-started' | 'in-progress' | 'done' | 'cancelled';
+export type StepStatus = (typeof LISTS.stepStatus)[number];
 
 /** What proves a result: a file below the data directory, or a link. */
 export interface Evidence {

@@ -1,3 +1,4 @@
+import type { LISTS } from '../model/generated/schema.ts';
 import type { Code, CodeArgs } from '../model/finding.ts';
 import type * as thCli from './th/cli.ts';
 import type * as thEdit from './th/edit.ts';
@@ -9,7 +10,7 @@ import type * as thStart from './th/start.ts';
 import type * as thViews from './th/views.ts';
 
 /** A language of the screen. */
-export type Lang = 'th' | 'en';
+export type Lang = (typeof LISTS.language)[number];
 
 /** What a finding says and, where one can be given, the remedy to paste or carry out. */
 export interface FindingText {

@@ -63,6 +63,10 @@ describe('an editor with yaml-language-server', () => {
     const lines = text.split('\n');
     const at = lines.indexOf('    kind: ');
     expect(await server.complete(path, at, 10)).toEqual(expect.arrayContaining(['milestone', 'quantity', 'recurring']));
+    const start = lines.findIndex((line) => line.startsWith('    start: '));
+    const said = await server.explain(path, start, 6);
+    expect(said).toContain('เดือนที่เริ่ม');
+    expect(said).toContain('2565-02');
     const own = `${text}w`;
     const other = join(folder, '2566/measures/m9.yaml');
     await server.open(other, own);

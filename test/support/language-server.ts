@@ -102,5 +102,11 @@ export async function languageServer(folder: string, settings: Readonly<Record<s
       const result = await request('textDocument/completion', { textDocument, position: { line, character } });
       return ((result as { items?: { label: string }[] } | null)?.items ?? []).map(({ label }) => label);
     },
+    /** What the server says of a place (from 0) of a file that is open. */
+    async explain(path: string, line: number, character: number): Promise<string> {
+      const textDocument = { uri: pathToFileURL(path).href };
+      const result = await request('textDocument/hover', { textDocument, position: { line, character } });
+      return JSON.stringify(result);
+    },
   };
 }

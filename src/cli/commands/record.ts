@@ -1,7 +1,8 @@
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
-import { changeEntry, entryValues, STATUSES } from '../../data/edit/entry.ts';
+import { changeEntry, entryValues } from '../../data/edit/entry.ts';
 import { load } from '../../data/load.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { LISTS } from '../../model/generated/schema.ts';
 import { type Month, monthText } from '../../model/month.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import { diffOf } from '../../render/diff.ts';
@@ -93,7 +94,7 @@ export const command: Command = {
       .option('-m, --month <month>', options.month)
       .option('--office <id>', options.office)
       .option('--step <measure/step>', options.step)
-      .option('--status <status>', options.status(STATUSES.join(' · ')))
+      .option('--status <status>', options.status(LISTS.stepStatus.join(' · ')))
       .option('--percent <number>', options.percent)
       .option('--value <number>', options.value)
       .option('--result <text>', options.result)

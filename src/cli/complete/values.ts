@@ -3,11 +3,11 @@ import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
 import type { IdKind } from '../../data/edit/references.ts';
 import { CODES } from '../../model/finding.ts';
+import { LISTS } from '../../model/generated/schema.ts';
 import { FORMATS } from '../../render/render.ts';
 import { LIST_KINDS } from '../../views/list.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
-import { CHANNEL_KINDS, PUBLICATION_KINDS } from '../start/new-list-items.ts';
 import { SCAFFOLDS } from '../start/scaffolds.ts';
 import { type Choice, type Choices, plain } from './choice.ts';
 import type { Live } from './live.ts';
@@ -41,8 +41,8 @@ const idsOfKind = ({ live, kind = '' }: Place): Choice[] => (Object.hasOwn(IDS, 
 
 /** What `--kind` takes: of an agency, or of the thing that `ita new` is to make. */
 function kindsFor({ command, kind }: Place): readonly string[] {
-  if (command === 'init') return ['sao', 'municipality', 'pao', 'other'];
-  return kind === 'channel' ? CHANNEL_KINDS : kind === 'publication' ? PUBLICATION_KINDS : [];
+  if (command === 'init') return LISTS.agencyKind;
+  return kind === 'channel' ? LISTS.channelKind : kind === 'publication' ? LISTS.publicationKind : [];
 }
 
 const years: Values = ({ live }) => plain(live.years.map(String));
@@ -64,11 +64,11 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--officer': officers,
   '--head': (place) => (place.command === 'init' ? [] : officers(place)),
   '--format': ({ command }) => plain(command === 'validate' ? ['text', 'json'] : Object.keys(FORMATS)),
-  '--lang': () => plain(['th', 'en']),
+  '--lang': () => plain(LISTS.language),
   '--color': () => plain(['auto', 'always', 'never']),
   '--digits': () => plain(['arabic', 'thai']),
-  '--status': () => plain(['not-started', 'in-progress', 'done', 'cancelled']),
-  '--purposes': () => plain(['publish', 'complain']),
+  '--status': () => plain(LISTS.stepStatus),
+  '--purposes': () => plain(LISTS.channelPurpose),
   '--ci': () => plain(CI_SERVICES),
   '--kind': (place) => plain(kindsFor(place)),
   '--data': () => 'folders',

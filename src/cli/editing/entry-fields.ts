@@ -1,4 +1,4 @@
-import { STATUSES } from '../../data/edit/entry.ts';
+import { LISTS } from '../../model/generated/schema.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import { mendThai, toArabicDigits } from '../../model/thai-text.ts';
 import type { Words } from '../../words/words.ts';
@@ -21,8 +21,9 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
   const fields: Fields = new Map();
   if (options.status !== undefined) {
     const status = String(options.status);
-    if (!STATUSES.includes(status)) {
-      throw new UsageError(words.edit.unknownStatus(status, STATUSES.join(' · '), nearMiss(status, STATUSES)));
+    const known: readonly string[] = LISTS.stepStatus;
+    if (!known.includes(status)) {
+      throw new UsageError(words.edit.unknownStatus(status, known.join(' · '), nearMiss(status, known)));
     }
     fields.set('status', status);
   }

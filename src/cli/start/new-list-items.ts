@@ -1,4 +1,5 @@
 import { dayText } from '../../model/be-date.ts';
+import { LISTS } from '../../model/generated/schema.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
@@ -6,25 +7,6 @@ import { UsageError } from '../exit.ts';
 import { checkId, withItem } from './list-item.ts';
 import { dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
-
-/** What a channel may be, as its schema has it. */
-export const CHANNEL_KINDS: readonly string[] = [
-  'notice-board',
-  'public-address',
-  'village-tower',
-  'website',
-  'social-media',
-  'in-person',
-  'post',
-  'telephone',
-  'email',
-  'meeting',
-  'document',
-  'other',
-];
-const PURPOSES = ['publish', 'complain'];
-/** What a publication may be, as its schema has it. */
-export const PUBLICATION_KINDS: readonly string[] = ['plan', 'month', 'year', 'announcement', 'other'];
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
 
@@ -85,7 +67,7 @@ export const office: Scaffold = {
 export const channel: Scaffold = {
   takes: 'id',
   options: ({ start: { options } }) => [
-    ['--kind <kind>', options.kind('channel', CHANNEL_KINDS.join(' · '))],
+    ['--kind <kind>', options.kind('channel', LISTS.channelKind.join(' · '))],
     ['--purposes <list>', options.purposes],
     ['--name <text>', options.name],
     ['--officer <id>', options.officer],
@@ -99,8 +81,8 @@ export const channel: Scaffold = {
     const purposes = listOption(resolved, 'purposes') ?? ['publish'];
     return withItem(scene, 'channels.yaml', 'channels', {
       id,
-      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', CHANNEL_KINDS),
-      purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, PURPOSES)),
+      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', LISTS.channelKind),
+      purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, LISTS.channelPurpose)),
       name: textOption(resolved, 'name') ?? TODO,
       officer: inCharge,
       address: textOption(resolved, 'address'),
@@ -115,7 +97,7 @@ export const publication: Scaffold = {
   options: ({ cli, start: { options } }) => [
     ['-y, --year <year>', cli.options.year],
     ['--title <text>', options.title],
-    ['--kind <kind>', options.kind('publication', PUBLICATION_KINDS.join(' · '))],
+    ['--kind <kind>', options.kind('publication', LISTS.publicationKind.join(' · '))],
     ['--date <date>', options.date],
     ['--channels <list>', options.channels],
     ['--url <url>', options.url],
@@ -129,7 +111,7 @@ export const publication: Scaffold = {
     return withItem(scene, `${year}/publications.yaml`, 'publications', {
       id,
       title: textOption(resolved, 'title') ?? TODO,
-      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', PUBLICATION_KINDS),
+      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', LISTS.publicationKind),
       date: dayOption(resolved, 'date') ?? dayText(resolved.asOf),
       channels: channels ?? [TODO],
       url: textOption(resolved, 'url'),

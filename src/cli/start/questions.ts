@@ -3,6 +3,7 @@ import { KNOWN_OFFICES, readOffices, USUAL_OFFICES } from '../../data/scaffold/o
 import { measurePair } from '../../ita/disclosure-items.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { LISTS } from '../../model/generated/schema.ts';
 import type { Agency } from '../../model/organisation.ts';
 import { readTypedYear } from '../../model/typed-month.ts';
 import type { StartWords } from '../../words/catalogue.ts';
@@ -24,8 +25,6 @@ export interface Question {
   /** What would be right, when the answer is not. */
   readonly problem: (answer: string, answers: SomeAnswers, words: StartWords['known']) => string | undefined;
 }
-
-const KINDS: readonly Agency['kind'][] = ['sao', 'municipality', 'pao', 'other'];
 
 /** How official names begin, the kind they tell, and how they are shortened. */
 const NAMES: readonly (readonly [start: string, kind: Agency['kind'], short: string])[] = [
@@ -51,7 +50,7 @@ function itemsOf(year: string | undefined): string {
 
 /** The kind of agency that the answers tell. */
 export const kindOf = (answers: SomeAnswers): Agency['kind'] =>
-  KINDS.find((kind) => kind === answers.kind) ?? namedAs(answers.name)?.[1] ?? 'other';
+  LISTS.agencyKind.find((kind) => kind === answers.kind) ?? namedAs(answers.name)?.[1] ?? 'other';
 
 const optional = () => '';
 const fine = () => undefined;
@@ -67,7 +66,7 @@ const isText: Question['problem'] = (answer, _, words) => (answer === '' ? words
 export const QUESTIONS: readonly Question[] = [
   { name: 'name', option: '--name <text>', usual: () => undefined, problem: isText },
   { name: 'short', option: '--short <text>', usual: ({ name }) => shortened(name), problem: isText },
-  { name: 'kind', option: '--kind <kind>', usual: ({ name }) => namedAs(name)?.[1], problem: oneOf(KINDS) },
+  { name: 'kind', option: '--kind <kind>', usual: ({ name }) => namedAs(name)?.[1], problem: oneOf(LISTS.agencyKind) },
   {
     name: 'year',
     option: '--year <year>',

@@ -8,9 +8,6 @@ import { applySplices, type Splice } from './splice.ts';
 const FIELDS = shapeOf('report').properties?.entries?.items?.properties ?? {};
 const ORDER = Object.keys(FIELDS);
 
-/** The statuses that an entry can have. */
-export const STATUSES: readonly string[] = FIELDS.status?.enum ?? [];
-
 type Plain = Record<string, unknown>;
 
 /** The values of a report's first entry on a step; `undefined` when there is none. */

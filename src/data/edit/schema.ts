@@ -9,7 +9,8 @@ export interface Shape {
   readonly properties?: Readonly<Record<string, Shape>>;
   readonly additionalProperties?: Shape | false;
   readonly items?: Shape;
-  readonly pattern?: string;
+  /** The name of its definition in `$defs`. */
+  readonly format?: string;
   readonly type?: string;
   readonly enum?: readonly string[];
 }
@@ -27,18 +28,17 @@ export function rankOf(shape: Shape | undefined, key: string): number {
   return rank < 0 ? Number.POSITIVE_INFINITY : rank;
 }
 
-const MONTH = '^[0-9]{4}-(0[1-9]|1[0-2])$';
-
 /** A month, day or year of the Common Era in the Buddhist Era, where the schema asks for one; else the value itself. */
 export function inBe<T>(value: T, shape: Shape | undefined, key: string | undefined): T | string | number {
-  if (typeof value === 'number' && key === 'year' && shape?.type === 'integer') {
+  if (typeof value === 'number' && key === 'year' && shape?.format === 'year') {
     return Number.isInteger(value) && value > 0 ? readYear(value).year : value;
   }
-  if (typeof value !== 'string' || !shape?.pattern?.startsWith('^[0-9]{4}-')) return value;
-  if (shape.pattern === MONTH) {
+  if (typeof value !== 'string') return value;
+  if (shape?.format === 'month') {
     const read = parseMonth(value);
     return read?.era === 'ce' ? monthText(read.month) : value;
   }
+  if (shape?.format !== 'date') return value;
   const read = readDay(value);
   return read.day !== undefined && read.era === 'ce' ? dayText(read.day) : value;
 }

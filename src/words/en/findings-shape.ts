@@ -13,7 +13,6 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   file: ['a file path', 'Write the path below the data directory with /, such as evidence/order.pdf.'],
   item: ['a disclosure item', 'Write its number, such as O42.'],
   code: ['a finding code', 'Write a code such as gap-unanswered (ita explain lists them).'],
-  text: ['the form asked for', 'See ita schema for the form of this value.'],
 };
 
 const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs['out-of-range']) => string>> = {

@@ -13,7 +13,6 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   file: ['ที่อยู่แฟ้ม', 'เขียนนับจากโฟลเดอร์ข้อมูล คั่นด้วย / เช่น evidence/order.pdf'],
   item: ['รายการเปิดเผย', 'เขียนรหัสรายการ เช่น O42'],
   code: ['รหัสข้อตรวจพบ', 'เขียนรหัส เช่น gap-unanswered (ดูทั้งหมดด้วยคำสั่ง ita explain)'],
-  text: ['ข้อความ', 'ดูแบบของช่องนี้ด้วยคำสั่ง ita schema'],
 };
 
 const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs['out-of-range']) => string>> = {

@@ -1,4 +1,5 @@
 import type { MemoKind, MemoParagraph } from '../../model/memo.ts';
+import type { Agency } from '../../model/organisation.ts';
 
 type Templates = { readonly [K in MemoKind]: Readonly<Record<MemoParagraph<K>, string>> };
 
@@ -84,7 +85,7 @@ export const memo = {
   clerk: { sao: 'ปลัด อบต.', municipality: 'ปลัดเทศบาล', pao: 'ปลัด อบจ.', other: 'ปลัด' },
   mayor: { sao: 'นายก อบต.', municipality: 'นายกเทศมนตรี', pao: 'นายก อบจ.', other: 'ผู้บริหาร' },
   /** The post that a memo is addressed to, from the agency's full name. */
-  mayorOf: (agency: string, kind: 'sao' | 'municipality' | 'pao' | 'other') =>
+  mayorOf: (agency: string, kind: Agency['kind']) =>
     kind === 'other' ? `ผู้บริหาร${agency}` : `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}`,
   cli: {
     kind: (kinds: string) => `บันทึก: ${kinds}`,
