@@ -1,142 +1,90 @@
 import { type AnyFinding, CODES, finding } from '../model/finding.ts';
-import type { Measure } from '../model/measure.ts';
-import type { MemoSettings, MemoTemplate } from '../model/memo.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { MemoSettings } from '../model/memo.ts';
 import { naturalOrder } from '../model/natural-order.ts';
-import type { Agency, Channel, Office, Officer } from '../model/organisation.ts';
-import type { Agreement, Assignment, Publication } from '../model/plan.ts';
-import type { Report } from '../model/report.ts';
-import type { BrokenFile, FileKind, Register, Settings, Year } from '../model/register.ts';
-import { readMeasure } from './entities/measure.ts';
-import { memoFiles, readMemoTemplate } from './entities/memo.ts';
-import { readChannel, readIta, readOffice, readOfficer } from './entities/organisation.ts';
-import { readPlan, readResult } from './entities/plan.ts';
-import { type Reader, readerFor } from './entities/reader.ts';
-import { readAgreement, readAssignment, readPublication, readWorkingGroup } from './entities/records.ts';
-import { readReport } from './entities/report.ts';
+import type { Pointer } from '../model/pointer.ts';
+import type { BrokenFile, Register } from '../model/register.ts';
+import { memoFiles } from './entities/memo.ts';
+import { readerFor } from './entities/reader.ts';
 import type { ReadFile } from './file.ts';
+import { type FileEntry, FILES, type RegisterDraft, type YearDraft } from './files.ts';
+import { pathOf } from './places.ts';
 
-/** Files that hold a list under one key: a broken item leaves the others standing. */
-const LISTS: Partial<Record<FileKind, string>> = {
-  offices: 'offices',
-  officers: 'officers',
-  channels: 'channels',
-  assignments: 'assignments',
-  agreements: 'agreements',
-  publications: 'publications',
-};
+type Plain = Readonly<Record<string, unknown>>;
 
-const UNNAMED: Agency = { name: '-', short: '-', kind: 'other' };
-const DEFAULTS: Settings = { language: 'th', tolerance: 10, reportingDay: 5, severities: {} };
-
-/** A year in the making. */
-interface YearDraft extends Omit<Mutable<Year>, 'measures' | 'reports'> {
-  measures: Measure[];
-  reports: Report[];
-}
-
-type Mutable<T> = { -readonly [K in keyof T]: T[K] };
-
-/** A register in the making: one file a path, so nothing is said twice. */
 interface Draft {
-  agency: Agency;
-  settings: Settings;
-  offices: Office[];
-  officers: Officer[];
-  channels: Channel[];
-  years: Map<number, YearDraft>;
-  memoTemplates: MemoTemplate[];
-  broken: BrokenFile[];
-  findings: AnyFinding[];
+  readonly register: RegisterDraft;
+  readonly broken: BrokenFile[];
+  readonly findings: AnyFinding[];
 }
+
+const emptyYear = (year: FiscalYear): YearDraft => ({
+  year,
+  measures: [],
+  assignments: [],
+  agreements: [],
+  publications: [],
+  reports: [],
+});
+const emptyRegister = (): RegisterDraft => ({
+  agency: { name: '-', short: '-', kind: 'other' },
+  settings: { language: 'th', tolerance: 10, reportingDay: 5, severities: {} },
+  offices: [],
+  officers: [],
+  channels: [],
+  years: new Map(),
+  memoTemplates: [],
+});
 
 const isError = (problem: AnyFinding): boolean => CODES[problem.code].severity === 'error';
 
+/** Reads a value at a place of a file; `undefined` when it can't be used. Findings go to the draft. */
+function readValue(draft: Draft, { read }: FileEntry, value: unknown, at: Pointer): { value: unknown } | undefined {
+  const reader = readerFor(at);
+  const made = read(value as never, reader);
+  draft.findings.push(...reader.findings);
+  return reader.findings.some(isError) ? undefined : { value: made };
+}
+
 /** Reads the items of a list file that are whole; names the others as broken. */
-function readItems<File, T>(draft: Draft, file: ReadFile, key: string, read: (item: File, reader: Reader) => T): T[] {
-  const items = (file.value as Readonly<Record<string, unknown>>)[key] as readonly File[];
-  const bad = new Set(file.shape.map((problem) => problem.at.path[1]));
+function readItems(draft: Draft, entry: FileEntry, { place, value, shape }: ReadFile, key: string): unknown[] {
+  const bad = new Set(shape.map((problem) => problem.at.path[1]));
   const broken: string[] = [];
-  const good: T[] = [];
-  items.forEach((item, index) => {
-    const reader = readerFor({ file: file.place.file, path: [key, index] });
-    const value = bad.has(index) ? undefined : read(item, reader);
-    draft.findings.push(...reader.findings);
-    if (value !== undefined && !reader.findings.some(isError)) good.push(value);
-    else {
-      const id = (item as { id?: unknown } | null)?.id;
-      broken.push(typeof id === 'string' ? id : '');
-    }
+  let isBroken = false;
+  const good = ((value as Plain)[key] as readonly unknown[]).flatMap((item, index) => {
+    const made = bad.has(index) ? undefined : readValue(draft, entry, item, { file: place.file, path: [key, index] });
+    if (made) return [made.value];
+    isBroken = true;
+    const id = (item as Plain | null)?.id;
+    if (typeof id === 'string' && id !== '') broken.push(id);
+    return [];
   });
-  if (broken.length > 0) draft.broken.push({ ...file.place, items: broken.filter((id) => id !== '') });
+  if (isBroken) draft.broken.push({ ...place, items: broken });
   return good;
 }
 
-const yearIn = (draft: Draft, year: number): YearDraft => {
-  const known = draft.years.get(year);
-  if (known) return known;
-  const fresh: YearDraft = { year, measures: [], assignments: [], agreements: [], publications: [], reports: [] };
-  draft.years.set(year, fresh);
-  return fresh;
+const yearIn = ({ years }: RegisterDraft, year: FiscalYear): YearDraft => {
+  const known = years.get(year) ?? emptyYear(year);
+  years.set(year, known);
+  return known;
 };
 
-function addList(draft: Draft, file: ReadFile, key: string): void {
-  const { kind, year = 0 } = file.place;
-  if (kind === 'offices') draft.offices = readItems(draft, file, key, readOffice);
-  if (kind === 'officers') draft.officers = readItems(draft, file, key, readOfficer);
-  if (kind === 'channels') draft.channels = readItems(draft, file, key, readChannel);
-  if (kind === 'assignments')
-    yearIn(draft, year).assignments = readItems<never, Assignment>(draft, file, key, readAssignment);
-  if (kind === 'agreements')
-    yearIn(draft, year).agreements = readItems<never, Agreement>(draft, file, key, readAgreement);
-  if (kind === 'publications')
-    yearIn(draft, year).publications = readItems<never, Publication>(draft, file, key, readPublication);
-}
-
-function addWhole(draft: Draft, file: ReadFile): void {
-  const { kind, year = 0 } = file.place;
-  const reader = readerFor({ file: file.place.file, path: [] });
-  const value = file.value as never;
-  const whole = () => {
-    draft.findings.push(...reader.findings);
-    const fits = !reader.findings.some(isError);
-    if (!fits) draft.broken.push(file.place);
-    return fits;
-  };
-  if (kind === 'ita') {
-    const read = readIta(value);
-    draft.agency = read.agency;
-    draft.settings = read.settings;
-  } else if (kind === 'plan') {
-    const plan = readPlan(value, reader);
-    if (whole()) yearIn(draft, year).plan = plan;
-  } else if (kind === 'result') {
-    const result = readResult(value, reader);
-    if (whole()) yearIn(draft, year).result = result;
-  } else if (kind === 'measure') {
-    const measure = readMeasure(value, reader);
-    if (whole()) yearIn(draft, year).measures.push(measure);
-  } else if (kind === 'working-group') {
-    const group = readWorkingGroup(value, reader);
-    if (whole()) yearIn(draft, year).workingGroup = group;
-  } else if (kind === 'memo-plan' || kind === 'memo-month' || kind === 'memo-year') {
-    draft.memoTemplates.push(readMemoTemplate(kind, value, reader));
-  } else {
-    const report = readReport(value, reader);
-    if (whole()) yearIn(draft, year).reports.push(report);
-  }
-}
-
 function addFile(draft: Draft, file: ReadFile): void {
-  draft.findings.push(...file.findings);
-  if (file.place.year !== undefined) yearIn(draft, file.place.year);
-  const key = LISTS[file.place.kind];
-  const misplaced = file.findings.some((problem) => problem.code === 'path-mismatch');
-  const beyondItems = file.shape.some(
-    (problem) => key === undefined || problem.at.path[0] !== key || problem.at.path.length < 2,
-  );
-  if (file.value === undefined || beyondItems || misplaced) draft.broken.push(file.place);
-  else if (key) addList(draft, file, key);
-  else addWhole(draft, file);
+  const { place, value, shape, findings } = file;
+  const entry: FileEntry = FILES[place.kind];
+  const key = entry.list;
+  draft.findings.push(...findings);
+  // A file of no year puts nothing into one.
+  const year = place.year === undefined ? emptyYear(0) : yearIn(draft.register, place.year);
+  const misplaced = findings.some((problem) => problem.code === 'path-mismatch');
+  const beyondItems = shape.some(({ at }) => key === undefined || at.path[0] !== key || at.path.length < 2);
+  if (value === undefined || beyondItems || misplaced) draft.broken.push(place);
+  else if (key !== undefined) entry.put(draft.register, year, readItems(draft, entry, file, key) as never);
+  else {
+    const made = readValue(draft, entry, value, { file: place.file, path: [] });
+    if (made) entry.put(draft.register, year, made.value as never);
+    else draft.broken.push(place);
+  }
 }
 
 /** Points at what asks for the files that every directory needs. */
@@ -155,11 +103,11 @@ function missingFiles(
   }
   const asksForChannels = files.find((file) => file.place.kind === 'publications');
   return [
-    ...missing('ita.yaml', 'offices.yaml'),
-    ...missing('ita.yaml', 'officers.yaml'),
-    ...(asksForChannels ? missing(asksForChannels.place.file, 'channels.yaml') : []),
+    ...missing(pathOf('ita'), pathOf('offices')),
+    ...missing(pathOf('ita'), pathOf('officers')),
+    ...(asksForChannels ? missing(asksForChannels.place.file, pathOf('channels')) : []),
     ...named.map(({ at, file }) => finding('missing-file', at, { file })),
-    ...[...years].flatMap(([year, asker]) => missing(asker, `${year}/plan.yaml`)),
+    ...[...years].flatMap(([year, asker]) => missing(asker, pathOf('plan', { year }))),
   ];
 }
 
@@ -168,20 +116,11 @@ export function assemble(
   files: readonly ReadFile[],
   otherFiles: ReadonlySet<string>,
 ): { register: Register; findings: AnyFinding[] } {
-  const draft: Draft = {
-    agency: UNNAMED,
-    settings: DEFAULTS,
-    offices: [],
-    officers: [],
-    channels: [],
-    years: new Map(),
-    memoTemplates: [],
-    broken: [],
-    findings: [],
-  };
+  const draft: Draft = { register: emptyRegister(), broken: [], findings: [] };
   for (const file of files) addFile(draft, file);
-  const rank = new Map(draft.offices.map((office, index) => [office.id, index]));
-  const years = [...draft.years.values()].sort((a, b) => a.year - b.year);
+  const { register, broken, findings } = draft;
+  const rank = new Map(register.offices.map((office, index) => [office.id, index]));
+  const years = [...register.years.values()].sort((a, b) => a.year - b.year);
   for (const year of years) {
     year.measures.sort((a, b) => naturalOrder(a.id, b.id));
     year.reports.sort(
@@ -191,9 +130,8 @@ export function assemble(
         naturalOrder(a.office, b.office),
     );
   }
-  const { findings, years: _, ...rest } = draft;
   return {
-    register: { ...rest, years, otherFiles },
-    findings: [...findings, ...missingFiles(files, otherFiles, rest.settings.memo)],
+    register: { ...register, years, broken, otherFiles },
+    findings: [...findings, ...missingFiles(files, otherFiles, register.settings.memo)],
   };
 }

@@ -6,6 +6,7 @@ import type { Place } from '../model/register.ts';
 import { checkText } from './hygiene.ts';
 import type { Source } from './locate.ts';
 import { parse } from './parse.ts';
+import { type FileEntry, FILES } from './files.ts';
 import { isInItsYear } from './places.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPrivate } from './private.ts';
@@ -27,30 +28,29 @@ export interface ReadFile {
 
 /** What the content of a file must agree with, since its path says it too. */
 function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): AnyFinding[] {
-  const at: Pointer = { file: place.file, path: [] };
-  const findings: AnyFinding[] = [];
-  const mustBe = (key: string, fromPath: string, same: (found: unknown) => boolean) => {
-    const found = value[key];
-    if (found !== undefined && !same(found)) {
-      findings.push(finding('path-mismatch', within(at, key), { key, value: String(found), fromPath }));
-    }
+  const { kind, file, year, month, id } = place;
+  const { repeats = {} }: FileEntry = FILES[kind];
+  const at: Pointer = { file, path: [] };
+  const same = (key: string | undefined, ...said: readonly [string | number | undefined, ...unknown[]]) => {
+    const found = key === undefined ? undefined : value[key];
+    return key === undefined || found === undefined || said.includes(found)
+      ? []
+      : [finding('path-mismatch', within(at, key), { key, value: String(found), fromPath: String(said[0]) })];
   };
-  if (place.kind === 'report' && place.month !== undefined) {
-    const month = monthText(place.month);
-    const ce = isoMonth(place.month);
-    mustBe('month', month, (found) => found === month || found === ce);
-    mustBe('office', place.id ?? '', (found) => found === place.id);
-    if (!isInItsYear(place)) {
-      findings.push(
-        finding('path-mismatch', within(at, 'month'), { key: 'month', value: month, fromPath: String(place.year) }),
-      );
-    }
-  }
-  if (place.kind === 'measure') mustBe('id', place.id ?? '', (found) => found === place.id);
-  if (place.kind === 'plan' || place.kind === 'result') {
-    mustBe('year', String(place.year), (found) => found === place.year || found === ceYear(place.year ?? 0));
-  }
-  return findings;
+  return [
+    ...(year === undefined ? [] : same(repeats.year, year, ceYear(year))),
+    ...(month === undefined ? [] : same(repeats.month, monthText(month), isoMonth(month))),
+    ...same(repeats.id, id),
+    ...(month === undefined || isInItsYear(place)
+      ? []
+      : [
+          finding('path-mismatch', within(at, repeats.month ?? 'month'), {
+            key: 'month',
+            value: monthText(month),
+            fromPath: String(year),
+          }),
+        ]),
+  ];
 }
 
 /** A source whose tree is made when a place in it is asked for: most files have nothing to point at. */

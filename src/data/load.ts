@@ -8,7 +8,7 @@ import { assemble } from './assemble.ts';
 import { filesDigest } from './digest.ts';
 import { readFile, type ReadFile } from './file.ts';
 import type { Source, Sources } from './locate.ts';
-import { isFree, placeOf } from './places.ts';
+import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
 import { type FileText, list, readText } from './read.ts';
 import { templatePlaces } from './template-places.ts';
 
@@ -25,23 +25,10 @@ export interface Loaded {
   readonly yearsPresent: readonly FiscalYear[];
 }
 
-const OURS = [
-  'ita.yaml',
-  'offices.yaml',
-  'officers.yaml',
-  'channels.yaml',
-  'plan.yaml',
-  'working-group.yaml',
-  'assignments.yaml',
-  'agreements.yaml',
-  'publications.yaml',
-  'result.yaml',
-];
-
 /** The path with its folder put right, where that makes it one of ours: `2565/measure/m1.yaml`. */
 function misspeltFolder(file: string): string | undefined {
   const [year, folder, ...rest] = file.split('/');
-  const meant = rest.length > 0 ? nearMiss(folder ?? '', ['measures', 'reports']) : undefined;
+  const meant = rest.length > 0 ? nearMiss(folder ?? '', OUR_FOLDERS) : undefined;
   const path = [year, meant, ...rest].join('/');
   return meant && placeOf(path) ? path : undefined;
 }
@@ -55,7 +42,7 @@ function unknownFile(file: string): AnyFinding {
       ? renamed
       : (nearMiss(
           name,
-          OURS.filter((ours) => placeOf(folder + ours)),
+          OUR_NAMES.filter((ours) => placeOf(folder + ours)),
         ) ?? misspeltFolder(file));
   return finding('unknown-file', { file, path: [] }, near ? { near } : {});
 }

@@ -1,8 +1,9 @@
 import { resolve } from 'node:path';
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
 import type { FormReport } from '../../data/form/read-form.ts';
-import { reportFile, reportText } from '../../data/form/report-text.ts';
+import { reportText } from '../../data/form/report-text.ts';
 import { load, type Loaded } from '../../data/load.ts';
+import { pathOf } from '../../data/places.ts';
 import { type AnyFinding, finding, type LocatedFinding } from '../../model/finding.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { monthText } from '../../model/month.ts';
@@ -74,7 +75,9 @@ export const command: Command = {
       return EXIT.fine;
     }
 
-    const reports = new Map(form.reports.map((report) => [reportFile(year, form.month, report.office), report]));
+    const reports = new Map(
+      form.reports.map((report) => [pathOf('report', { year, month: form.month, id: report.office }), report]),
+    );
     const texts = textsOf(loaded, opened, reports);
     const before = judge(resolved, loaded);
     const filesRead = loaded.files.length + 1;

@@ -1,6 +1,7 @@
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
 import { changeEntry, entryValues } from '../../data/edit/entry.ts';
 import { load } from '../../data/load.ts';
+import { pathOf } from '../../data/places.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { type Month, monthText } from '../../model/month.ts';
@@ -48,7 +49,7 @@ function recordOnce(resolved: ResolvedOptions, { month, office, step, fields }: 
     throw new RuntimeError(words.cli.noSuch(office, nearMiss(office, offices)));
   }
 
-  const file = `${year}/reports/${monthText(month)}/${office}.yaml`;
+  const file = pathOf('report', { month, id: office });
   if (!loaded.files.includes(file)) {
     throw new RuntimeError(words.edit.noReport(file, `ita new report --month ${monthText(month)} --office ${office}`));
   }
@@ -108,7 +109,7 @@ export const command: Command = {
       const outcome = recordOnce(resolved, wish);
       if (outcome !== 'changed') return outcome;
     }
-    const file = `${fiscalYearOf(wish.month)}/reports/${monthText(wish.month)}/${wish.office}.yaml`;
+    const file = pathOf('report', { month: wish.month, id: wish.office });
     throw new RuntimeError(resolved.words.edit.changedMeanwhile(file));
   },
 };

@@ -1,3 +1,4 @@
+import { pathOf } from '../../data/places.ts';
 import { modeline } from '../../data/scaffold/modeline.ts';
 import { reportText, type StartingEntry } from '../../data/scaffold/report.ts';
 import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
@@ -84,7 +85,7 @@ export const report: Scaffold = {
     const texts = new Map<string, string>();
     const kept: string[] = [];
     for (const office of officesAsked(scene)) {
-      const file = `${year}/reports/${monthText(month)}/${office}.yaml`;
+      const file = pathOf('report', { year, month, id: office });
       if (files.includes(file)) {
         kept.push(file);
         continue;

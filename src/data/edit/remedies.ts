@@ -1,10 +1,9 @@
 import type { AnyFinding } from '../../model/finding.ts';
-import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import { monthText, parseMonth } from '../../model/month.ts';
+import { parseMonth } from '../../model/month.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
 import type { Sources } from '../locate.ts';
-import { placeOf } from '../places.ts';
+import { pathOf, placeOf } from '../places.ts';
 import { childOf, type Node, plainOf } from '../tree.ts';
 import { replaceScalar, scalarAt } from './replace-scalar.ts';
 import type { Splice } from './splice.ts';
@@ -105,12 +104,14 @@ function placeByContent(file: string, { register, sources }: Patient): string | 
   const root = sources.get(file)?.root;
   const value = root?.kind === 'map' ? (plainOf(root) as Readonly<Record<string, unknown>>) : {};
   if (place?.kind === 'measure') {
-    return /^[a-z][a-z0-9-]*$/.test(String(value.id)) ? `${place.year}/measures/${value.id}.yaml` : undefined;
+    return /^[a-z][a-z0-9-]*$/.test(String(value.id))
+      ? pathOf('measure', { ...place, id: String(value.id) })
+      : undefined;
   }
   const month = parseMonth(String(value.month))?.month;
   const office = register.offices.find(({ id }) => id === value.office)?.id;
   if (place?.kind !== 'report' || month === undefined || office === undefined) return undefined;
-  return `${fiscalYearOf(month)}/reports/${monthText(month)}/${office}.yaml`;
+  return pathOf('report', { month, id: office });
 }
 
 function placeRemedy({ code, args, at: { file } }: AnyFinding, patient: Patient): Remedy | undefined {

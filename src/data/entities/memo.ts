@@ -9,13 +9,13 @@ export const readMemoSettings = ({ templates, emblem }: NonNullable<ItaFile['mem
   ...(emblem !== undefined && { emblem }),
 });
 
-/** The office's own wording of a memo; `kind` is the kind of its file. */
+/** The office's own wording of a memo. */
 export const readMemoTemplate = (
-  kind: `memo-${MemoKind}`,
+  kind: MemoKind,
   file: MemoPlanFile | MemoMonthFile | MemoYearFile,
   reader: Reader,
 ): MemoTemplate => ({
-  kind: kind.slice('memo-'.length) as MemoKind,
+  kind,
   paragraphs: { ...file },
   at: reader.at,
 });

@@ -12,10 +12,6 @@ import { cleanText, roundAmount } from './typed.ts';
 
 const ORDER = Object.keys(shapeOf('report').properties ?? {});
 
-/** The report file of an office for a month, by its path below the data directory. */
-export const reportFile = (year: number, month: Month, office: string): string =>
-  `${year}/reports/${monthText(month)}/${office}.yaml`;
-
 type Plain = Readonly<Record<string, unknown>>;
 
 /** The fields that the form says otherwise than the entry does; how a text is laid out does not count. */
