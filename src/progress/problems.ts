@@ -4,7 +4,7 @@ import type { Year } from '../model/register.ts';
 import { countedReports } from './reports.ts';
 import type { Scope } from './scope.ts';
 
-/** A problem or a suggestion that an office reported, once, with the months it was said in. */
+/** A problem or a suggestion that an office reported, once, with the months it was reported for. */
 export interface Problem {
   readonly step: string;
   readonly office: string;
@@ -15,8 +15,8 @@ export interface Problem {
 }
 
 /**
- * What the reports of some months say of problems and suggestions, in the order it was first said; the same words of
- * the same office on the same step count once. Reports handed in after `asOf` say nothing yet.
+ * The problems and suggestions in the reports of some months, in the order they were first reported; the same words of
+ * the same office on the same step count once. Reports handed in after `asOf` don't count yet.
  */
 export function problemsOf(year: Year | undefined, months: readonly Month[], asOf: Day, scope: Scope = {}): Problem[] {
   const wanted = new Set(months);

@@ -5,7 +5,7 @@ import type { Month } from '../model/month.ts';
 /** What a value means to the reader; writers may colour it, never by colour alone. */
 export type Tone = 'good' | 'warn' | 'bad' | 'muted' | 'strong';
 
-/** A raw value; how it is spelt (digits, era, decimals) is the writer's. `null` is what is not known: "-". */
+/** A raw value; how it is formatted (digits, era, decimals) is the writer's. `null` is what is not known: "-". */
 export type Cell =
   | { readonly kind: 'text'; readonly value: string | null; readonly tone?: Tone }
   | {
@@ -17,14 +17,14 @@ export type Cell =
     }
   /** 0–100, of a whole. */
   | { readonly kind: 'percent'; readonly value: Fraction | null; readonly tone?: Tone }
-  /** A difference of two percentages, in percentage points; spelt with its sign. */
+  /** A difference of two percentages, in percentage points; printed with its sign. */
   | { readonly kind: 'change'; readonly value: Fraction | null; readonly tone?: Tone }
   | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   | { readonly kind: 'date'; readonly value: Day | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   /** A word of a closed set: `value` is the key that machines read, `text` the word in the reader's language. */
   | { readonly kind: 'term'; readonly value: string; readonly text: string; readonly tone?: Tone };
 
-/** Running text: strings are printed as they are, cells are spelt by the writer. */
+/** Running text: strings are printed as they are, cells are formatted by the writer. */
 export type Text = readonly (string | Cell)[];
 
 /** One column of a table. */

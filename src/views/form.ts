@@ -92,7 +92,7 @@ function rowOf(
 
 /**
  * The form of a month for the offices named (ids), in the order of offices.yaml: the steps each owes an entry on and
- * those it has reported already, with what is planned, what it said last month and what its report says so far.
+ * those it has reported already, with what is planned, what it reported last month and what its report holds so far.
  */
 export function formOf(
   register: Register,
@@ -102,7 +102,7 @@ export function formOf(
 ): Form {
   const { month } = question;
   const year = fiscalYearOf(month);
-  const owed = owedIn(register, year);
+  const due = owedIn(register, year);
   const now = monthStanding(register, month, asOf);
   const before = month === firstMonth(year) ? undefined : monthStanding(register, addMonths(month, -1), asOf);
   const steps = (yearOf(register, year)?.measures ?? []).flatMap((measure) =>
@@ -112,7 +112,7 @@ export function formOf(
   const addOffice = ({ id, name, short }: Office) => {
     const report = yearOf(register, year)?.reports.find((each) => each.office === id && each.month === month);
     const wanted = new Set([
-      ...owed(id, month).map(({ step }) => step.ref),
+      ...due(id, month).map(({ step }) => step.ref),
       ...(report?.entries ?? []).map((entry) => entry.step),
     ]);
     const rows = steps

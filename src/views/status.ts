@@ -18,7 +18,7 @@ export interface StatusQuestion {
 
 /** Today: what is overdue, what falls due within 30 days, who has not reported, and the command to run next. */
 export const statusView: View<StatusQuestion> = (register, question, words, context) => {
-  const { label, statusView: says } = words.views;
+  const { label, statusView: texts } = words.views;
   const year = question.year ?? currentYear(register, context.asOf);
   const outlook = outlookOf(register, year, context.asOf);
   const command = nextCommand(outlook, context.errors, context.asOf);
@@ -30,7 +30,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
   ];
   return {
     kind: 'status',
-    title: sentence(says.title, { day: day(context.asOf, 'long') }),
+    title: sentence(texts.title, { day: day(context.asOf, 'long') }),
     blocks: [
       {
         type: 'facts',
@@ -38,7 +38,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
           { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
           { key: 'fiscalYear', label: label.fiscalYear, value: [text(year === undefined ? null : String(year))] },
           ...(outlook.plan
-            ? [{ key: 'health', label: says.plan, value: [healthTerm(words, outlook.plan.health)] }]
+            ? [{ key: 'health', label: texts.plan, value: [healthTerm(words, outlook.plan.health)] }]
             : []),
           { key: 'errors', label: label.errors, value: [count(context.errors)] },
           { key: 'warnings', label: label.warnings, value: [count(context.warnings)] },
@@ -47,7 +47,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
                 {
                   key: 'collecting',
                   label: label.collecting,
-                  value: sentence(says.collecting, {
+                  value: sentence(texts.collecting, {
                     month: month(collecting.month),
                     due: day(collecting.due),
                     received: count(collecting.received),
@@ -60,7 +60,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
         ],
       },
       ...brokenBlocks(register, words, year),
-      ...tables.map((table) => (year === undefined ? { ...table, whenEmpty: says.noYears } : table)),
+      ...tables.map((table) => (year === undefined ? { ...table, whenEmpty: texts.noYears } : table)),
     ],
     foot: footOf(register, words, context),
     mainTable: 'overdue',

@@ -16,7 +16,7 @@ import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
 import { summaryBody } from './summary.ts';
 import { commonValues, problemValues, standingValues } from './values.ts';
-import { type Values, wordingOf } from './wording.ts';
+import { type Values, memoWording } from './wording.ts';
 
 /** Which month's memo. */
 export interface MonthMemoQuestion extends MemoOptions {
@@ -36,7 +36,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...standingValues(register, words, standing, problems.length),
     'plan.change': change(standing.plan.change),
   };
-  const wording = wordingOf(register, words, 'month', values);
+  const wording = memoWording(register, words, 'month', values);
   const titleOf = stepTitles(data);
   const listed = problems.map((problem) => wording('problem', problemValues(register, titleOf, problem)));
   return memoDocument(register, words, context, {

@@ -13,7 +13,7 @@ import { clause, clauses, memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
 import { commonValues } from './values.ts';
-import { type Values, wordingOf } from './wording.ts';
+import { type Values, memoWording } from './wording.ts';
 
 const gapValues = (gap: Gap): Values => ({
   'gap.title': text(gap.title),
@@ -61,7 +61,7 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
     'workingGroup.order': text(data?.workingGroup?.orderNo),
     'workingGroup.date': day(data?.workingGroup?.date, 'long'),
   };
-  const wording = wordingOf(register, words, 'plan', values);
+  const wording = memoWording(register, words, 'plan', values);
   const { leads } = words.memo;
   const body: Block[] = [
     ...clause(wording('background'), leads.background),

@@ -22,7 +22,7 @@ function fill(template: string, values: Values): Text {
 }
 
 /** The wording of a memo: the office's own where it has one, else the one that ships. */
-export function wordingOf<K extends MemoKind>(register: Register, words: Words, kind: K, values: Values): Wording<K> {
+export function memoWording<K extends MemoKind>(register: Register, words: Words, kind: K, values: Values): Wording<K> {
   const own = register.memoTemplates?.find((template) => template.kind === kind)?.paragraphs ?? {};
   const shipped: Readonly<Record<string, string>> = words.memo.templates[kind as MemoKind];
   return (paragraph, more = {}) => fill(own[paragraph] ?? shipped[paragraph] ?? '', { ...values, ...more });

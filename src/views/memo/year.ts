@@ -17,7 +17,7 @@ import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
 import { summaryBody } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
-import { type Values, wordingOf } from './wording.ts';
+import { type Values, memoWording } from './wording.ts';
 
 /** The year's summary to the mayor: results, the ITA score before and after, reporting, and what is asked for next year. */
 export const yearMemo: View<YearMemoQuestion> = (register, question, words, context) => {
@@ -50,7 +50,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     'publications.count': count((data?.publications ?? []).filter(({ date }) => date <= asOf).length),
     'channels.unused': text(unused.length > 0 ? unused.join(', ') : null),
   };
-  const wording = wordingOf(register, words, 'year', values);
+  const wording = memoWording(register, words, 'year', values);
   return memoDocument(register, words, context, {
     kind: 'year',
     options: question,

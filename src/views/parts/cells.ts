@@ -46,14 +46,14 @@ export const percent = (value: Fraction | null | undefined, tone?: Tone): Cell =
 /** A difference of two percentages, in points. */
 export const change = (value: Fraction | null | undefined): Cell => ({ kind: 'change', value: value ?? null });
 
-/** A month, short unless said otherwise. */
+/** A month, short by default. */
 export const month = (value: Month | null | undefined, form: 'short' | 'long' = 'short'): Cell => ({
   kind: 'month',
   value: value ?? null,
   form,
 });
 
-/** A day, short unless said otherwise. */
+/** A day, short by default. */
 export const day = (value: Day | null | undefined, form: 'short' | 'long' = 'short'): Cell => ({
   kind: 'date',
   value: value ?? null,

@@ -6,7 +6,7 @@ import { count, month, term, text } from './cells.ts';
 import { officeName, officeTerm, stepTitles } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
 
-/** One row a problem; over more months than one, also from when to when it was said, and in how many months. */
+/** One row a problem; over more months than one, also from when to when it was reported, and in how many months. */
 export function problemsTable(
   register: Register,
   words: Words,
@@ -33,7 +33,7 @@ export function problemsTable(
     : tableFrom('problems', yearView.problems, yearView.noProblems, [...when, ...what], problems);
 }
 
-/** The problems of a year as paper has room for them: the step, the office, what was said, and in how many months. */
+/** The problems of a year as paper has room for them: the step, the office, what was reported, and in how many months. */
 export function yearProblemsTable(
   register: Register,
   words: Words,

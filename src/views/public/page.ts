@@ -11,18 +11,18 @@ export interface Link {
   readonly note?: string;
 }
 
-/** A label and what it says. */
+/** A label and its value. */
 export interface Fact {
   readonly label: string;
   readonly value: Text;
 }
 
-/** One thing told as a whole: what it is, how it stands, and what there is to follow. */
+/** One thing as a whole: what it is, how it stands, and what there is to follow. */
 export interface Card {
   readonly title: Text;
   readonly badge?: Cell;
   readonly facts: readonly Fact[];
-  /** What each of several said of it. */
+  /** What each of several reported on it. */
   readonly voices?: readonly {
     readonly who: Text;
     readonly facts: readonly Fact[];

@@ -1,11 +1,9 @@
 import { officesOf } from '../../model/register.ts';
-import { countedReports } from '../../progress/reports.ts';
 import type { Selection } from '../lists/listing.ts';
 import { text } from '../parts/cells.ts';
 import { officerTerm } from '../parts/names.ts';
 import { yesTerm } from '../parts/terms.ts';
-import { monthText } from '../../model/month.ts';
-import { type Reference, referencesTable } from './references.ts';
+import { type Reference, referencesTable, reportReferences } from './references.ts';
 import type { Finder } from './subject.ts';
 
 function referencesTo({ register, years, asOf }: Selection, id: string): Reference[] {
@@ -20,14 +18,7 @@ function referencesTo({ register, years, asOf }: Selection, id: string): Referen
           .map((step): Reference => ({ kind: 'step', id: step.ref, title: text(step.title), year, at: step.at })),
       ),
     ),
-    ...years.flatMap((year) =>
-      countedReports(year, asOf)
-        .filter(({ office }) => office === id)
-        .map((report): Reference => {
-          const { month, at } = report;
-          return { kind: 'report', id: `${monthText(month)}/${id}`, title: text(null), month, year: year.year, at };
-        }),
-    ),
+    ...years.flatMap((year) => reportReferences(year, asOf, ({ office }) => office === id)),
   ];
 }
 

@@ -1,10 +1,8 @@
-import { monthText } from '../../model/month.ts';
 import type { Year } from '../../model/register.ts';
-import { countedReports } from '../../progress/reports.ts';
 import type { Selection } from '../lists/listing.ts';
 import { day, term, text } from '../parts/cells.ts';
 import { officeTerm } from '../parts/names.ts';
-import { type Reference, referencesTable } from './references.ts';
+import { type Reference, referencesTable, reportReferences } from './references.ts';
 import type { Finder } from './subject.ts';
 
 const SIGNERS = ['analyst', 'head', 'clerk', 'mayor'] as const;
@@ -30,11 +28,7 @@ function duties({ words, asOf }: Selection, data: Year, id: string): Reference[]
     ...data.assignments
       .filter(({ officer }) => officer === id)
       .map((each): Reference => ({ kind: 'assignment', id: each.id, title: text(each.title), year, at: each.at })),
-    ...countedReports(data, asOf)
-      .filter(({ reportedBy }) => reportedBy === id)
-      .map(({ month, office, at }): Reference => {
-        return { kind: 'report', id: `${monthText(month)}/${office}`, title: text(null), month, year, at };
-      }),
+    ...reportReferences(data, asOf, ({ reportedBy }) => reportedBy === id),
   ];
 }
 

@@ -1,6 +1,10 @@
+import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import type { Month } from '../../model/month.ts';
+import { type Month, monthText } from '../../model/month.ts';
 import type { Pointer } from '../../model/pointer.ts';
+import type { Year } from '../../model/register.ts';
+import type { Report } from '../../model/report.ts';
+import { countedReports } from '../../progress/reports.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
 import { month, term, text } from '../parts/cells.ts';
@@ -16,6 +20,15 @@ export interface Reference {
   readonly year?: FiscalYear;
   readonly at: Pointer;
 }
+
+/** The reports of a year that count on a day, those wanted, as references: by month and office. */
+export const reportReferences = (data: Year, asOf: Day, wanted: (report: Report) => boolean): Reference[] =>
+  countedReports(data, asOf)
+    .filter(wanted)
+    .map(({ month: of, office, at }) => {
+      const id = `${monthText(of)}/${office}`;
+      return { kind: 'report', id, title: text(null), month: of, year: data.year, at };
+    });
 
 /** Everything that refers to a thing, one row each. */
 export function referencesTable(words: Words, references: readonly Reference[]): Table {

@@ -35,7 +35,7 @@ const downloadsOf = ({ name, document, tables }: Bundle): Download[] => [
 /** The files that can be taken along: the year and each month, for spreadsheets and for programs. */
 export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Download[] } {
   const { words, register, context, standing, year, available } = scene;
-  const { downloads: says } = words.publish;
+  const { downloads: texts } = words.publish;
   const monthly = (at: Month): Bundle => ({
     name: `month-${monthText(at)}`,
     document: monthView(register, { month: at, detail: true }, words, context),
@@ -43,7 +43,7 @@ export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Do
   });
   const whole: Bundle = { name: `year-${year}`, document: publicYear(scene), tables: ['measures', 'steps', 'trend'] };
   const linkTo = ({ file, format, table }: Download): Link => ({
-    text: [format === 'csv' ? says[table as Bundle['tables'][number]] : says[format]],
+    text: [format === 'csv' ? texts[table as Bundle['tables'][number]] : texts[format]],
     href: file,
   });
   const section = (title: SitePage['title'], label: string, files: readonly Download[]): PageBlock[] => [
@@ -58,17 +58,17 @@ export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Do
     page: {
       file: 'downloads.html',
       part: 'downloads',
-      title: [says.title],
-      lead: [says.lead],
+      title: [texts.title],
+      lead: [texts.lead],
       blocks: [
-        ...section(sentence(says.year, { year: text(String(year)) }), `${year}`, yearFiles),
+        ...section(sentence(texts.year, { year: text(String(year)) }), `${year}`, yearFiles),
         ...months.flatMap(({ at, files }) =>
-          section(sentence(says.month, { month: month(at, 'long') }), monthText(at), files),
+          section(sentence(texts.month, { month: month(at, 'long') }), monthText(at), files),
         ),
         ...(evidence.length > 0
           ? ([
-              { type: 'heading', level: 2, text: [says.evidence] },
-              { type: 'links', label: says.evidence, links: evidence },
+              { type: 'heading', level: 2, text: [texts.evidence] },
+              { type: 'links', label: texts.evidence, links: evidence },
             ] satisfies PageBlock[])
           : []),
       ],

@@ -12,17 +12,17 @@ import type { Link, SitePage, PageBlock } from '../page.ts';
 import { monthFile, type SiteScene } from '../scene.ts';
 
 function neighbours({ standing, words }: SiteScene, at: MonthStanding): Link[] {
-  const { month: says } = words.publish;
+  const { month: texts } = words.publish;
   const index = standing.months.indexOf(at);
   const link = (template: string, other: MonthStanding | undefined): Link[] =>
     other ? [{ text: sentence(template, { month: month(other.month, 'long') }), href: monthFile(other.month) }] : [];
-  return [...link(says.previous, standing.months[index - 1]), ...link(says.next, standing.months[index + 1])];
+  return [...link(texts.previous, standing.months[index - 1]), ...link(texts.next, standing.months[index + 1])];
 }
 
 /** One month: plan against result as a whole, by measure and by step with evidence, and who reported. */
 export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
   const { words, register, year } = scene;
-  const { month: says, plan } = words.publish;
+  const { month: texts, plan } = words.publish;
   const around = neighbours(scene, at);
   const results = at.measures.flatMap((standing, index): PageBlock[] => [
     {
@@ -43,15 +43,15 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
   return {
     file: monthFile(at.month),
     part: 'month',
-    title: sentence(says.title, { month: month(at.month, 'long') }),
+    title: sentence(texts.title, { month: month(at.month, 'long') }),
     blocks: [
       ...incomplete(scene.register, scene.words),
       monthTiles(words, at),
       measuresFigure(scene, at),
       without(measuresTable(register, words, year, at.measures, at.plan), 'id'),
-      { type: 'heading', level: 2, text: [says.results] },
+      { type: 'heading', level: 2, text: [texts.results] },
       ...results,
-      { type: 'heading', level: 2, text: [says.reporting] },
+      { type: 'heading', level: 2, text: [texts.reporting] },
       reportingTable(
         register,
         words,

@@ -4,19 +4,16 @@ import type { MeasureStanding, OfficeResult, StepStanding } from '../../../progr
 import type { Text } from '../../document.ts';
 import { amount, month, percent, sentence, text } from '../../parts/cells.ts';
 import { officeTerm, responsibleTerm } from '../../parts/names.ts';
+import { targetOf, unitOf } from '../../parts/steps-tables.ts';
 import { healthTerm, statusTerm } from '../../parts/terms.ts';
 import type { Card, Fact } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
 import { linksTo } from './link.ts';
 
-function counted({ words }: SiteScene, { step, value, periods }: StepStanding): Text | null {
-  const { month: says } = words.publish;
-  if (value === null) return null;
-  if (step.kind === 'quantity')
-    return sentence(says.count, { value: amount(value), target: amount(step.target), unit: text(step.unit) });
-  if (step.kind !== 'recurring' || periods === undefined) return null;
-  const unit = text(words.views.unit[step.every]);
-  return sentence(says.count, { value: amount(value), target: amount({ n: BigInt(periods), d: 1n }), unit });
+function counted({ words }: SiteScene, standing: StepStanding): Text | null {
+  if (standing.value === null) return null;
+  const counts = { value: amount(standing.value), target: targetOf(standing), unit: unitOf(words, standing) };
+  return sentence(words.publish.month.count, counts);
 }
 
 /** What one office reported on a step last, and for which month when that is past. */
@@ -27,14 +24,14 @@ function voice(
   reported: MonthEntry | undefined,
 ) {
   const { label } = words.views;
-  const { month: says } = words.publish;
+  const { month: texts } = words.publish;
   const facts = (): Fact[] => {
-    if (!reported) return [{ label: label.resultText, value: [says.noEntry] }];
+    if (!reported) return [{ label: label.resultText, value: [texts.noEntry] }];
     const { problem, suggestion, result: done } = reported.entry;
     const now = reported.month === at;
     return [
-      ...(now ? [] : [{ label: says.reported, value: [month(reported.month, 'long')] }]),
-      { label: label.resultText, value: done === undefined ? [says.noSaid] : [text(done)] },
+      ...(now ? [] : [{ label: texts.reported, value: [month(reported.month, 'long')] }]),
+      { label: label.resultText, value: done === undefined ? [texts.noSaid] : [text(done)] },
       ...(problem === undefined || !now ? [] : [{ label: label.problem, value: [text(problem)] }]),
       ...(suggestion === undefined || !now ? [] : [{ label: label.suggestion, value: [text(suggestion)] }]),
     ];
@@ -53,7 +50,7 @@ function voice(
 export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month): Card[] {
   const { register, words } = scene;
   const { label } = words.views;
-  const { month: says } = words.publish;
+  const { month: texts } = words.publish;
   return standing.steps.map((item): Card => {
     const { step } = item;
     const done = counted(scene, item);
@@ -65,7 +62,7 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
         { label: label.planned, value: [percent(item.planned)] },
         { label: label.result, value: [percent(item.result, 'strong')] },
         ...(done ? [{ label: label.value, value: done }] : []),
-        { label: says.period1, value: sentence(says.period, { start: month(step.start), due: month(step.due) }) },
+        { label: texts.period1, value: sentence(texts.period, { start: month(step.start), due: month(step.due) }) },
         { label: label.offices, value: [owner] },
       ],
       voices: item.offices.flatMap((result) => {
