@@ -1,8 +1,7 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { type Fraction, toFixed } from '../model/fraction.ts';
 import type { InstrumentScores } from '../model/plan.ts';
-import { ratingScheme } from './rating-scheme.ts';
-import type { Level } from './ratings/rating.ts';
+import { type Level, ratingScheme } from './rating-scheme.ts';
 
 /**
  * The level of a score, in the words of its year's scheme; or why it is not known: the year has no known `scheme`, or

@@ -69,7 +69,7 @@ steps:
   'evidence/order.pdf': 'PDF',
 };
 
-/** What a test's report says; finance's for January 2565, unless told otherwise. */
+/** What a test's report says; finance's for January 2565, unless findingsOf otherwise. */
 interface ReportText {
   readonly month?: string;
   readonly office?: string;
@@ -107,10 +107,10 @@ export function edited(file: string, from: string, to: string): Record<string, s
   return { [file]: text.replace(from, to) };
 }
 
-const spelled = (path: Path) => path.map(String).join('.');
-const place = (at: Pointer) => `${at.file} ${spelled(at.path)}${at.on === 'key' ? ' (key)' : ''}`;
+const pathText = (path: Path) => path.map(String).join('.');
+const place = (at: Pointer) => `${at.file} ${pathText(at.path)}${at.on === 'key' ? ' (key)' : ''}`;
 
-const spelt = ({ code, at, args, related }: AnyFinding) => ({
+const shown = ({ code, at, args, related }: AnyFinding) => ({
   code,
   at: place(at),
   args,
@@ -122,12 +122,13 @@ type Files = Readonly<Record<string, string>>;
 const dayOf = (text: string) => readDay(text).day as Day;
 
 /** What a rule says of the base with some files changed: code, place, arguments and related places, to compare at once. */
-export const told = (rule: Rule, files: Files = {}, today = '2565-12-31') =>
-  rule(registerOf({ ...BASE, ...files }), { asOf: dayOf(today) }).map(spelt);
+export const findingsOf = (rule: Rule, files: Files = {}, today = '2565-12-31') =>
+  rule(registerOf({ ...BASE, ...files }), { asOf: dayOf(today) }).map(shown);
 
 /** The same where a changed file is broken on purpose. */
-export const toldOfBroken = (rule: Rule, files: Files) =>
-  rule(registerOf({ ...BASE, ...files }, { broken: true }), { asOf: dayOf('2565-12-31') }).map(spelt);
+export const findingsOfBroken = (rule: Rule, files: Files) =>
+  rule(registerOf({ ...BASE, ...files }, { broken: true }), { asOf: dayOf('2565-12-31') }).map(shown);
 
 /** The places alone, where the arguments are of no interest. */
-export const places = (...call: Parameters<typeof told>): string[] => told(...call).map((finding) => finding.at);
+export const places = (...call: Parameters<typeof findingsOf>): string[] =>
+  findingsOf(...call).map((finding) => finding.at);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { doneWithoutResult } from '../../src/rules/done-without-result.ts';
-import { places, REPORT, reportOf, told, toldOfBroken } from './base.ts';
+import { places, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
 
 const done = (result?: string) => ({
   [REPORT]: reportOf({
@@ -9,7 +9,7 @@ const done = (result?: string) => ({
 });
 
 test('done with no result, at the status', () => {
-  expect(told(doneWithoutResult, done())).toEqual([
+  expect(findingsOf(doneWithoutResult, done())).toEqual([
     { code: 'done-without-result', at: `${REPORT} entries.0.status`, args: { step: 'm1/criteria' } },
   ]);
 });
@@ -28,19 +28,19 @@ test.each([
 test.each(['ประกาศใช้หลักเกณฑ์แล้วเมื่อ 15 ก.พ. 2565', 'ลงนามครบ 48 คน', 'จัดทำคำสั่งแต่งตั้งคณะทำงานเรียบร้อยแล้ว'])(
   '"%s" is one',
   (result) => {
-    expect(told(doneWithoutResult, done(result))).toEqual([]);
+    expect(findingsOf(doneWithoutResult, done(result))).toEqual([]);
   },
 );
 
 test('a step that is not done owes none', () => {
   expect(
-    told(doneWithoutResult, {
+    findingsOf(doneWithoutResult, {
       [REPORT]: reportOf({ entries: ['{step: m1/criteria, status: in-progress, percent: 5}'] }),
     }),
   ).toEqual([]);
 });
 
 test('a sara am typed in two parts hides nothing', () => {
-  const findings = toldOfBroken(doneWithoutResult, done('ด\u0e4d\u0e32เนินการแล้วเสร็จ'));
+  const findings = findingsOfBroken(doneWithoutResult, done('ด\u0e4d\u0e32เนินการแล้วเสร็จ'));
   expect(findings.map(({ at }) => at)).toEqual([`${REPORT} entries.0.result`]);
 });

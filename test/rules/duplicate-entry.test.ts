@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { duplicateEntry } from '../../src/rules/duplicate-entry.ts';
-import { REPORT, reportOf, told } from './base.ts';
+import { REPORT, reportOf, findingsOf } from './base.ts';
 
 test('the same step twice in one report', () => {
   const entries = [
@@ -8,7 +8,7 @@ test('the same step twice in one report', () => {
     '{step: m1/signed, status: not-started}',
     '{step: m1/criteria, status: not-started}',
   ];
-  expect(told(duplicateEntry, { [REPORT]: reportOf({ entries }) })).toEqual([
+  expect(findingsOf(duplicateEntry, { [REPORT]: reportOf({ entries }) })).toEqual([
     {
       code: 'duplicate-entry',
       at: `${REPORT} entries.2.step`,

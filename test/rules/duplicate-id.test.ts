@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { duplicateId } from '../../src/rules/duplicate-id.ts';
-import { BASE, edited, MEASURE, places, told } from './base.ts';
+import { BASE, edited, MEASURE, places, findingsOf } from './base.ts';
 
-test('an id given twice is told at the second, with the first', () => {
+test('an id given twice is findingsOf at the second, with the first', () => {
   const again = '  - {id: website, kind: website, purposes: [publish], name: เว็บ}\n';
-  expect(told(duplicateId, { 'channels.yaml': BASE['channels.yaml'] + again })).toEqual([
+  expect(findingsOf(duplicateId, { 'channels.yaml': BASE['channels.yaml'] + again })).toEqual([
     {
       code: 'duplicate-id',
       at: 'channels.yaml channels.2.id',
@@ -40,5 +40,5 @@ test('ids of different lists, measures and years may be the same', () => {
   const other =
     'id: m2\ntitle: ก\noffices: [all]\nsteps: [{id: criteria, title: ก, kind: milestone, start: 2564-10, due: 2564-11}]\n';
   const nextYear = { '2566/plan.yaml': 'year: 2566\ngaps: [{id: g1, kind: weakness, title: ก}]\n' };
-  expect(told(duplicateId, { '2565/measures/m2.yaml': other, ...nextYear })).toEqual([]);
+  expect(findingsOf(duplicateId, { '2565/measures/m2.yaml': other, ...nextYear })).toEqual([]);
 });

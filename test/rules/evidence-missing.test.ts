@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceMissing } from '../../src/rules/evidence-missing.ts';
-import { edited, places, REPORT, reportOf, told } from './base.ts';
+import { edited, places, REPORT, reportOf, findingsOf } from './base.ts';
 
 const evidence = (file: string) => ({
   [REPORT]: reportOf({
@@ -16,17 +16,17 @@ test.each([
   ['files/order.pdf', 'evidence/order.pdf', 'is in another folder'],
 ])('%s (%s) %s', (file, near) => {
   const args = { file, outside: false, ...(near ? { near } : {}) };
-  expect(told(evidenceMissing, evidence(file))).toEqual([{ code: 'evidence-missing', at, args }]);
+  expect(findingsOf(evidenceMissing, evidence(file))).toEqual([{ code: 'evidence-missing', at, args }]);
 });
 
 test.each(['../order.pdf', 'evidence/../../order.pdf', 'C:/order.pdf'])('%s is outside the directory', (file) => {
-  expect(told(evidenceMissing, evidence(file))).toEqual([
+  expect(findingsOf(evidenceMissing, evidence(file))).toEqual([
     { code: 'evidence-missing', at, args: { file, outside: true } },
   ]);
 });
 
 test.each(['evidence/order.pdf', './evidence/order.pdf', 'reports/../evidence//order.pdf'])('%s is there', (file) => {
-  expect(told(evidenceMissing, evidence(file))).toEqual([]);
+  expect(findingsOf(evidenceMissing, evidence(file))).toEqual([]);
 });
 
 test.each([

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
-import { futureDate } from '../../src/rules/future-date.ts';
-import { edited, places, REPORT, reportOf, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { edited, places, REPORT, reportOf, findingsOf } from './base.ts';
 
 const today = '2565-02-04';
 
 test('a report submitted tomorrow', () => {
-  const [finding] = told(futureDate, { [REPORT]: reportOf({ submitted: '2565-02-05' }) }, today);
+  const [finding] = findingsOf(RULES['future-date'], { [REPORT]: reportOf({ submitted: '2565-02-05' }) }, today);
   expect(finding).toMatchObject({ code: 'future-date', at: `${REPORT} submitted` });
   expect(finding?.args).toMatchObject({ day: Number(Object(finding?.args).asOf) + 1 });
 });
 
 test('the as-of date itself is not in the future', () => {
-  expect(told(futureDate, {}, today)).toEqual([]);
+  expect(findingsOf(RULES['future-date'], {}, today)).toEqual([]);
 });
 
 test.each([
@@ -23,9 +23,11 @@ test.each([
   ['2564/result.yaml', '2564-08-31', '2565-08-31', 'announced'],
   ['2565/reports/2564-12/finance.yaml', 'on: 2565-01-04', 'on: 2565-03-04', 'acknowledged.on'],
 ])('in %s', (file, from, to, at) => {
-  expect(places(futureDate, edited(file, from, to), today)).toEqual([`${file} ${at}`]);
+  expect(places(RULES['future-date'], edited(file, from, to), today)).toEqual([`${file} ${at}`]);
 });
 
 test('what is due later is no finding', () => {
-  expect(told(futureDate, edited('2565/assignments.yaml', 'due: 2565-03-01', 'due: 2565-09-01'), today)).toEqual([]);
+  expect(
+    findingsOf(RULES['future-date'], edited('2565/assignments.yaml', 'due: 2565-03-01', 'due: 2565-09-01'), today),
+  ).toEqual([]);
 });

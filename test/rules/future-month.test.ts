@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { futureMonth } from '../../src/rules/future-month.ts';
-import { places, reportOf, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { places, reportOf, findingsOf } from './base.ts';
 
 const file = '2565/reports/2565-02/finance.yaml';
 const report = { [file]: reportOf({ month: '2565-02' }) };
 
 test('a report for a month that has not begun', () => {
-  expect(places(futureMonth, report, '2565-01-31')).toEqual([`${file} month`]);
+  expect(places(RULES['future-month'], report, '2565-01-31')).toEqual([`${file} month`]);
 });
 
 test('from its first day on, a month has begun', () => {
-  expect(told(futureMonth, report, '2565-02-01')).toEqual([]);
+  expect(findingsOf(RULES['future-month'], report, '2565-02-01')).toEqual([]);
 });

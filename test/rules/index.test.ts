@@ -3,7 +3,7 @@ import { type Day, readDay } from '../../src/model/be-date.ts';
 import { CODES } from '../../src/model/finding.ts';
 import { RULES, runRules } from '../../src/rules/index.ts';
 import { registerOf } from '../support/register.ts';
-import { BASE, told } from './base.ts';
+import { BASE, edited, findingsOf, MEASURE } from './base.ts';
 
 const asOf = readDay('2565-12-31').day as Day;
 
@@ -25,16 +25,24 @@ test('the findings of all rules are those of each', () => {
     '2565/reports/2565-01/finance.yaml':
       'month: 2565-01\noffice: finance\nreported_by: nobody\nsubmitted: 2565-01-02\nentries: []\n',
   };
-  const each = RULES.flatMap((rule) => told(rule, faults));
+  const each = Object.values(RULES).flatMap((rule) => findingsOf(rule, faults));
   expect(each.length).toBeGreaterThan(1);
   expect(runRules(registerOf({ ...BASE, ...faults }), { asOf })).toHaveLength(each.length);
 });
 
 test('every code of references, time and sense has its rule, and a duplicate id', () => {
-  const camel = (code: string) => code.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
   const codes = Object.entries(CODES).filter(([, { group }]) => ['reference', 'time', 'sense'].includes(group));
   const ofTemplates = ['unknown-placeholder'];
   const ofRules = codes.map(([code]) => code).filter((code) => !ofTemplates.includes(code));
-  const names = [...ofRules.map(camel), 'duplicateId'];
-  expect(RULES.map((rule) => rule.name).sort()).toEqual(names.sort());
+  expect(Object.keys(RULES).sort()).toEqual([...ofRules, 'duplicate-id'].sort());
+});
+
+test('a rule finds what its code says, and nothing else', () => {
+  const faults = {
+    ...edited(MEASURE, 'due: 2565-02', 'due: 2563-01'),
+    '2565/reports/2565-01/finance.yaml':
+      'month: 2565-01\noffice: finance\nreported_by: nobody\nsubmitted: 2565-01-02\nentries: []\n',
+  };
+  for (const [code, rule] of Object.entries(RULES))
+    expect(findingsOf(rule, faults).filter((found) => found.code !== code)).toEqual([]);
 });

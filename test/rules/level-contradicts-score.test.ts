@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { levelContradictsScore } from '../../src/rules/level-contradicts-score.ts';
-import { edited, places, told } from './base.ts';
+import { edited, places, findingsOf } from './base.ts';
 
 const plan = '2565/plan.yaml';
 
 test('77.81 was a B in 2564', () => {
-  expect(told(levelContradictsScore, edited(plan, 'level: B', 'level: A'))).toEqual([
+  expect(findingsOf(levelContradictsScore, edited(plan, 'level: B', 'level: A'))).toEqual([
     {
       code: 'level-contradicts-score',
       at: `${plan} last_result.level`,
@@ -28,16 +28,18 @@ const result2566 = (text: string) => ({
 });
 
 test('of levels that only the instruments can tell apart, each fits', () => {
-  expect(told(levelContradictsScore, result2566('score: 86.78\nlevel: ผ่าน'))).toEqual([]);
-  expect(told(levelContradictsScore, result2566('score: 86.78\nlevel: ผ่านดี'))).toEqual([]);
+  expect(findingsOf(levelContradictsScore, result2566('score: 86.78\nlevel: ผ่าน'))).toEqual([]);
+  expect(findingsOf(levelContradictsScore, result2566('score: 86.78\nlevel: ผ่านดี'))).toEqual([]);
   const low = 'score: 86.78\ninstruments: {iit: 90, eit: 84.99, oit: 88}\nlevel: ผ่านดี';
-  expect(told(levelContradictsScore, result2566(low))).toMatchObject([{ args: { level: 'ผ่านดี', expected: 'ผ่าน' } }]);
+  expect(findingsOf(levelContradictsScore, result2566(low))).toMatchObject([
+    { args: { level: 'ผ่านดี', expected: 'ผ่าน' } },
+  ]);
 });
 
 test('of a year without a known scheme nothing is said', () => {
-  expect(told(levelContradictsScore, edited(plan, '2564\n  score', '2550\n  score'))).toEqual([]);
+  expect(findingsOf(levelContradictsScore, edited(plan, '2564\n  score', '2550\n  score'))).toEqual([]);
 });
 
 test('no level, no contradiction', () => {
-  expect(told(levelContradictsScore, edited(plan, ', level: A', ''))).toEqual([]);
+  expect(findingsOf(levelContradictsScore, edited(plan, ', level: A', ''))).toEqual([]);
 });

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { measureWithoutOffice } from '../../src/rules/measure-without-office.ts';
-import { BASE, edited, MEASURE, places, told, toldOfBroken } from './base.ts';
+import { BASE, edited, MEASURE, places, findingsOf, findingsOfBroken } from './base.ts';
 
 test('nobody is responsible for a measure', () => {
-  expect(told(measureWithoutOffice, edited(MEASURE, 'offices: [all]', 'offices: []'))).toEqual([
+  expect(findingsOf(measureWithoutOffice, edited(MEASURE, 'offices: [all]', 'offices: []'))).toEqual([
     { code: 'measure-without-office', at: `${MEASURE} offices (key)`, args: { measure: 'm1' } },
   ]);
 });
 
 test('nobody is responsible for a step', () => {
-  expect(told(measureWithoutOffice, edited(MEASURE, 'offices: [finance], officers', 'offices: [], officers'))).toEqual([
+  expect(
+    findingsOf(measureWithoutOffice, edited(MEASURE, 'offices: [finance], officers', 'offices: [], officers')),
+  ).toEqual([
     {
       code: 'measure-without-office',
       at: `${MEASURE} steps.0.offices (key)`,
@@ -27,5 +29,5 @@ test('nothing is said of all while an office is broken', () => {
   const text = (BASE['offices.yaml'] ?? '')
     .replace('short: สป.', 'reporting: false, short: สป.')
     .replace('short: กค.', 'shor: กค.');
-  expect(toldOfBroken(measureWithoutOffice, { 'offices.yaml': text })).toEqual([]);
+  expect(findingsOfBroken(measureWithoutOffice, { 'offices.yaml': text })).toEqual([]);
 });

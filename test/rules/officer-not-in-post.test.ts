@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { officerNotInPost } from '../../src/rules/officer-not-in-post.ts';
-import { edited, MEASURE, places, REPORT, reportOf, told } from './base.ts';
+import { edited, MEASURE, places, REPORT, reportOf, findingsOf } from './base.ts';
 
 const from = (day: string) => edited('officers.yaml', 'from: 2560-01-01, until: 2570-09-30', `from: ${day}`);
 const until = (day: string) => edited('officers.yaml', '2570-09-30', day);
@@ -8,7 +8,7 @@ const somying = (post: string) => edited('officers.yaml', 'office: clerk, from: 
 const ACKNOWLEDGED = '2565/reports/2564-12/finance.yaml';
 
 test('a report by an officer who left the day before', () => {
-  const [last] = told(officerNotInPost, until('2565-02-03')).filter(({ at }) => at.startsWith(REPORT));
+  const [last] = findingsOf(officerNotInPost, until('2565-02-03')).filter(({ at }) => at.startsWith(REPORT));
   expect(last).toMatchObject({
     code: 'officer-not-in-post',
     at: `${REPORT} reported_by`,
@@ -61,5 +61,5 @@ test('an officer of a step must be in post some day of it', () => {
 });
 
 test('a post that ends before it starts says nothing', () => {
-  expect(told(officerNotInPost, until('2559-01-01'))).toEqual([]);
+  expect(findingsOf(officerNotInPost, until('2559-01-01'))).toEqual([]);
 });

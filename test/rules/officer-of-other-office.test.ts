@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { officerOfOtherOffice } from '../../src/rules/officer-of-other-office.ts';
-import { REPORT, reportOf, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { REPORT, reportOf, findingsOf } from './base.ts';
 
 test('a report by an officer of another office', () => {
-  expect(told(officerOfOtherOffice, { [REPORT]: reportOf({ by: 'somying' }) })).toEqual([
+  expect(findingsOf(RULES['officer-of-other-office'], { [REPORT]: reportOf({ by: 'somying' }) })).toEqual([
     {
       code: 'officer-of-other-office',
       at: `${REPORT} reported_by`,
@@ -14,5 +14,5 @@ test('a report by an officer of another office', () => {
 });
 
 test.each(['mayor', 'nobody'])('%s belongs to no office', (by) => {
-  expect(told(officerOfOtherOffice, { [REPORT]: reportOf({ by }) })).toEqual([]);
+  expect(findingsOf(RULES['officer-of-other-office'], { [REPORT]: reportOf({ by }) })).toEqual([]);
 });

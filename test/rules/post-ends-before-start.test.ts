@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { postEndsBeforeStart } from '../../src/rules/post-ends-before-start.ts';
-import { edited, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { edited, findingsOf } from './base.ts';
 
 test('the last day in post is before the first', () => {
-  expect(told(postEndsBeforeStart, edited('officers.yaml', '2570-09-30', '2559-12-31'))).toMatchObject([
+  expect(
+    findingsOf(RULES['post-ends-before-start'], edited('officers.yaml', '2570-09-30', '2559-12-31')),
+  ).toMatchObject([
     {
       code: 'post-ends-before-start',
       at: 'officers.yaml officers.2.until',
@@ -13,5 +15,5 @@ test('the last day in post is before the first', () => {
 });
 
 test('a post of one day is fine', () => {
-  expect(told(postEndsBeforeStart, edited('officers.yaml', '2570-09-30', '2560-01-01'))).toEqual([]);
+  expect(findingsOf(RULES['post-ends-before-start'], edited('officers.yaml', '2570-09-30', '2560-01-01'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { progressGoesBack } from '../../src/rules/progress-goes-back.ts';
-import { REPORT, reportOf, told } from './base.ts';
+import { REPORT, reportOf, findingsOf } from './base.ts';
 
 const EARLIER = '2565/reports/2564-12/finance.yaml';
 const december = 2564 * 12 + 11;
@@ -11,7 +11,7 @@ const months = (before: string, now: string) => ({
 
 test('a percent falls', () => {
   const files = months('criteria, status: in-progress, percent: 60', 'criteria, status: in-progress, percent: 59.5');
-  expect(told(progressGoesBack, files)).toEqual([
+  expect(findingsOf(progressGoesBack, files)).toEqual([
     {
       code: 'progress-goes-back',
       at: `${REPORT} entries.0.percent`,
@@ -34,7 +34,7 @@ test.each([
     'in-progress',
   ],
 ])('%s, then %s', (before, now, at, of, earlier, later) => {
-  expect(told(progressGoesBack, months(before, now))).toMatchObject([
+  expect(findingsOf(progressGoesBack, months(before, now))).toMatchObject([
     { at: `${REPORT} entries.0.${at}`, args: { of, before: earlier, now: later } },
   ]);
 });
@@ -46,7 +46,7 @@ test.each([
   ['monthly, status: done', 'monthly, status: not-started'],
   ['unheard-of, status: done', 'unheard-of, status: not-started'],
 ])('%s, then %s is fine', (before, now) => {
-  expect(told(progressGoesBack, months(before, now))).toEqual([]);
+  expect(findingsOf(progressGoesBack, months(before, now))).toEqual([]);
 });
 
 test('the latest earlier report counts, whatever month it is of, and only of the same office', () => {
@@ -66,7 +66,7 @@ test('the latest earlier report counts, whatever month it is of, and only of the
     '2565/reports/2564-12/clerk.yaml': clerk,
     [EARLIER]: december,
   };
-  expect(told(progressGoesBack, files).map(({ args, related }) => ({ args, related }))).toMatchObject([
+  expect(findingsOf(progressGoesBack, files).map(({ args, related }) => ({ args, related }))).toMatchObject([
     { args: { before: '30', now: '12' }, related: ['earlier 2565/reports/2564-11/finance.yaml entries.0.value'] },
   ]);
 });
@@ -76,5 +76,5 @@ test('a second entry in the same report is for duplicate-entry to say', () => {
     'signed, status: in-progress, value: 1',
     'signed, status: in-progress, value: 12}\n  - {step: m1/signed, status: in-progress, value: 0',
   );
-  expect(told(progressGoesBack, twice)).toEqual([]);
+  expect(findingsOf(progressGoesBack, twice)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resultContradictsLastYear } from '../../src/rules/result-contradicts-last-year.ts';
-import { edited, told, toldOfBroken } from './base.ts';
+import { edited, findingsOf, findingsOfBroken } from './base.ts';
 
 const plan = '2565/plan.yaml';
 
@@ -9,14 +9,14 @@ test.each([
   ['level: B', 'level: A', 'last_result.level', { key: 'level', score: 'A', other: 'B' }],
   ['iit: 80.00', 'iit: 81', 'last_result.instruments.iit', { key: 'iit', score: '81.00', other: '80.00' }],
 ])('%s written as %s', (from, to, at, args) => {
-  expect(told(resultContradictsLastYear, edited(plan, from, to))).toMatchObject([
+  expect(findingsOf(resultContradictsLastYear, edited(plan, from, to))).toMatchObject([
     { code: 'result-contradicts-last-year', at: `${plan} ${at}`, args },
   ]);
 });
 
 test('an indicator', () => {
   const files = edited('2564/result.yaml', 'level: B', 'level: B\nindicators: [{number: 1, score: 91}]');
-  expect(told(resultContradictsLastYear, files)).toEqual([
+  expect(findingsOf(resultContradictsLastYear, files)).toEqual([
     {
       code: 'result-contradicts-last-year',
       at: `${plan} last_result.indicators.0.score`,
@@ -29,9 +29,9 @@ test('an indicator', () => {
 test('nothing is said when the result is broken, or of another year', () => {
   const wrong = edited(plan, 'score: 77.81', 'score: 77.18');
   expect(
-    toldOfBroken(resultContradictsLastYear, { ...wrong, '2564/result.yaml': 'year: 2564\nscor: 77.81\n' }),
+    findingsOfBroken(resultContradictsLastYear, { ...wrong, '2564/result.yaml': 'year: 2564\nscor: 77.81\n' }),
   ).toEqual([]);
-  expect(toldOfBroken(resultContradictsLastYear, edited(plan, '2564\n  score: 77.81', '2563\n  score: 60'))).toEqual(
-    [],
-  );
+  expect(
+    findingsOfBroken(resultContradictsLastYear, edited(plan, '2564\n  score: 77.81', '2563\n  score: 60')),
+  ).toEqual([]);
 });

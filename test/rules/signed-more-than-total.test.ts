@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { signedMoreThanTotal } from '../../src/rules/signed-more-than-total.ts';
-import { edited, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { edited, findingsOf } from './base.ts';
 
 test('more have signed than there are', () => {
-  expect(told(signedMoreThanTotal, edited('2565/agreements.yaml', 'signed: 48', 'signed: 49'))).toEqual([
+  expect(
+    findingsOf(RULES['signed-more-than-total'], edited('2565/agreements.yaml', 'signed: 48', 'signed: 49')),
+  ).toEqual([
     {
       code: 'signed-more-than-total',
       at: '2565/agreements.yaml agreements.0.signed',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statusContradictsPercent } from '../../src/rules/status-contradicts-percent.ts';
-import { edited, MEASURE, REPORT, reportOf, told } from './base.ts';
+import { edited, MEASURE, REPORT, reportOf, findingsOf } from './base.ts';
 
 const report = (entry: string) => ({ [REPORT]: reportOf({ entries: [`{step: m1/${entry}}`] }) });
 
@@ -10,7 +10,7 @@ test.each([
   ['in-progress', '0'],
   ['in-progress', '100'],
 ])('a milestone %s at %s percent', (status, percent) => {
-  expect(told(statusContradictsPercent, report(`criteria, status: ${status}, percent: ${percent}`))).toEqual([
+  expect(findingsOf(statusContradictsPercent, report(`criteria, status: ${status}, percent: ${percent}`))).toEqual([
     {
       code: 'status-contradicts-percent',
       at: `${REPORT} entries.0.percent`,
@@ -24,7 +24,7 @@ test.each([
   ['done', '47'],
   ['not-started', '0.5'],
 ])('a quantity %s with %s of 48', (status, value) => {
-  expect(told(statusContradictsPercent, report(`signed, status: ${status}, value: ${value}`))).toMatchObject([
+  expect(findingsOf(statusContradictsPercent, report(`signed, status: ${status}, value: ${value}`))).toMatchObject([
     { at: `${REPORT} entries.0.value`, args: { status, percent: value, target: '48', unit: 'คน' } },
   ]);
 });
@@ -39,10 +39,10 @@ test.each([
   'signed, status: not-started, value: 0',
   'signed, status: in-progress, value: 48',
 ])('%s is fine', (entry) => {
-  expect(told(statusContradictsPercent, report(entry))).toEqual([]);
+  expect(findingsOf(statusContradictsPercent, report(entry))).toEqual([]);
 });
 
 test('of a quantity that offices share, one may be done with less than the target', () => {
   const shared = edited(MEASURE, 'due: 2565-02, offices: [finance]}', 'due: 2565-02, offices: [finance, clerk]}');
-  expect(told(statusContradictsPercent, { ...report('signed, status: done, value: 12'), ...shared })).toEqual([]);
+  expect(findingsOf(statusContradictsPercent, { ...report('signed, status: done, value: 12'), ...shared })).toEqual([]);
 });

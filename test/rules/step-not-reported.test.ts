@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepNotReported } from '../../src/rules/step-not-reported.ts';
-import { edited, MEASURE, places, REPORT, reportOf, told, toldOfBroken } from './base.ts';
+import { edited, MEASURE, places, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
 
 const EARLIER = '2565/reports/2564-12/finance.yaml';
 const criteria = '{step: m1/criteria, status: in-progress, percent: 60}';
@@ -8,7 +8,7 @@ const signed = '{step: m1/signed, status: in-progress, value: 12}';
 const monthly = '{step: m1/monthly, status: done}';
 
 test('a report leaves out a step that its office does', () => {
-  expect(told(stepNotReported, { [REPORT]: reportOf({ entries: [criteria, monthly] }) })).toEqual([
+  expect(findingsOf(stepNotReported, { [REPORT]: reportOf({ entries: [criteria, monthly] }) })).toEqual([
     {
       code: 'step-not-reported',
       at: `${REPORT} entries (key)`,
@@ -22,30 +22,30 @@ test('a step that was done, or has not begun, is not owed', () => {
   const done = '{step: m1/signed, status: done, value: 48}';
   const december = reportOf({ month: '2564-12', submitted: '2565-01-04', entries: [criteria, done, monthly] });
   const january = { [REPORT]: reportOf({ entries: [criteria, monthly] }) };
-  expect(told(stepNotReported, { [EARLIER]: december, ...january })).toEqual([]);
+  expect(findingsOf(stepNotReported, { [EARLIER]: december, ...january })).toEqual([]);
   const later = edited(MEASURE, 'unit: คน, start: 2564-10', 'unit: คน, start: 2565-02');
-  expect(told(stepNotReported, { ...later, ...january })).toEqual([]);
+  expect(findingsOf(stepNotReported, { ...later, ...january })).toEqual([]);
 });
 
 test('an office owes no entry on the step of another', () => {
   const clerk = { '2565/reports/2565-01/clerk.yaml': reportOf({ office: 'clerk', by: 'somying', entries: [] }) };
-  expect(told(stepNotReported, clerk)).toEqual([]);
+  expect(findingsOf(stepNotReported, clerk)).toEqual([]);
 });
 
 test('a misspelt step is for unknown-step to say', () => {
   const entries = [criteria.replace('criteria', 'critera'), signed.replace('m1', 'n1'), monthly];
-  expect(told(stepNotReported, { [REPORT]: reportOf({ entries }) })).toEqual([]);
+  expect(findingsOf(stepNotReported, { [REPORT]: reportOf({ entries }) })).toEqual([]);
 });
 
 test('nothing is said after a broken report, which may have said done, nor of a broken measure', () => {
   const january = { [REPORT]: reportOf({ entries: [criteria, monthly] }) };
-  expect(toldOfBroken(stepNotReported, { ...january, [EARLIER]: 'month: 2564-12\n' })).toEqual([]);
-  expect(toldOfBroken(stepNotReported, { ...january, [MEASURE]: 'id: m1\n' })).toEqual([]);
+  expect(findingsOfBroken(stepNotReported, { ...january, [EARLIER]: 'month: 2564-12\n' })).toEqual([]);
+  expect(findingsOfBroken(stepNotReported, { ...january, [MEASURE]: 'id: m1\n' })).toEqual([]);
 });
 
 test('of a recurring step the entry is owed when a period ends', () => {
   const entries = [criteria, signed];
   expect(places(stepNotReported, { [REPORT]: reportOf({ entries }) })).toEqual([`${REPORT} entries (key)`]);
   const quarterly = edited(MEASURE, 'every: month', 'every: quarter');
-  expect(told(stepNotReported, { [REPORT]: reportOf({ entries }), ...quarterly })).toEqual([]);
+  expect(findingsOf(stepNotReported, { [REPORT]: reportOf({ entries }), ...quarterly })).toEqual([]);
 });

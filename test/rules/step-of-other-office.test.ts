@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepOfOtherOffice } from '../../src/rules/step-of-other-office.ts';
-import { edited, MEASURE, reportOf, told, toldOfBroken } from './base.ts';
+import { edited, MEASURE, reportOf, findingsOf, findingsOfBroken } from './base.ts';
 
 const file = '2565/reports/2565-01/clerk.yaml';
 const report = {
@@ -8,7 +8,7 @@ const report = {
 };
 
 test('an office reports on a step of another', () => {
-  expect(told(stepOfOtherOffice, report)).toEqual([
+  expect(findingsOf(stepOfOtherOffice, report)).toEqual([
     {
       code: 'step-of-other-office',
       at: `${file} entries.0.step`,
@@ -22,18 +22,18 @@ test('a step without offices of its own is the offices of its measure', () => {
   const measure = (offices: string) => ({
     [MEASURE]: `id: m1\ntitle: ก\ngaps: [g1]\noffices: [${offices}]\nsteps:\n  - {id: criteria, title: ก, kind: milestone, start: 2564-10, due: 2565-03}\n`,
   });
-  expect(told(stepOfOtherOffice, { ...report, ...measure('all') })).toEqual([]);
-  expect(told(stepOfOtherOffice, { ...report, ...measure('finance') }).map(({ related }) => related)).toEqual([
+  expect(findingsOf(stepOfOtherOffice, { ...report, ...measure('all') })).toEqual([]);
+  expect(findingsOf(stepOfOtherOffice, { ...report, ...measure('finance') }).map(({ related }) => related)).toEqual([
     [`declared ${MEASURE} offices`],
   ]);
 });
 
 test('nothing is said while an office of the step is unknown or broken', () => {
   const misspelt = edited(MEASURE, 'offices: [finance], officers', 'offices: [clark], officers');
-  expect(toldOfBroken(stepOfOtherOffice, { ...report, ...misspelt }).filter(({ at }) => at.startsWith(file))).toEqual(
-    [],
-  );
-  expect(toldOfBroken(stepOfOtherOffice, { ...report, ...edited('offices.yaml', 'short: กค.', 'shor: กค.') })).toEqual(
-    [],
-  );
+  expect(
+    findingsOfBroken(stepOfOtherOffice, { ...report, ...misspelt }).filter(({ at }) => at.startsWith(file)),
+  ).toEqual([]);
+  expect(
+    findingsOfBroken(stepOfOtherOffice, { ...report, ...edited('offices.yaml', 'short: กค.', 'shor: กค.') }),
+  ).toEqual([]);
 });

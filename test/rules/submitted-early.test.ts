@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { submittedEarly } from '../../src/rules/submitted-early.ts';
-import { REPORT, reportOf, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { REPORT, reportOf, findingsOf } from './base.ts';
 
 test('submitted before the last day of the month', () => {
-  const [finding, ...others] = told(submittedEarly, { [REPORT]: reportOf({ submitted: '2565-01-30' }) });
+  const [finding, ...others] = findingsOf(RULES['submitted-early'], {
+    [REPORT]: reportOf({ submitted: '2565-01-30' }),
+  });
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
     code: 'submitted-early',
@@ -14,9 +16,11 @@ test('submitted before the last day of the month', () => {
 });
 
 test('on the last day is fine', () => {
-  expect(told(submittedEarly, { [REPORT]: reportOf({ submitted: '2565-01-31' }) })).toEqual([]);
+  expect(findingsOf(RULES['submitted-early'], { [REPORT]: reportOf({ submitted: '2565-01-31' }) })).toEqual([]);
 });
 
 test('a month that has not begun is for future-month to say', () => {
-  expect(told(submittedEarly, { [REPORT]: reportOf({ submitted: '2564-12-30' }) }, '2564-12-31')).toEqual([]);
+  expect(
+    findingsOf(RULES['submitted-early'], { [REPORT]: reportOf({ submitted: '2564-12-30' }) }, '2564-12-31'),
+  ).toEqual([]);
 });

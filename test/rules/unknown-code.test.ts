@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
-import { unknownCode } from '../../src/rules/unknown-code.ts';
-import { edited, told } from './base.ts';
+import { RULES } from '../../src/rules/index.ts';
+import { edited, findingsOf } from './base.ts';
 
 test('a severity for a code that does not exist, at its key', () => {
-  expect(told(unknownCode, edited('ita.yaml', 'unknown-office:', 'unknown-ofice: off, to-string:'))).toEqual([
+  expect(
+    findingsOf(RULES['unknown-code'], edited('ita.yaml', 'unknown-office:', 'unknown-ofice: off, to-string:')),
+  ).toEqual([
     {
       code: 'unknown-code',
       at: 'ita.yaml severities.unknown-ofice (key)',
@@ -15,6 +17,9 @@ test('a severity for a code that does not exist, at its key', () => {
 
 test('every code may be set', () => {
   expect(
-    told(unknownCode, edited('ita.yaml', 'unknown-office: error', 'not-composed: off, yaml-syntax: warning')),
+    findingsOf(
+      RULES['unknown-code'],
+      edited('ita.yaml', 'unknown-office: error', 'not-composed: off, yaml-syntax: warning'),
+    ),
   ).toEqual([]);
 });

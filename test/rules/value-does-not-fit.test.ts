@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { valueDoesNotFit } from '../../src/rules/value-does-not-fit.ts';
-import { MEASURE, REPORT, reportOf, told } from './base.ts';
+import { MEASURE, REPORT, reportOf, findingsOf } from './base.ts';
 
 const report = (entry: string) => ({ [REPORT]: reportOf({ entries: [`{step: m1/${entry}}`] }) });
 
@@ -13,13 +13,13 @@ test.each([
   ['monthly, status: done, percent: 100', 'percent (key)', 'percent', 'recurring', false],
   ['monthly, status: done, value: 1', 'value (key)', 'value', 'recurring', false],
 ])('%s', (entry, at, key, kind, missing) => {
-  expect(told(valueDoesNotFit, report(entry))).toMatchObject([
+  expect(findingsOf(valueDoesNotFit, report(entry))).toMatchObject([
     { code: 'value-does-not-fit', at: `${REPORT} entries.0.${at}`, args: { key, kind, missing } },
   ]);
 });
 
 test('the step that says the kind is named', () => {
-  expect(told(valueDoesNotFit, report('monthly, status: done, value: 1'))[0]?.related).toEqual([
+  expect(findingsOf(valueDoesNotFit, report('monthly, status: done, value: 1'))[0]?.related).toEqual([
     `declared ${MEASURE} steps.2.kind`,
   ]);
 });
@@ -31,9 +31,9 @@ test.each([
   'signed, status: not-started',
   'monthly, status: done',
 ])('%s is fine', (entry) => {
-  expect(told(valueDoesNotFit, report(entry))).toEqual([]);
+  expect(findingsOf(valueDoesNotFit, report(entry))).toEqual([]);
 });
 
 test('nothing is said of a step that is not known', () => {
-  expect(told(valueDoesNotFit, report('other, status: done, value: 1'))).toEqual([]);
+  expect(findingsOf(valueDoesNotFit, report('other, status: done, value: 1'))).toEqual([]);
 });

@@ -1,0 +1,229 @@
+import { type Day, lastDay, monthOfDay } from '../model/be-date.ts';
+import { type Code, type CodeArgs, CODES, finding, type Related } from '../model/finding.ts';
+import { fiscalYearOf } from '../model/fiscal-year.ts';
+import type { Step } from '../model/measure.ts';
+import { type Pointer, within } from '../model/pointer.ts';
+import { isBroken, type Register } from '../model/register.ts';
+import type { Report } from '../model/report.ts';
+import { isTodo } from '../model/todo.ts';
+import { isUnknown } from './concludable.ts';
+import type { Rule, RuleContext } from './rule.ts';
+import { unknownValue } from './unknown-value.ts';
+
+/** What a row says of one thing: where, with what, and which other place it speaks of. */
+type Said<A> = readonly [at: Pointer, args: A, related?: Related | undefined];
+type Row<A> = (register: Register, context: RuleContext) => Said<A>[];
+
+/** Of each thing that `list` gives and `is` true of, what `say` says. */
+const each =
+  <X, A>(
+    list: (register: Register) => Iterable<X>,
+    is: (thing: X, context: RuleContext) => boolean,
+    say: (thing: X, context: RuleContext) => Said<A>,
+  ): Row<A> =>
+  (register, context) =>
+    [...list(register)].filter((thing) => is(thing, context)).map((thing) => say(thing, context));
+
+const contradicts = (at: Pointer, ...path: readonly string[]): Related => ({
+  at: within(at, ...path),
+  role: 'contradicts',
+});
+const declared = (at: Pointer, ...path: readonly string[]): Related => ({ at: within(at, ...path), role: 'declared' });
+
+const reports = (register: Register): Report[] => register.years.flatMap((year) => year.reports);
+const steps = (register: Register): Step[] =>
+  register.years.flatMap((year) => year.measures.flatMap((measure) => measure.steps));
+
+function* stepMonths({ years }: Register) {
+  for (const { year, measures } of years) {
+    for (const { start, due, plan, at } of measures.flatMap((measure) => measure.steps)) {
+      yield { year, month: start, at: within(at, 'start') };
+      yield { year, month: due, at: within(at, 'due') };
+      for (const point of plan) yield { year, month: point.month, at: within(point.at, 'month') };
+    }
+  }
+}
+
+/** The days on which something has happened. */
+function* pastDays(register: Register): Generator<{ day: Day | undefined; at: Pointer }> {
+  for (const { plan, workingGroup, assignments, agreements, publications, result } of register.years) {
+    if (plan?.lastResult) yield { day: plan.lastResult.announced, at: within(plan.lastResult.at, 'announced') };
+    if (workingGroup) yield { day: workingGroup.date, at: within(workingGroup.at, 'date') };
+    for (const { done, at } of assignments) yield { day: done, at: within(at, 'done') };
+    for (const { date, at } of [...agreements, ...publications]) yield { day: date, at: within(at, 'date') };
+    if (result) yield { day: result.announced, at: within(result.at, 'announced') };
+  }
+  for (const { submitted, acknowledged, at } of reports(register)) {
+    yield { day: submitted, at: within(at, 'submitted') };
+    yield { day: acknowledged?.on, at: within(at, 'acknowledged', 'on') };
+  }
+}
+
+/** Every channel that something was published through, with what channels.yaml says of it. */
+function* channelsNamed(register: Register) {
+  const known = new Map(register.channels.map((channel) => [channel.id, channel]));
+  const ids = [...known.keys()];
+  for (const { channels, at } of register.years.flatMap((year) => year.publications)) {
+    for (const [index, id] of channels.entries()) {
+      const isAbsent = !known.has(id) && isUnknown(register, 'channels', id);
+      yield { id, channel: known.get(id), at: within(at, 'channels', index), isAbsent, ids };
+    }
+  }
+}
+
+/** Every gap that a measure answers, with those of the plan; none where there is no usable plan. */
+function* gapsNamed(register: Register) {
+  for (const { plan, measures } of register.years) {
+    const known = plan?.gaps.map((gap) => gap.id);
+    for (const { gaps, at } of known ? measures : []) {
+      for (const [index, gap] of gaps.entries()) yield { gap, known: known ?? [], at: within(at, 'gaps', index) };
+    }
+  }
+}
+
+/** Every gap of a plan, and whether a measure answers it; none while the file of a measure is broken. */
+const gapsPlanned = (register: Register) =>
+  register.years.flatMap(({ year, plan, measures }) => {
+    const answered = new Set(measures.flatMap((measure) => measure.gaps));
+    const gaps = isBroken(register, 'measure', { year }) ? [] : (plan?.gaps ?? []);
+    return gaps.map(({ id, at }) => ({ id, at, isAnswered: answered.has(id) }));
+  });
+
+/** Every report by an officer who belongs to an office; executives belong to none. */
+const officersReporting = (register: Register) => {
+  const officers = new Map(register.officers.map((officer) => [officer.id, officer]));
+  return reports(register).flatMap(({ office, reportedBy, at }) => {
+    const officer = officers.get(reportedBy);
+    return officer?.office === undefined
+      ? []
+      : [{ office, own: officer.office, id: reportedBy, at, declaredAt: officer.at }];
+  });
+};
+
+/** The rules of the form "of each X where P, a finding at K", a row each. */
+const ROWS = {
+  /** A publication through a channel that channels.yaml does not have. */
+  'unknown-channel': each(
+    channelsNamed,
+    ({ isAbsent }) => isAbsent,
+    ({ id, ids, at }) => [at, unknownValue(id, ids)],
+  ),
+  /** A publication through a channel that is not one to publish through. */
+  'channel-purpose': each(
+    channelsNamed,
+    ({ channel }) => channel !== undefined && !channel.purposes.includes('publish'),
+    ({ id, channel, at }) => [at, { channel: id }, channel && declared(channel.at, 'purposes')],
+  ),
+  /** A measure answers a gap that the year's plan does not have. */
+  'unknown-gap': each(
+    gapsNamed,
+    ({ gap, known }) => !known.includes(gap) && !isTodo(gap),
+    ({ gap, known, at }) => [at, unknownValue(gap, known)],
+  ),
+  /** A severity set in ita.yaml for a code that does not exist; at its key. */
+  'unknown-code': each(
+    ({ settings }) => Object.keys(settings.severities),
+    (code) => !Object.hasOwn(CODES, code),
+    (code) => [{ file: 'ita.yaml', path: ['severities', code], on: 'key' }, unknownValue(code, Object.keys(CODES))],
+  ),
+  /** A report by an officer who belongs to another office. */
+  'officer-of-other-office': each(
+    officersReporting,
+    ({ own, office }) => own !== office,
+    ({ own, office, id, at, declaredAt }) => [
+      within(at, 'reported_by'),
+      { officer: id, office, own },
+      declared(declaredAt, 'office'),
+    ],
+  ),
+  /** A step starts, is due or plans in a month outside the fiscal year of its folder. */
+  'month-outside-year': each(
+    stepMonths,
+    ({ month, year }) => fiscalYearOf(month) !== year,
+    ({ month, year, at }) => [at, { month, year }],
+  ),
+  /** A step is due in a month before the one it starts in. */
+  'due-before-start': each(
+    steps,
+    ({ start, due }) => due < start,
+    ({ start, due, at }) => [within(at, 'due'), { start, due }, contradicts(at, 'start')],
+  ),
+  /** Something that has happened, dated later than the as-of date. */
+  'future-date': each(
+    pastDays,
+    ({ day }, { asOf }) => day !== undefined && day > asOf,
+    ({ day = 0 as Day, at }, { asOf }) => [at, { day, asOf }],
+  ),
+  /** A report for a month that has not begun by the as-of date. */
+  'future-month': each(
+    reports,
+    ({ month }, { asOf }) => month > monthOfDay(asOf),
+    ({ month, at }, { asOf }) => [within(at, 'month'), { month, asOf }],
+  ),
+  /**
+   * A report submitted before the last day of its month. The last day itself is fine; a month that has not begun is
+   * for `future-month` to say.
+   */
+  'submitted-early': each(
+    reports,
+    ({ month, submitted }, { asOf }) => submitted < lastDay(month) && month <= monthOfDay(asOf),
+    ({ month, submitted, at }) => [within(at, 'submitted'), { submitted, month }, contradicts(at, 'month')],
+  ),
+  /** A report acknowledged before the day it was submitted. */
+  'acknowledged-early': each(
+    (register) =>
+      reports(register).flatMap(({ acknowledged, submitted, at }) =>
+        acknowledged ? [{ on: acknowledged.on, submitted, at }] : [],
+      ),
+    ({ on, submitted }) => on < submitted,
+    ({ on, submitted, at }) => [
+      within(at, 'acknowledged', 'on'),
+      { acknowledged: on, submitted },
+      contradicts(at, 'submitted'),
+    ],
+  ),
+  /** An officer's last day in post is before the first. */
+  'post-ends-before-start': each(
+    ({ officers }) =>
+      officers.flatMap(({ from, until, at }) =>
+        from !== undefined && until !== undefined ? [{ from, until, at }] : [],
+      ),
+    ({ from, until }) => until < from,
+    ({ from, until, at }) => [within(at, 'until'), { from, until }, contradicts(at, 'from')],
+  ),
+  /** The result that a plan analyses is not of the year before. */
+  'result-year': each(
+    ({ years }) =>
+      years.flatMap(({ year, plan }) => (plan?.lastResult ? [{ expected: year - 1, ...plan.lastResult }] : [])),
+    ({ year, expected }) => year !== expected,
+    ({ year, expected, at }) => [within(at, 'year'), { found: year, expected }],
+  ),
+  /** No measure of the year answers a gap of its plan. */
+  'gap-unanswered': each(
+    gapsPlanned,
+    ({ isAnswered }) => !isAnswered,
+    ({ id, at }) => [within(at, 'id'), { gap: id }],
+  ),
+  /** A measure answers none of the gaps that the year's plan has. */
+  'measure-without-gap': each(
+    ({ years }) => years.flatMap(({ plan, measures }) => (plan && plan.gaps.length > 0 ? measures : [])),
+    ({ gaps }) => gaps.length === 0,
+    ({ id, at }) => [within(at, 'id'), { measure: id }],
+  ),
+  /** More have signed an agreement than there are to sign. */
+  'signed-more-than-total': each(
+    ({ years }) => years.flatMap((year) => year.agreements),
+    ({ signed, total }) => signed > total,
+    ({ signed, total, at }) => [within(at, 'signed'), { signed, total }, contradicts(at, 'total')],
+  ),
+} satisfies { readonly [C in Code]?: Row<CodeArgs[C]> };
+
+const ruleOf =
+  (code: Code, row: Row<CodeArgs[Code]>): Rule =>
+  (register, context) =>
+    row(register, context).map(([at, args, related]) => finding(code, at, args, related ? { related: [related] } : {}));
+
+/** The rules of the table, by code. */
+export const SIMPLE_RULES = Object.fromEntries(
+  Object.entries(ROWS).map(([code, row]) => [code, ruleOf(code as Code, row)]),
+) as Readonly<Record<keyof typeof ROWS, Rule>>;
