@@ -64,6 +64,7 @@ export default {
     owned('yaml', ['data']),
     owned('ajv', ['data']),
     owned('chalk', ['render']),
+    owned('cli-table3', ['render']),
     owned('commander', ['cli']),
     owned('docx', ['render']),
     owned('hucre', ['render', 'data']),

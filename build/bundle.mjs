@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
 import { build, transform } from 'esbuild';
+import { cliTable3 } from './cli-table3.mjs';
 import { at } from './paths.mjs';
 
 /** commander can start other programs, which `ita` never does: loading what that takes would cost each command its share. */
@@ -48,7 +49,7 @@ export async function bundle() {
     charset: 'utf8',
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [noChildProcess],
+    plugins: [noChildProcess, cliTable3],
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });

@@ -1,7 +1,7 @@
 import type { Cell, Table, Tone } from '../../views/document.ts';
 import { wrap } from '../wrap.ts';
 import { type ColumnPlan, planColumns } from './columns.ts';
-import { drawFrame, type FramedLine, roomFor, roomForSpan } from './frame.ts';
+import { drawFrame, type FramedRow, roomFor, roomForSpan } from './frame.ts';
 import { needsOf } from './needs.ts';
 import type { Pen } from './pen.ts';
 import { stackedLines } from './stacked.ts';
@@ -10,17 +10,8 @@ import { stackedLines } from './stacked.ts';
 export const planOf = (table: Table, pen: Pen): ColumnPlan =>
   planColumns(needsOf(table, pen), (count) => roomFor(count, pen.width));
 
-/** Lines of cells side by side; shorter cells are filled up below, or above. */
-function sideBySide(cells: readonly (readonly string[])[], fillAbove = false): FramedLine[] {
-  const height = cells.reduce((most, lines) => Math.max(most, lines.length), 1);
-  return Array.from({ length: height }, (_, line) => ({
-    cells: cells.map((lines) => lines[fillAbove ? line - (height - lines.length) : line] ?? ''),
-    rule: false,
-  }));
-}
-
-/** The lines of one row: its cells, and below them what is stacked. */
-function rowLines(table: Table, plan: ColumnPlan, pen: Pen, row: readonly Cell[], tone?: Tone): FramedLine[] {
+/** A row of a table: its cells, and below them what is stacked. */
+function rowOf(table: Table, plan: ColumnPlan, pen: Pen, row: readonly Cell[], tone?: Tone): FramedRow {
   const cells = plan.shown.map(({ index, width }) => {
     const cell = row[index];
     return cell ? wrap(pen.cell(cell), width).map((line) => pen.paint(line, cell.tone ?? tone)) : [];
@@ -29,23 +20,25 @@ function rowLines(table: Table, plan: ColumnPlan, pen: Pen, row: readonly Cell[]
     const [cell, column] = [row[index], table.columns[index]];
     return cell && column ? [{ label: column.title, cell }] : [];
   });
-  const spanning = stackedLines(stacked, roomForSpan(pen.width), pen);
-  return [...sideBySide(cells), ...spanning.map((line): FramedLine => ({ cells: [line], rule: false, spans: true }))];
+  return { cells, below: stackedLines(stacked, roomForSpan(pen.width), pen), stands: 'top' };
 }
 
-function headingLines(table: Table, plan: ColumnPlan, pen: Pen): FramedLine[] {
+function headingRow(table: Table, plan: ColumnPlan, pen: Pen): FramedRow {
   const cells = plan.shown.map(({ index, width }) =>
     wrap(pen.text([table.columns[index]?.title ?? '']), width).map((line) => pen.paint(line, 'strong')),
   );
-  return sideBySide(cells, true);
+  return { cells, stands: 'bottom' };
 }
 
-/** A rule above the first group; above every group where one has several lines. */
-function ruled(groups: readonly FramedLine[][], everywhere: boolean): FramedLine[] {
-  return groups.flatMap((lines, group) =>
-    lines.map((line, at) => ({ ...line, rule: at === 0 && (group === 0 || everywhere) })),
-  );
-}
+const hasOneLine = ({ cells, below = [] }: FramedRow): boolean =>
+  below.length === 0 && cells.every((lines) => lines.length <= 1);
+
+/** Rows of one line as a single row of many lines, so that no rules part them. */
+const together = (rows: readonly FramedRow[]): FramedRow[] =>
+  rows.slice(0, 1).map(({ cells }) => ({
+    cells: cells.map((_, index) => rows.map((row) => row.cells[index]?.[0] ?? '')),
+    stands: 'top',
+  }));
 
 const paintFrame = (line: string, pen: Pen): string =>
   line.startsWith('│')
@@ -58,10 +51,11 @@ const paintFrame = (line: string, pen: Pen): string =>
  */
 export function drawTable(table: Table, pen: Pen): string[] {
   const plan = planOf(table, pen);
-  const body = table.rows.map((row) => rowLines(table, plan, pen, row));
-  const totals = (table.totals ?? []).map((row) => rowLines(table, plan, pen, row, 'strong'));
-  const tall = [...body, ...totals].some((lines) => lines.length > 1);
+  const body = table.rows.map((row) => rowOf(table, plan, pen, row));
+  const totals = (table.totals ?? []).map((row) => rowOf(table, plan, pen, row, 'strong'));
+  const rows = [...body, ...totals].every(hasOneLine)
+    ? [together(body), together(totals)].flat()
+    : [...body, ...totals];
   const columns = plan.shown.map(({ index, width }) => ({ width, align: table.columns[index]?.align ?? 'left' }));
-  const lines = [...headingLines(table, plan, pen), ...ruled(body, tall), ...ruled(totals, tall)];
-  return drawFrame(lines, columns).map((line) => paintFrame(line, pen));
+  return drawFrame([headingRow(table, plan, pen), ...rows], columns).map((line) => paintFrame(line, pen));
 }
