@@ -38,7 +38,7 @@ export async function bundle() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
   const { outputFiles } = await build({
     write: false,
-    entryPoints: { ita: at('src/cli/main.ts') },
+    entryPoints: { ita: at('src/cli/run.ts') },
     outdir: at('dist/'),
     bundle: true,
     splitting: true,

@@ -1,7 +1,7 @@
 import type { Command as Parser } from 'commander';
 import type { Words } from '../words/words.ts';
 import type { ExitCode } from './exit.ts';
-import type { ResolvedOptions } from './settings.ts';
+import type { ResolvedOptions } from './options.ts';
 
 /** What a command runs with: the resolved options and the positional words. */
 export type Action = (resolved: ResolvedOptions, words: readonly string[]) => ExitCode | Promise<ExitCode>;

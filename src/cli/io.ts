@@ -1,5 +1,10 @@
 import { addDays, type Day } from '../model/be-date.ts';
 
+declare const ITA_VERSION: string | undefined;
+
+/** The version of the program, put in when it is built. */
+export const VERSION: string = typeof ITA_VERSION === 'string' ? ITA_VERSION : 'source';
+
 /** One way out of the program. */
 export interface Sink {
   readonly write: (text: string | Uint8Array) => void;

@@ -1,10 +1,10 @@
+import type { Command as Parser } from 'commander';
 import type { Words } from '../words/words.ts';
 import { WORDS } from '../words/words.ts';
-import { commandParser } from './command-parser.ts';
-import { COMMANDS, type CommandName } from './commands/index.ts';
+import type { CommandName } from './commands/index.ts';
 import { EXIT } from './exit.ts';
-import type { Io } from './io.ts';
-import { VERSION } from './version.ts';
+import { type Io, VERSION } from './io.ts';
+import { createProgram, loadCommand } from './program.ts';
 
 /** A text for roff: nothing in it is taken for a command, hyphens are those that are typed. */
 const escaped = (text: string): string =>
@@ -18,8 +18,9 @@ const lines = (text: string): string => escaped(text.trim()).replace(/\n{2,}/g, 
 const terms = (pairs: readonly (readonly [label: string | number, about: string])[]): string =>
   pairs.map(([label, about]) => `.TP\n.B ${quoted(String(label))}\n${lines(about)}\n`).join('');
 
-async function commandSection(name: CommandName, words: Words, io: Io): Promise<string> {
-  const parser = commandParser(name, (await COMMANDS[name]()).command, words, io, () => undefined);
+async function commandSection(parser: Parser, words: Words, io: Io): Promise<string> {
+  await loadCommand(parser, words, io);
+  const name = parser.name() as CommandName;
   const help = parser.createHelp();
   const examples = words.cli.examples[name].split('\n');
   return [
@@ -34,8 +35,8 @@ async function commandSection(name: CommandName, words: Words, io: Io): Promise<
 export async function answer([lang]: readonly string[], io: Io): Promise<string> {
   const words = WORDS[lang === 'th' ? 'th' : 'en'];
   const { man } = words.start;
-  const names = Object.keys(COMMANDS) as CommandName[];
-  const sections = await Promise.all(names.map((name) => commandSection(name, words, io)));
+  const { commands } = createProgram(words, io);
+  const sections = await Promise.all(commands.map((parser) => commandSection(parser, words, io)));
   const section = (title: string, text: string) => `.SH ${quoted(title)}\n${text}`;
   return [
     `.TH ITA 1 "" ${quoted(`ita ${VERSION}`)} ${quoted(man.manual)}\n`,

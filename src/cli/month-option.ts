@@ -4,7 +4,7 @@ import { fiscalYearOf } from '../model/fiscal-year.ts';
 import { addMonths, type Month, monthText } from '../model/month.ts';
 import { readTypedMonth, readTypedYear } from '../model/typed-month.ts';
 import { RuntimeError, UsageError } from './exit.ts';
-import type { ResolvedOptions } from './settings.ts';
+import type { ResolvedOptions } from './options.ts';
 
 /** The month that `--month` names; without it, the month before the as-of date. */
 export function monthOption({ options, asOf, words }: ResolvedOptions): Month {

@@ -7,10 +7,11 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
 import { runRules } from '../rules/index.ts';
+import type { ViewContext } from '../views/view.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { EXIT, type ExitCode, RuntimeError } from './exit.ts';
 import { readingBar } from './reading-bar.ts';
-import type { ResolvedOptions } from './settings.ts';
+import type { ResolvedOptions } from './options.ts';
 
 /** A data directory, read and checked. */
 export interface Opened {
@@ -19,13 +20,10 @@ export interface Opened {
   /** In order of file, line, column and code, each once; rules that `ita.yaml` turns off are left out. */
   readonly findings: readonly LocatedFinding[];
   readonly files: readonly string[];
-  /** Of the files read: equal data has an equal digest. */
-  readonly digest: string;
-  /** The commit checked out where the data lies; absent outside of git. */
-  readonly commit?: string;
+  /** What views know about this run. */
+  readonly context: ViewContext;
   readonly yearsPresent: readonly FiscalYear[];
   readonly errors: number;
-  readonly warnings: number;
   /** Something could not be read: the exit code says so. */
   readonly unreadable: boolean;
   /** In the language asked for, else the agency's. */
@@ -99,11 +97,16 @@ export function open(
     register: loaded.register,
     findings,
     files: loaded.files,
-    digest: loaded.digest,
-    ...(commit !== undefined && { commit }),
+    context: {
+      asOf: resolved.asOf,
+      filesRead: loaded.files.length,
+      errors,
+      warnings: findings.length - errors,
+      digest: loaded.digest,
+      ...(commit !== undefined && { commit }),
+    },
     yearsPresent: loaded.yearsPresent,
     errors,
-    warnings: findings.length - errors,
     unreadable: findings.some((problem) => problem.code === 'unreadable-file'),
     words: WORDS[resolved.lang ?? loaded.register.settings.language],
   };

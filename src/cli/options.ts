@@ -1,5 +1,63 @@
-import type { Command as Parser } from 'commander';
-import type { Words } from '../words/words.ts';
+import { resolve } from 'node:path';
+import { Argument, Option, type Command as Parser } from 'commander';
+import { type Day, dayText } from '../model/be-date.ts';
+import { nearMiss } from '../model/near-miss.ts';
+import { readTypedDay } from '../model/typed-month.ts';
+import { FORMATS, type Format, formatOfFile } from '../render/render.ts';
+import type { Lang } from '../words/catalogue.ts';
+import { WORDS, type Words } from '../words/words.ts';
+import { UsageError } from './exit.ts';
+import type { Io } from './io.ts';
+
+/** Options as commander leaves them, by their long name. */
+export type RawOptions = Readonly<Record<string, unknown>>;
+
+/** Every option that commands share, resolved once: nobody asks for a default after this. */
+export interface ResolvedOptions {
+  readonly io: Io;
+  /** The command's own options. */
+  readonly options: RawOptions;
+  /** Where the search for the data directory begins, or the directory itself when `exact`. */
+  readonly data: { readonly path: string; readonly exact: boolean };
+  readonly asOf: Day;
+  /** The language asked for; absent when the agency's own decides. */
+  readonly lang?: Lang;
+  readonly words: Words;
+  readonly digits: 'thai' | 'arabic';
+  readonly format: Format;
+  /** The file to write instead of standard output. */
+  readonly output?: string;
+  readonly force: boolean;
+  /** Columns that a terminal, or the plain form in a pipe, has. */
+  readonly width: number;
+  readonly color: 0 | 1 | 2 | 3;
+  readonly bom: boolean;
+  readonly table?: string;
+}
+
+/** What is said of a value that is none of the choices; `known` lists them. */
+type Complaint = (value: string, known: string, near: string | undefined) => string;
+
+const oneOf = (choices: readonly string[], complaint: Complaint) => (value: string) => {
+  if (choices.includes(value)) return value;
+  throw new UsageError(complaint(value, choices.join(' · '), nearMiss(value, choices)));
+};
+
+/** An option that takes one of the choices. */
+export const choiceOption = (flags: string, about: string, choices: readonly string[], complaint: Complaint): Option =>
+  new Option(flags, about).choices(choices).argParser(oneOf(choices, complaint));
+
+/** A word after the command that is one of the choices. */
+export const choiceArgument = (name: string, about: string, choices: readonly string[], complaint: Complaint) =>
+  new Argument(name, about).choices(choices).argParser(oneOf(choices, complaint));
+
+/** `--format`, for a command that writes these. */
+export const formatOption = (about: string, formats: readonly string[], { cli }: Words): Option =>
+  choiceOption('--format <name>', about, formats, cli.unknownFormat);
+
+/** `--digits`. */
+export const digitsOption = ({ cli }: Words): Option =>
+  choiceOption('--digits <kind>', cli.options.digits, ['arabic', 'thai'], cli.unknownDigits);
 
 /** Options of every command that reads a data directory. */
 export function dataOptions(parser: Parser, { cli }: Words): Parser {
@@ -7,17 +65,90 @@ export function dataOptions(parser: Parser, { cli }: Words): Parser {
 }
 
 /** Options of every command that shows a document. */
-export function outputOptions(parser: Parser, { cli }: Words): Parser {
+export function outputOptions(parser: Parser, words: Words): Parser {
+  const { options } = words.cli;
   return parser
-    .option('--format <name>', cli.options.format)
-    .option('-o, --output <file>', cli.options.output)
-    .option('--force', cli.options.force)
-    .option('--table <name>', cli.options.table)
-    .option('--bom', cli.options.bom)
-    .option('--digits <kind>', cli.options.digits);
+    .addOption(formatOption(options.format, Object.keys(FORMATS), words))
+    .option('-o, --output <file>', options.output)
+    .option('--force', options.force)
+    .option('--table <name>', options.table)
+    .option('--bom', options.bom)
+    .addOption(digitsOption(words));
 }
 
 /** Options of every command. */
 export function commonOptions(parser: Parser, { cli }: Words): Parser {
-  return parser.option('--lang <th|en>', cli.options.lang).option('--color <when>', cli.options.color);
+  return parser
+    .addOption(choiceOption('--lang <th|en>', cli.options.lang, Object.keys(WORDS), cli.unknownLang))
+    .addOption(choiceOption('--color <when>', cli.options.color, ['auto', 'always', 'never'], cli.unknownColor));
+}
+
+/** The language that options, environment or locale ask for. */
+export function langOf(options: RawOptions, env: Io['env']): Lang | undefined {
+  const asked = options.lang ?? env.ITA_LANG;
+  if (asked === 'th' || asked === 'en') return asked;
+  if (asked !== undefined && asked !== '') throw new UsageError(WORDS.th.cli.unknownLang(String(asked)));
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  if (/^th([_.@]|$)/i.test(locale)) return 'th';
+  if (/^en([_.@]|$)/i.test(locale)) return 'en';
+  return undefined;
+}
+
+function colorOf(options: RawOptions, io: Io, toFile: boolean): 0 | 1 | 2 | 3 {
+  const { env } = io;
+  const depth = /truecolor|24bit/.test(env.COLORTERM ?? '') ? 3 : /256/.test(env.TERM ?? '') ? 2 : 1;
+  if (options.color === 'never' || toFile) return 0;
+  if (options.color === 'always') return depth;
+  if (env.NO_COLOR) return 0;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return depth;
+  return io.stdout.terminal && env.TERM !== 'dumb' ? depth : 0;
+}
+
+/** The day that a person typed. Throws `UsageError` when it is no day, or could be several. */
+export function typedDay(text: string, { cli }: Words): Day {
+  const read = readTypedDay(text);
+  if (read === undefined) throw new UsageError(cli.notADay(text));
+  if (typeof read === 'object') throw new UsageError(cli.ambiguous(text, read.choices.map(dayText).join(' · ')));
+  return read;
+}
+
+function formatFrom(options: RawOptions, words: Words, takesFormat: boolean): Format {
+  if (options.format !== undefined) return options.format as Format;
+  if (options.output === undefined) return 'text';
+  const format = formatOfFile(String(options.output));
+  if (format || !takesFormat) return format ?? 'text';
+  throw new UsageError(words.cli.unknownExtension(String(options.output), Object.keys(FORMATS).join(' · ')));
+}
+
+/** Columns of the plain form, when no terminal and no `COLUMNS` say otherwise. */
+const PLAIN_WIDTH = 100;
+const NARROWEST = 40;
+
+/**
+ * Resolves the options of one call. Throws `UsageError` for values that no command can use. A command that does not take
+ * `--format` checks the name of its file itself.
+ */
+export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean): ResolvedOptions {
+  const lang = langOf(options, io.env);
+  const words = WORDS[lang ?? 'th'];
+  const format = formatFrom(options, words, takesFormat);
+  const output = options.output === undefined ? undefined : resolve(io.cwd, String(options.output));
+  const named = options.data ?? (io.env.ITA_DATA || undefined);
+  const columns = io.stdout.columns ?? (Number.parseInt(io.env.COLUMNS ?? '', 10) || PLAIN_WIDTH);
+  return {
+    io,
+    options,
+    data: { path: resolve(io.cwd, String(named ?? '')), exact: named !== undefined },
+    asOf: options.asOf === undefined ? io.today : typedDay(String(options.asOf), words),
+    ...(lang && { lang }),
+    words,
+    digits: (options.digits as 'thai' | 'arabic' | undefined) ?? FORMATS[format].digits ?? 'arabic',
+    format,
+    ...(output !== undefined && { output }),
+    force: options.force === true,
+    width: Math.max(NARROWEST, columns),
+    color: colorOf(options, io, output !== undefined),
+    bom: options.bom === true,
+    ...(options.table !== undefined && { table: String(options.table) }),
+  };
 }

@@ -4,7 +4,7 @@ import { FORMATS } from '../render/render.ts';
 import type { Document } from '../views/document.ts';
 import type { Words } from '../words/words.ts';
 import { RuntimeError, UsageError } from './exit.ts';
-import type { ResolvedOptions } from './settings.ts';
+import type { ResolvedOptions } from './options.ts';
 
 /** Writes bytes where the options say: standard output, or a file that must not be there yet unless `--force`. */
 export function put(resolved: ResolvedOptions, words: Words, content: string | Uint8Array): void {

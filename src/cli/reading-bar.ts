@@ -1,4 +1,4 @@
-import type { ResolvedOptions } from './settings.ts';
+import type { ResolvedOptions } from './options.ts';
 
 /** Fewer files than this are read before anybody could look. */
 const MANY = 500;

@@ -1,87 +1,71 @@
-import { type Command as Parser, CommanderError } from 'commander';
-import { nearMiss } from '../model/near-miss.ts';
+import { CommanderError, Command as Parser } from 'commander';
 import { safe } from '../render/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
-import { commandParser } from './command-parser.ts';
-import { COMMANDS, type CommandName } from './commands/index.ts';
+import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from './exit.ts';
-import { HIDDEN } from './hidden.ts';
-import type { Io } from './io.ts';
-import { programParser, quotedIn } from './parser.ts';
-import { langOf, resolveOptions } from './settings.ts';
-import { VERSION } from './version.ts';
+import { type Io, processArguments, processIo } from './io.ts';
+import { langOf, resolveOptions } from './options.ts';
+import { createProgram, loadCommand } from './program.ts';
 
-const optionOf = (word: string): string => word.replace(/=.*$/, '');
-
-/** The parser's complaint in the reader's words, with the nearest option or command. */
-function explain(error: CommanderError, parser: Parser, words: Words): string {
-  const subject = quotedIn(error);
-  switch (error.code) {
-    case 'commander.unknownOption': {
-      const known = parser.options
-        .flatMap((option) => [option.long ?? '', option.short ?? ''])
-        .filter((name) => name !== '');
-      return words.cli.unknownOption(optionOf(subject), nearMiss(optionOf(subject), known));
-    }
-    case 'commander.missingArgument':
-      return words.cli.missingArgument(subject);
-    case 'commander.optionMissingArgument':
-      return words.cli.missingValue(subject);
-    case 'commander.excessArguments':
-      return words.cli.tooManyArguments;
-    default:
-      return error.message.replace(/^error: /, '');
-  }
-}
+/** What shells and the build ask the program; people need not know, so no help speaks of it. */
+const HIDDEN = {
+  __complete: () => import('./complete/complete.ts'),
+  __man: () => import('./man.ts'),
+} as const;
 
 /** The language before any option is parsed: from the words of the call, so that complaints about them are in it. */
 function earlyWords(argv: readonly string[], io: Io): Words {
-  const hidden = Object.hasOwn(HIDDEN, argv[0] ?? '');
-  const index = hidden ? -1 : argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
-  const value = index < 0 ? undefined : (argv[index]?.split('=')[1] ?? argv[index + 1]);
+  const end = argv.indexOf('--');
+  const options = end < 0 ? argv : argv.slice(0, end);
+  const index = options.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
+  const value = index < 0 ? undefined : (options[index]?.split('=')[1] ?? options[index + 1]);
   return WORDS[langOf(value === undefined ? {} : { lang: value }, io.env) ?? 'th'];
 }
 
-async function runCommand(name: CommandName, argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
-  const { command } = await COMMANDS[name]();
-  const parser = commandParser(name, command, words, io, (text) => io.stdout.write(text));
-  try {
-    parser.parse([...argv], { from: 'user' });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode === 0) return EXIT.fine;
-    throw new UsageError(`${explain(error, parser, words)}\n${words.cli.seeHelp(`ita ${name} --help`)}`);
+/** Gives a command the options that stand before it, as if they stood behind it. */
+function passOptions(program: Parser, command: Parser, words: Words): void {
+  const { help, ...given } = program.opts();
+  if (help) command.help();
+  for (const [key, value] of Object.entries(given)) {
+    const option = program.options.find((each) => each.attributeName() === key)?.long ?? key;
+    if (!command.options.some(({ long }) => long === option)) {
+      throw new UsageError(
+        `${words.cli.unknownOption(option, undefined)}\n${words.cli.seeHelp(`ita ${command.name()} --help`)}`,
+      );
+    }
+    command.setOptionValue(key, value);
   }
-  const takesFormat = parser.options.some((option) => option.long === '--format');
-  return command.run(resolveOptions(parser.opts(), io, takesFormat), parser.args);
+}
+
+/** The words of the call, the command before its own options; those of the program it has taken by then. */
+function commandFirst(program: Parser, argv: readonly string[]): string[] {
+  const { operands, unknown } = program.parseOptions([...argv]);
+  const at = operands.length > 0 ? -1 : unknown.findIndex((word) => Object.hasOwn(COMMANDS, word));
+  return at < 0 ? [...argv] : [unknown[at] as string, ...unknown.toSpliced(at, 1)];
 }
 
 async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<ExitCode> {
-  const [first = '', ...rest] = argv;
-  if (Object.hasOwn(HIDDEN, first)) {
-    const { answer } = await HIDDEN[first as keyof typeof HIDDEN]();
-    io.stdout.write(await answer(rest, io, words));
-    return EXIT.fine;
+  let code: ExitCode = EXIT.fine;
+  const program = createProgram(words, io).hook('preSubcommand', async (_, parser) => {
+    if (!Object.hasOwn(COMMANDS, parser.name())) return;
+    const command = await loadCommand(parser, words, io);
+    passOptions(program, parser, words);
+    const takesFormat = parser.options.some(({ long }) => long === '--format');
+    parser.action(async () => {
+      code = await command.run(resolveOptions(parser.opts(), io, takesFormat), parser.args);
+    });
+  });
+  const hidden = (name: string) => {
+    const parser = new Parser(name).helpOption(false).argument('[words...]').allowUnknownOption();
+    program.addCommand(parser, { hidden: true });
+    return parser;
+  };
+  hidden('help').action(() => program.help());
+  for (const [name, load] of Object.entries(HIDDEN)) {
+    hidden(name).action(async (given: string[]) => io.stdout.write(await (await load()).answer(given, io, words)));
   }
-  const at = argv.findIndex((word, index) => !word.startsWith('-') && !/^--(lang|color)$/.test(argv[index - 1] ?? ''));
-  const name = argv[at];
-  if (name !== undefined && Object.hasOwn(COMMANDS, name)) {
-    return runCommand(name as CommandName, [...argv.slice(0, at), ...argv.slice(at + 1)], io, words);
-  }
-  const program = programParser(VERSION, words, io, (text) => io.stdout.write(text));
-  if (name !== undefined && name !== 'help') {
-    const near = nearMiss(name, Object.keys(COMMANDS));
-    throw new UsageError(`${words.cli.unknownCommand(name, near)}\n${words.cli.seeHelp('ita --help')}`);
-  }
-  try {
-    program.parse(name === 'help' || argv.length === 0 ? ['--help'] : [...argv], { from: 'user' });
-    program.outputHelp();
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    if (error.exitCode !== 0)
-      throw new UsageError(`${explain(error, program, words)}\n${words.cli.seeHelp('ita --help')}`);
-  }
-  return EXIT.fine;
+  await program.parseAsync(commandFirst(program, argv), { from: 'user' });
+  return code;
 }
 
 /** Runs one call of `ita` and gives its exit code; never throws. Results go to stdout, messages to stderr. */
@@ -90,6 +74,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   try {
     return await dispatch(argv, io, earlyWords(argv, io));
   } catch (error) {
+    if (error instanceof CommanderError) return EXIT.fine;
     if (error instanceof UsageError) {
       say(error.message);
       return EXIT.usage;
@@ -102,3 +87,6 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.bug;
   }
 }
+
+/** Runs the program on this process; gives the exit code. */
+export const main = (): Promise<number> => run(processArguments(), processIo());

@@ -3,6 +3,7 @@ import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSyn
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { temporaryFolder } from '../support/io.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -12,10 +13,11 @@ const month = ['report', '--month', '2565-02', '--as-of', '2565-03-10', '--data'
 const environment = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
 
 const ita = (args: readonly string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env: { ...environment, ...env } });
+  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env: { ...environment, ...env }, timeout: 30_000 });
 const shell = (script: string, env: Record<string, string> = {}) =>
   spawnSync('sh', ['-c', script], {
     encoding: 'utf8',
+    timeout: 30_000,
     env: { ...environment, ...env, NODE: process.execPath, ITA: bin, DATA: example },
   });
 
@@ -70,7 +72,7 @@ describe('the built program', () => {
   it('works in a directory that nothing may be written to', () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o555);
-    const { status } = spawnSync(process.execPath, [bin, ...month], { cwd: folder, env: environment });
+    const { status } = spawnSync(process.execPath, [bin, ...month], { cwd: folder, env: environment, timeout: 30_000 });
     expect(status).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -85,6 +87,30 @@ describe('the built program', () => {
     expect(stdout).toContain('m5');
     expect(ita(['validate', '--data', folder])).toMatchObject({ status: 3 });
     expect(ita(['validate', '--data', folder]).stdout).toContain('unreadable-file');
+  });
+
+  it.each([
+    ['--version', []],
+    ['--help', []],
+    ['report --help', ['report']],
+    ['--data nowhere list steps', ['list']],
+    ['--strict validate', ['validate']],
+  ])('ita %s loads no other command than its own', (line, expected) => {
+    const script = `
+      const { load, compiled } = require('./bin/load.js');
+      const sink = { write: () => undefined, terminal: false };
+      const io = { cwd: '/', env: {}, today: 0, stdout: sink, stderr: sink };
+      load(require('node:path').resolve('dist/ita.js')).run(process.argv.slice(1), io)
+        .then(() => console.log([...compiled.keys()].join('\\n')));`;
+    const { stdout } = spawnSync(process.execPath, ['-e', script, '--', ...line.split(' ')], {
+      cwd: root,
+      encoding: 'utf8',
+      env: environment,
+      timeout: 30_000,
+    });
+    const loaded = stdout.split('\n').map((file) => /([^/]+)-[A-Z0-9]{8}\.js$/.exec(file)?.[1] ?? '');
+    expect(loaded).toContain('chunk');
+    expect(loaded.filter((name) => Object.hasOwn(COMMANDS, name))).toEqual(expected);
   });
 
   it('loads ajv for no command', () => {

@@ -23,6 +23,14 @@ describe('what may come next', () => {
     expect(await complete(['stat'])).toEqual(['status\tงานที่เกินกำหนด งานที่ใกล้ครบกำหนด และผู้ที่ยังไม่ส่งรายงาน ณ วันนี้']);
   });
 
+  it('knows the options that stand before the command', async () => {
+    expect(await values('--data', '.', 'sum')).toEqual(['summary']);
+    expect(await values('--data', '')).toEqual([':folders']);
+    expect(await values('--color', 'al')).toEqual(['always']);
+    expect(await values('--data', '.', 'report', '--office', 'fin')).toEqual(['finance']);
+    expect(await values('--l')).toEqual(['--lang']);
+  });
+
   it('is the options of the command, those not typed yet', async () => {
     expect(await values('summary', '--')).toEqual(expect.arrayContaining(['--year', '--format', '--lang', '--help']));
     expect(await values('summary', '--year', '2565', '--ye')).toEqual([]);

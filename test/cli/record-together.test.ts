@@ -31,7 +31,7 @@ const entries = (percents: readonly number[]) =>
 test('records made at the same time by several processes all stay', async () => {
   const program = join(temporaryFolder(), 'ita.mjs');
   await build({
-    stdin: { contents: "import { main } from './src/cli/main.ts'; process.exitCode = await main();", resolveDir: ROOT },
+    stdin: { contents: "import { main } from './src/cli/run.ts'; process.exitCode = await main();", resolveDir: ROOT },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -129,6 +129,55 @@ it('names the data directory when --data leads into it', async () => {
   expect(err).toContain(`--data ${example}\n`);
 });
 
+describe('options before the command', () => {
+  const month = ['--month', '2565-02'];
+  const day = ['--as-of', '2565-03-10'];
+  it.each([
+    [['--data', example, 'report', ...day, ...month]],
+    [[`--data=${example}`, ...day, 'report', ...month]],
+    [['--data', example, ...day, ...month, 'report']],
+    [['--data', 'nowhere', 'report', '--data', example, ...day, ...month]],
+    [['--format', 'text', '--color', 'never', 'report', '--data', example, ...day, ...month]],
+    [['--data', example, ...day, ...month, '--', 'report']],
+  ])('%j prints what it prints with all of them behind it', async (argv) => {
+    expect(await call(argv)).toEqual(await report(...month));
+  });
+
+  it('takes options of the command itself, such as --detail', async () => {
+    expect(await call(['--detail', 'report', '--data', example, ...day, ...month])).toEqual(
+      await report(...month, '--detail'),
+    );
+  });
+
+  it('takes what stands after -- for no option', async () => {
+    const { code, out } = await call(['--data', example, 'validate', '--', '--strict']);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect((await call(['--data', example, 'validate', '--', 'offices.yaml'])).code).toBe(0);
+  });
+
+  it.each([
+    [['--dat', example, 'report'], '"--data"'],
+    [['--frobnicate', 'report'], '--frobnicate'],
+    [['--data', example, 'explain'], '--data'],
+    [['--data', example, 'reprot'], '"report"'],
+    [['--color', 'red', 'report'], 'never'],
+    [['report', '--data'], '--data'],
+    [['--data'], '--data'],
+  ])('%j ends with 2 and a hint', async (argv, hint) => {
+    const { code, out, err } = await call(argv);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(hint);
+  });
+
+  it.each([[[]], [['help']], [['-h']], [['--lang', 'th']], [['help', 'report']]])('%j shows the help', async (argv) => {
+    expect(await call(argv)).toEqual(await call(['--help']));
+  });
+
+  it('shows the help of the command that is named after --help', async () => {
+    expect(await call(['--help', 'report'])).toEqual(await call(['report', '--help']));
+  });
+});
+
 describe('a wrong call', () => {
   it.each([
     [['reprot'], '"report"'],
@@ -147,6 +196,8 @@ describe('a wrong call', () => {
     [['list', 'measure', '--data', example], '"measures"'],
     [['list'], '<kind>'],
     [['validate', '--format', 'csv', '--data', example], 'json'],
+    [['validate', '-o', 'findings.csv', '--data', example], 'json'],
+    [['--lang', 'xx'], 'en'],
   ])('%s ends with 2 and a hint, nothing on stdout', async (argv, hint) => {
     const { code, out, err } = await call(argv);
     expect({ code, out }).toEqual({ code: 2, out: '' });

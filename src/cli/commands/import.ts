@@ -19,9 +19,8 @@ import { changesText } from '../importing/changes-text.ts';
 import { locateInForm, type OpenedForm, openForm } from '../importing/open-form.ts';
 import { monthOption, presentYear } from '../month-option.ts';
 import { rootOf } from '../open.ts';
-import { dataOptions } from '../options.ts';
+import { dataOptions, type ResolvedOptions } from '../options.ts';
 import { put } from '../output.ts';
-import type { ResolvedOptions } from '../settings.ts';
 
 /** The form's own findings, one more when it is of another month than the call asks for. */
 function formFindings(resolved: ResolvedOptions, { form, book }: OpenedForm): LocatedFinding[] {

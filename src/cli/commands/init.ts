@@ -8,7 +8,7 @@ import { gatherAnswers } from '../start/answers.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { newAgency } from '../start/new-agency.ts';
 import { QUESTIONS } from '../start/questions.ts';
-import { VERSION } from '../version.ts';
+import { VERSION } from '../io.ts';
 
 const shippedTexts = (): Map<string, string> =>
   new Map(

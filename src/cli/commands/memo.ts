@@ -1,8 +1,5 @@
-import { dayText, type Day } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { MEMO_KINDS, type MemoKind } from '../../model/memo.ts';
-import { nearMiss } from '../../model/near-miss.ts';
-import { readTypedDay } from '../../model/typed-month.ts';
 import type { MemoOptions } from '../../views/memo/memo.ts';
 import { monthMemo } from '../../views/memo/month.ts';
 import { planMemo } from '../../views/memo/plan.ts';
@@ -12,31 +9,17 @@ import { UsageError } from '../exit.ts';
 import { emblemOf } from '../emblem.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
-import { dataOptions, outputOptions } from '../options.ts';
+import { choiceArgument, dataOptions, outputOptions, type ResolvedOptions, typedDay } from '../options.ts';
 import { show } from '../output.ts';
-import type { ResolvedOptions } from '../settings.ts';
-import { contextOf } from '../view-context.ts';
 
 /** Formats that machines read keep the digits that they can compute with. */
 const FOR_MACHINES: readonly string[] = ['json', 'csv', 'xlsx'];
 
-function kindOf(named: string | undefined, { words, options }: ResolvedOptions): MemoKind {
+/** Throws `UsageError` for a period that the kind of memo does not have. */
+function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void {
   const { cli } = words.memo;
-  const kind = MEMO_KINDS.find((each) => each === named);
-  if (kind === undefined)
-    throw new UsageError(cli.unknownKind(named ?? '', MEMO_KINDS.join(' · '), nearMiss(named ?? '', MEMO_KINDS)));
   if (kind !== 'month' && options.month !== undefined) throw new UsageError(cli.onlyFor('--month', 'month'));
   if (kind === 'month' && options.year !== undefined) throw new UsageError(cli.onlyFor('--year', 'plan · year'));
-  return kind;
-}
-
-function dateOf({ options, words }: ResolvedOptions): Day | undefined {
-  if (options.date === undefined) return undefined;
-  const text = String(options.date);
-  const read = readTypedDay(text);
-  if (read === undefined) throw new UsageError(words.cli.notADay(text));
-  if (typeof read === 'object') throw new UsageError(words.cli.ambiguous(text, read.choices.map(dayText).join(' · ')));
-  return read;
 }
 
 /** A memo is an official document: a Word file and Thai digits, unless something else is asked for. */
@@ -52,7 +35,7 @@ export const command: Command = {
   configure(parser, words) {
     const { cli } = words.memo;
     parser
-      .argument('<kind>', cli.kind(MEMO_KINDS.join(' · ')))
+      .addArgument(choiceArgument('<kind>', cli.kind(MEMO_KINDS.join(' · ')), MEMO_KINDS, cli.unknownKind))
       .option('-m, --month <month>', words.cli.options.month)
       .option('-y, --year <year>', words.cli.options.year)
       .option('--number <number>', cli.number)
@@ -60,9 +43,10 @@ export const command: Command = {
     outputOptions(dataOptions(parser, words), words);
   },
   async run(given, [named]) {
-    const kind = kindOf(named, given);
+    const kind = named as MemoKind;
+    checkPeriod(kind, given);
     const resolved = asMemo(given);
-    const date = dateOf(resolved);
+    const { date } = resolved.options;
     const month = kind === 'month' ? monthOption(resolved) : undefined;
     const asked = month === undefined ? yearOption(resolved) : fiscalYearOf(month);
     const year = presentYear(resolved, yearsBelow(resolved), asked);
@@ -71,10 +55,10 @@ export const command: Command = {
     const emblem = emblemOf(root, register.settings.memo?.emblem, words);
     const question: MemoOptions = {
       ...(resolved.options.number !== undefined && { number: String(resolved.options.number) }),
-      ...(date !== undefined && { date }),
+      ...(date !== undefined && { date: typedDay(String(date), resolved.words) }),
       ...(emblem && { emblem }),
     };
-    const context = contextOf(resolved, opened);
+    const context = opened.context;
     const document =
       month !== undefined
         ? monthMemo(register, { ...question, month }, words, context)

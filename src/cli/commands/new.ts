@@ -3,36 +3,31 @@ import { load } from '../../data/load.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { dayText } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import { nearMiss } from '../../model/near-miss.ts';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../editing/judge.ts';
 import { tryChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';
 import { rootOf } from '../open.ts';
-import { dataOptions } from '../options.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import { choiceArgument, dataOptions } from '../options.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { addOwnOptions, checkOwnOptions } from '../start/own-options.ts';
 import type { Scaffold } from '../start/scaffold.ts';
 import { SCAFFOLDS } from '../start/scaffolds.ts';
 
-function scaffoldFor({ words }: ResolvedOptions, kind: string): Scaffold {
-  const kinds = Object.keys(SCAFFOLDS);
-  const found = Object.hasOwn(SCAFFOLDS, kind) ? SCAFFOLDS[kind] : undefined;
-  if (!found) throw new UsageError(words.cli.unknownKind(kind, kinds.join(' · '), nearMiss(kind, kinds)));
-  return found;
-}
-
 /** `ita new KIND`: a file, or an item of a list file, with what is known and TODO for the rest. Never overwrites. */
 export const command: Command = {
   configure(parser, words) {
-    parser.argument('<kind>', words.cli.list.kind(Object.keys(SCAFFOLDS).join(' · '))).argument('[id]', words.start.id);
+    const { list, unknownKind } = words.cli;
+    const kinds = Object.keys(SCAFFOLDS);
+    parser
+      .addArgument(choiceArgument('<kind>', list.kind(kinds.join(' · ')), kinds, unknownKind))
+      .argument('[id]', words.start.id);
     addOwnOptions(parser, words, SCAFFOLDS);
     dataOptions(parser, words);
   },
   run(resolved, [kind = '', id]) {
-    const scaffold = scaffoldFor(resolved, kind);
+    const scaffold = SCAFFOLDS[kind] as Scaffold;
     const { io } = resolved;
     checkOwnOptions(resolved, kind, scaffold);
     if (scaffold.takes === 'nothing' ? id !== undefined : id === undefined) {

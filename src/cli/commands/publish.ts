@@ -1,6 +1,5 @@
 import { relative, resolve, sep } from 'node:path';
-import { readShippedBytes } from '../../data/read.ts';
-import { realPlace } from '../../data/read.ts';
+import { readShippedBytes, realPlace } from '../../data/read.ts';
 import { type SiteWritten, writeSite } from '../../data/write-site.ts';
 import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
 import { renderSite } from '../../render/public/site.ts';
@@ -13,12 +12,10 @@ import type { Command } from '../command.ts';
 import { findingsText } from '../editing/print.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
-import { dataOptions } from '../options.ts';
+import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';
 import { gatherEvidence } from '../publishing/evidence.ts';
 import { privateFindings } from '../publishing/private.ts';
 import { spanOf } from '../publishing/span.ts';
-import type { ResolvedOptions } from '../settings.ts';
-import { contextOf } from '../view-context.ts';
 
 const NAMED = 5;
 const FONT_PLACES = ['dist/fonts', 'node_modules/@fontsource/sarabun/files', 'node_modules/@fontsource/sarabun'];
@@ -63,7 +60,7 @@ export const command: Command = {
       .option('--out <dir>', words.publish.cli.out)
       .option('-m, --month <month>', options.month)
       .option('-y, --year <year>', options.year)
-      .option('--digits <kind>', options.digits);
+      .addOption(digitsOption(words));
     dataOptions(parser, words);
   },
   async run(resolved) {
@@ -84,7 +81,7 @@ export const command: Command = {
     }
 
     const available = new Set(evidence.files.map(({ file }) => file));
-    const site = siteView(register, { year, month, available }, words, contextOf(resolved, opened));
+    const site = siteView(register, { year, month, available }, words, opened.context);
     const { width, digits } = resolved;
     const files = await renderSite(site, { lang: words.lang, words, digits, width, color: 0, bom: true });
     for (const [place, bytes] of fontFiles()) files.set(place, bytes);

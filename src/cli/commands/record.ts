@@ -15,8 +15,7 @@ import { tryChanges } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear } from '../month-option.ts';
 import { rootOf } from '../open.ts';
-import { dataOptions } from '../options.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import { choiceOption, dataOptions, type ResolvedOptions } from '../options.ts';
 
 interface Wish {
   readonly month: Month;
@@ -91,11 +90,14 @@ const TRIES = 50;
 export const command: Command = {
   configure(parser, words) {
     const { options } = words.edit;
+    const statuses = LISTS.stepStatus;
     parser
       .option('-m, --month <month>', options.month)
       .option('--office <id>', options.office)
       .option('--step <measure/step>', options.step)
-      .option('--status <status>', options.status(LISTS.stepStatus.join(' · ')))
+      .addOption(
+        choiceOption('--status <status>', options.status(statuses.join(' · ')), statuses, words.edit.unknownStatus),
+      )
       .option('--percent <number>', options.percent)
       .option('--value <number>', options.value)
       .option('--result <text>', options.result)

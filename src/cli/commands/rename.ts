@@ -13,16 +13,14 @@ import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { presentYear, yearOption } from '../month-option.ts';
 import { rootOf, yearsBelow } from '../open.ts';
-import { dataOptions } from '../options.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import { choiceArgument, dataOptions, type ResolvedOptions } from '../options.ts';
 
 const KINDS = Object.keys(SPOTS) as IdKind[];
 
 const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,39}$/.test(text);
 
 function renamingOf({ words }: ResolvedOptions, [kind = '', old = '', fresh = '']: readonly string[]): Renaming {
-  const known = KINDS.find((each) => each === kind);
-  if (!known) throw new UsageError(words.cli.unknownKind(kind, KINDS.join(' · '), nearMiss(kind, KINDS)));
+  const known = kind as IdKind;
   if (known === 'step' && !old.includes('/')) throw new UsageError(words.edit.notAStep(old));
   const measure = old.slice(0, old.indexOf('/') + 1);
   const own = known === 'step' && fresh.startsWith(measure) ? fresh.slice(measure.length) : fresh;
@@ -46,7 +44,7 @@ export const command: Command = {
   configure(parser, words) {
     const { rename, options } = words.edit;
     parser
-      .argument('<kind>', rename.kind(KINDS.join(' · ')))
+      .addArgument(choiceArgument('<kind>', rename.kind(KINDS.join(' · ')), KINDS, words.cli.unknownKind))
       .argument('<old>', rename.old)
       .argument('<new>', rename.fresh)
       .option('-y, --year <year>', options.year)

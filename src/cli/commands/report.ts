@@ -8,7 +8,6 @@ import { monthOption, presentYear } from '../month-option.ts';
 import { exitOf, open } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
-import { contextOf } from '../view-context.ts';
 
 /** `ita report --month M`: the month, plan against result, and who has reported. */
 export const command: Command = {
@@ -47,7 +46,7 @@ export const command: Command = {
       ),
       ...narrow('measure', [...measures, ...broken]),
     };
-    await show(resolved, words, monthView(register, question, words, contextOf(resolved, opened)));
+    await show(resolved, words, monthView(register, question, words, opened.context));
     return exitOf(opened);
   },
 };

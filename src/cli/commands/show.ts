@@ -6,7 +6,6 @@ import { presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
-import { contextOf } from '../view-context.ts';
 
 /** `ita show ID`: one thing of the register, with all that refers to it. */
 export const command: Command = {
@@ -19,12 +18,7 @@ export const command: Command = {
     const year = asked === undefined ? undefined : presentYear(resolved, yearsBelow(resolved), asked);
     const opened = open(resolved, year === undefined ? 'all' : [year]);
     const { register, words } = opened;
-    const document = showView(
-      register,
-      { id, ...(year !== undefined && { year }) },
-      words,
-      contextOf(resolved, opened),
-    );
+    const document = showView(register, { id, ...(year !== undefined && { year }) }, words, opened.context);
     if (!document) throw new RuntimeError(words.cli.noSuch(id, nearMiss(id, showIds(register, year))));
     await show(resolved, words, document);
     return exitOf(opened);

@@ -4,7 +4,6 @@ import { latestYear } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
-import { contextOf } from '../view-context.ts';
 
 /** `ita status`: what is overdue, what is due next, who has not reported, and what to do now. */
 export const command: Command = {
@@ -15,7 +14,7 @@ export const command: Command = {
     const year = latestYear(resolved, yearsBelow(resolved), undefined);
     const opened = open(resolved, year === undefined ? [] : [year]);
     const { words } = opened;
-    await show(resolved, words, statusView(opened.register, {}, words, contextOf(resolved, opened)));
+    await show(resolved, words, statusView(opened.register, {}, words, opened.context));
     return exitOf(opened);
   },
 };

@@ -4,7 +4,6 @@ import { presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
-import { contextOf } from '../view-context.ts';
 
 /** `ita summary [--year Y]`: the whole year, as far as it is known. */
 export const command: Command = {
@@ -16,7 +15,7 @@ export const command: Command = {
     const year = presentYear(resolved, yearsBelow(resolved), yearOption(resolved));
     const opened = open(resolved, [year]);
     const { words } = opened;
-    await show(resolved, words, yearView(opened.register, { year }, words, contextOf(resolved, opened)));
+    await show(resolved, words, yearView(opened.register, { year }, words, opened.context));
     return exitOf(opened);
   },
 };

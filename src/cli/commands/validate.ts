@@ -3,8 +3,10 @@ import type { Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
 import { open } from '../open.ts';
-import { dataOptions } from '../options.ts';
+import { dataOptions, formatOption } from '../options.ts';
 import { put } from '../output.ts';
+
+const FORMATS: readonly string[] = ['text', 'json'];
 
 /** `ita validate [PATH…]`: every finding in one run. Named paths limit what is printed, not what is read. */
 export const command: Command = {
@@ -13,15 +15,14 @@ export const command: Command = {
     parser
       .argument('[path...]', validate.path)
       .option('--strict', options.strict)
-      .option('--format <name>', validate.format)
+      .addOption(formatOption(validate.format, FORMATS, words))
       .option('-o, --output <file>', options.output)
       .option('--force', options.force);
     dataOptions(parser, words);
   },
   async run(resolved, positional) {
     const { format } = resolved;
-    if (format !== 'text' && format !== 'json')
-      throw new UsageError(resolved.words.cli.unknownFormat(format, 'text · json'));
+    if (!FORMATS.includes(format)) throw new UsageError(resolved.words.cli.unknownFormat(format, FORMATS.join(' · ')));
     const opened = open(resolved, 'all', { judgeFuture: true });
     const { words, root, files } = opened;
     const known = [...files, ...opened.register.otherFiles, ...opened.findings.map((problem) => problem.location.file)];

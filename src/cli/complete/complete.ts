@@ -4,13 +4,13 @@ import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
 import { readTypedMonth, readTypedYear } from '../../model/typed-month.ts';
 import { safe } from '../../render/width.ts';
 import { WORDS, type Words } from '../../words/words.ts';
-import { commandParser } from '../command-parser.ts';
-import { COMMANDS, type CommandName } from '../commands/index.ts';
+import type { CommandName } from '../commands/index.ts';
 import type { Io } from '../io.ts';
-import { langOf } from '../settings.ts';
+import { langOf } from '../options.ts';
+import { createProgram, loadCommand } from '../program.ts';
 import { fitsKind } from '../start/own-options.ts';
 import { SCAFFOLDS } from '../start/scaffolds.ts';
-import { type Choice, type Choices, plain } from './choice.ts';
+import type { Choice, Choices } from './choice.ts';
 import { liveAt } from './live.ts';
 import { optionValues, type Place, wordValues } from './values.ts';
 
@@ -27,20 +27,20 @@ const optionNamed = (parser: Parser, word: string | undefined): Option | undefin
 /** The options of a command; after `ita new KIND` those of the kind. */
 function optionChoices(parser: Parser, { command, kind = '', words }: Place): Choice[] {
   const scaffold = command === 'new' && Object.hasOwn(SCAFFOLDS, kind) ? SCAFFOLDS[kind] : undefined;
-  const help = parser.createHelp().visibleOptions(parser);
-  return [
-    ...parser.options.filter(({ long }) => !scaffold || fitsKind(long ?? '', scaffold, words)),
-    help.find((option) => option.long === '--help'),
-  ].flatMap((option) => (option?.long ? [{ value: option.long, about: option.description }] : []));
+  const fits = (long: string) => !scaffold || long === '--help' || fitsKind(long, scaffold, words);
+  return parser
+    .createHelp()
+    .visibleOptions(parser)
+    .flatMap(({ long, description }) => (long && fits(long) ? [{ value: long, about: description }] : []));
 }
 
-/** The positional words among those before; what belongs to an option is none. */
-function positionals(parser: Parser, before: readonly string[]): string[] {
-  return before.filter((word, index) => {
+/** Whether a word among those before is positional; what belongs to an option is not. */
+const isPositional =
+  (parser: Parser) =>
+  (word: string, index: number, before: readonly string[]): boolean => {
     const option = optionNamed(parser, before[index - 1]);
     return !word.startsWith('-') && !(option && takesValue(option));
-  });
-}
+  };
 
 /** Choices for the last of several values with commas between them. */
 function afterComma(choices: Choices, current: string): Choices {
@@ -52,23 +52,27 @@ function afterComma(choices: Choices, current: string): Choices {
     .map((choice) => ({ ...choice, value: head + choice.value }));
 }
 
-function commandChoices(parser: Parser, { before, current }: Typed, about: Place): Choices {
-  const words = positionals(parser, before);
+function choicesOf(parser: Parser, { before, current }: Typed, about: Place): Choices {
+  const words = before.filter(isPositional(parser));
   const place = { ...about, ...(words[0] !== undefined && { kind: words[0] }) };
   const last = optionNamed(parser, before.at(-1));
-  if (last && takesValue(last)) return afterComma(optionValues(last.long ?? '', place), current);
+  if (last && takesValue(last)) return afterComma(optionValues(last, place), current);
   const [long = '', value] = current.split(/=(.*)/s);
-  if (long.startsWith('--') && value !== undefined) {
-    const choices = optionValues(long, place);
+  const named = optionNamed(parser, long);
+  if (named && value !== undefined) {
+    const choices = optionValues(named, place);
     if (typeof choices === 'string') return choices;
     return choices.map((choice) => ({ ...choice, value: `${long}=${choice.value}` }));
   }
   if (current.startsWith('-')) {
     return optionChoices(parser, place).filter((choice) => !before.includes(choice.value));
   }
+  if (place.command === undefined) {
+    return parser.commands.map((each) => ({ value: each.name(), about: each.description() }));
+  }
   const { registeredArguments } = parser;
   const argument = registeredArguments[words.length] ?? registeredArguments.findLast((each) => each.variadic);
-  return argument ? wordValues(argument.name(), place) : [];
+  return argument ? wordValues(argument, place) : [];
 }
 
 /** bash takes `--lang=th` apart into three words; the sign between them is nothing to complete. */
@@ -94,21 +98,15 @@ function yearAsked(before: readonly string[], io: Io): FiscalYear | undefined {
 
 async function choicesFor(typed: Typed, io: Io, words: Words): Promise<Choices> {
   const { before, current } = typed;
-  const at = before.findIndex(
-    (word, index) => !word.startsWith('-') && !/^--(lang|color)$/.test(before[index - 1] ?? ''),
-  );
-  const name = before[at];
-  if (name === undefined) {
-    const names = Object.keys(COMMANDS) as CommandName[];
-    if (!current.startsWith('-')) return names.map((value) => ({ value, about: words.cli.summaries[value] }));
-    return plain(['--help', '--version', '--lang', '--color']);
-  }
-  if (!Object.hasOwn(COMMANDS, name)) return [];
-  const command = name as CommandName;
-  const parser = commandParser(command, (await COMMANDS[command]()).command, words, io, () => undefined);
-  const rest = { before: [...before.slice(0, at), ...before.slice(at + 1)], current };
-  const live = liveAt({ data: after(rest.before, '--data'), year: yearAsked(rest.before, io) }, io, words);
-  return commandChoices(parser, rest, { command, live, words });
+  const program = createProgram(words, io);
+  const live = liveAt({ data: after(before, '--data'), year: yearAsked(before, io) }, io, words);
+  const at = before.findIndex(isPositional(program));
+  if (at < 0) return choicesOf(program, typed, { live, words });
+  const parser = program.commands.find((each) => each.name() === before[at]);
+  if (!parser) return [];
+  await loadCommand(parser, words, io);
+  const rest = { before: before.toSpliced(at, 1), current };
+  return choicesOf(parser, rest, { command: parser.name() as CommandName, live, words });
 }
 
 const cleaned = (text: string): string => safe(text.replace(/\s+/g, ' '));
@@ -118,7 +116,7 @@ const cleaned = (text: string): string => safe(text.replace(/\s+/g, ' '));
  * when the shell knows better. Empty, never an error, where nothing is known.
  */
 export async function answer(argv: readonly string[], io: Io, words: Words): Promise<string> {
-  const typed = takeApart(argv[0] === '--' ? argv.slice(1) : argv);
+  const typed = takeApart(argv);
   try {
     const lang = WORDS[langOf({}, io.env) ?? words.lang];
     const choices = await choicesFor(typed, io, lang);

@@ -1,21 +1,19 @@
+import type { Argument, Option } from 'commander';
 import { shippedSchemas } from '../../data/read.ts';
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
 import type { IdKind } from '../../data/edit/references.ts';
 import { CODES } from '../../model/finding.ts';
 import { LISTS } from '../../model/generated/schema.ts';
-import { FORMATS } from '../../render/render.ts';
-import { LIST_KINDS } from '../../views/list.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
-import { SCAFFOLDS } from '../start/scaffolds.ts';
 import { type Choice, type Choices, plain } from './choice.ts';
 import type { Live } from './live.ts';
-import { SCRIPTS } from './scripts.ts';
 
 /** What is known where a value is asked for. */
 export interface Place {
-  readonly command: CommandName;
+  /** The command; absent before there is one. */
+  readonly command?: CommandName;
   readonly live: Live;
   readonly words: Words;
   /** The first word after the command, such as a kind of thing; absent when there is none yet. */
@@ -49,7 +47,7 @@ const years: Values = ({ live }) => plain(live.years.map(String));
 const offices: Values = ({ live }) => live.offices();
 const officers: Values = ({ live }) => live.officers();
 
-/** Values of options by their long name. What is not here is for the person to write. */
+/** Values of options by their long name. Choices come from the option itself; the rest is for the person to write. */
 const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--month': ({ live }) => live.months(),
   '--year': years,
@@ -63,11 +61,6 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--by': officers,
   '--officer': officers,
   '--head': (place) => (place.command === 'init' ? [] : officers(place)),
-  '--format': ({ command }) => plain(command === 'validate' ? ['text', 'json'] : Object.keys(FORMATS)),
-  '--lang': () => plain(LISTS.language),
-  '--color': () => plain(['auto', 'always', 'never']),
-  '--digits': () => plain(['arabic', 'thai']),
-  '--status': () => plain(LISTS.stepStatus),
   '--purposes': () => plain(LISTS.channelPurpose),
   '--ci': () => plain(CI_SERVICES),
   '--kind': (place) => plain(kindsFor(place)),
@@ -83,20 +76,19 @@ const codes: Values = ({ words }) =>
 /** Values of the words after a command, by command and by the name that the help gives the word. */
 const OF_WORDS: Readonly<Record<string, Values>> = {
   'show id': everyId,
-  'list kind': () => plain(Object.keys(LIST_KINDS)),
   'explain code': codes,
   'schema name': () => plain(shippedSchemas()),
-  'completion shell': () => plain(Object.keys(SCRIPTS)),
-  'new kind': () => plain(Object.keys(SCAFFOLDS)),
-  'rename kind': () => plain(Object.keys(IDS)),
   'rename old': idsOfKind,
-  'memo kind': () => plain(['plan', 'month', 'year']),
 };
 const BY_NAME: Readonly<Record<string, Values>> = { path: () => 'files', file: () => 'files', dir: () => 'folders' };
 
 /** What an option may be given. */
-export const optionValues = (long: string, place: Place): Choices => OF_OPTIONS[long]?.(place) ?? [];
+export const optionValues = ({ long, argChoices }: Option, place: Place): Choices =>
+  OF_OPTIONS[long ?? '']?.(place) ?? plain(argChoices ?? []);
 
 /** What a word after the command may be. */
-export const wordValues = (name: string, place: Place): Choices =>
-  (OF_WORDS[`${place.command} ${name}`] ?? BY_NAME[name])?.(place) ?? [];
+export const wordValues = (argument: Argument, place: Place): Choices => {
+  const name = argument.name();
+  const values = OF_WORDS[`${place.command} ${name}`] ?? BY_NAME[name];
+  return values?.(place) ?? plain(argument.argChoices ?? []);
+};

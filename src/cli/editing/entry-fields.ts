@@ -1,9 +1,7 @@
-import { LISTS } from '../../model/generated/schema.ts';
-import { nearMiss } from '../../model/near-miss.ts';
 import { mendThai, toArabicDigits } from '../../model/thai-text.ts';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
-import type { RawOptions } from '../settings.ts';
+import type { RawOptions } from '../options.ts';
 
 /** What a call of `record` gives an entry; `undefined` takes a text away. */
 export type Fields = Map<string, string | number | undefined>;
@@ -19,14 +17,7 @@ function numberOf(option: string, text: string, words: Words): number {
 /** The fields that the options name. Throws `UsageError` when there are none, or one can't be read. */
 export function fieldsOf(options: RawOptions, words: Words): Fields {
   const fields: Fields = new Map();
-  if (options.status !== undefined) {
-    const status = String(options.status);
-    const known: readonly string[] = LISTS.stepStatus;
-    if (!known.includes(status)) {
-      throw new UsageError(words.edit.unknownStatus(status, known.join(' · '), nearMiss(status, known)));
-    }
-    fields.set('status', status);
-  }
+  if (options.status !== undefined) fields.set('status', String(options.status));
   for (const key of ['percent', 'value']) {
     if (options[key] !== undefined) fields.set(key, numberOf(`--${key}`, String(options[key]), words));
   }

@@ -3,7 +3,7 @@ import type { LocatedFinding } from '../../model/finding.ts';
 import { runRules } from '../../rules/index.ts';
 import { WORDS, type Words } from '../../words/words.ts';
 import { locateFindings } from '../open.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 
 /** Every finding of a directory as it was loaded, or as it would be after a change. */
 export const judge = ({ asOf }: ResolvedOptions, loaded: Loaded): LocatedFinding[] =>

@@ -6,7 +6,7 @@ import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
 import { readText } from '../../data/read.ts';
 import { runRules } from '../../rules/index.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 
 /** A directory with its remedies applied in memory. */
 export interface Mended {

@@ -2,7 +2,7 @@ import type { DirectoryChange } from '../../data/edit/changed.ts';
 import { diffOf } from '../../render/diff.ts';
 import { safe } from '../../render/width.ts';
 import type { Words } from '../../words/words.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 
 /** Changes as a diff, file by file in order of path; a file that moves shows once, with what changes in it. */
 export function changesText(

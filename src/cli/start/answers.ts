@@ -1,7 +1,7 @@
 import { TODO } from '../../model/todo.ts';
 import { toArabicDigits } from '../../model/thai-text.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 import { type Answers, kindOf, type Question, QUESTIONS, type QuestionName, type SomeAnswers } from './questions.ts';
 
 const ABOUT_NUMBERS: readonly QuestionName[] = ['year', 'staff', 'items', 'lastScore'];

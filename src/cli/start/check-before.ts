@@ -4,7 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { judge, newlyFound } from '../editing/judge.ts';
 import { findingsText } from '../editing/print.ts';
 import { UsageError } from '../exit.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 
 /** A directory that is there, as it was read. */
 export interface Present {

@@ -1,8 +1,7 @@
-import { type Day, dayText } from '../../model/be-date.ts';
+import { dayText } from '../../model/be-date.ts';
 import { nearMiss } from '../../model/near-miss.ts';
-import { readTypedDay } from '../../model/typed-month.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import { type ResolvedOptions, typedDay } from '../options.ts';
 import type { Scene } from './scaffold.ts';
 
 /** The text of an option, without spaces around it; `undefined` when it was not given or is empty. */
@@ -23,11 +22,7 @@ export const listOption = (resolved: ResolvedOptions, name: string): string[] | 
 export function dayOption(resolved: ResolvedOptions, name: string): string | undefined {
   const text = textOption(resolved, name);
   if (text === undefined) return undefined;
-  const read: ReturnType<typeof readTypedDay> = readTypedDay(text);
-  const { cli } = resolved.words;
-  if (read === undefined) throw new UsageError(cli.notADay(text));
-  if (typeof read === 'object') throw new UsageError(cli.ambiguous(text, read.choices.map(dayText).join(' · ')));
-  return dayText(read as Day);
+  return dayText(typedDay(text, resolved.words));
 }
 
 /** Throws a `UsageError` unless the value is one of those that the schema has. */

@@ -1,7 +1,7 @@
 import type { Command as Parser } from 'commander';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 import type { OwnOption, Scaffold } from './scaffold.ts';
 
 const COMMON = ['data', 'asOf', 'lang', 'color'];

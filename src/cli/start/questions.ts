@@ -7,7 +7,7 @@ import { LISTS } from '../../model/generated/schema.ts';
 import type { Agency } from '../../model/organisation.ts';
 import { readTypedYear } from '../../model/typed-month.ts';
 import type { StartWords } from '../../words/catalogue.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 
 /** What a person says of a new directory, by question. */
 export type Answers = Readonly<Record<QuestionName, string>>;

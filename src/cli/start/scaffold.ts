@@ -2,7 +2,7 @@ import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Words } from '../../words/words.ts';
 import type { Loaded } from '../../data/load.ts';
-import type { ResolvedOptions } from '../settings.ts';
+import type { ResolvedOptions } from '../options.ts';
 
 /** What a scaffold is made from: the call, the directory as it was read, and the fiscal year asked for. */
 export interface Scene {
