@@ -16,8 +16,10 @@ export function coverageOf(register: Register, year: number, asOf: Day): Coverag
   for (const { date, channels } of yearOf(register, year)?.publications ?? []) {
     const index = monthOfDay(date) - firstMonth(year);
     if (date > asOf || index < 0 || index > 11) continue;
-    for (const months of new Set(channels.map((id) => times.get(id))))
+    for (const id of channels) {
+      const months = times.get(id);
       if (months) months[index] = (months[index] ?? 0) + 1;
+    }
   }
   return register.channels
     .map((channel) => {

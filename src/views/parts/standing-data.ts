@@ -1,7 +1,15 @@
+import type { Month } from '../../model/month.ts';
 import { officesOf, type Register, yearOf } from '../../model/register.ts';
 import { type Coverage, unusedChannels } from '../../progress/coverage.ts';
 import type { Problem } from '../../progress/problems.ts';
-import type { MeasureStanding, OfficeResult, Reporting, StepStanding, YearStanding } from '../../progress/progress.ts';
+import type {
+  MeasureStanding,
+  MonthStanding,
+  OfficeResult,
+  Reporting,
+  StepStanding,
+  YearStanding,
+} from '../../progress/progress.ts';
 import { quartersOf } from '../../progress/quarters.ts';
 import { assignmentState } from '../../progress/records.ts';
 import { roundShares } from '../../progress/round-shares.ts';
@@ -73,6 +81,12 @@ export const problemData = ({ months, ...problem }: Problem) => ({
   months: months.map((month) => monthData('month', month)),
 });
 
+const resultsData = (month: Month, at: MonthStanding | undefined) => ({
+  ...monthData('month', month),
+  plan: at ? standingData(at.plan) : null,
+  measures: (at?.measures ?? []).map((measure) => ({ id: measure.id, ...standingData(measure) })),
+});
+
 /** The year's summary for machines; what is not known yet is null. */
 export function yearSummaryData(
   register: Register,
@@ -91,17 +105,8 @@ export function yearSummaryData(
     ...monthData('knownUntil', last?.month),
     plan: last ? standingData(last.plan) : null,
     measures: (last?.measures ?? []).map((measure) => measureData(register, measure)),
-    quarters: quartersOf(standing).map(({ quarter, month, standing: at }) => ({
-      quarter,
-      ...monthData('month', month),
-      plan: at ? standingData(at.plan) : null,
-      measures: (at?.measures ?? []).map((measure) => ({ id: measure.id, ...standingData(measure) })),
-    })),
-    trend: months.map((at) => ({
-      ...monthData('month', at.month),
-      plan: standingData(at.plan),
-      measures: at.measures.map((measure) => ({ id: measure.id, ...standingData(measure) })),
-    })),
+    quarters: quartersOf(standing).map(({ quarter, month, standing: at }) => ({ quarter, ...resultsData(month, at) })),
+    trend: months.map((at) => resultsData(at.month, at)),
     reporting: standing.reporting.map(reportingData),
     shares: {
       total: shares.total,
