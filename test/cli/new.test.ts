@@ -136,7 +136,7 @@ describe('ita new in a list file', () => {
       0,
     );
     expect(textOf(cwd, 'channels.yaml')).toBe(
-      `${channels}\r\n  - id: hotline\r\n    kind: telephone\r\n    purposes: [complain, publish]\r\n    name: TODO\r\n`,
+      `${channels}\r\n  - id: hotline\r\n    kind: telephone\r\n    purposes: [complain, publish]\r\n    name: TODO`,
     );
   });
 

@@ -2,7 +2,6 @@ import { changesTo } from '../../data/edit/changed.ts';
 import { load } from '../../data/load.ts';
 import type { Command } from '../command.ts';
 import { errorsIn, judge, wordsFor } from '../editing/judge.ts';
-import { mend } from '../editing/mend.ts';
 import { changesText } from '../editing/show-changes.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
@@ -17,7 +16,8 @@ export const command: Command = {
     parser.argument('[path...]', options.path).option('--yes', options.yes);
     dataOptions(parser, words);
   },
-  run(resolved, positional) {
+  async run(resolved, positional) {
+    const { mend } = await import('../editing/mend.ts');
     const { io } = resolved;
     const root = rootOf(resolved);
     const loaded = load(root, 'all');

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { formatText } from '../../data/edit/format.ts';
 import { load } from '../../data/load.ts';
 import { placeOf } from '../../data/places.ts';
 import type { FileChange } from '../../data/write.ts';
@@ -20,7 +19,8 @@ export const command: Command = {
     parser.argument('[path...]', options.path).option('--check', options.check);
     dataOptions(parser, words);
   },
-  run(resolved, positional) {
+  async run(resolved, positional) {
+    const { formatText } = await import('../../data/edit/format.ts');
     const { io } = resolved;
     const root = rootOf(resolved);
     const loaded = load(root, 'all');

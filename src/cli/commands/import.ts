@@ -1,8 +1,6 @@
 import { resolve } from 'node:path';
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
-import type { FormReport } from '../../data/form/read-form.ts';
-import { reportText } from '../../data/form/report-text.ts';
-import { load, type Loaded } from '../../data/load.ts';
+import { load } from '../../data/load.ts';
 import { pathOf } from '../../data/places.ts';
 import { type AnyFinding, finding, type LocatedFinding } from '../../model/finding.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
@@ -40,15 +38,6 @@ function refuse(resolved: ResolvedOptions, words: Words, findings: readonly Loca
   return EXIT.findings;
 }
 
-/** The new texts of the reports by path; `undefined` in place of one that can't be edited as it is. */
-function textsOf(loaded: Loaded, { form }: OpenedForm, reports: ReadonlyMap<string, FormReport>) {
-  const textOf = (file: string, report: FormReport): string | undefined => {
-    const source = loaded.sources.get(file);
-    return source && !source.root ? undefined : reportText(file, source?.text, form.month, report);
-  };
-  return new Map([...reports].map(([file, report]) => [file, textOf(file, report)]));
-}
-
 /** `ita import FILE.xlsx`: a filled-in form becomes reports, all or nothing; checked before anything is written. */
 export const command: Command = {
   configure(parser, words) {
@@ -74,10 +63,16 @@ export const command: Command = {
       return EXIT.fine;
     }
 
+    const { importedText } = await import('../../data/form/report-text.ts');
     const reports = new Map(
       form.reports.map((report) => [pathOf('report', { year, month: form.month, id: report.office }), report]),
     );
-    const texts = textsOf(loaded, opened, reports);
+    const texts = new Map(
+      [...reports].map(([file, report]) => {
+        const source = loaded.sources.get(file);
+        return [file, source && !source.root ? undefined : importedText(source?.text, form.month, report)];
+      }),
+    );
     const before = judge(resolved, loaded);
     const filesRead = loaded.files.length + 1;
     const stuck = [...texts].flatMap(([file, text]) => (text === undefined ? [file] : []));

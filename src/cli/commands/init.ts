@@ -1,6 +1,5 @@
 import { resolve } from 'node:path';
 import { listFolder, readShipped, shippedSchemas } from '../../data/read.ts';
-import { startingFiles } from '../../data/scaffold/directory.ts';
 import { writeTree } from '../../data/write-tree.ts';
 import type { Command } from '../command.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
@@ -33,6 +32,7 @@ export const command: Command = {
     if (other !== undefined) throw new RuntimeError(words.start.init.notEmpty(folder, other));
 
     const start = newAgency(await gatherAnswers(resolved));
+    const { startingFiles } = await import('../../data/scaffold/directory.ts');
     const files = startingFiles(start, shippedTexts(), VERSION);
     checkBefore(resolved, undefined, files, words);
 

@@ -26,7 +26,7 @@ export const command: Command = {
     addOwnOptions(parser, words, SCAFFOLDS);
     dataOptions(parser, words);
   },
-  run(resolved, [kind = '', id]) {
+  async run(resolved, [kind = '', id]) {
     const scaffold = SCAFFOLDS[kind] as Scaffold;
     const { io } = resolved;
     checkOwnOptions(resolved, kind, scaffold);
@@ -39,18 +39,26 @@ export const command: Command = {
     const words = wordsFor(resolved, loaded);
     const asked = kind === 'report' ? fiscalYearOf(monthOption(resolved)) : yearOption(resolved);
     const year = scaffold.ofYear ? presentYear(resolved, loaded.yearsPresent, asked) : 0;
+    const made = scaffold.make({ resolved, loaded, words, year }, id ?? '');
+    for (const file of made.kept ?? []) io.stderr.write(`${words.start.cannot.exists(file)}\n`);
+    if (made.files.length === 0) return EXIT.runtime;
+
+    const { newText, textWithItem } = await import('../../data/scaffold/new-file.ts');
     const textOf = (file: string) => loaded.sources.get(file)?.text;
     const schemas = schemaFolderOf(textOf('ita.yaml') ?? '');
-    const made = scaffold.make({ resolved, loaded, textOf, words, year, schemas }, id ?? '');
-    for (const file of made.kept ?? []) io.stderr.write(`${words.start.cannot.exists(file)}\n`);
-    if (made.texts.size === 0) return EXIT.runtime;
-
+    const texts = new Map(
+      made.files.map((each) => {
+        const text = 'item' in each ? textWithItem(each, textOf(each.file), schemas) : newText(each, schemas);
+        if (text === undefined) throw new RuntimeError(words.start.cannot.append(each.file));
+        return [each.file, text];
+      }),
+    );
     const day = made.validFrom ?? resolved.asOf;
-    checkBefore({ ...resolved, asOf: day }, { root, loaded }, made.texts, words);
-    if (tryChanges(root, words, changesTo(root, loaded, made.texts)) === 'changed') {
-      throw new RuntimeError(words.start.cannot.exists([...made.texts.keys()].join(' · ')));
+    checkBefore({ ...resolved, asOf: day }, { root, loaded }, texts, words);
+    if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') {
+      throw new RuntimeError(words.start.cannot.exists([...texts.keys()].join(' · ')));
     }
-    for (const file of made.texts.keys()) io.stdout.write(`${words.start.made.file(file)}\n`);
+    for (const file of texts.keys()) io.stdout.write(`${words.start.made.file(file)}\n`);
     if (made.validFrom !== undefined) io.stderr.write(`${words.start.made.early(dayText(made.validFrom))}\n`);
     return EXIT.fine;
   },

@@ -1,5 +1,4 @@
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
-import { changeEntry, entryValues } from '../../data/edit/entry.ts';
 import { load } from '../../data/load.ts';
 import { pathOf } from '../../data/places.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
@@ -17,14 +16,14 @@ import { monthOption, presentYear } from '../month-option.ts';
 import { rootOf } from '../open.ts';
 import { choiceOption, dataOptions, type ResolvedOptions } from '../options.ts';
 
-interface Wish {
+interface RecordOptions {
   readonly month: Month;
   readonly office: string;
   readonly step: string;
   readonly fields: Fields;
 }
 
-function wishOf(resolved: ResolvedOptions): Wish {
+function recordOptions(resolved: ResolvedOptions): RecordOptions {
   const { options, words } = resolved;
   const { office, step } = options;
   for (const [name, value] of Object.entries({ '--office': office, '--step': step })) {
@@ -35,7 +34,11 @@ function wishOf(resolved: ResolvedOptions): Wish {
 }
 
 /** One reading, change, check and writing; `changed` when somebody else wrote the report in between. */
-function recordOnce(resolved: ResolvedOptions, { month, office, step, fields }: Wish): ExitCode | 'changed' {
+async function recordOnce(
+  resolved: ResolvedOptions,
+  { month, office, step, fields }: RecordOptions,
+): Promise<ExitCode | 'changed'> {
+  const { changeEntry, entryOf } = await import('../../data/edit/entry.ts');
   const { io } = resolved;
   const root = rootOf(resolved);
   const year = fiscalYearOf(month);
@@ -60,8 +63,8 @@ function recordOnce(resolved: ResolvedOptions, { month, office, step, fields }: 
     tell(words.edit.broken);
     return EXIT.findings;
   }
-  const resolvedFields = withStatus(fields, entryValues(source.root, step));
-  const text = changeEntry(file, source.text, step, resolvedFields);
+  const resolvedFields = withStatus(fields, entryOf(source.text, step)?.values);
+  const text = changeEntry(source.text, step, resolvedFields);
   if (text === undefined) throw new RuntimeError(words.edit.cannotEdit(file));
   if (text === source.text) {
     tell(words.edit.already(file));
@@ -105,13 +108,13 @@ export const command: Command = {
       .option('--suggestion <text>', options.suggestion);
     dataOptions(parser, words);
   },
-  run(resolved) {
-    const wish = wishOf(resolved);
+  async run(resolved) {
+    const asked = recordOptions(resolved);
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const outcome = recordOnce(resolved, wish);
+      const outcome = await recordOnce(resolved, asked);
       if (outcome !== 'changed') return outcome;
     }
-    const file = pathOf('report', { month: wish.month, id: wish.office });
+    const file = pathOf('report', { month: asked.month, id: asked.office });
     throw new RuntimeError(resolved.words.edit.changedMeanwhile(file));
   },
 };

@@ -1,7 +1,8 @@
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
 import { type IdKind, LASTING, SPOTS } from '../../data/edit/references.ts';
-import { idsOf, type Renaming, renameId } from '../../data/edit/rename.ts';
-import { load, type Loaded } from '../../data/load.ts';
+import type { Renaming } from '../../data/edit/rename.ts';
+import { load } from '../../data/load.ts';
+import { isId } from '../../model/id.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { Words } from '../../words/words.ts';
@@ -17,8 +18,6 @@ import { choiceArgument, dataOptions, type ResolvedOptions } from '../options.ts
 
 const KINDS = Object.keys(SPOTS) as IdKind[];
 
-const isId = (text: string): boolean => /^[a-z][a-z0-9-]{0,39}$/.test(text);
-
 function renamingOf({ words }: ResolvedOptions, [kind = '', old = '', fresh = '']: readonly string[]): Renaming {
   const known = kind as IdKind;
   if (known === 'step' && !old.includes('/')) throw new UsageError(words.edit.notAStep(old));
@@ -30,8 +29,7 @@ function renamingOf({ words }: ResolvedOptions, [kind = '', old = '', fresh = ''
 }
 
 /** Throws when the old id is not there, or the new one is. */
-function checkIds({ kind, old, fresh }: Renaming, loaded: Loaded, words: Words): void {
-  const ids = idsOf(kind, loaded.sources);
+function checkIds({ kind, old, fresh }: Renaming, ids: readonly { id: string; file: string }[], words: Words): void {
   const known = ids.map(({ id }) => id);
   if (!known.includes(old)) throw new RuntimeError(words.cli.noSuch(old, nearMiss(old, known)));
   const full = kind === 'step' ? old.slice(0, old.indexOf('/') + 1) + fresh : fresh;
@@ -51,7 +49,8 @@ export const command: Command = {
       .option('--yes', options.yes);
     dataOptions(parser, words);
   },
-  run(resolved, positional) {
+  async run(resolved, positional) {
+    const { idsOf, renameId } = await import('../../data/edit/rename.ts');
     const { io } = resolved;
     const renaming = renamingOf(resolved, positional);
     const root = rootOf(resolved);
@@ -67,7 +66,7 @@ export const command: Command = {
       tell(words.edit.broken);
       return EXIT.findings;
     }
-    checkIds(renaming, loaded, words);
+    checkIds(renaming, idsOf(renaming.kind, loaded.sources), words);
 
     const { texts, moves, places } = renameId(renaming, loaded.sources);
     const present = new Set([...loaded.files, ...loaded.register.otherFiles]);

@@ -1,5 +1,5 @@
-import { join } from 'node:path';
 import { load } from '../../data/load.ts';
+import { carryOver } from '../../progress/carry-over.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { writeTree } from '../../data/write-tree.ts';
 import type { Command } from '../command.ts';
@@ -8,7 +8,6 @@ import { presentYear, yearOption } from '../month-option.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions } from '../options.ts';
 import { checkBefore } from '../start/check-before.ts';
-import { nextYearFiles } from '../start/next-year.ts';
 
 /** `ita rollover`: begins the fiscal year after one that ends: what is unfinished, and the analysis to be written. */
 export const command: Command = {
@@ -16,7 +15,9 @@ export const command: Command = {
     parser.option('-y, --year <year>', words.start.rollover.year);
     dataOptions(parser, words);
   },
-  run(resolved) {
+  async run(resolved) {
+    const { newText } = await import('../../data/scaffold/new-file.ts');
+    const { carriedGroup, nextYearFiles } = await import('../../data/scaffold/next-year.ts');
     const present = yearsBelow(resolved);
     const year = presentYear(resolved, present, yearOption(resolved) ?? present.at(-1));
     const opened = open(resolved, [year]);
@@ -29,12 +30,17 @@ export const command: Command = {
     const loaded = load(root, [year]);
     const textOf = (file: string) => loaded.sources.get(file)?.text;
     const schemas = schemaFolderOf(textOf('ita.yaml') ?? '');
+    const texts = new Map(
+      nextYearFiles(carryOver(register, year, resolved.asOf), words.start.carried).map((each) => [
+        each.file,
+        newText(each, schemas),
+      ]),
+    );
     const group = textOf(`${year}/working-group.yaml`);
-    const files = nextYearFiles({ register, year, asOf: resolved.asOf, words, schemas, group });
-    const texts = new Map([...files].map(([file, text]) => [folder + file, text]));
+    if (group !== undefined) texts.set(`${folder}working-group.yaml`, carriedGroup(group, year, words.start.carried));
     checkBefore(resolved, { root, loaded }, texts, words);
 
-    const written = writeTree(join(root, folder), files);
+    const written = writeTree(root, texts);
     if (!written.ok) throw new RuntimeError(words.cli.notWritten(folder, written.code));
     for (const file of texts.keys()) resolved.io.stdout.write(`${words.start.made.file(file)}\n`);
     resolved.io.stdout.write(`${words.start.rollover.next}\n`);

@@ -3,12 +3,20 @@ import { LISTS } from '../../model/generated/schema.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
-import { UsageError } from '../exit.ts';
-import { checkId, withItem } from './list-item.ts';
-import { dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
-import type { Scaffold } from './scaffold.ts';
+import type { NewItem } from '../../data/scaffold/new-file.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
+import { checkId, dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
+import type { Made, Scaffold, Scene } from './scaffold.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
+
+/** A list file with one more item. Throws `RuntimeError` when the file is broken. */
+function inList({ loaded, words }: Scene, item: NewItem): Made {
+  if (loaded.register.broken.some(({ file }) => file === item.file)) {
+    throw new RuntimeError(words.start.cannot.broken(item.file));
+  }
+  return { files: [item] };
+}
 
 /** An officer, at the end of officers.yaml. */
 export const officer: Scaffold = {
@@ -26,14 +34,18 @@ export const officer: Scaffold = {
     const office = textOption(resolved, 'office');
     mustExist(scene, [office], idsOf(loaded.register.offices));
     checkId(scene, id, idsOf(loaded.register.officers));
-    return withItem(scene, 'officers.yaml', 'officers', {
-      id,
-      name: textOption(resolved, 'name') ?? TODO,
-      position: textOption(resolved, 'position') ?? TODO,
-      acting: textOption(resolved, 'acting'),
-      office,
-      from: dayOption(resolved, 'from'),
-      until: dayOption(resolved, 'until'),
+    return inList(scene, {
+      file: 'officers.yaml',
+      kind: 'officers',
+      item: {
+        id,
+        name: textOption(resolved, 'name') ?? TODO,
+        position: textOption(resolved, 'position') ?? TODO,
+        acting: textOption(resolved, 'acting'),
+        office,
+        from: dayOption(resolved, 'from'),
+        until: dayOption(resolved, 'until'),
+      },
     });
   },
 };
@@ -53,12 +65,16 @@ export const office: Scaffold = {
     mustExist(scene, [head], idsOf(loaded.register.officers));
     if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
     checkId(scene, id, idsOf(loaded.register.offices));
-    return withItem(scene, 'offices.yaml', 'offices', {
-      id,
-      name: textOption(resolved, 'name') ?? TODO,
-      short: textOption(resolved, 'short') ?? TODO,
-      head,
-      reporting: resolved.options.notReporting === true ? false : undefined,
+    return inList(scene, {
+      file: 'offices.yaml',
+      kind: 'offices',
+      item: {
+        id,
+        name: textOption(resolved, 'name') ?? TODO,
+        short: textOption(resolved, 'short') ?? TODO,
+        head,
+        reporting: resolved.options.notReporting === true ? false : undefined,
+      },
     });
   },
 };
@@ -79,13 +95,17 @@ export const channel: Scaffold = {
     mustExist(scene, [inCharge], idsOf(loaded.register.officers));
     checkId(scene, id, idsOf(loaded.register.channels));
     const purposes = listOption(resolved, 'purposes') ?? ['publish'];
-    return withItem(scene, 'channels.yaml', 'channels', {
-      id,
-      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', LISTS.channelKind),
-      purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, LISTS.channelPurpose)),
-      name: textOption(resolved, 'name') ?? TODO,
-      officer: inCharge,
-      address: textOption(resolved, 'address'),
+    return inList(scene, {
+      file: 'channels.yaml',
+      kind: 'channels',
+      item: {
+        id,
+        kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', LISTS.channelKind),
+        purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, LISTS.channelPurpose)),
+        name: textOption(resolved, 'name') ?? TODO,
+        officer: inCharge,
+        address: textOption(resolved, 'address'),
+      },
     });
   },
 };
@@ -108,14 +128,18 @@ export const publication: Scaffold = {
     const channels = listOption(resolved, 'channels');
     mustExist(scene, channels ?? [], idsOf(loaded.register.channels));
     checkId(scene, id, idsOf(yearOf(loaded.register, year)?.publications ?? []));
-    return withItem(scene, `${year}/publications.yaml`, 'publications', {
-      id,
-      title: textOption(resolved, 'title') ?? TODO,
-      kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', LISTS.publicationKind),
-      date: dayOption(resolved, 'date') ?? dayText(resolved.asOf),
-      channels: channels ?? [TODO],
-      url: textOption(resolved, 'url'),
-      file: textOption(resolved, 'file'),
+    return inList(scene, {
+      file: `${year}/publications.yaml`,
+      kind: 'publications',
+      item: {
+        id,
+        title: textOption(resolved, 'title') ?? TODO,
+        kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', LISTS.publicationKind),
+        date: dayOption(resolved, 'date') ?? dayText(resolved.asOf),
+        channels: channels ?? [TODO],
+        url: textOption(resolved, 'url'),
+        file: textOption(resolved, 'file'),
+      },
     });
   },
 };

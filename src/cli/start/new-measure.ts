@@ -1,12 +1,9 @@
 import { measureSkeleton } from '../../data/scaffold/measure.ts';
-import { modeline } from '../../data/scaffold/modeline.ts';
-import { yamlText } from '../../data/scaffold/yaml.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { isBroken, yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import { RuntimeError } from '../exit.ts';
-import { checkId } from './list-item.ts';
-import { listOption, mustExist, textOption } from './options.ts';
+import { checkId, listOption, mustExist, textOption } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
 
 /** A measure of the year, in a file of its own. */
@@ -39,6 +36,6 @@ export const measure: Scaffold = {
       gaps: gaps ?? (planned.length > 0 ? [TODO] : undefined),
       offices,
     });
-    return { texts: new Map([[file, yamlText(modeline(file, 'measure', scene.schemas), content)]]) };
+    return { files: [{ file, kind: 'measure', content }] };
   },
 };

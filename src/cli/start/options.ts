@@ -1,4 +1,5 @@
 import { dayText } from '../../model/be-date.ts';
+import { isId } from '../../model/id.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { type ResolvedOptions, typedDay } from '../options.ts';
@@ -38,4 +39,10 @@ export function mustExist(scene: Scene, ids: readonly (string | undefined)[], kn
     if (id !== undefined && !known.includes(id))
       throw new RuntimeError(scene.words.cli.noSuch(id, nearMiss(id, known)));
   }
+}
+
+/** Throws unless an id has the form of one and is not taken yet. */
+export function checkId({ words }: Scene, id: string, taken: readonly string[]): void {
+  if (!isId(id)) throw new UsageError(words.start.cannot.form(id));
+  if (taken.includes(id)) throw new RuntimeError(words.start.cannot.taken(id));
 }

@@ -2,33 +2,30 @@ import type { Day } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Words } from '../../words/words.ts';
 import type { Loaded } from '../../data/load.ts';
+import type { NewFile, NewItem } from '../../data/scaffold/new-file.ts';
 import type { ResolvedOptions } from '../options.ts';
 
 /** What a scaffold is made from: the call, the directory as it was read, and the fiscal year asked for. */
 export interface Scene {
   readonly resolved: ResolvedOptions;
   readonly loaded: Loaded;
-  /** Texts of the files that were read, by path. */
-  readonly textOf: (file: string) => string | undefined;
   readonly words: Words;
   /** 0 for kinds that belong to no year. */
   readonly year: FiscalYear;
-  /** Where the schemas lie for editors, from the directory; `undefined` when ita.yaml points at none. */
-  readonly schemas: string | undefined;
 }
 
-/** What a scaffold is to write: whole texts by path, and files that are there already and were left as they are. */
+/** What a scaffold is to write, and files that are there already and were left as they are. */
 export interface Made {
-  readonly texts: ReadonlyMap<string, string>;
+  readonly files: readonly (NewFile | NewItem)[];
   readonly kept?: readonly string[];
-  /** The first day on which the texts are valid, when it is still to come. */
+  /** The first day on which the files are valid, when it is still to come. */
   readonly validFrom?: Day;
 }
 
 /** An option of a kind: as the parser takes it, and its words. */
 export type OwnOption = readonly [flags: string, text: string];
 
-/** A kind of thing that `ita new` makes: its own options, and the texts. Throws for what can't be made. */
+/** A kind of thing that `ita new` makes: its own options, and the files. Throws for what can't be made. */
 export interface Scaffold {
   /** What the word after the kind names. */
   readonly takes: 'id' | 'year' | 'nothing';

@@ -4,9 +4,8 @@ import type { Pointer } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
 import type { Sources } from '../locate.ts';
 import { pathOf, placeOf } from '../places.ts';
-import { childOf, type Node, plainOf } from '../tree.ts';
-import { replaceScalar, scalarAt } from './replace-scalar.ts';
-import type { Splice } from './splice.ts';
+import { childOf, type Node, plainOf, type ScalarNode } from '../tree.ts';
+import { replaceScalar, type Splice } from './splice.ts';
 
 /** What mends a finding: another text at a place, or another place for the whole file. */
 export type Remedy =
@@ -49,6 +48,14 @@ function valueMeant(problem: AnyFinding): string | undefined {
     default:
       return undefined;
   }
+}
+
+/** The scalar that a place names, its key where it points at one; `undefined` when there is none. */
+function scalarAt(root: Node, { path, on }: Pointer): ScalarNode | undefined {
+  let found: ReturnType<typeof childOf> = { value: root };
+  for (const step of path) found = found && childOf(found.value, step);
+  const node = on === 'key' ? found?.key : found?.value;
+  return node?.kind === 'scalar' ? node : undefined;
 }
 
 /** Where a value must not stand twice: what is there already, and a name for the place. */

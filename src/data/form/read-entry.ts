@@ -3,7 +3,7 @@ import { FORM_INPUTS, type FormInput } from '../../model/form.ts';
 import type { FormLabels } from '../../model/form-stamp.ts';
 import { nearMiss } from '../../model/near-miss.ts';
 import type { StepStatus } from '../../model/report.ts';
-import type { FieldValues } from '../edit/map-edit.ts';
+import type { FieldValues } from '../edit/change.ts';
 import type { StepRow } from './check-sheet.ts';
 import type { SheetPlaces } from './places.ts';
 import { cleanText, readAmount, readChoice } from './typed.ts';

@@ -1,26 +1,30 @@
 import { dayText } from '../../model/be-date.ts';
 import { type Month, monthText } from '../../model/month.ts';
-import { changeEntry } from '../edit/entry.ts';
-import { type FieldValues, setInMap } from '../edit/map-edit.ts';
+import { type FieldValues, withFields, withItem } from '../edit/change.ts';
+import { changeEntry, entryOf } from '../edit/entry.ts';
 import { shapeOf } from '../edit/schema.ts';
-import { applySplices } from '../edit/splice.ts';
-import { parse } from '../parse.ts';
-import { type Node, plainOf } from '../tree.ts';
-import { addEvidence } from './evidence-text.ts';
+import { yamlText } from '../edit/written.ts';
+import type { FormEvidence } from './read-entry.ts';
 import type { FormReport } from './read-form.ts';
 import { cleanText, roundAmount } from './typed.ts';
 
 const ORDER = Object.keys(shapeOf('report').properties ?? {});
 
-type Plain = Readonly<Record<string, unknown>>;
-
 /** The fields that the form says otherwise than the entry does; how a text is laid out does not count. */
-function changedFields(root: Node, step: string, fields: FieldValues): FieldValues {
-  const { entries } = plainOf(root) as Plain;
-  const known = Array.isArray(entries) ? (entries as Plain[]).find((entry) => entry?.step === step) : undefined;
+function changedFields(text: string, step: string, fields: FieldValues): FieldValues {
+  const known = entryOf(text, step)?.values;
   const alike = (value: unknown) =>
     typeof value === 'string' ? cleanText(value) : typeof value === 'number' ? roundAmount(value) : value;
   return new Map([...fields].filter(([key, value]) => known === undefined || alike(known[key]) !== value));
+}
+
+/** The text with evidence added to a step's entry, unless the entry names that file or link already. */
+function withEvidence(text: string, step: string, { title, file, url }: FormEvidence): string | undefined {
+  const entry = entryOf(text, step);
+  if (!entry) return undefined;
+  const known = Array.isArray(entry.values.evidence) ? (entry.values.evidence as (FormEvidence | null)[]) : [];
+  if (known.some((other) => (url === undefined ? other?.file === file : other?.url === url))) return text;
+  return withItem(text, ['entries', entry.index], 'evidence', { title, file, url });
 }
 
 /**
@@ -28,8 +32,7 @@ function changedFields(root: Node, step: string, fields: FieldValues): FieldValu
  * entries and evidence; steps that the form names say exactly what the form says of them. `undefined`: the file can't
  * be edited as it is.
  */
-export function reportText(
-  file: string,
+export function importedText(
   before: string | undefined,
   month: Month,
   { office, reportedBy, submitted, entries }: FormReport,
@@ -38,13 +41,10 @@ export function reportText(
     ['reported_by', reportedBy],
     ['submitted', dayText(submitted)],
   ]);
-  let text: string | undefined = before ?? `month: ${monthText(month)}\noffice: ${office}\nentries: []\n`;
-  const { root } = parse(file, text);
-  if (root?.kind !== 'map') return undefined;
-  text = applySplices(text, setInMap(text, root, head, ORDER));
+  let text = withFields(before ?? yamlText([], { month: monthText(month), office, entries: [] }), [], head, ORDER);
   for (const { step, fields, evidence } of entries) {
-    text = text === undefined ? undefined : changeEntry(file, text, step, changedFields(root, step, fields));
-    if (evidence && text !== undefined) text = addEvidence(file, text, step, evidence);
+    text = text && changeEntry(text, step, changedFields(text, step, fields));
+    if (evidence) text = text && withEvidence(text, step, evidence);
   }
   return text;
 }

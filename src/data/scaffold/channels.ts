@@ -1,5 +1,5 @@
 import type { Channel } from '../../model/organisation.ts';
-import type { Mapping } from './yaml.ts';
+import type { Mapping } from '../edit/values.ts';
 
 const CHANNELS: readonly Pick<Channel, 'id' | 'kind' | 'purposes' | 'name'>[] = [
   { id: 'notice-board', kind: 'notice-board', purposes: ['publish'], name: 'ป้ายประกาศหน้าที่ทำการ' },

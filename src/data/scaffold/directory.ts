@@ -6,11 +6,12 @@ import { startingChannels } from './channels.ts';
 import { type CiService, ciFile } from './ci.ts';
 import { editorFiles } from './editors.ts';
 import { type Counts, startingMeasures } from './measures.ts';
-import { modeline, SCHEMA_FOLDER } from './modeline.ts';
+import { SCHEMA_FOLDER } from './modeline.ts';
+import { newText } from './new-file.ts';
 import { LEAD_OFFICE, type StartingOffice } from './offices.ts';
 import { PEOPLE, type Person, positionOf } from './people.ts';
 import { readme } from './readme.ts';
-import { type Mapping, noted, yamlText } from './yaml.ts';
+import { type Mapping, noted } from '../edit/values.ts';
 
 /** What is known of an agency that begins. */
 export interface StartingAgency {
@@ -78,7 +79,7 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
     ...measures,
   ];
   return files.map(
-    ([file, fileKind, content]) => [file, yamlText(modeline(file, fileKind, SCHEMA_FOLDER), content)] as const,
+    ([file, fileKind, content]) => [file, newText({ file, kind: fileKind, content }, SCHEMA_FOLDER)] as const,
   );
 }
 

@@ -1,7 +1,7 @@
 import { firstMonth, type FiscalYear, lastMonth } from '../../model/fiscal-year.ts';
 import { monthText } from '../../model/month.ts';
 import { TODO } from '../../model/todo.ts';
-import type { Mapping } from './yaml.ts';
+import type { Mapping } from '../edit/values.ts';
 
 /** What is known of a measure that is to be written. */
 export interface StartingMeasureFacts {

@@ -2,7 +2,7 @@ import { firstMonth, type FiscalYear } from '../../model/fiscal-year.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { addMonths, monthText } from '../../model/month.ts';
 import { LEAD_OFFICE } from './offices.ts';
-import type { Mapping } from './yaml.ts';
+import type { Mapping } from '../edit/values.ts';
 
 /** A step to begin with; `start` and `due` count months from October. */
 interface StartingStep {

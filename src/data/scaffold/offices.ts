@@ -1,3 +1,4 @@
+import { isId } from '../../model/id.ts';
 import type { Agency } from '../../model/organisation.ts';
 
 /** An office to begin with. */
@@ -50,7 +51,7 @@ export function readOffices(text: string, kind: Agency['kind']): { offices: Star
     const known = catalogue(kind).find((office) => office.id === id);
     const twice = offices.some((office) => office.id === id);
     const named = name ? { id, name, short: short || name } : known;
-    if (!named || !/^[a-z][a-z0-9-]{0,39}$/.test(id) || twice || id === 'all') return { wrong: part };
+    if (!named || !isId(id) || twice || id === 'all') return { wrong: part };
     offices.push(named);
   }
   return { offices };

@@ -73,7 +73,7 @@ describe('changing one entry of a report', () => {
           const source = ends(all.join(''));
           fc.pre(parse('x', source).root !== undefined);
           const step = STEPS[nth] ?? 'm9/z';
-          const changed = changeEntry('x', source, step, values) ?? 'refused';
+          const changed = changeEntry(source, step, values) ?? 'refused';
 
           const isNew = nth >= wishes.length;
           if (isNew) expect(sharedEnds(source, changed)).toBe(source.length);
@@ -86,7 +86,7 @@ describe('changing one entry of a report', () => {
           expect(entries.length).toBe(wishes.length + (isNew ? 1 : 0));
           const own = entries.find((each) => each.step === step) ?? {};
           for (const [key, value] of values) expect(own[key]).toBe(value);
-          expect(changeEntry('x', changed, step, values)).toBe(changed);
+          expect(changeEntry(changed, step, values)).toBe(changed);
         },
       ),
       { numRuns: 1000 },
@@ -117,10 +117,15 @@ describe('changing one entry of a report', () => {
       'entries:\n- step: m1/b\n\n- step: m1/c\n\n- step: m1/a\n  status: done\n',
     ],
   ])('adds an entry where there is %s', (_, before, after) => {
-    expect(changeEntry('x', before, 'm1/a', new Map([['status', 'done']]))).toBe(after);
+    expect(changeEntry(before, 'm1/a', new Map([['status', 'done']]))).toBe(after);
   });
 
-  test('refuses a report in braces rather than harm it', () => {
-    expect(changeEntry('x', '{office: x}', 'm1/a', new Map([['status', 'done']]))).toBeUndefined();
+  test('adds an entry to a report in braces, in braces', () => {
+    const done = new Map([['status', 'done']]);
+    expect(changeEntry('{office: x}', 'm1/a', done)).toBe('{office: x, entries: [{step: m1/a, status: done}]}');
+  });
+
+  test('refuses entries that are no list rather than harm them', () => {
+    expect(changeEntry('entries: soon\n', 'm1/a', new Map([['status', 'done']]))).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { spellText } from '../../../src/data/edit/spell.ts';
+import { stringify } from 'yaml';
 
 /** Comments, or none. */
 export const comment = fc.constantFrom('', '', '', '# หมายเหตุ', '#', '# a: b - c', "# it's [x");
@@ -51,12 +51,19 @@ const keys = fc.uniqueArray(
   { minLength: 1, maxLength: 4 },
 );
 
-/** A text as YAML in any style that can hold it. */
+/** A text as YAML on one line, in any style that can hold it. */
 export function spelled(text: string, style: number, flow: boolean): string {
-  const plain = spellText(text, { flow });
   if (style === 1 && !/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u.test(text))
     return `'${text.replaceAll("'", "''")}'`;
-  return style === 2 && /^[ -~ก-๛]*$/.test(text) ? JSON.stringify(text) : plain;
+  if (/[\p{Cc}\p{Zl}\p{Zp}\ufeff\ufffe\uffff]/u.test(text) || (style === 2 && /^[ -~ก-๛]*$/.test(text))) {
+    return JSON.stringify(text).replace(
+      /[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  }
+  const options = { lineWidth: 0, flowCollectionPadding: false, doubleQuotedAsJSON: true, blockQuote: false } as const;
+  const list = stringify([text], { ...options, collectionStyle: flow ? 'flow' : 'block' });
+  return flow ? list.slice(1, -2) : list.slice(2, -1);
 }
 
 type Tree =

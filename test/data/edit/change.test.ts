@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { addEvidence } from '../../src/data/form/evidence-text.ts';
+import { withItem } from '../../../src/data/edit/change.ts';
+import { importedText } from '../../../src/data/form/report-text.ts';
+import { sheetPlaces } from '../../../src/data/form/places.ts';
+import { day, month } from '../../support/builders.ts';
 
 const report = (entry: string) => `month: 2565-02\nentries:\n${entry}\n  - {step: m1/z, status: done}\n`;
 const LINK = { title: 'ประกาศ: ฉบับที่ 1', url: 'https://www.example.com/a' };
 const FILE = { title: 'คำสั่ง', file: '2565/evidence/order.pdf' };
 
-describe('evidence is added to an entry however it is written', () => {
+const ENTRY = ['entries', 0];
+
+describe('an item is added to a list however it is written', () => {
   test.each([
     [
       'in lines, the first',
@@ -28,24 +33,28 @@ describe('evidence is added to an entry however it is written', () => {
       "  - {step: m1/a, status: done, evidence: [{title: ก, file: a.pdf}, {title: 'ประกาศ: ฉบับที่ 1', url: https://www.example.com/a}], result: ก}",
     ],
   ])('%s', (_, before, after) => {
-    expect(addEvidence('r.yaml', report(before), 'm1/a', LINK)).toBe(report(after));
+    expect(withItem(report(before), ENTRY, 'evidence', LINK)).toBe(report(after));
   });
 
-  test('a file', () => {
+  test('with keys that are not known left out', () => {
     const before = report('  - step: m1/a\n    status: done');
     const after = report(
       '  - step: m1/a\n    status: done\n    evidence:\n      - title: คำสั่ง\n        file: 2565/evidence/order.pdf',
     );
-    expect(addEvidence('r.yaml', before, 'm1/a', FILE)).toBe(after);
+    expect(withItem(before, ENTRY, 'evidence', { ...FILE, url: undefined })).toBe(after);
   });
 
-  test('is not named twice', () => {
-    const text = report('  - {step: m1/a, status: done, evidence: [{title: อื่น, url: "https://www.example.com/a"}]}');
-    expect(addEvidence('r.yaml', text, 'm1/a', LINK)).toBe(text);
+  test('but not where there is no such place, or no list to add to', () => {
+    expect(withItem(report('  - {step: m1/b}'), ['entries', 7], 'evidence', LINK)).toBeUndefined();
+    expect(withItem(report('  - step: m1/a\n    evidence: ก'), ENTRY, 'evidence', LINK)).toBeUndefined();
   });
+});
 
-  test('is not put where there is no such entry, or no list to add to', () => {
-    expect(addEvidence('r.yaml', report('  - {step: m1/b, status: done}'), 'm1/a', LINK)).toBeUndefined();
-    expect(addEvidence('r.yaml', report('  - step: m1/a\n    evidence: ก'), 'm1/a', LINK)).toBeUndefined();
-  });
+test('evidence that an entry names already is not named twice', () => {
+  const text = report('  - {step: m1/a, status: done, evidence: [{title: อื่น, url: "https://www.example.com/a"}]}');
+  const named = `${text}reported_by: somying\nsubmitted: 2565-03-04\n`;
+  const entries = [{ step: 'm1/a', row: 8, fields: new Map(), evidence: LINK }];
+  const filledIn = { office: 'clerk', reportedBy: 'somying', submitted: day('2565-03-04'), entries };
+  const at = sheetPlaces('form.xlsx', 'สป.');
+  expect(importedText(named, month('2565-02'), { ...filledIn, at })).toBe(named);
 });

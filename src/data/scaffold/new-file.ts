@@ -1,0 +1,34 @@
+import type { FileKind } from '../../model/register.ts';
+import { withItem } from '../edit/change.ts';
+import type { Mapping } from '../edit/values.ts';
+import { yamlText } from '../edit/written.ts';
+import { modeline } from './modeline.ts';
+
+/** A file to begin: its path below the data directory, comments at its top, and what it says. */
+export interface NewFile {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly head?: readonly string[];
+  readonly content: Mapping;
+}
+
+/** An item to add at the end of a list file, which is begun where there is none. */
+export interface NewItem {
+  readonly file: string;
+  readonly kind: FileKind;
+  readonly item: Mapping;
+}
+
+/** The text of a file that begins; `schemas` is the folder of the schemas from the data directory, when it is known. */
+export const newText = ({ file, kind, head = [], content }: NewFile, schemas: string | undefined): string =>
+  yamlText([...modeline(file, kind, schemas), ...head], content);
+
+/** The text of a list file with one more item; `undefined` when the one that is there can't be changed so. */
+export const textWithItem = (
+  { file, kind, item }: NewItem,
+  before: string | undefined,
+  schemas: string | undefined,
+): string | undefined =>
+  before === undefined
+    ? newText({ file, kind, content: { [kind]: [item] } }, schemas)
+    : withItem(before, [], kind, item);

@@ -1,0 +1,131 @@
+import { dayText } from '../../model/be-date.ts';
+import type { CarriedMeasure, CarriedStep, CarriedYear, LowIndicator } from '../../model/carried.ts';
+import { type Fraction, toFixed } from '../../model/fraction.ts';
+import { monthText } from '../../model/month.ts';
+import type { Gap, ItaResult } from '../../model/plan.ts';
+import { TODO, todo } from '../../model/todo.ts';
+import { type Mapping, noted, type Yaml } from '../edit/values.ts';
+import { measureSkeleton } from './measure.ts';
+import type { NewFile } from './new-file.ts';
+import { decimalOf, shortNumber } from './numbers.ts';
+
+/** What comments and hints of a year that begins say. */
+export interface CarriedTexts {
+  readonly from: (file: string, done: string, all: string) => string;
+  readonly step: (year: string, done: string) => string;
+  readonly never: (year: string) => string;
+  readonly gap: (year: string) => string;
+  readonly indicator: (number: string, name: string, score: string) => string;
+  readonly answers: (gaps: string) => string;
+  readonly analysis: string;
+  readonly noResult: (year: string) => string;
+  readonly group: (year: string) => string;
+}
+
+const maybe = (value: Fraction | undefined): number | undefined => value && decimalOf(value);
+const unlessOne = (weight: Fraction): number | undefined => (weight.n === weight.d ? undefined : decimalOf(weight));
+/** Nobody left is for a person to fix. */
+const orTodo = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [TODO]);
+
+function resultMapping({ year, score, level, instruments, indicators, announced }: ItaResult): Mapping {
+  const { iit, eit, oit } = instruments;
+  const some = iit ?? eit ?? oit;
+  const scores = indicators.map((each) => ({ number: each.number, score: decimalOf(each.score) }));
+  return {
+    year,
+    score: decimalOf(score),
+    level,
+    instruments: some && { iit: maybe(iit), eit: maybe(eit), oit: maybe(oit) },
+    indicators: scores.length > 0 ? scores : undefined,
+    announced: announced === undefined ? undefined : dayText(announced),
+  };
+}
+
+const gapMapping = ({ id, kind, title, indicator, score, practice }: Gap): Mapping => ({
+  ...{ id, kind, title, indicator },
+  score: maybe(score),
+  practice,
+});
+
+const lowMapping = ({ id, number, name, score }: LowIndicator, texts: CarriedTexts): Mapping => ({
+  id,
+  kind: 'weakness',
+  title: todo(texts.indicator(String(number), name, toFixed(score, 2))),
+  indicator: number,
+  score: decimalOf(score),
+  practice: TODO,
+});
+
+function planMapping({ year, result, signers, gaps, low, emptyGap }: CarriedYear, texts: CarriedTexts): Mapping {
+  const named = Object.entries(signers).map(([post, id]) => [post, id === '' ? TODO : id]);
+  const analysis: Yaml[] = [
+    ...gaps.map((gap) => noted(gapMapping(gap), [texts.gap(String(year))])),
+    ...low.map((each) => lowMapping(each, texts)),
+    ...(emptyGap === undefined ? [] : [{ id: emptyGap, kind: 'weakness', title: TODO }]),
+  ];
+  return {
+    year: year + 1,
+    last_result: result && resultMapping(result),
+    gaps: noted(analysis, [texts.analysis]),
+    signers: named.length > 0 ? (Object.fromEntries(named) as Mapping) : undefined,
+  };
+}
+
+function historyOf({ step, result, value }: CarriedStep, year: string, texts: CarriedTexts): string {
+  if (result === null) return texts.never(year);
+  if (step.kind !== 'quantity' || value === null) return texts.step(year, `${shortNumber(result, 1)}%`);
+  return texts.step(year, `${shortNumber(value, 2)}/${shortNumber(step.target, 2)} ${step.unit}`);
+}
+
+const stepMapping = ({ step, start, due, left, offices, officers }: CarriedStep): Mapping => ({
+  id: step.id,
+  title: step.title,
+  kind: step.kind,
+  target: maybe(left),
+  unit: step.kind === 'quantity' ? step.unit : undefined,
+  every: step.kind === 'recurring' ? step.every : undefined,
+  start: monthText(start),
+  due: monthText(due),
+  offices: offices && orTodo(offices),
+  officers: officers.length > 0 ? officers : undefined,
+  weight: unlessOne(step.weight),
+});
+
+function measureFile({ measure, offices, gaps, steps }: CarriedMeasure, year: number, texts: CarriedTexts): NewFile {
+  const { id, title, oversight, weight } = measure;
+  const all = measure.steps.length;
+  return {
+    file: `${year + 1}/measures/${id}.yaml`,
+    kind: 'measure',
+    head: [texts.from(measure.at.file, String(all - steps.length), String(all))],
+    content: {
+      ...{ id, title, gaps: orTodo(gaps), offices: orTodo(offices), oversight },
+      weight: unlessOne(weight),
+      steps: steps.map((step) => noted(stepMapping(step), [historyOf(step, String(year), texts)])),
+    },
+  };
+}
+
+/** The plan and the measures that a fiscal year begins with: what it takes over from the year before, TODO for the rest. */
+export function nextYearFiles(carried: CarriedYear, texts: CarriedTexts): readonly NewFile[] {
+  const { year, result, measures, missing } = carried;
+  const files: NewFile[] = [
+    {
+      file: `${year + 1}/plan.yaml`,
+      kind: 'plan',
+      head: result ? [] : [texts.noResult(String(year))],
+      content: planMapping(carried, texts),
+    },
+    ...measures.map((measure) => measureFile(measure, year, texts)),
+  ];
+  if (!missing) return files;
+  const { id, gaps } = missing;
+  const content = measureSkeleton(year + 1, { id, gaps, title: todo(texts.answers(gaps.join(' '))) });
+  return [...files, { file: `${year + 1}/measures/${id}.yaml`, kind: 'measure', content }];
+}
+
+/** The working group as it was written, under a line that says where it comes from. */
+export function carriedGroup(text: string, year: number, texts: CarriedTexts): string {
+  const [, mark = '', rest = ''] = /^((?:# yaml-language-server:[^\n]*\n)?)([\s\S]*)$/.exec(text) ?? [];
+  return `${mark}# ${texts.group(String(year))}\n${rest}`;
+}

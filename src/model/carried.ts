@@ -1,0 +1,58 @@
+import type { FiscalYear } from './fiscal-year.ts';
+import type { Fraction } from './fraction.ts';
+import type { Measure, Step } from './measure.ts';
+import type { Month } from './month.ts';
+import type { Gap, ItaResult, Signers } from './plan.ts';
+
+/** A step that a year did not finish, as it goes on in the next. */
+export interface CarriedStep {
+  readonly step: Step;
+  readonly start: Month;
+  readonly due: Month;
+  /** What is left to do of a quantity. */
+  readonly left?: Fraction;
+  /** The step's own offices that are still there; `undefined` when it has none of its own. */
+  readonly offices?: readonly string[];
+  /** Its officers who are in post from start to due. */
+  readonly officers: readonly string[];
+  /** Percent at the end of the year; `null` when it was never reported. */
+  readonly result: Fraction | null;
+  /** Of a quantity: so many by the end of the year. */
+  readonly value: Fraction | null;
+}
+
+/** A measure with steps that a year did not finish. */
+export interface CarriedMeasure {
+  readonly measure: Measure;
+  /** Its offices that are still there. */
+  readonly offices: readonly string[];
+  /** The gaps that it answers, of those in the next year's analysis. */
+  readonly gaps: readonly string[];
+  readonly steps: readonly CarriedStep[];
+}
+
+/** An indicator of a year's result below the pass mark, that no gap covers: a gap to be written. */
+export interface LowIndicator {
+  /** The id of the gap. */
+  readonly id: string;
+  readonly number: number;
+  readonly name: string;
+  readonly score: Fraction;
+}
+
+/** What a fiscal year hands on to the next. */
+export interface CarriedYear {
+  /** The year that ends. */
+  readonly year: FiscalYear;
+  readonly result?: ItaResult;
+  /** Who signs; an empty id where the officer has left by the next year. */
+  readonly signers: Signers;
+  /** Gaps that stay open, each with the score that its indicator has in the year's result. */
+  readonly gaps: readonly Gap[];
+  readonly low: readonly LowIndicator[];
+  /** The id of an empty gap, when there is nothing to begin the analysis with. */
+  readonly emptyGap?: string;
+  readonly measures: readonly CarriedMeasure[];
+  /** A measure to be written for the gaps that no other one answers. */
+  readonly missing?: { readonly id: string; readonly gaps: readonly string[] };
+}

@@ -1,0 +1,115 @@
+import { indicatorName } from '../ita/indicators.ts';
+import { type Day, firstDay, lastDay } from '../model/be-date.ts';
+import type { CarriedMeasure, CarriedStep, CarriedYear, LowIndicator } from '../model/carried.ts';
+import { type FiscalYear, firstMonth, lastMonth } from '../model/fiscal-year.ts';
+import { compare, decimal, subtract, ZERO } from '../model/fraction.ts';
+import { ALL_OFFICES } from '../model/measure.ts';
+import { addMonths, type Month } from '../model/month.ts';
+import type { Gap, ItaResult, Signers } from '../model/plan.ts';
+import { type Register, yearOf } from '../model/register.ts';
+import { monthStanding } from './month.ts';
+import type { MeasureStanding, StepStanding } from './progress.ts';
+
+const MONTHS_IN_YEAR = 12;
+/** National pass mark of a score: an indicator below it is a gap to be analysed. */
+const PASS_MARK = decimal(85);
+
+/** The number of the first of `g1`, `g2`, … that comes after all those in use. */
+function nextNumber(letter: string, used: readonly string[]): number {
+  const numbers = used.map((id) => Number(new RegExp(`^${letter}(\\d+)$`).exec(id)?.[1] ?? 0));
+  return Math.max(0, ...numbers) + 1;
+}
+
+const officesLeft = (register: Register, ids: readonly string[]): string[] =>
+  ids.filter((id) => id === ALL_OFFICES || register.offices.some((office) => office.id === id));
+
+function isInPost(register: Register, id: string, start: Month, due: Month): boolean {
+  const officer = register.officers.find((each) => each.id === id);
+  return officer !== undefined && (officer.until ?? Infinity) >= firstDay(start) && (officer.from ?? 0) <= lastDay(due);
+}
+
+function carriedStep(register: Register, { step, result, value }: StepStanding, year: FiscalYear): CarriedStep {
+  const start = step.kind === 'recurring' ? addMonths(step.start, MONTHS_IN_YEAR) : firstMonth(year + 1);
+  const due = addMonths(step.due, MONTHS_IN_YEAR);
+  return {
+    ...{ step, start, due, result, value },
+    ...(step.kind === 'quantity' && { left: subtract(step.target, value ?? ZERO) }),
+    ...(step.offices && { offices: officesLeft(register, step.offices) }),
+    officers: step.officers.filter((id) => isInPost(register, id, start, due)),
+  };
+}
+
+/** The measures with steps neither done nor cancelled, and those steps; the gaps that they answer are still all. */
+function carriedMeasures(register: Register, standings: readonly MeasureStanding[], year: FiscalYear) {
+  return standings.flatMap(({ measure, steps }): CarriedMeasure[] => {
+    const open = steps.filter(({ status }) => status !== 'done' && status !== 'cancelled');
+    if (!measure || open.length === 0) return [];
+    const { offices, gaps } = measure;
+    const carried = open.map((standing) => carriedStep(register, standing, year));
+    return [{ measure, offices: officesLeft(register, offices), gaps, steps: carried }];
+  });
+}
+
+/** Indicators below the pass mark that no gap covers, lowest first. */
+function lowIndicators(result: ItaResult | undefined, covered: readonly Gap[], from: number): LowIndicator[] {
+  return (result?.indicators ?? [])
+    .filter(({ number, score }) => compare(score, PASS_MARK) < 0 && !covered.some((gap) => gap.indicator === number))
+    .sort((a, b) => compare(a.score, b.score) || a.number - b.number)
+    .map(({ number, score }, index) => {
+      const name = indicatorName(result?.year ?? 0, number) ?? '';
+      return { id: `g${from + index}`, number, name, score };
+    });
+}
+
+/** A gap with the score that its indicator has in a result. */
+function withScore({ score: _, ...gap }: Gap, result: ItaResult | undefined): Gap {
+  const score = result?.indicators.find(({ number }) => number === gap.indicator)?.score;
+  return score === undefined ? gap : { ...gap, score };
+}
+
+function signersOf(register: Register, year: FiscalYear): Signers {
+  const begins = firstDay(firstMonth(year + 1));
+  const signers = Object.entries(yearOf(register, year)?.plan?.signers ?? {}).flatMap(([post, id]) => {
+    const officer = register.officers.find((each) => each.id === id);
+    return id === undefined ? [] : [[post, officer && (officer.until ?? begins) >= begins ? id : '']];
+  });
+  return Object.fromEntries(signers) as Signers;
+}
+
+/**
+ * What the fiscal year after one begins with. Steps neither done nor cancelled go on: their months move by one year (what
+ * had begun goes on in October), a quantity keeps what is left to do. The analysis begins with the gaps that carried
+ * measures still answer or that nobody answered, then each indicator of the year's result below the pass mark.
+ */
+export function carryOver(register: Register, year: FiscalYear, asOf: Day): CarriedYear {
+  const data = yearOf(register, year);
+  const standing = monthStanding(register, lastMonth(year), asOf);
+  const measures = carriedMeasures(register, standing.measures, year);
+  const answered = measures.flatMap(({ gaps }) => gaps);
+  const everAnswered = (data?.measures ?? []).flatMap(({ gaps }) => gaps);
+
+  const before = data?.plan?.gaps ?? [];
+  const gaps = before.filter(({ id }) => answered.includes(id) || !everAnswered.includes(id));
+  const next = nextNumber(
+    'g',
+    before.map(({ id }) => id),
+  );
+  const low = lowIndicators(data?.result, gaps, next);
+  const emptyGap = gaps.length + low.length === 0 ? `g${next}` : undefined;
+  const ids = [...[...gaps, ...low].map(({ id }) => id), ...(emptyGap === undefined ? [] : [emptyGap])];
+  const unanswered = ids.filter((id) => !answered.includes(id));
+  const missing = `m${nextNumber(
+    'm',
+    standing.measures.map(({ id }) => id),
+  )}`;
+  return {
+    year,
+    ...(data?.result && { result: data.result }),
+    signers: signersOf(register, year),
+    gaps: gaps.map((gap) => withScore(gap, data?.result)),
+    low,
+    ...(emptyGap !== undefined && { emptyGap }),
+    measures: measures.map((each) => ({ ...each, gaps: each.gaps.filter((gap) => ids.includes(gap)) })),
+    ...(unanswered.length > 0 && { missing: { id: missing, gaps: unanswered } }),
+  };
+}
