@@ -1,18 +1,18 @@
-/** The import law: which room may know which. Each rule's comment says what to do instead. */
-const only = (room, allowed, comment) => ({
-  name: `${room}-knows-only-${allowed.length ? allowed.join('-') : 'itself'}`,
+/** The import rules: which module may know which. Each rule's comment says what to do instead. */
+const only = (module, allowed, comment) => ({
+  name: `${module}-knows-only-${allowed.length ? allowed.join('-') : 'itself'}`,
   severity: 'error',
   comment,
-  from: { path: `^src/${room}/` },
-  to: { path: '^src/', pathNot: [room, ...allowed].map((to) => (to.includes('.') ? `^src/${to}$` : `^src/${to}/`)) },
+  from: { path: `^src/${module}/` },
+  to: { path: '^src/', pathNot: [module, ...allowed].map((to) => (to.includes('.') ? `^src/${to}$` : `^src/${to}/`)) },
 });
 
-/** An npm package belongs to one room. */
-const owned = (name, rooms) => ({
-  name: `${name}-belongs-to-${rooms.join('-')}`,
+/** An npm package belongs to one module. */
+const owned = (name, modules) => ({
+  name: `${name}-belongs-to-${modules.join('-')}`,
   severity: 'error',
-  comment: `Only ${rooms.join(' and ')} may import ${name}: call what that room exports instead.`,
-  from: { path: '^src/', pathNot: rooms.map((room) => `^src/${room}/`) },
+  comment: `Only ${modules.join(' and ')} may import ${name}: call what that module exports instead.`,
+  from: { path: '^src/', pathNot: modules.map((module) => `^src/${module}/`) },
   to: { path: `node_modules/${name}/` },
 });
 
@@ -23,7 +23,7 @@ export default {
     {
       name: 'no-circles',
       severity: 'error',
-      comment: 'Move the shared piece to the room both may import.',
+      comment: 'Move the shared piece to the module that both may import.',
       from: {},
       to: { circular: true },
     },
@@ -44,7 +44,7 @@ export default {
       'A writer spells a document: put what it needs into the document value.',
     ),
     {
-      name: 'pure-rooms-touch-no-machine',
+      name: 'pure-modules-touch-no-machine',
       severity: 'error',
       comment:
         'Disk belongs to src/data/read.ts and write.ts, the process to src/cli/io.ts: take the value as an argument.',

@@ -12,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 
 /** The file that says what `ita publish` wrote into a directory. */
-export const MANIFEST = '.ita-publish.json';
+const MANIFEST = '.ita-publish.json';
 
 /** What is to lie in a directory: bytes by path below it, with `/`. */
 export type SiteFiles = ReadonlyMap<string, Uint8Array>;

@@ -1,4 +1,4 @@
-import { addMonths, type Month, monthOf, monthParts, monthRange } from './month.ts';
+import { type Month, monthOf, monthParts, monthRange } from './month.ts';
 
 /** A fiscal year, named by the BE year it ends in: 2565 runs from October 2564 to September 2565. */
 export type FiscalYear = number;
@@ -15,10 +15,3 @@ export function fiscalYearOf(month: Month): FiscalYear {
   const { year, number } = monthParts(month);
   return number >= 10 ? year + 1 : year;
 }
-
-/** The quarter of the fiscal year, 1 (October–December) to 4 (July–September). */
-export const quarterOf = (month: Month): 1 | 2 | 3 | 4 =>
-  (Math.floor((month - firstMonth(fiscalYearOf(month))) / 3) + 1) as 1 | 2 | 3 | 4;
-
-/** The last month of the quarter that a month is in. */
-export const quarterEnd = (month: Month): Month => addMonths(firstMonth(fiscalYearOf(month)), quarterOf(month) * 3 - 1);

@@ -58,7 +58,7 @@ const shapeOf = (text: string): string =>
 const everyDigitAlone = (shape: string): boolean => /^1(-1)*$/.test(shape);
 
 /** Whether thirteen digits end in the check digit of the twelve before it (modulo 11). */
-export function hasCheckDigit(thirteen: string): boolean {
+function hasCheckDigit(thirteen: string): boolean {
   const sum = [...thirteen.slice(0, 12)].reduce((total, digit, index) => total + Number(digit) * (13 - index), 0);
   return (11 - (sum % 11)) % 10 === Number(thirteen[12]);
 }

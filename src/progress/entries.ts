@@ -33,12 +33,3 @@ export function owedIn(
           .filter(({ step, doers }) => doers.has(office) && owesEntry(context, step, office, month))
           .map(({ measure, step }) => ({ measure, step }));
 }
-
-/** The steps that one office owes an entry on for one month. For many, ask `owedIn`. */
-export const owedSteps = (
-  register: Register,
-  year: FiscalYear,
-  office: string,
-  month: Month,
-  asOf?: Day,
-): readonly Owed[] => owedIn(register, year, asOf)(office, month);

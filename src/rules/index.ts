@@ -20,7 +20,7 @@ import { valueDoesNotFit } from './value-does-not-fit.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { SIMPLE_RULES } from './simple-rules.ts';
 
-/** Every cross-file rule, by the code of its findings. Adding one is a row of `SIMPLE_RULES`, or a file and a line here. */
+/** Every cross-file rule, by the code of its findings. Adding one is a row of `SIMPLE_RULES`, or a file and a line here. @internal */
 export const RULES = {
   ...SIMPLE_RULES,
   'duplicate-id': duplicateId,

@@ -1,13 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const example = join(root, 'data-example');
+const example = fileURLToPath(new URL('../../data-example', import.meta.url));
 
 async function complete(words: readonly string[], cwd = example, today = '2565-12-20') {
   const { code, out, err } = await call(['__complete', '--', ...words], { cwd, today });
@@ -108,74 +106,5 @@ describe('what may come next', () => {
     const [line = ''] = await complete(['report', '--office', ''], folder);
     expect(line).not.toContain('\u001b');
     expect(line.split('\t')).toHaveLength(2);
-  });
-});
-
-/** A folder with the built program as `ita`, to be put into PATH. */
-function programFolder(): string {
-  const bin = join(root, 'bin/ita.js');
-  const folder = join(temporaryFolder(), 'bin');
-  mkdirSync(folder);
-  chmodSync(bin, 0o755);
-  symlinkSync(bin, join(folder, 'ita'));
-  return folder;
-}
-
-const isInstalled = (shell: string) => spawnSync(shell, ['-c', 'true']).status === 0;
-
-function inShell(shell: string, script: string): string {
-  const path = `${programFolder()}:${join(process.execPath, '..')}:${process.env.PATH ?? ''}`;
-  const env = { PATH: path, HOME: temporaryFolder(), LC_ALL: 'C.UTF-8', TERM: 'dumb', ITA_LANG: 'th' };
-  const { stdout, stderr } = spawnSync(shell, shell === 'zsh' ? ['-f', '-c', script] : ['-c', script], {
-    cwd: example,
-    env,
-    encoding: 'utf8',
-  });
-  return stdout + stderr;
-}
-
-describe.skipIf(!existsSync(join(root, 'dist/ita.js')))('in the shell itself', () => {
-  it.skipIf(!isInstalled('bash'))('bash', () => {
-    const ask = (words: string, type = '9') =>
-      inShell(
-        'bash',
-        `eval "$(ita completion bash)"; COMP_TYPE=${type}; COMP_WORDS=(${words} ''); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1));
-         [ -n "$LAST" ] || true; _ita ita; printf '%s\\n' "\${COMPREPLY[@]}"`,
-      );
-    expect(ask('ita completion')).toBe('bash\nzsh\nfish\n');
-    expect(ask('ita report --lang').split('\n')).toEqual(['th', 'en', '']);
-    expect(ask('ita report --office', '63')).toContain('finance    กองคลัง\n');
-    expect(ask('ita validate')).toContain('officers.yaml\n');
-    expect(ask('ita init').trim().split('\n').sort()).toEqual(['2565', '2566']);
-    expect(inShell('bash', 'eval "$(ita completion bash)"; complete -p ita')).toContain('-F _ita ita');
-  });
-
-  it.skipIf(!isInstalled('zsh'))('zsh', () => {
-    const typed = (line: string) =>
-      inShell(
-        'zsh',
-        `zmodload zsh/zpty; zpty shell zsh -f -i
-zpty -w shell 'PS1=; autoload -Uz compinit && compinit -u -D; eval "$(ita completion zsh)"; zstyle ":completion:*" list-grouped no; print rea""dy'
-zpty -r shell output '*ready*'
-zpty -w -n shell $'${line}\\t'
-zpty -r -t shell output '*' ; sleep 1.5
-while zpty -r -t shell piece; do print -rn -- $piece; done
-zpty -d shell`,
-      );
-    expect(typed('ita comple')).toContain('completion');
-    expect(typed('ita report --office fin')).toContain('finance');
-    expect(typed('ita show ')).toMatch(/m1\s+-- ฟื้นฟูหอกระจายข่าว/);
-  });
-
-  it.skipIf(!isInstalled('fish'))('fish', () => {
-    const ask = (line: string) => inShell('fish', `ita completion fish | source; complete -C '${line}'`);
-    expect(ask('ita completion ')).toBe('bash\nzsh\nfish\n');
-    expect(ask('ita show m1/t')).toBe('m1/tower\tซ่อมหอกระจายข่าวและทดสอบสัญญาณเสียง\n');
-    expect(ask('ita report --lang=')).toBe('--lang=th\n--lang=en\n');
-    expect(
-      ask('ita init 25')
-        .split('\n')
-        .map((line) => line.split('\t')[0]),
-    ).toEqual(['2565/', '2566/', '']);
   });
 });

@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import { FILLED, fillIn, februaryForm, formDirectory, importForm, ita } from '../support/form.ts';
+import { februaryForm, formDirectory, ita } from '../support/form.ts';
 
 describe('ita form', () => {
   test('asks each office for what it owes, with what it said last month', async () => {
@@ -91,43 +90,5 @@ steps:
     expect(called.code).toBe(code);
     expect(called.err).toContain(says);
     expect(existsSync(join(directory.root, 'f.xlsx'))).toBe(false);
-  });
-});
-
-const office = ['/usr/bin/soffice', '/usr/local/bin/soffice', '/opt/libreoffice/program/soffice'].find(existsSync);
-
-/** The workbook as LibreOffice writes it, or as it prints it. */
-function throughLibreOffice(root: string, bytes: Uint8Array, to: 'xlsx' | 'pdf'): Buffer {
-  const folder = join(root, '.form/out');
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(root, '.form/in.xlsx'), bytes);
-  const profile = `-env:UserInstallation=file://${join(root, '.form/profile')}`;
-  const argv = ['--headless', profile, '--convert-to', to, '--outdir', folder, join(root, '.form/in.xlsx')];
-  execFileSync(office ?? '', argv, { stdio: 'ignore' });
-  return readFileSync(join(folder, `in.${to}`));
-}
-
-describe.skipIf(office === undefined)('in LibreOffice', () => {
-  test('a form that was filled in and saved there is imported', { timeout: 120_000 }, async () => {
-    const directory = formDirectory();
-    const filled = await fillIn(await februaryForm(directory), { ...FILLED, 'สป.!D6': new Date(Date.UTC(2022, 2, 4)) });
-    const saved = throughLibreOffice(directory.root, filled, 'xlsx');
-    const [sheet] = (await readXlsx(saved, { readStyles: true })).sheets;
-    expect(sheet?.protection?.sheet).toBe(true);
-    expect(sheet?.dataValidations?.some(({ type, range }) => type === 'list' && range === 'I9:I11')).toBe(true);
-    const { code, err } = await importForm(directory, saved);
-    expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('นำเข้าแล้ว 2 รายงาน') });
-    expect(directory.read('2565/reports/2565-02/clerk.yaml')).toContain('submitted: 2565-03-04\n');
-    expect((await ita(directory, 'validate', '--strict')).code).toBe(0);
-    const again = await importForm(directory, saved);
-    expect(again.err).toContain('ไม่มีอะไรเปลี่ยน');
-  });
-
-  test('the form prints, a page an office', { timeout: 120_000 }, async () => {
-    const directory = formDirectory();
-    const pdf = throughLibreOffice(directory.root, await februaryForm(directory), 'pdf').toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
-    const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];
-    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([842, 595]);
   });
 });

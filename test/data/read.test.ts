@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readBytes, readText } from '../../src/data/read.ts';
+import { outputOf } from '../support/process.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ita-read-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 describe.skipIf(process.platform === 'win32')('what is no file', () => {
   const pipe = join(folder, 'pipe.yaml');
   const endless = join(folder, 'endless.yaml');
-  execFileSync('mkfifo', [pipe]);
+  outputOf('mkfifo', [pipe]);
   symlinkSync('/dev/zero', endless);
 
   it.each([pipe, endless])('is not read, nor waited for: %s', (path) => {

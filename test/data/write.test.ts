@@ -1,4 +1,3 @@
-import { execFile } from 'node:child_process';
 import {
   chmodSync,
   existsSync,
@@ -11,11 +10,11 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 import { replaceIfUnchanged } from '../../src/data/write.ts';
 import { temporaryFolder } from '../support/io.ts';
+import { runBeside } from '../support/process.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const textOf = (path: string) => readFileSync(path, 'utf8');
@@ -131,8 +130,7 @@ describe('changing files that belong together', () => {
       format: 'esm',
       outfile: script,
     });
-    const run = promisify(execFile);
-    await Promise.all(['a', 'b', 'c'].map((letter) => run(process.execPath, [script, file, letter])));
+    await Promise.all(['a', 'b', 'c'].map((letter) => runBeside(process.execPath, [script, file, letter])));
     expect([...textOf(file)].sort().join('')).toBe('a'.repeat(40) + 'b'.repeat(40) + 'c'.repeat(40));
     expect(readdirSync(root).sort()).toEqual(['add.mjs', 'count']);
   }, 60_000);

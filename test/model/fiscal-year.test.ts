@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { firstMonth, fiscalYearOf, lastMonth, monthsOf, quarterEnd, quarterOf } from '../../src/model/fiscal-year.ts';
-import { addMonths, type Month, monthOf, monthText } from '../../src/model/month.ts';
+import { firstMonth, fiscalYearOf, lastMonth, monthsOf } from '../../src/model/fiscal-year.ts';
+import { addMonths, monthOf, monthText } from '../../src/model/month.ts';
 
 const years = fc.integer({ min: 2400, max: 2700 });
 
@@ -22,34 +22,6 @@ describe('fiscal year', () => {
     fc.assert(
       fc.property(years, (year) => {
         expect(new Set(monthsOf(year).map(fiscalYearOf))).toEqual(new Set([year]));
-      }),
-    );
-  });
-});
-
-describe('quarters', () => {
-  test('three months each, from October', () => {
-    fc.assert(
-      fc.property(years, (year) => {
-        expect(monthsOf(year).map(quarterOf)).toEqual([1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4]);
-        expect([...new Set(monthsOf(year).map(quarterEnd))]).toEqual([
-          monthOf(year - 1, 12),
-          monthOf(year, 3),
-          monthOf(year, 6),
-          monthOf(year, 9),
-        ]);
-      }),
-    );
-  });
-
-  test('a quarter ends in itself, and the month after begins the next', () => {
-    fc.assert(
-      fc.property(fc.integer({ min: monthOf(2400, 1), max: monthOf(2700, 12) }), (value) => {
-        const month = value as Month;
-        const end = quarterEnd(month);
-        expect(quarterOf(end)).toBe(quarterOf(month));
-        expect(end - month).toBeLessThan(3);
-        expect(quarterOf(addMonths(end, 1))).toBe((quarterOf(month) % 4) + 1);
       }),
     );
   });

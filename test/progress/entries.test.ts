@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { owedSteps } from '../../src/progress/entries.ts';
+import { owedIn } from '../../src/progress/entries.ts';
 import { day, measure, month, register, report, step } from '../support/builders.ts';
 
 const data = register(
@@ -13,9 +13,7 @@ const data = register(
   ],
 );
 const owed = (office: string, text: string, asOf?: string) =>
-  owedSteps(data, 2565, office, month(text), asOf === undefined ? undefined : day(asOf)).map(
-    ({ step: { ref } }) => ref,
-  );
+  owedIn(data, 2565, asOf === undefined ? undefined : day(asOf))(office, month(text)).map(({ step: { ref } }) => ref);
 
 test('from the start month until done or cancelled was reported for an earlier month', () => {
   expect(owed('clerk', '2564-10')).toEqual(['m1/a', 'm2/d']);

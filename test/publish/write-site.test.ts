@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { MANIFEST, writeSite } from '../../src/data/write-site.ts';
+import { writeSite } from '../../src/data/write-site.ts';
 
 let work: string;
 let out: string;
@@ -36,14 +36,14 @@ describe('writing a directory', () => {
   it('fills an empty directory', () => {
     mkdirSync(out);
     expect(writeSite(out, bytes({ 'index.html': 'a' })).ok).toBe(true);
-    expect(lieThere()).toEqual([MANIFEST, 'index.html']);
+    expect(lieThere()).toEqual(['.ita-publish.json', 'index.html']);
   });
 
   it('replaces what it wrote, and takes away what it no longer writes', () => {
     writeSite(out, bytes({ 'index.html': 'a', 'old/month.html': 'b' }));
     expect(writeSite(out, bytes({ 'index.html': 'c' }))).toEqual({ ok: true, removed: 1 });
     expect(at('index.html')).toBe('c');
-    expect(lieThere()).toEqual([MANIFEST, 'index.html']);
+    expect(lieThere()).toEqual(['.ita-publish.json', 'index.html']);
     expect(readdirSync(work)).toEqual(['public']);
   });
 
@@ -65,8 +65,8 @@ describe('writing a directory', () => {
   it('refuses a directory of somebody else, even with a manifest that claims nothing', () => {
     mkdirSync(out);
     writeFileSync(join(out, 'thesis.docx'), 'x');
-    writeFileSync(join(out, MANIFEST), '{}');
-    const refused = { ok: false, reason: 'foreign', files: [MANIFEST, 'thesis.docx'] };
+    writeFileSync(join(out, '.ita-publish.json'), '{}');
+    const refused = { ok: false, reason: 'foreign', files: ['.ita-publish.json', 'thesis.docx'] };
     expect(writeSite(out, bytes({ 'index.html': 'a' }))).toEqual(refused);
   });
 

@@ -1,16 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
-
-const EXECUTABLE = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-
-/** Whether a Chromium is on this machine. */
-export const hasBrowser = EXECUTABLE !== undefined;
+import { pathOf } from './tools.ts';
 
 /** A Chromium that asks no other machine for anything. */
 export const launch = (): Promise<Browser> =>
   chromium.launch({
-    executablePath: EXECUTABLE ?? '',
+    executablePath: pathOf('chromium') ?? '',
     args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
   });
 
@@ -32,10 +27,11 @@ export function watch(page: Page): string[] {
 
 const AXE = fileURLToPath(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url));
 
-/** What axe finds on a page: rule and place of each violation. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  await page.evaluate(readFileSync(AXE, 'utf8'));
-  return page.evaluate(
-    `axe.run().then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`,
+/** Has axe on whatever a page shows from now on. */
+export const bringAxe = (page: Page): Promise<unknown> => page.addInitScript({ path: AXE });
+
+/** What axe finds on a page that it was brought to: rule and place of each violation. */
+export const axeFindings = (page: Page): Promise<string[]> =>
+  page.evaluate(
+    `axe.run({ resultTypes: ['violations'], preload: false }).then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.join(' '))))`,
   );
-}

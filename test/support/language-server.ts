@@ -24,7 +24,7 @@ const SERVER = fileURLToPath(
 
 /** A running yaml-language-server that an editor's settings were given to, speaking as an editor does; it ends with the test. */
 export async function languageServer(folder: string, settings: Readonly<Record<string, unknown>>) {
-  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'] });
+  const child = spawn(process.execPath, [SERVER, '--stdio'], { stdio: ['pipe', 'pipe', 'ignore'], timeout: 120_000 });
   onTestFinished(() => void child.kill());
   const waiting: { fits: (message: Message) => boolean; done: (message: Message) => void }[] = [];
   const send = (message: object) => {

@@ -1,19 +1,17 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { outputOf } from './process.ts';
+import { pathOf } from './tools.ts';
 
-/** Whether LibreOffice, the independent reader of office files, is on this machine. */
-export const hasOffice = spawnSync('soffice', ['--version'], { stdio: 'ignore' }).status === 0;
-
-/** Turns files of a folder into another format; gives the texts of all files of that ending, by name. */
-export function convert(folder: string, files: readonly string[], to: string, ending: string): Record<string, string> {
+/**
+ * Has LibreOffice, the independent reader of office files, turn files of a folder into another format, in one start:
+ * starting takes the longest. The results are beside them in `folder/to`; gives their names.
+ */
+export function convert(folder: string, files: readonly string[], to: string, filter = to): string[] {
   const profile = pathToFileURL(join(folder, 'profile')).href;
-  execFileSync(
-    'soffice',
-    [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', to, '--outdir', folder, ...files],
-    { cwd: folder, stdio: 'ignore', timeout: 120_000 },
-  );
-  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
-  return Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  const target = join(folder, to);
+  const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', target];
+  outputOf(pathOf('soffice') ?? '', [...args, ...files], { cwd: folder });
+  return readdirSync(target);
 }

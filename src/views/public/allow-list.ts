@@ -28,7 +28,7 @@ interface Kinds {
 
 type KeysOf<T> = T extends unknown ? keyof T : never;
 
-/** The public fields by kind: the only list there is. A field that is not on it reaches no page and no download. */
+/** The public fields by kind: the only list there is. A field that is not on it reaches no page and no download. @internal */
 export const PUBLIC_FIELDS = {
   agency: ['name', 'short', 'kind', 'province', 'website'],
   settings: ['language', 'tolerance', 'reportingDay', 'notice'],

@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runProgram } from '../support/process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -16,10 +16,8 @@ function loadsYaml(call: string): string {
       const loaded = [...compiled.keys()].some((file) => readFileSync(file, 'utf8').includes('flowCollectionPadding'));
       console.log(code + ' ' + loaded);
     });`;
-  const { stdout, stderr } = spawnSync(process.execPath, ['-e', script], {
+  const { stdout, stderr } = runProgram(process.execPath, ['-e', script], {
     cwd: root,
-    encoding: 'utf8',
-    timeout: 20_000,
     env: { PATH: process.env.PATH ?? '' },
   });
   return `${stdout}${stderr}`.trim();

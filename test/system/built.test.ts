@@ -1,10 +1,20 @@
-import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
 import { temporaryFolder } from '../support/io.ts';
+import { outputOf, runProgram } from '../support/process.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const bin = join(root, 'bin/ita.js');
@@ -13,11 +23,9 @@ const month = ['report', '--month', '2565-02', '--as-of', '2565-03-10', '--data'
 const environment = { PATH: process.env.PATH ?? '', HOME: '/nonexistent' };
 
 const ita = (args: readonly string[], env: Record<string, string> = {}) =>
-  spawnSync(process.execPath, [bin, ...args], { encoding: 'utf8', env: { ...environment, ...env }, timeout: 30_000 });
+  runProgram(process.execPath, [bin, ...args], { env: { ...environment, ...env } });
 const shell = (script: string, env: Record<string, string> = {}) =>
-  spawnSync('sh', ['-c', script], {
-    encoding: 'utf8',
-    timeout: 30_000,
+  runProgram('sh', ['-c', script], {
     env: { ...environment, ...env, NODE: process.execPath, ITA: bin, DATA: example },
   });
 
@@ -61,7 +69,7 @@ describe('the built program', () => {
     expect(ita([...month, '-o', join(folder, 'link.md'), '--force']).status).toBe(0);
     expect(lstatSync(join(folder, 'link.md')).isSymbolicLink()).toBe(true);
     expect(readFileSync(file, 'utf8')).toContain('m5');
-    spawnSync('mkfifo', [join(folder, 'pipe.md')]);
+    outputOf('mkfifo', [join(folder, 'pipe.md')]);
     const { stdout } = shell(
       `cat "${folder}/pipe.md" & "$NODE" "$ITA" report --month 2565-02 --data "$DATA" -o "${folder}/pipe.md"; wait`,
     );
@@ -72,21 +80,26 @@ describe('the built program', () => {
   it('works in a directory that nothing may be written to', () => {
     const folder = temporaryFolder();
     chmodSync(folder, 0o555);
-    const { status } = spawnSync(process.execPath, [bin, ...month], { cwd: folder, env: environment, timeout: 30_000 });
+    const { status } = runProgram(process.execPath, [bin, ...month], { cwd: folder, env: environment });
     expect(status).toBe(0);
     expect(readdirSync(folder)).toEqual([]);
   });
 
   it('says what could not be read, prints the rest and ends with 3', () => {
     const folder = temporaryFolder();
-    spawnSync('cp', ['-r', `${example}/.`, folder]);
-    spawnSync('rm', [join(folder, '2565/reports/2565-02/finance.yaml')]);
+    cpSync(example, folder, { recursive: true });
+    rmSync(join(folder, '2565/reports/2565-02/finance.yaml'));
     symlinkSync('/nonexistent/file.yaml', join(folder, '2565/reports/2565-02/finance.yaml'));
     const { status, stdout } = ita(['report', '--month', '2565-02', '--data', folder]);
     expect(status).toBe(3);
     expect(stdout).toContain('m5');
     expect(ita(['validate', '--data', folder])).toMatchObject({ status: 3 });
     expect(ita(['validate', '--data', folder]).stdout).toContain('unreadable-file');
+  });
+
+  it('has its man page beside it', () => {
+    expect(readFileSync(join(root, 'dist/ita.1'), 'utf8').startsWith('.TH ITA 1 ')).toBe(true);
+    expect(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).man).toBe('dist/ita.1');
   });
 
   it.each([
@@ -102,11 +115,9 @@ describe('the built program', () => {
       const io = { cwd: '/', env: {}, today: 0, stdout: sink, stderr: sink };
       load(require('node:path').resolve('dist/ita.js')).run(process.argv.slice(1), io)
         .then(() => console.log([...compiled.keys()].join('\\n')));`;
-    const { stdout } = spawnSync(process.execPath, ['-e', script, '--', ...line.split(' ')], {
+    const { stdout } = runProgram(process.execPath, ['-e', script, '--', ...line.split(' ')], {
       cwd: root,
-      encoding: 'utf8',
       env: environment,
-      timeout: 30_000,
     });
     const loaded = stdout.split('\n').map((file) => /([^/]+)-[A-Z0-9]{8}\.js$/.exec(file)?.[1] ?? '');
     expect(loaded).toContain('chunk');

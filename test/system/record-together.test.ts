@@ -1,12 +1,9 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from 'esbuild';
 import { expect, test } from 'vitest';
 import { directoryOf } from '../support/directory.ts';
-import { temporaryFolder } from '../support/io.ts';
+import { runBeside } from '../support/process.ts';
 
-const ROOT = join(import.meta.dirname, '../..');
+const PROGRAM = join(import.meta.dirname, '../../bin/ita.js');
 const STEPS = ['a', 'b', 'c', 'd'];
 const FILE = '2565/reports/2565-02/clerk.yaml';
 
@@ -29,22 +26,11 @@ const entries = (percents: readonly number[]) =>
   ).join('');
 
 test('records made at the same time by several processes all stay', async () => {
-  const program = join(temporaryFolder(), 'ita.mjs');
-  await build({
-    stdin: { contents: "import { main } from './src/cli/run.ts'; process.exitCode = await main();", resolveDir: ROOT },
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    outfile: program,
-    define: { ITA_VERSION: '"test"' },
-    banner: { js: "import{createRequire as c}from'node:module';const require=c(import.meta.url);" },
-  });
   const directory = directoryOf({
     '2565/plan.yaml': 'year: 2565\ngaps:\n  - {id: g1, kind: weakness, title: จุดอ่อน}\n',
     '2565/measures/m1.yaml': MEASURE,
     [FILE]: HEAD + entries([1, 1, 1, 1]),
   });
-  const run = promisify(execFile);
   const record = (step: string, percent: number) => {
     const argv = [
       'record',
@@ -57,7 +43,7 @@ test('records made at the same time by several processes all stay', async () => 
       '--percent',
       `${percent}`,
     ];
-    return run(process.execPath, [program, ...argv, '--as-of', '2565-03-10'], { cwd: directory.root });
+    return runBeside(process.execPath, [PROGRAM, ...argv, '--as-of', '2565-03-10'], { cwd: directory.root });
   };
   for (let round = 1; round <= 3; round += 1) {
     await Promise.all(STEPS.map((step, index) => record(step, round * 10 + index)));
