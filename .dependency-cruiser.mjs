@@ -66,6 +66,7 @@ export default {
     owned('chalk', ['render']),
     owned('cli-table3', ['render']),
     owned('commander', ['cli']),
+    owned('diff', ['render']),
     owned('docx', ['render']),
     owned('hucre', ['render', 'data']),
     owned('fflate', ['render', 'data']),

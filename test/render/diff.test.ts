@@ -50,6 +50,15 @@ describe('a diff', () => {
     expect(diffOf('x', 'a\n', 'a\n', 0)).toBe('');
   });
 
+  test('of texts that have little in common leaves all of one out and adds all of the other', () => {
+    const before = Array.from({ length: 3000 }, (_, index) => `${index}\n`).join('');
+    const after = before.replaceAll('\n', ' ข\n').replace('1500 ข\n', '1500\n');
+    const diff = diffOf('x', before, after, 0);
+    expect(diff).toContain('@@ -1,3000 +1,3000 @@\n-0\n-1\n');
+    expect(diff.match(/^@@/gm)).toHaveLength(1);
+    expect(patched(before, diff)).toBe(after);
+  });
+
   test('shows line ends, and nothing that a terminal would act on', () => {
     expect(diffOf('x', 'a\r\n\u001b[31mb\n', 'a\n\u001b[31mb', 0)).toBe(
       '--- x\n+++ x\n@@ -1,2 +1,2 @@\n-a␍\n-␛[31mb\n+a\n+␛[31mb\n\\ No newline at end of file\n',
