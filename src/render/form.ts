@@ -1,4 +1,4 @@
-import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import type { WriteSheet } from 'hucre/xlsx';
 import type { Form } from '../model/form.ts';
 import { STAMP_SHEET } from '../model/form.ts';
 import { stampRows } from '../model/form-stamp.ts';
@@ -7,14 +7,10 @@ import type { Words } from '../words/words.ts';
 import { literal } from './form/literal.ts';
 import { formSheet } from './form/sheet.ts';
 import { FONT } from './form/styles.ts';
-import { withPrintNames } from './xlsx/print-names.ts';
-
-/** The clock that the file claims; it says nothing, so that equal forms are equal bytes. */
-const NO_TIME = new Date(Date.UTC(1980, 0, 1));
+import { workbookBytes } from './xlsx/workbook.ts';
 
 /** A form as a workbook whose sheets stay as they are: one an office, and a hidden one that says what the form was made for. */
-export async function writeForm(form: Form, words: Words): Promise<Uint8Array> {
-  const { writeXlsx } = await import('hucre/xlsx');
+export function writeForm(form: Form, words: Words): Promise<Uint8Array> {
   const { year, number } = monthParts(form.month);
   const month = `${words.render.months.long[number - 1]} ${year}`;
   const labels = { month, headings: words.form.headings, statuses: words.views.status };
@@ -23,11 +19,10 @@ export async function writeForm(form: Form, words: Words): Promise<Uint8Array> {
     rows: stampRows(form, labels).map((row) => row.map(literal)),
     veryHidden: true,
   };
-  const options: WriteOptions = {
-    ...withPrintNames([...form.offices.map((office, index) => formSheet(form, office, index, month, words)), stamp]),
+  const sheets = form.offices.map((office, index) => formSheet(form, office, index, month, words));
+  return workbookBytes([...sheets, stamp], {
     defaultFont: FONT,
     workbookProtection: { lockStructure: true },
-    properties: { title: `${words.form.title} ${month}`, creator: form.agency, created: NO_TIME, modified: NO_TIME },
-  };
-  return writeXlsx(options);
+    properties: { title: `${words.form.title} ${month}`, creator: form.agency },
+  });
 }

@@ -1,16 +1,11 @@
-import { writeXlsx as writeWorkbook } from 'hucre/xlsx';
 import type { Block } from '../views/document.ts';
 import { figureTable } from './figure-table.ts';
 import { type SlowWriter, styleOf } from './options.ts';
 import { FONT } from './xlsx/looks.ts';
 import { sheetNames } from './xlsx/names.ts';
 import { overviewSheet } from './xlsx/overview.ts';
-import { withPrintNames } from './xlsx/print-names.ts';
 import { tableSheet } from './xlsx/table-sheet.ts';
-import { fixedZip } from './zip.ts';
-
-/** The workbook's own properties without any date: equal input is equal bytes. */
-const withoutDates = (core: string): string => core.replace(/<dcterms:\w+[^>]*>[^<]*<\/dcterms:\w+>/g, '');
+import { workbookBytes } from './xlsx/workbook.ts';
 
 /**
  * Writes an Excel workbook: a first sheet with what is said in words, and a sheet for each table and figure that has
@@ -28,12 +23,11 @@ export const writeXlsx: SlowWriter = async (document, options) => {
     ...filled.map(({ table }) => table.title || table.key),
   ]);
   const sheets = new Map(filled.map(({ block }, index) => [block, names[index] ?? '']));
-  const bytes = await writeWorkbook({
-    defaultFont: FONT,
-    ...withPrintNames([
+  return workbookBytes(
+    [
       overviewSheet(overview, document, style, sheets),
       ...filled.map(({ table }, index) => tableSheet(names[index] ?? '', table, style)),
-    ]),
-  });
-  return fixedZip(bytes, { 'docProps/core.xml': withoutDates });
+    ],
+    { defaultFont: FONT },
+  );
 };

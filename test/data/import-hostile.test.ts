@@ -23,6 +23,28 @@ function lie(bytes: Uint8Array, name: string, size: number): Uint8Array {
   return told;
 }
 
+/** Has the end of the zip tell one number of parts to a reader that looks there, and another to one that looks beside. */
+function twoCounts(bytes: Uint8Array): Uint8Array {
+  const view = new DataView(bytes.slice().buffer);
+  const count = bytes.length - 22 + 8;
+  view.setUint16(count, view.getUint16(count, true) - 1, true);
+  return new Uint8Array(view.buffer);
+}
+
+/** Puts the record of large zips before the end: who follows it reads another directory than who does not. */
+function twoEnds(bytes: Uint8Array): Uint8Array {
+  const end = bytes.length - 22;
+  return Uint8Array.from([
+    ...bytes.subarray(0, end),
+    0x50,
+    0x4b,
+    6,
+    7,
+    ...new Array(16).fill(0),
+    ...bytes.subarray(end),
+  ]);
+}
+
 const SHEET = 'xl/worksheets/sheet1.xml';
 const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 
@@ -61,6 +83,9 @@ describe('a file that is no form is refused, clearly, and nothing is written', (
     'a zip bomb that tells its size': { make: () => bomb, says: 'ใหญ่เกิน' },
     'a zip bomb that claims to be small': { make: () => lie(bomb, SHEET, 2000), says: 'เสียหาย' },
     'a zip bomb that claims to be nothing': { make: () => lie(bomb, SHEET, 0), says: 'ใหญ่เกิน' },
+    'a zip bomb whose size stands elsewhere': { make: () => lie(bomb, SHEET, 0xffffffff), says: 'ใหญ่เกิน' },
+    'a zip with two counts of its parts': { make: () => twoCounts(bomb), says: 'เสียหาย' },
+    'a zip with two ends': { make: () => twoEnds(bomb), says: 'เสียหาย' },
     'many parts': {
       make: () =>
         zipSync({ ...parts, ...Object.fromEntries(Array.from({ length: 600 }, (_, n) => [`x/${n}`, strToU8('x')])) }),

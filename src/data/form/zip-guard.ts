@@ -1,3 +1,5 @@
+import { type UnzipFileInfo, unzipSync } from 'fflate';
+
 /** Why a file is not opened as a form. */
 export type WorkbookProblem = 'not-workbook' | 'legacy' | 'macros' | 'too-large' | 'damaged';
 
@@ -6,51 +8,43 @@ export const FORM_SIZE_LIMIT = 8 * 1024 * 1024;
 const UNPACKED_LIMIT = 24 * 1024 * 1024;
 const PARTS_LIMIT = 500;
 
-const END = 0x06054b50;
-const ENTRY = 0x02014b50;
+/** How the record at the end of a zip begins, and the one before it that large zips have (ZIP64). */
+const END = 'PK\x05\x06';
+const LARGE_END = 'PK\x06\x07';
 const END_LENGTH = 22;
-const ENTRY_LENGTH = 46;
-const COMMENT_LIMIT = 65_535;
-/** In place of a size: it stands elsewhere (ZIP64), and no form is so large. */
-const ELSEWHERE = 0xffffffff;
+const LARGE_END_LENGTH = 20;
 /** Old workbooks and those with a password begin so. */
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
-/** Sizes stand behind the packed part, so that they can't be known before. */
-const SIZES_BEHIND = 8;
+const STORED = 0;
 /** What the packing of nothing takes. */
 const PACKED_NOTHING = 2;
 
-interface Part {
-  readonly name: string;
-  readonly packed: number;
-  readonly unpacked: number;
-  readonly honest: boolean;
+/** Whether the end of a zip can be read in two ways, so that another reader may find other parts. */
+function isAmbiguous(bytes: Uint8Array): boolean {
+  const zip = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const end = zip.lastIndexOf(END, zip.length - END_LENGTH, 'latin1');
+  if (end < 0) return false;
+  const before = zip.toString('latin1', Math.max(0, end - LARGE_END_LENGTH), end);
+  return before.startsWith(LARGE_END) || zip.readUInt16LE(end + 8) !== zip.readUInt16LE(end + 10);
 }
 
-function endOf(view: DataView): number | undefined {
-  const earliest = Math.max(0, view.byteLength - END_LENGTH - COMMENT_LIMIT);
-  for (let at = view.byteLength - END_LENGTH; at >= earliest; at -= 1) if (view.getUint32(at, true) === END) return at;
-  return undefined;
-}
+/** Whether a part can't unpack to more than it states: sizes that stand elsewhere are not known before. */
+const isHonest = ({ name, size, originalSize, compression }: UnzipFileInfo): boolean =>
+  name.endsWith('/') || compression === STORED || (size > 0 && (originalSize > 0 || size <= PACKED_NOTHING));
 
 /** The directory of a zip; `undefined` when it is cut off. */
-function partsOf(bytes: Uint8Array, view: DataView, end: number): Part[] | undefined {
-  const count = view.getUint16(end + 10, true);
-  const parts: Part[] = [];
-  let at = view.getUint32(end + 16, true);
-  for (let index = 0; index < count; index += 1) {
-    if (at + ENTRY_LENGTH > bytes.length || view.getUint32(at, true) !== ENTRY) return undefined;
-    const nameLength = view.getUint16(at + 28, true);
-    const packed = view.getUint32(at + 20, true);
-    const unpacked = view.getUint32(at + 24, true);
-    const name = new TextDecoder().decode(bytes.subarray(at + ENTRY_LENGTH, at + ENTRY_LENGTH + nameLength));
-    const hidden = (view.getUint16(at + 8, true) & SIZES_BEHIND) !== 0 && packed === 0 && !name.endsWith('/');
-    const claimsNothing = unpacked === 0 && packed > PACKED_NOTHING;
-    const honest = !hidden && !claimsNothing && packed !== ELSEWHERE && unpacked !== ELSEWHERE;
-    parts.push({ name, packed, unpacked, honest });
-    at += ENTRY_LENGTH + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
+function partsOf(bytes: Uint8Array): UnzipFileInfo[] | undefined {
+  const parts: UnzipFileInfo[] = [];
+  const filter = (part: UnzipFileInfo) => {
+    parts.push(part);
+    return false;
+  };
+  try {
+    unzipSync(bytes, { filter });
+    return parts;
+  } catch {
+    return undefined;
   }
-  return parts;
 }
 
 /**
@@ -61,13 +55,10 @@ export function refuseWorkbook(bytes: Uint8Array): WorkbookProblem | undefined {
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) return 'legacy';
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < END_LENGTH) return 'not-workbook';
   if (bytes.length > FORM_SIZE_LIMIT) return 'too-large';
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = endOf(view);
-  const parts = end === undefined ? undefined : partsOf(bytes, view, end);
+  const parts = isAmbiguous(bytes) ? undefined : partsOf(bytes);
   if (!parts) return 'damaged';
-  if (parts.some((part) => /vbaProject|macrosheets\//i.test(part.name))) return 'macros';
-  if (!parts.some((part) => part.name === 'xl/workbook.xml')) return 'not-workbook';
-  const unpacked = parts.reduce((sum, part) => sum + part.unpacked, 0);
-  const honest = parts.every((part) => part.honest);
-  return parts.length > PARTS_LIMIT || unpacked > UNPACKED_LIMIT || !honest ? 'too-large' : undefined;
+  if (parts.some(({ name }) => /vbaProject|macrosheets\//i.test(name))) return 'macros';
+  if (!parts.some(({ name }) => name === 'xl/workbook.xml')) return 'not-workbook';
+  const unpacked = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
+  return parts.length > PARTS_LIMIT || unpacked > UNPACKED_LIMIT || !parts.every(isHonest) ? 'too-large' : undefined;
 }

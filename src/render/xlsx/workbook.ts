@@ -1,4 +1,4 @@
-import type { WriteOptions, WriteSheet } from 'hucre/xlsx';
+import { type WriteOptions, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 
 const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
 
@@ -6,7 +6,7 @@ const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
  * Sheets whose print areas and repeated rows are names of the workbook. The package writes a sheet's name into them as
  * it stands; without quotes Excel takes a name with a space or a bracket for damage.
  */
-export function withPrintNames(sheets: readonly WriteSheet[]): Pick<WriteOptions, 'sheets' | 'namedRanges'> {
+function withPrintNames(sheets: readonly WriteSheet[]): Pick<WriteOptions, 'sheets' | 'namedRanges'> {
   const namedRanges: NonNullable<WriteOptions['namedRanges']> = [];
   const plain = sheets.map((sheet): WriteSheet => {
     if (!sheet.pageSetup) return sheet;
@@ -20,3 +20,17 @@ export function withPrintNames(sheets: readonly WriteSheet[]): Pick<WriteOptions
   });
   return { sheets: plain, namedRanges };
 }
+
+/** The time that a workbook claims to be of; it says nothing, so that equal sheets are equal bytes. */
+const NO_TIME = new Date(Date.UTC(1980, 0, 1));
+
+/** The bytes of a workbook of these sheets; equal sheets and options give equal bytes. */
+export const workbookBytes = (
+  sheets: readonly WriteSheet[],
+  options: Pick<WriteOptions, 'defaultFont' | 'properties' | 'workbookProtection'>,
+): Promise<Uint8Array> =>
+  writeXlsx({
+    ...options,
+    ...withPrintNames(sheets),
+    properties: { ...options.properties, created: NO_TIME, modified: NO_TIME },
+  });
