@@ -1,4 +1,5 @@
 import type { EditWords } from '../catalogue.ts';
+import { counted, wordFor } from './plural.ts';
 
 const near = (value: string | undefined) => (value === undefined ? '' : ` Did you mean "${value}"?`);
 
@@ -38,13 +39,14 @@ export const edit: EditWords = {
   locked: (file) => `Another program is writing ${file}; nothing written. Run the command again.`,
   failed: (file, reason, done) =>
     `Could not write ${file} (${reason}).${done === '' ? ' No file was changed.' : ` Changed already: ${done}.`}`,
-  otherErrors: (count) => `The data still has ${count} ${count === 1 ? 'error' : 'errors'}: ita validate`,
+  otherErrors: (count) => `The data still has ${counted(count, 'error')}: ita validate`,
   remain: (errors, warnings) =>
     errors + warnings === 0
       ? 'No finding remains.'
       : `Errors that remain: ${errors}, warnings: ${warnings}. See: ita validate`,
-  formatted: (changed, all) => `Formatted ${changed} of ${all} files.`,
-  wouldFormat: (changed, all) => `${changed} of ${all} files are not in normal form.`,
+  formatted: (changed, all) => `Formatted ${changed} of ${counted(all, 'file')}.`,
+  wouldFormat: (changed, all) =>
+    `${changed} of ${counted(all, 'file')} ${wordFor(changed, 'is', 'are')} not in normal form.`,
   move: (from, to) => `move ${from} → ${to}`,
   nothingToFix: 'There is nothing with one safe remedy.',
   wouldFix: (changes) => `Remedies: ${changes}. Use --yes to write them.`,

@@ -3,6 +3,7 @@ import { KEY_EXAMPLES } from '../key-examples.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant, typeName } from './finding-names.ts';
+import { counted } from './plural.ts';
 
 const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
   month: ['a month', 'Write year-month in the Buddhist Era, such as 2565-02.'],
@@ -21,10 +22,12 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   above: ({ key, value, limit }) => `${key} is ${value}; it must be more than ${limit}.`,
   share: ({ key, value, limit }) =>
     `${key} is ${value}; it must be at least ${limit}. A spreadsheet keeps 60 as 0.6 when it is typed with a percent sign.`,
-  'min-items': ({ key, limit }) => `${key} must have at least ${limit} ${limit === '1' ? 'item' : 'items'}.`,
+  'min-items': ({ key, limit }) => `${key} must have at least ${counted(Number(limit), 'item')}.`,
   'min-length': ({ key, limit }) =>
-    limit === '1' ? `${key} is empty; it must have some text.` : `${key} must have at least ${limit} characters.`,
-  'max-length': ({ key, limit }) => `${key} must have at most ${limit} characters.`,
+    limit === '1'
+      ? `${key} is empty; it must have some text.`
+      : `${key} must have at least ${counted(Number(limit), 'character')}.`,
+  'max-length': ({ key, limit }) => `${key} must have at most ${counted(Number(limit), 'character')}.`,
   unique: ({ key, value }) => `"${value}" is given twice in ${key}.`,
 };
 

@@ -1,4 +1,5 @@
 import type { FormWords } from '../catalogue.ts';
+import { counted } from './plural.ts';
 
 /** Words of the spreadsheet form and of its import, in English. */
 export const form: FormWords = {
@@ -47,9 +48,8 @@ export const form: FormWords = {
   change: (key, before, after) => `${key}: ${before} → ${after}`,
   added: (key, after) => `${key}: ${after}`,
   removed: (key, before) => `${key}: ${before} → (removed)`,
-  imported: (reports) => `Imported ${reports} ${reports === 1 ? 'report' : 'reports'}.`,
-  wouldImport: (reports) =>
-    `Would import ${reports} ${reports === 1 ? 'report' : 'reports'} (--dry-run: nothing written).`,
+  imported: (reports) => `Imported ${counted(reports, 'report')}.`,
+  wouldImport: (reports) => `Would import ${counted(reports, 'report')} (--dry-run: nothing written).`,
   nothingChanged: 'The data says what the form says; nothing changed.',
   notImported: 'Not imported; no file was written.',
   noOffice: 'No office owes a report for this month.',

@@ -1,4 +1,5 @@
 import type { PublishWords } from '../catalogue.ts';
+import { counted } from './plural.ts';
 
 /** English words of the public pages. */
 export const publish: PublishWords = {
@@ -126,9 +127,10 @@ export const publish: PublishWords = {
     notDirectory: (directory) => `${directory} is no directory.`,
     foreign: (directory, files, more) =>
       `${directory} holds files that ita did not write, or that were changed since; nothing written: ${files}${more > 0 ? ` and ${more} more` : ''}`,
-    written: (pages, files, directory) => `Wrote ${pages} pages, ${files} files in all, to ${directory}`,
+    written: (pages, files, directory) =>
+      `Wrote ${counted(pages, 'page')}, ${counted(files, 'file')} in all, to ${directory}`,
     private: 'There is data that must not be public; nothing written.',
-    notFree: (errors) => `The data has ${errors} errors, so pages may be incomplete; see ita validate.`,
+    notFree: (errors) => `The data has ${counted(errors, 'error')}, so pages may be incomplete; see ita validate.`,
     withheld: (file, reason) => `Not attached: ${file} (${reason})`,
     unchecked: (files) => `These files can't be checked for private data; look at them before you publish: ${files}`,
     reasons: {

@@ -1,14 +1,13 @@
 import { ENGLISH_MONTHS } from '../../model/month-names.ts';
 import type { RenderWords } from '../catalogue.ts';
-
-const many = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+import { counted, wordFor } from './plural.ts';
 
 /** Words that writers add, in English. */
 export const render: RenderWords = {
   months: ENGLISH_MONTHS,
   unknown: '-',
   asTable: 'See the values as a table',
-  otherLines: (count) => `${count} others (grey lines): see the table`,
+  otherLines: (count) => `${counted(count, 'other')} (${wordFor(count, 'a grey line', 'grey lines')}): see the table`,
   overview: 'Overview',
   onSheet: (sheet) => `See sheet ${sheet}`,
   findings: {
@@ -20,8 +19,8 @@ export const render: RenderWords = {
       contradicts: 'contradicts:',
     },
     remedy: 'Remedy:',
-    none: (read) => `No findings in ${many(read, 'file')}`,
+    none: (read) => `No findings in ${counted(read, 'file')}`,
     summary: (errors, warnings, files, read) =>
-      `${many(errors + warnings, 'finding')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}, in ${files} of ${many(read, 'file')}`,
+      `${counted(errors + warnings, 'finding')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, in ${files} of ${counted(read, 'file')}`,
   },
 };

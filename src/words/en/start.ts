@@ -1,4 +1,5 @@
 import type { StartWords } from '../catalogue.ts';
+import { counted } from './plural.ts';
 
 /** Words of starting, scaffolding, rolling over and completing, in English. */
 export const start: StartWords = {
@@ -11,7 +12,7 @@ export const start: StartWords = {
     stopped: 'Stopped; nothing written.',
     ask: (question, usual) => (usual === '' ? `${question}: ` : `${question} [${usual}]: `),
     wrong: (option, value, known) => `${option} can't be "${value}"; ${known}`,
-    made: (folder, files) => `Made ${files} files in ${folder}.`,
+    made: (folder, files) => `Made ${counted(files, 'file')} in ${folder}.`,
     next: 'Next: ita validate, and write the real value in place of every TODO.',
   },
   questions: {
