@@ -8,6 +8,9 @@ import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 /** Collections in collections: deeper is no data of ours. */
 export const MAX_DEPTH = 50;
 
+/** What js-yaml passes over before a document: the end of one that has not begun, and what begins one, indented. */
+const MARKER = /^[ \t]*\.\.\.|^[ \t]+(?:---|%)/m;
+
 /** A text read as YAML: its tree, unless findings say why there is none. */
 export interface Parsed {
   readonly root?: Node;
@@ -79,15 +82,11 @@ export function parse(file: string, text: string): Parsed {
         finding('duplicate-key', top, { key: String(key.value) }, { offsets: { start: key.start, end: key.end } }),
       );
     }
-    if (node.kind !== 'scalar') {
-      findings.push(
-        finding(
-          'yaml-syntax',
-          top,
-          { reason: 'mapping', detail: 'complex key' },
-          { offsets: { start: node.start, end: node.start + 1 } },
-        ),
-      );
+    if (key.value === null || node.kind !== 'scalar') {
+      const detail = key.value === null ? 'empty key' : 'complex key';
+      const start = node.start < node.end ? node.start : Math.max(node.start, text.indexOf(':', node.start));
+      const offsets = { start, end: start + 1 };
+      findings.push(finding('yaml-syntax', top, { reason: 'mapping', detail }, { offsets }));
     }
     parent.key = key;
   };
@@ -131,6 +130,12 @@ export function parse(file: string, text: string): Parsed {
       findings.push(finding('yaml-documents', top, {}, { offsets: { start, end: start + 3 } }));
       break;
     }
+  }
+  const marker = root && MARKER.exec(text.slice(0, root.start));
+  if (marker) {
+    const start = marker.index + marker[0].search(/\S/);
+    const end = marker.index + marker[0].length;
+    findings.push(finding('yaml-documents', top, {}, { offsets: { start, end } }));
   }
   return root && findings.length === 0 ? { root, findings } : { findings };
 }

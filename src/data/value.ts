@@ -38,11 +38,12 @@ export function valueOfText(text: string): TextValue | undefined {
       parent.key = undefined;
     } else {
       const key = String(value);
-      if (!isScalar || key === '<<' || Object.hasOwn(parent.map, key)) return false;
+      if (!isScalar || value === null || key === '<<' || Object.hasOwn(parent.map, key)) return false;
       parent.key = key;
     }
     return true;
   };
+  if (/^[ \t]*\.\.\.|^[ \t]+(?:---|%)/m.test(text)) return undefined;
   try {
     let documents = 0;
     for (const event of parseEvents(text, { maxDepth: MAX_DEPTH })) {

@@ -28,9 +28,12 @@ describe('a text that is no YAML of ours is refused at its place', () => {
     ['a reserved character', 'a: @x\n', ['1:4 yaml-syntax:reserved']],
     ['the same key twice', 'a: 1\nb: 2\na: 3\n', ['3:1 duplicate-key']],
     ['two documents', 'a: 1\n---\nb: 2\n', ['2:1 yaml-documents']],
+    ['an end before the beginning', '# a\n...\nb: 2\n', ['2:1 yaml-documents']],
+    ['a beginning that stands too far in', '  ---\nb: 2\n', ['1:3 yaml-documents']],
     ['an anchor and its alias', 'a: &x 1\nb: *x\n', ['1:4 yaml-alias:anchor', '2:4 yaml-alias:alias']],
     ['a tag', 'a: !!binary aGk=\n', ['1:4 yaml-alias:tag']],
     ['a merge key', '<<: {a: 1}\n', ['1:1 yaml-alias:merge']],
+    ['no key before a colon', 'a: 1\n: 2\n', ['2:1 yaml-syntax:mapping']],
     ['a list as key', '? [a]\n: 1\n', ['1:3 yaml-syntax:mapping']],
     ['endless nesting', '['.repeat(80), ['1:50 yaml-syntax:nesting']],
   ])('%s', (_, text, expected) => {
