@@ -84,7 +84,7 @@ export function parse(file: string, text: string): Parsed {
     }
     if (key.value === null || node.kind !== 'scalar') {
       const detail = key.value === null ? 'empty key' : 'complex key';
-      const start = node.start < node.end ? node.start : Math.max(node.start, text.indexOf(':', node.start));
+      const start = key.start < key.end ? node.start : Math.max(node.start, text.indexOf(':', node.start));
       const offsets = { start, end: start + 1 };
       findings.push(finding('yaml-syntax', top, { reason: 'mapping', detail }, { offsets }));
     }
