@@ -13,7 +13,6 @@ import { checkPrivate } from './private.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
 import { checkShape } from './shape.ts';
 import { type Node, plainOf } from './tree.ts';
-import { valueOfText } from './value.ts';
 
 /** One file of the directory, read as far as it can be. */
 export interface ReadFile {
@@ -53,15 +52,13 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
   ];
 }
 
-/** A source whose tree is made when a place in it is asked for: most files have nothing to point at. */
+/** A text whose tree is made when a place in it is asked for: to keep those of files without findings costs more. */
 function sourceOf(file: string, text: string): Source {
   let root: Node | undefined;
-  let made = false;
   return {
     text,
     get root() {
-      if (!made) root = parse(file, text).root;
-      made = true;
+      root ??= parse(file, text).root;
       return root;
     },
   };
@@ -89,23 +86,22 @@ export function readFile(place: Place, content: FileText): ReadFile {
     }
   }
   const { text } = content;
-  const said = valueOfText(text);
-  const parsed = said ? undefined : parse(place.file, text);
-  const source = parsed ? { text, root: parsed.root } : sourceOf(place.file, text);
-  const value = said ? said.value : parsed?.root && plainOf(parsed.root);
-  if (value === undefined || value === null) {
+  const { root, findings: refused } = parse(place.file, text);
+  const source = sourceOf(place.file, text);
+  const value = root && plainOf(root);
+  if (!root || value === null) {
     const none = finding('empty-file', at, { kind: place.kind });
-    const problems = parsed && parsed.findings.length > 0 ? parsed.findings : [none];
+    const problems = refused.length > 0 ? refused : [none];
     return { place, shape: [], findings: [...problems, ...checkPrivate(place.file, text)], source };
   }
   const isMap = typeof value === 'object' && !Array.isArray(value);
   const shape = checkShape(place.kind, place.file, value);
   const findings = [
-    ...checkText(place.file, source),
-    ...checkPrivate(place.file, text, said?.hidden === false ? undefined : source.root),
+    ...checkText(place.file, text, root),
+    ...checkPrivate(place.file, text, root),
     ...shape,
     ...(isMap ? pathFindings(place, value as Readonly<Record<string, unknown>>) : []),
-    ...checkPlaceholders(place, source),
+    ...checkPlaceholders(place, text, root),
   ];
   return { place, value, shape, findings, source };
 }

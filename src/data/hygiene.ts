@@ -3,7 +3,6 @@ import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
 import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../model/thai-text.ts';
 import { isTodo, TODO } from '../model/todo.ts';
-import type { Source } from './locate.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
 function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyFinding[]): void {
@@ -46,17 +45,15 @@ function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): vo
   }
 }
 
-/**
- * A sign that a text may be flawed: a character beyond ASCII, plain Thai and common signs (nikhahit among them), sara e
- * twice, marks in another order than the composed form has, or a word still to be written.
- */
-const SUSPECT = new RegExp(
-  `[^\\t\\n\\r -~\\u0e01-\\u0e4c\\u0e4e-\\u0e5b“”‘’–—…•·]|\\u0e40\\u0e40|[\\u0e48-\\u0e4b][\\u0e38-\\u0e3a]|[\\u0e38\\u0e39]\\u0e3a|${TODO}`,
-);
+/** Whether there is anything in a text, comments included, that a value of it may be faulted for. */
+const hasAny = (text: string): boolean =>
+  [decomposedSaraAm, doubledSaraE, invisibleCharacters].some((flaws) => flaws(text).length > 0) ||
+  text.normalize('NFC') !== text ||
+  text.includes(TODO);
 
 /** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; comments are not looked at. */
-export function checkText(file: string, source: Source): AnyFinding[] {
+export function checkText(file: string, text: string, root: Node): AnyFinding[] {
   const findings: AnyFinding[] = [];
-  if (SUSPECT.test(source.text) && source.root) walk({ file, path: [] }, source.text, source.root, findings);
+  if (hasAny(text)) walk({ file, path: [] }, text, root, findings);
   return findings;
 }

@@ -6,7 +6,7 @@ import { syntaxFinding } from './syntax.ts';
 import type { ListNode, MapNode, Node, ScalarNode } from './tree.ts';
 
 /** Collections in collections: deeper is no data of ours. */
-export const MAX_DEPTH = 50;
+const MAX_DEPTH = 50;
 
 /** What js-yaml passes over before a document: the end of one that has not begun, and what begins one, indented. */
 const MARKER = /^[ \t]*\.\.\.|^[ \t]+(?:---|%)/m;
@@ -47,7 +47,7 @@ export function parse(file: string, text: string): Parsed {
     throw error;
   }
   const findings: AnyFinding[] = [];
-  const open: { node: ListNode | MapNode; key: ScalarNode | undefined }[] = [];
+  const open: { node: ListNode | MapNode; key: ScalarNode | undefined; keys: Set<string> }[] = [];
   let root: Node | undefined;
   let documents = 0;
   let last = 0;
@@ -76,12 +76,11 @@ export function parse(file: string, text: string): Parsed {
         ? node
         : { kind: 'scalar', value: text.slice(node.start, node.start + 1), start: node.start, end: node.start + 1 };
     if (key.value === '<<') refuse('merge', key.start, key.end);
-    const first = parent.node.keys.find((other) => String(other.value) === String(key.value));
-    if (first) {
-      findings.push(
-        finding('duplicate-key', top, { key: String(key.value) }, { offsets: { start: key.start, end: key.end } }),
-      );
+    const name = String(key.value);
+    if (parent.keys.has(name)) {
+      findings.push(finding('duplicate-key', top, { key: name }, { offsets: { start: key.start, end: key.end } }));
     }
+    parent.keys.add(name);
     if (key.value === null || node.kind !== 'scalar') {
       const detail = key.value === null ? 'empty key' : 'complex key';
       const start = key.start < key.end ? node.start : Math.max(node.start, text.indexOf(':', node.start));
@@ -119,7 +118,7 @@ export function parse(file: string, text: string): Parsed {
               ? { kind: 'list', items: [], start: event.start, end: event.start }
               : { kind: 'map', keys: [], values: [], start: event.start, end: event.start };
           place(node);
-          open.push({ node, key: undefined });
+          open.push({ node, key: undefined, keys: new Set() });
           last = Math.max(last, event.start);
         }
       }

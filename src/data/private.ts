@@ -1,5 +1,4 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
-import { type Pointer, within } from '../model/pointer.ts';
 import { privateData } from '../model/private-data.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
@@ -8,36 +7,36 @@ interface Span {
   readonly end: number;
 }
 
-/** A value that is not spelt in the file as it reads: quoted with escapes, or broken over lines. */
-const isSpeltOtherwise = (raw: string): boolean => raw.includes('\\') || raw.includes('\n');
-
-function hiddenIn(at: Pointer, text: string, node: ScalarNode, seen: readonly Span[]): AnyFinding[] {
-  if (typeof node.value !== 'string' || !isSpeltOtherwise(text.slice(node.start, node.end))) return [];
-  if (seen.some((span) => span.start >= node.start && span.end <= node.end)) return [];
-  return privateData(node.value).map(({ kind }) => finding('private-data', at, { what: kind }));
+function visit(node: Node, see: (scalar: ScalarNode) => void): void {
+  if (node.kind === 'scalar') see(node);
+  else if (node.kind === 'list') for (const item of node.items) visit(item, see);
+  else {
+    node.keys.forEach(see);
+    for (const value of node.values) visit(value, see);
+  }
 }
 
-function walk(at: Pointer, text: string, node: Node, seen: readonly Span[]): AnyFinding[] {
-  if (node.kind === 'scalar') return hiddenIn(at, text, node, seen);
-  if (node.kind === 'list') return node.items.flatMap((item, index) => walk(within(at, index), text, item, seen));
-  return node.keys.flatMap((key, index) => [
-    ...hiddenIn({ ...within(at, String(key.value)), on: 'key' }, text, key, seen),
-    ...walk(within(at, String(key.value)), text, node.values[index] as Node, seen),
-  ]);
-}
+/** A value that is not written in the file as it reads: quoted with escapes, or broken over lines. */
+const isWrittenOtherwise = (raw: string): boolean => raw.includes('\\') || raw.includes('\n');
 
 /**
  * Private data in a file, at its exact place: in values and keys as they read, and in comments, since the history of a
- * file is public too. `root` is needed only of a file where a text is not spelt as it reads.
+ * file is public too. `root` is absent of a file that can't be parsed.
  */
 export function checkPrivate(file: string, text: string, root?: Node): AnyFinding[] {
-  const at: Pointer = { file, path: [] };
-  const pieces = privateData(text).map(({ kind, index, found }) => {
-    return { kind, span: { start: index, end: index + found.length } };
+  const at = { file, path: [] };
+  const spans: Span[] = [];
+  const findings = privateData(text).map(({ kind, index, found }) => {
+    const offsets = { start: index, end: index + found.length };
+    spans.push(offsets);
+    return finding('private-data', at, { what: kind }, { offsets });
   });
-  const seen = pieces.map(({ span }) => span);
-  return [
-    ...pieces.map(({ kind, span }) => finding('private-data', at, { what: kind }, { offsets: span })),
-    ...(root ? walk(at, text, root, seen) : []),
-  ];
+  const look = ({ value, start, end }: ScalarNode) => {
+    if (typeof value !== 'string' || !isWrittenOtherwise(text.slice(start, end))) return;
+    if (spans.some((span) => span.start >= start && span.end <= end)) return;
+    for (const { kind } of privateData(value))
+      findings.push(finding('private-data', at, { what: kind }, { offsets: { start, end } }));
+  };
+  if (root) visit(root, look);
+  return findings;
 }

@@ -2,7 +2,7 @@ import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Era } from './era.ts';
-import { dateOfMonth, daysInMonth, EPOCH, isoMonth, type Month, monthOfDate, monthText, parseMonth } from './month.ts';
+import { dateOfMonth, EPOCH, isoMonth, type Month, monthOfDate, monthText, parseMonth } from './month.ts';
 
 /** A day as one integer: days since 1970-01-01 CE. Days compare with `<`; the difference of two is in days. */
 export type Day = number & { readonly unit: 'day' };
@@ -10,18 +10,33 @@ export type Day = number & { readonly unit: 'day' };
 const dayOfDate = (date: Date): Day => differenceInCalendarDays(date, EPOCH) as Day;
 const dateOf = (day: Day): Date => addDaysToDate(EPOCH, day);
 
+/** The months asked for so far: the reports of a year name the same few again and again. */
+const spans = new Map<Month, { readonly first: Day; readonly last: Day }>();
+
+function spanOf(month: Month): { readonly first: Day; readonly last: Day } {
+  const known = spans.get(month);
+  if (known) return known;
+  const date = dateOfMonth(month);
+  const span = { first: dayOfDate(date), last: dayOfDate(lastDayOfMonth(date)) };
+  spans.set(month, span);
+  return span;
+}
+
 /** The first day of a month. */
-export const firstDay = (month: Month): Day => dayOfDate(dateOfMonth(month));
+export const firstDay = (month: Month): Day => spanOf(month).first;
 /** The last day of a month. */
-export const lastDay = (month: Month): Day => dayOfDate(lastDayOfMonth(dateOfMonth(month)));
+export const lastDay = (month: Month): Day => spanOf(month).last;
 /** The month that a day is in. */
 export const monthOfDay = (day: Day): Month => monthOfDate(dateOf(day));
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day => (day + count) as Day;
 
 /** The day of a month; `undefined` when that month has no such day (29 February 2568). */
-export const dayOf = (month: Month, date: number): Day | undefined =>
-  date < 1 || date > daysInMonth(month) ? undefined : addDays(firstDay(month), date - 1);
+export function dayOf(month: Month, date: number): Day | undefined {
+  const { first, last } = spanOf(month);
+  const day = addDays(first, date - 1);
+  return day < first || day > last ? undefined : day;
+}
 
 /** The month a day is in, and its number in that month (1–31). */
 export const dayParts = (day: Day): { month: Month; date: number } => {

@@ -97,33 +97,12 @@ function matchesOf(pattern: RegExp, text: string, counts: (match: RegExpExecArra
   return found;
 }
 
-const FEWEST_DIGITS = 9;
-const WIDEST_GAP = 4;
-
-/** Whether a text has so many digits close together, or a mailbox, that looking closer is worth it. */
-function mayHoldAny(text: string): boolean {
-  let digits = 0;
-  let last = -WIDEST_GAP - 1;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code === 0x40) return true;
-    const isDigit =
-      (code >= 0x30 && code <= 0x39) || (code >= 0x0e50 && code <= 0x0e59) || (code >= 0xff10 && code <= 0xff19);
-    if (!isDigit) continue;
-    digits = index - last > WIDEST_GAP ? 1 : digits + 1;
-    if (digits >= FEWEST_DIGITS) return true;
-    last = index;
-  }
-  return false;
-}
-
 /**
  * What in a text is private by its form: national ids with their check digit, mobile numbers, mailboxes of private
  * persons. Digits may be Thai or Arabic, with or without signs between. Office telephones, order numbers and amounts
  * are not. In order of place.
  */
 export function privateData(text: string): PrivatePiece[] {
-  if (!mayHoldAny(text)) return [];
   const plain = toArabicDigits(text).replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
   const pieces = (kind: PrivateKind, pattern: RegExp, isOne: (match: RegExpExecArray) => boolean) =>
     matchesOf(pattern, plain, isOne).map(({ 0: found, index }): PrivatePiece => {

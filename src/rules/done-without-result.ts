@@ -4,8 +4,6 @@ import type { Register } from '../model/register.ts';
 import { mendThai } from '../model/thai-text.ts';
 
 const LEAST_LETTERS = 10;
-/** No row of status words alone is as long as this. */
-const LONG = 60;
 
 /** Words that say how far something is, not what was done. */
 const STATUS_WORDS = new RegExp(
@@ -20,13 +18,9 @@ const STATUS_WORDS = new RegExp(
 /** Spaces, signs and quotation marks. */
 const NO_LETTERS = /[\s!-/:-@[-`{-~“”‘’–—…ฯๆ]+/g;
 
-/** Nothing in it that `mendThai` would mend. */
-const PLAIN = /^(?!.*(?:\u0e4d|\u0e40\u0e40))[ -~\u0e01-\u0e5b“”‘’–…\n]*$/s;
-
 /** Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. */
 function isConcrete(result: string): boolean {
-  if (result.length >= LONG) return true;
-  const letters = (PLAIN.test(result) ? result : mendThai(result)).toLowerCase().replace(NO_LETTERS, '');
+  const letters = mendThai(result).toLowerCase().replace(NO_LETTERS, '');
   return letters.length >= LEAST_LETTERS && /\D/.test(letters.replace(STATUS_WORDS, ''));
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/data/locate.ts';
 import { parse } from '../../src/data/parse.ts';
 import { plainOf } from '../../src/data/tree.ts';
-import { valueOfText } from '../../src/data/value.ts';
 
 const placesOf = (text: string) => {
   const { findings } = parse('a.yaml', text);
@@ -68,49 +67,25 @@ describe('a text that is no YAML of ours is refused at its place', () => {
   });
 });
 
-describe('the value read without places', () => {
-  it('is the value read with them, and there is none where there is something to find', () => {
-    const text = fc.oneof(
-      fc.string({ unit: fc.constantFrom(...'ab: \n-[]{}"\'#&*!|>%@`ก้ำ๑,?~0\\'), maxLength: 40 }),
-      fc
-        .array(
-          fc.constantFrom(
-            'a: 1\n',
-            'b: [x, {c: d}]\n',
-            'e: |\n  t\n  u\n',
-            'f: "\\x41"\n',
-            '__proto__: 1\n',
-            'g:\n',
-            'a: 2\n',
-            'h: &x 1\n',
-            '---\n',
-            '<<: 1\n',
-            "i: 'it''s'\n",
-          ),
-          { maxLength: 6 },
-        )
-        .map((lines) => lines.join('')),
-    );
-    fc.assert(
-      fc.property(text, (source) => {
-        const quick = valueOfText(source);
-        const { root, findings } = parse('a.yaml', source);
-        const plain = root && root.kind !== 'scalar' ? JSON.stringify(plainOf(root)) : undefined;
-        expect(quick && JSON.stringify(quick.value)).toBe(plain);
-        expect(quick === undefined || findings.length === 0).toBe(true);
-      }),
-      { numRuns: 5000 },
-    );
+describe('the value of a text', () => {
+  it('has a key called like the prototype as a key like any other', () => {
+    const { root } = parse('a.yaml', '__proto__: {a: 1}\nconstructor: 2\n');
+    const value = root && plainOf(root);
+    expect(Object.keys(value as object)).toEqual(['__proto__', 'constructor']);
+    expect(JSON.stringify(value)).toBe('{"__proto__":{"a":1},"constructor":2}');
   });
 
-  it.each([
-    ['plain', 'a: ข้อความ "ธรรมดา" 081\n', false],
-    ['quoted', "a: '081'\n", false],
-    ['escaped', 'a: "0\\x381"\n', true],
-    ['over two lines', 'a: 081\n  234\n', true],
-    ['a block', 'a: |\n  081\n', true],
-  ])('tells whether a text is spelt as it reads: %s', (_, source, hidden) => {
-    expect(valueOfText(source)?.hidden).toBe(hidden);
+  it('is read in a time that grows with the text, however many keys one mapping has', () => {
+    const keys = (count: number) => Array.from({ length: count }, (_, index) => `key${index}: 1\n`).join('');
+    const spent = (text: string) => {
+      const before = process.cpuUsage();
+      expect(parse('a.yaml', text).findings).toEqual([]);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    const [few, many] = [keys(5_000), keys(80_000)];
+    spent(few);
+    expect(spent(many)).toBeLessThan(Math.max(spent(few), 5_000) * 16 * 4);
   });
 });
 

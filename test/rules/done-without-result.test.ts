@@ -20,6 +20,7 @@ test.each([
   'ได้ดำเนินการเสร็จสิ้นเรียบร้อยแล้ว',
   'ดำเนินการเสร็จเรียบร้อยตามแผน 100%',
   'Completed successfully.',
+  'ได้ดำเนินการจัดทำตามแผนงานครบถ้วนสมบูรณ์เรียบร้อยแล้วเสร็จสิ้นตามเป้าหมายทุกประการ',
   'ลงนาม 1',
 ])('"%s" is no result', (result) => {
   expect(places(doneWithoutResult, done(result))).toEqual([`${REPORT} entries.0.result`]);
