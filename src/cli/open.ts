@@ -1,8 +1,9 @@
+import { compareText } from '../model/order.ts';
 import { commitOf } from '../data/commit.ts';
 import { locate } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
-import { type AnyFinding, CODES, type LocatedFinding, type Severity } from '../model/finding.ts';
+import { type AnyFinding, CODES, findingKey, type LocatedFinding, type Severity } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
@@ -50,13 +51,10 @@ export function locateFindings(loaded: Loaded, findings: readonly AnyFinding[]):
     a.location.column - b.location.column ||
     compareText(a.code, b.code);
   located.sort(order);
-  const keyOf = (problem: LocatedFinding) => JSON.stringify([problem.code, problem.location, problem.args]);
   return located.filter(
-    (problem, index) => index === 0 || keyOf(problem) !== keyOf(located[index - 1] as LocatedFinding),
+    (problem, index) => index === 0 || findingKey(problem) !== findingKey(located[index - 1] as LocatedFinding),
   );
 }
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The data directory that options and environment name, else the nearest one upward. Throws `RuntimeError` when none. */
 export function rootOf({ data, words }: ResolvedOptions): string {

@@ -1,7 +1,7 @@
 import { type AnyFinding, CODES, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { MemoSettings } from '../model/memo.ts';
-import { naturalOrder } from '../model/natural-order.ts';
+import { naturalOrder } from '../model/order.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { BrokenFile, Register } from '../model/register.ts';
 import { memoFiles } from './entities/memo.ts';

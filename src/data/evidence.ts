@@ -1,5 +1,6 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
+import { errorCode } from './error-code.ts';
 
 /** The largest file that is copied beside the public pages, in bytes. */
 const EVIDENCE_LIMIT = 25 * 1024 * 1024;
@@ -24,7 +25,6 @@ export function readEvidence(root: string, file: string): Evidence {
     if (status.size > EVIDENCE_LIMIT) return { problem: 'too-large' };
     return { bytes: readFileSync(real) };
   } catch (error) {
-    const missing = error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
-    return { problem: missing ? 'missing' : 'unreadable' };
+    return { problem: ['ENOENT', 'ENOTDIR'].includes(errorCode(error)) ? 'missing' : 'unreadable' };
   }
 }

@@ -14,6 +14,8 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { compareText } from '../model/order.ts';
+import { errorCode } from './error-code.ts';
 import { YEAR_FOLDER } from './places.ts';
 
 /** The largest file that is read, in bytes: some two hundred times a long report. */
@@ -35,9 +37,6 @@ export interface Listing {
   readonly years: readonly number[];
 }
 
-const reasonOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
 /** Whether a path leads to a directory. */
 export const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
@@ -46,7 +45,7 @@ export function listFolder(path: string): { readonly names: readonly string[] } 
   try {
     return { names: existsSync(path) ? readdirSync(path).sort() : [] };
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: errorCode(error) };
   }
 }
 
@@ -69,7 +68,7 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
   const enter = (folder: string) => {
     try {
       const entries = readdirSync(folder === '' ? root : join(root, folder), { withFileTypes: true });
-      for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+      for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         if (!entry.isDirectory()) files.push(path);
@@ -79,7 +78,7 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
         } else enter(path);
       }
     } catch (error) {
-      unreadable.push({ file: folder === '' ? '.' : folder, reason: reasonOf(error) });
+      unreadable.push({ file: folder === '' ? '.' : folder, reason: errorCode(error) });
     }
   };
   enter('');
@@ -125,7 +124,7 @@ export function readText(path: string): FileText {
     if (offset >= 0 && !isUtf8(bytes)) return { problem: 'not-utf8', text, offset };
     return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
   } catch (error) {
-    return { problem: 'unreadable', reason: reasonOf(error) };
+    return { problem: 'unreadable', reason: errorCode(error) };
   }
 }
 
@@ -136,7 +135,7 @@ export function readBytes(path: string, limit: number): Uint8Array | 'larger' | 
     mustBeFile(stats);
     return stats.size > limit ? 'larger' : readFileSync(path);
   } catch (error) {
-    return { reason: reasonOf(error) };
+    return { reason: errorCode(error) };
   }
 }
 

@@ -10,6 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { compareText } from '../model/order.ts';
+import { errorCode } from './error-code.ts';
 
 /** The file that says what `ita publish` wrote into a directory. */
 const MANIFEST = '.ita-publish.json';
@@ -27,7 +29,6 @@ export type SiteWritten =
   | { readonly ok: false; readonly reason: 'foreign'; readonly files: readonly string[] }
   | { readonly ok: false; readonly reason: 'failed'; readonly code: string };
 
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function manifestOf(files: SiteFiles): string {
@@ -124,8 +125,7 @@ export function writeSite(directory: string, files: SiteFiles): SiteWritten {
     } else renameSync(made, place);
     return { ok: true, removed };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    return { ok: false, reason: 'failed', code };
+    return { ok: false, reason: 'failed', code: errorCode(error) };
   } finally {
     if (made !== undefined) rmSync(made, { recursive: true, force: true });
   }

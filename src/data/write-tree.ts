@@ -1,10 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { errorCode } from './error-code.ts';
 import { writeWhole, type Written } from './write.ts';
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
 const failed = (code: string): Written => ({ ok: false, reason: 'failed', code });
 
 /** Moves what lies in one folder into another that has none of it; what was moved goes back when one can't be. */
@@ -20,7 +19,7 @@ function moveAll(from: string, to: string): Written {
     return { ok: true };
   } catch (error) {
     for (const name of moved) renameSync(join(to, name), join(from, name));
-    return failed(codeOf(error));
+    return failed(errorCode(error));
   }
 }
 
@@ -45,7 +44,7 @@ export function writeTree(target: string, files: ReadonlyMap<string, string>): W
     made = undefined;
     return { ok: true };
   } catch (error) {
-    return failed(codeOf(error));
+    return failed(errorCode(error));
   } finally {
     if (existsSync(stage)) rmSync(stage, { recursive: true });
     if (made !== undefined && !existsSync(target)) rmSync(made, { recursive: true, force: true });

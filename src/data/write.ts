@@ -13,21 +13,20 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { compareText } from '../model/order.ts';
+import { errorCode } from './error-code.ts';
 
 /** What became of a write; `exists`: a file is there already and overwriting was not asked for. */
 export type Written =
   | { readonly ok: true }
   | { readonly ok: false; readonly reason: 'exists' | 'failed'; readonly code: string };
 
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : String(error);
-
 function writeInto(path: string, content: string | Uint8Array): Written {
   try {
     writeFileSync(path, content);
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: 'failed', code: codeOf(error) };
+    return { ok: false, reason: 'failed', code: errorCode(error) };
   }
 }
 
@@ -39,7 +38,7 @@ function placeNew(finished: string, path: string): void {
   try {
     linkSync(finished, path);
   } catch (error) {
-    if (!NO_LINKS.includes(codeOf(error))) throw error;
+    if (!NO_LINKS.includes(errorCode(error))) throw error;
     closeSync(openSync(path, 'wx'));
     try {
       renameSync(finished, path);
@@ -74,7 +73,7 @@ export function writeWhole(
     else placeNew(temporary, path);
     return { ok: true };
   } catch (error) {
-    const code = codeOf(error);
+    const code = errorCode(error);
     return { ok: false, reason: code === 'EEXIST' && existsSync(path) ? 'exists' : 'failed', code };
   } finally {
     if (existsSync(temporary)) rmSync(temporary, { force: true });
@@ -117,7 +116,7 @@ function create(path: string): boolean {
     closeSync(openSync(path, 'wx'));
     return true;
   } catch (error) {
-    if (codeOf(error) === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -133,7 +132,7 @@ function breakStale(lock: string): void {
     renameSync(lock, probe);
     if (age(probe) < STALE_MS) placeNew(probe, lock);
   } catch (error) {
-    if (!['ENOENT', 'EEXIST'].includes(codeOf(error))) throw error;
+    if (!['ENOENT', 'EEXIST'].includes(errorCode(error))) throw error;
   } finally {
     rmSync(probe, { force: true });
   }
@@ -188,7 +187,7 @@ export function replaceIfUnchanged(changes: readonly FileChange[]): Replaced {
   const done: string[] = [];
   let at = '';
   try {
-    for (const { path } of [...changes].sort((a, b) => (a.path < b.path ? -1 : 1))) {
+    for (const { path } of [...changes].sort((a, b) => compareText(a.path, b.path))) {
       at = path;
       mkdirSync(dirname(path), { recursive: true });
       if (!takeLock(lockOf(path))) return { ok: false, reason: 'locked', path };
@@ -203,7 +202,7 @@ export function replaceIfUnchanged(changes: readonly FileChange[]): Replaced {
     }
     return { ok: true };
   } catch (error) {
-    return { ok: false, reason: 'failed', path: at, code: codeOf(error), done };
+    return { ok: false, reason: 'failed', path: at, code: errorCode(error), done };
   } finally {
     for (const lock of held) rmSync(lock, { force: true });
   }

@@ -175,6 +175,9 @@ export interface LocatedFinding {
   }[];
 }
 
+/** The same for findings that say the same of the same place. */
+export const findingKey = ({ code, location, args }: LocatedFinding): string => JSON.stringify([code, location, args]);
+
 type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text' | 'form';
 
 /** Every code with its severity when `ita.yaml` sets none, and the group it is listed in. */

@@ -1,3 +1,4 @@
+import { compareText } from '../model/order.ts';
 import type { Day } from '../model/be-date.ts';
 import { fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Year } from '../model/register.ts';
@@ -18,5 +19,3 @@ export function countedReports(year: Year | undefined, asOf?: Day): Report[] {
     return !seen.has(key) && seen.add(key);
   });
 }
-
-const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,7 @@
 import { fraction } from '../model/fraction.ts';
 import type { Month } from '../model/month.ts';
 import type { YearContext } from './context.ts';
-import { naturalOrder } from '../model/natural-order.ts';
+import { naturalOrder } from '../model/order.ts';
 import { BROKEN, brokenMeasure, measureStanding, together } from './measure.ts';
 import type { MeasureStanding, MonthStanding, Standing } from './progress.ts';
 

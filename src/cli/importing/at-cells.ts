@@ -2,7 +2,7 @@ import { cellOf, locateCell } from '../../data/form/places.ts';
 import type { FormReport } from '../../data/form/read-form.ts';
 import type { WorkBook } from '../../data/form/workbook.ts';
 import type { Loaded } from '../../data/load.ts';
-import type { AnyFinding, LocatedFinding } from '../../model/finding.ts';
+import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
 import { yearOf } from '../../model/register.ts';
 import { locateFindings } from '../open.ts';
 
@@ -16,8 +16,6 @@ function rowsOf(loaded: Loaded, file: string, report: FormReport): (index: numbe
     return report.entries.find((entry) => entry.step === step)?.row;
   };
 }
-
-const keyOf = ({ code, location, args }: LocatedFinding) => JSON.stringify([code, location, args]);
 
 /**
  * Findings of the directory as it would be, those in an imported report at the cell of the form that says what they are
@@ -35,10 +33,10 @@ export function atCells(
     const report = reports.get(problem.at.file);
     const cell = report && cellOf(report.at, problem.code, problem.at.path, rowsOf(after, problem.at.file, report));
     const [resolved] = cell ? locateFindings(after, [problem]) : [];
-    if (cell && resolved) cells.set(keyOf(resolved), cell);
+    if (cell && resolved) cells.set(findingKey(resolved), cell);
   }
   return findings.map((problem) => {
-    const cell = cells.get(keyOf(problem));
+    const cell = cells.get(findingKey(problem));
     if (!cell) return problem;
     const { code, severity, args, related } = problem;
     return { code, severity, args, related, ...locateCell(book, cell) };

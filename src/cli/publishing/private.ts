@@ -1,9 +1,8 @@
+import { compareText } from '../../model/order.ts';
 import { locate } from '../../data/locate.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 import { privateData } from '../../model/private-data.ts';
 import type { EvidenceFile } from './evidence.ts';
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** A key that no list of public fields knows. */
 const asField = (problem: LocatedFinding): LocatedFinding => ({

@@ -1,5 +1,6 @@
 import { type CST, type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Place } from '../../model/register.ts';
+import { compareText } from '../../model/order.ts';
 import { parse } from '../parse.ts';
 import { plainValue } from '../scalar.ts';
 import { plainOf } from '../tree.ts';
@@ -53,15 +54,15 @@ function arrangeMap(map: YAMLMap, shape: Shape | undefined): void {
     if (index === 0) key.spaceBefore = false;
     value.spaceBefore = false;
     keepBehind(pair);
-    arrange(value, childShape(shape, nameOf(pair)), nameOf(pair));
+    arrange(value, childShape(shape, nameOf(pair)));
   }
 }
 
 /** Puts keys into the order of the schema, dates into BE, and empty lines where one may stand. */
-function arrange(node: Node, shape: Shape | undefined, key?: string): void {
+function arrange(node: Node, shape: Shape | undefined): void {
   if (isScalar(node)) {
     const value = node.type === 'PLAIN' ? plainValue(String(node.value)) : node.value;
-    const inEra = inBe(value, shape, key);
+    const inEra = inBe(value, shape);
     if (inEra !== value) node.value = String(inEra);
   } else if (isMap(node)) arrangeMap(node, shape);
   else if (isSeq(node)) {
@@ -91,11 +92,11 @@ function printed({ kind }: Place, text: string): string | undefined {
 }
 
 /** A value with its dates in BE and its keys sorted, to compare what two texts say. */
-function meaning(value: unknown, shape: Shape | undefined, key?: string): unknown {
+function meaning(value: unknown, shape: Shape | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => meaning(item, childShape(shape, undefined)));
-  if (value === null || typeof value !== 'object') return inBe(value, shape, key);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return entries.map(([name, part]) => [name, meaning(part, childShape(shape, name), name)]);
+  if (value === null || typeof value !== 'object') return inBe(value, shape);
+  const entries = Object.entries(value).sort(([a], [b]) => compareText(a, b));
+  return entries.map(([name, part]) => [name, meaning(part, childShape(shape, name))]);
 }
 
 /** What a text says and its comments, to compare; `undefined` when it can't be read. */

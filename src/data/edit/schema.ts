@@ -29,8 +29,8 @@ export function rankOf(shape: Shape | undefined, key: string): number {
 }
 
 /** A month, day or year of the Common Era in the Buddhist Era, where the schema asks for one; else the value itself. */
-export function inBe<T>(value: T, shape: Shape | undefined, key: string | undefined): T | string | number {
-  if (typeof value === 'number' && key === 'year' && shape?.format === 'year') {
+export function inBe<T>(value: T, shape: Shape | undefined): T | string | number {
+  if (typeof value === 'number' && shape?.format === 'year') {
     return Number.isInteger(value) && value > 0 ? readYear(value).year : value;
   }
   if (typeof value !== 'string') return value;
