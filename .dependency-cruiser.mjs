@@ -7,7 +7,7 @@ const only = (module, allowed, comment) => ({
   to: { path: '^src/', pathNot: [module, ...allowed].map((to) => (to.includes('.') ? `^src/${to}$` : `^src/${to}/`)) },
 });
 
-/** An npm package belongs to one module. */
+/** An npm package belongs to one module, or a few. */
 const owned = (name, modules) => ({
   name: `${name}-belongs-to-${modules.join('-')}`,
   severity: 'error',
@@ -16,7 +16,7 @@ const owned = (name, modules) => ({
   to: { path: `node_modules/${name}/` },
 });
 
-const pure = ['model', 'ita', 'words', 'rules', 'progress', 'views', 'render'];
+const pure = ['model', 'text', 'form', 'ita', 'words', 'rules', 'progress', 'views', 'render'];
 
 export default {
   forbidden: [
@@ -28,20 +28,34 @@ export default {
       to: { circular: true },
     },
     only('model', [], 'The vocabulary imports nothing: give it the value as an argument.'),
+    only(
+      'text',
+      ['model'],
+      'Tools for what people type know the vocabulary only: what they are used for is up to the caller.',
+    ),
+    only('form', ['model'], 'The form is what views fill in, render draws and data reads back: it knows none of them.'),
     only('ita', ['model'], "The field's knowledge is data over the vocabulary."),
     only('words', ['model'], 'A catalogue words values of the vocabulary; the caller passes them in.'),
-    only('data', ['model'], 'Data turns a directory into a register; rules and views meet it in src/cli.'),
+    only(
+      'data',
+      ['model', 'text', 'form'],
+      'Data turns a directory into a register; rules and views meet it in src/cli.',
+    ),
     only('progress', ['model', 'ita'], 'Arithmetic knows the vocabulary only.'),
     only(
       'rules',
-      ['model', 'ita', 'progress'],
+      ['model', 'text', 'ita', 'progress'],
       'A rule reads the register and points by path; wording is in src/words.',
     ),
-    only('views', ['model', 'ita', 'progress', 'words'], 'A view says what to show; how it is spelt is in src/render.'),
+    only(
+      'views',
+      ['model', 'text', 'form', 'ita', 'progress', 'words'],
+      'A view says what to show; how it is formatted is in src/render.',
+    ),
     only(
       'render',
-      ['words', 'model', 'views/document.ts', 'views/public/page.ts'],
-      'A writer spells a document: put what it needs into the document value.',
+      ['words', 'model', 'text', 'form', 'views/document.ts', 'views/public/page.ts'],
+      'A writer formats a document: put what it needs into the document value.',
     ),
     {
       name: 'pure-modules-touch-no-machine',

@@ -2,7 +2,7 @@ import { monthOfDay } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { fiscalYearOf } from '../model/fiscal-year.ts';
 import { addMonths, type Month, monthText } from '../model/month.ts';
-import { readTypedMonth, readTypedYear } from '../model/typed-month.ts';
+import { readTypedMonth, readTypedYear } from '../text/typed-month.ts';
 import { RuntimeError, UsageError } from './exit.ts';
 import type { ResolvedOptions } from './options.ts';
 

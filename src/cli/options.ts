@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { Argument, Option, type Command as Parser } from 'commander';
 import { type Day, dayText } from '../model/be-date.ts';
-import { nearMiss } from '../model/near-miss.ts';
-import { readTypedDay } from '../model/typed-month.ts';
+import { nearMiss } from '../text/near-miss.ts';
+import { readTypedDay } from '../text/typed-month.ts';
 import { FORMATS, type Format, formatOfFile } from '../render/render.ts';
 import type { Lang } from '../words/catalogue.ts';
 import { WORDS, type Words } from '../words/words.ts';

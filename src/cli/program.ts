@@ -1,5 +1,5 @@
 import { Command as Parser, type CommanderError, Help, type Option } from 'commander';
-import { nearMiss } from '../model/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import { width } from '../render/width.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Words } from '../words/words.ts';

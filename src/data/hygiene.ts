@@ -1,7 +1,8 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
-import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../model/thai-text.ts';
+import { codePointName } from '../text/code-point.ts';
+import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../text/thai-text.ts';
 import { isTodo, TODO } from '../model/todo.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
@@ -18,8 +19,8 @@ function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyF
     findings.push(finding('doubled-sara-e', at, { value: flaw.found, fixed: flaw.mended }, placeOf(flaw)));
   }
   for (const flaw of invisibleCharacters(raw)) {
-    const hex = (flaw.found.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-    findings.push(finding('invisible-character', at, { character: `U+${hex}`, fixed: flaw.mended }, placeOf(flaw)));
+    const character = codePointName(flaw.found);
+    findings.push(finding('invisible-character', at, { character, fixed: flaw.mended }, placeOf(flaw)));
   }
   const composed = raw.normalize('NFC');
   if (composed !== raw) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));

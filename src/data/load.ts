@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
-import { nearMiss } from '../model/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import type { Register } from '../model/register.ts';
 import { assemble } from './assemble.ts';
 import { filesDigest } from './digest.ts';

@@ -1,6 +1,6 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { type MemoKind, placeholdersIn, placeholdersOf } from '../model/memo.ts';
-import { nearMiss } from '../model/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import type { Place } from '../model/register.ts';
 import type { Node } from './tree.ts';
 

@@ -1,5 +1,5 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
-import { privateData } from '../model/private-data.ts';
+import { privateData } from './private-data.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
 interface Span {

@@ -2,11 +2,11 @@ import type { ErrorObject } from 'ajv';
 import { dayText, readDay } from '../model/be-date.ts';
 import { type AnyFinding, finding, type ValueFormat } from '../model/finding.ts';
 import { monthText } from '../model/month.ts';
-import { nearMiss } from '../model/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 import { keyOf, type Path, type Pointer, within } from '../model/pointer.ts';
 import type { FileKind } from '../model/register.ts';
-import { thaiDigits, toArabicDigits } from '../model/thai-text.ts';
-import { readTypedDay, readTypedMonth } from '../model/typed-month.ts';
+import { thaiDigits, toArabicDigits } from '../text/thai-text.ts';
+import { readTypedDay, readTypedMonth } from '../text/typed-month.ts';
 import { SHAPES } from './generated/shapes.ts';
 import { VALIDATORS } from './generated/validators.js';
 

@@ -1,4 +1,4 @@
-import { toThaiDigits } from '../model/thai-text.ts';
+import { toThaiDigits } from '../text/thai-text.ts';
 import type { Style } from './spelling.ts';
 
 /** A number that stands alone: no part of an id, an address, a code or a telephone number. */

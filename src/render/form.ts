@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Form } from '../model/form.ts';
-import { STAMP_SHEET } from '../model/form.ts';
-import { stampRows } from '../model/form-stamp.ts';
+import type { Form } from '../form/form.ts';
+import { STAMP_SHEET } from '../form/form.ts';
+import { stampRows } from '../form/form-stamp.ts';
 import { monthParts } from '../model/month.ts';
 import type { Words } from '../words/words.ts';
 import { literal } from './form/literal.ts';

@@ -1,4 +1,4 @@
-import { toThaiDigits } from '../model/thai-text.ts';
+import { toThaiDigits } from '../text/thai-text.ts';
 import type { Letterhead, Signature } from '../views/document.ts';
 import { inDigits } from './digits.ts';
 import { type Style, spellText } from './spelling.ts';

@@ -1,7 +1,7 @@
 import { type Day, dayParts, isoDay } from '../model/be-date.ts';
 import { type Fraction, toFixed, toNumber } from '../model/fraction.ts';
 import { isoMonth, type Month, monthParts } from '../model/month.ts';
-import { toThaiDigits } from '../model/thai-text.ts';
+import { toThaiDigits } from '../text/thai-text.ts';
 import type { Cell, Text } from '../views/document.ts';
 import type { Lang, RenderWords } from '../words/catalogue.ts';
 

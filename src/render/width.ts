@@ -1,6 +1,6 @@
 import fastStringWidth from 'fast-string-width';
-import { codePointName } from '../model/code-point.ts';
-import { invisibleCharacters } from '../model/thai-text.ts';
+import { codePointName } from '../text/code-point.ts';
+import { invisibleCharacters } from '../text/thai-text.ts';
 
 /** Where a text stands in a field that is wider than it. */
 export type Align = 'left' | 'right' | 'center';

@@ -1,7 +1,7 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
-import { mendThai } from '../model/thai-text.ts';
+import { mendThai } from '../text/thai-text.ts';
 
 const LEAST_LETTERS = 10;
 

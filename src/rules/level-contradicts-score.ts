@@ -5,7 +5,7 @@ import { type Fraction, toFixed } from '../model/fraction.ts';
 import type { InstrumentScores } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
-import { mendThai } from '../model/thai-text.ts';
+import { mendThai } from '../text/thai-text.ts';
 
 /** A score with the level it is said to have, if any. */
 interface Rated {

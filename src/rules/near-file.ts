@@ -1,4 +1,4 @@
-import { nearMiss } from '../model/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 
 /** More comparisons than this in one folder mean that its files were not brought along, rather than misspelt. */
 const MOST_COMPARISONS = 100_000;

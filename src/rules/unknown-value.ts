@@ -1,4 +1,4 @@
-import { nearMiss } from '../model/near-miss.ts';
+import { nearMiss } from '../text/near-miss.ts';
 
 /** A value that names nothing, and the candidate that was probably meant, if one is close enough. */
 export function unknownValue(value: string, candidates: readonly string[]): { value: string; near?: string } {

@@ -1,7 +1,7 @@
 import { type Day, lastDay } from '../model/be-date.ts';
 import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
-import type { Form, FormOffice, FormRow } from '../model/form.ts';
-import { STAMP_SHEET } from '../model/form.ts';
+import type { Form, FormOffice, FormRow } from '../form/form.ts';
+import { STAMP_SHEET } from '../form/form.ts';
 import { type Fraction, toNumber } from '../model/fraction.ts';
 import type { Measure, Step } from '../model/measure.ts';
 import { addMonths, type Month } from '../model/month.ts';

@@ -4,7 +4,7 @@ import { readForm } from '../../src/data/form/read-form.ts';
 import { cleanText } from '../../src/data/form/typed.ts';
 import { readWorkbook } from '../../src/data/form/workbook.ts';
 import { readDay } from '../../src/model/be-date.ts';
-import type { Form, FormRow } from '../../src/model/form.ts';
+import type { Form, FormRow } from '../../src/form/form.ts';
 import { parseMonth } from '../../src/model/month.ts';
 import { writeForm } from '../../src/render/form.ts';
 import { WORDS } from '../../src/words/words.ts';

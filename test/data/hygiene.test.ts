@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { checkText } from '../../src/data/hygiene.ts';
 import { parse } from '../../src/data/parse.ts';
-import { decomposedSaraAm, doubledSaraE, invisibleCharacters } from '../../src/model/thai-text.ts';
+import { decomposedSaraAm, doubledSaraE, invisibleCharacters } from '../../src/text/thai-text.ts';
 
 it('looks closer at every text that has a flaw, whatever else is in it', () => {
   const piece = fc.oneof(

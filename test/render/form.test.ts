@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { readXlsx, type Sheet } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../src/model/form.ts';
+import type { Form } from '../../src/form/form.ts';
 import { parseMonth } from '../../src/model/month.ts';
 import { writeForm } from '../../src/render/form.ts';
 import { WORDS } from '../../src/words/words.ts';

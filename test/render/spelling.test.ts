@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { type Day, dayOf } from '../../src/model/be-date.ts';
 import { fraction } from '../../src/model/fraction.ts';
 import { type Month, monthOf } from '../../src/model/month.ts';
-import { readTypedDay, readTypedMonth } from '../../src/model/typed-month.ts';
+import { readTypedDay, readTypedMonth } from '../../src/text/typed-month.ts';
 import { type Style, spell, spellRaw, spellText } from '../../src/render/spelling.ts';
 import type { Cell } from '../../src/views/document.ts';
 import { render as englishWords } from '../../src/words/en/render.ts';

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import { formOf } from '../../views/form.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError, UsageError } from '../exit.ts';

@@ -4,7 +4,7 @@ import { pathOf } from '../../data/places.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { type Month, monthText } from '../../model/month.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import { diffOf } from '../../render/diff.ts';
 import type { Command } from '../command.ts';
 import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';

@@ -4,7 +4,7 @@ import type { Renaming } from '../../data/edit/rename.ts';
 import { load } from '../../data/load.ts';
 import { isId } from '../../model/id.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';

@@ -1,5 +1,5 @@
 import { readShipped, shippedSchemas } from '../../data/read.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { Command } from '../command.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
 import { put } from '../output.ts';

@@ -1,5 +1,5 @@
 import { showIds, showView } from '../../views/show.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
 import { presentYear, yearOption } from '../month-option.ts';

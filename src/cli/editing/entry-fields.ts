@@ -1,4 +1,4 @@
-import { mendThai, toArabicDigits } from '../../model/thai-text.ts';
+import { mendThai, toArabicDigits } from '../../text/thai-text.ts';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
 import type { RawOptions } from '../options.ts';

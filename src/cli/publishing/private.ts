@@ -1,7 +1,7 @@
 import { compareText } from '../../model/order.ts';
 import { locate } from '../../data/locate.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
-import { privateData } from '../../model/private-data.ts';
+import { privateData } from '../../data/private-data.ts';
 import type { EvidenceFile } from './evidence.ts';
 
 /** A key that no list of public fields knows. */

@@ -1,5 +1,5 @@
 import { TODO } from '../../model/todo.ts';
-import { toArabicDigits } from '../../model/thai-text.ts';
+import { toArabicDigits } from '../../text/thai-text.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { type Answers, kindOf, type Question, QUESTIONS, type QuestionName, type SomeAnswers } from './questions.ts';

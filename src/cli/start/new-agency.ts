@@ -4,7 +4,7 @@ import { readOffices } from '../../data/scaffold/offices.ts';
 import { PEOPLE } from '../../data/scaffold/people.ts';
 import { levelOf } from '../../ita/level.ts';
 import { decimal } from '../../model/fraction.ts';
-import { readTypedYear } from '../../model/typed-month.ts';
+import { readTypedYear } from '../../text/typed-month.ts';
 import { type Answers, kindOf } from './questions.ts';
 
 const given = <K extends string>(key: K, text: string) =>

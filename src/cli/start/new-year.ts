@@ -1,4 +1,4 @@
-import { readTypedYear } from '../../model/typed-month.ts';
+import { readTypedYear } from '../../text/typed-month.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import type { Scaffold } from './scaffold.ts';
 

@@ -1,6 +1,6 @@
 import { dayText } from '../../model/be-date.ts';
 import { isId } from '../../model/id.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { type ResolvedOptions, typedDay } from '../options.ts';
 import type { Scene } from './scaffold.ts';

@@ -5,7 +5,7 @@ import { monthOfDay } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import type { Agency } from '../../model/organisation.ts';
-import { readTypedYear } from '../../model/typed-month.ts';
+import { readTypedYear } from '../../text/typed-month.ts';
 import type { StartWords } from '../../words/catalogue.ts';
 import type { ResolvedOptions } from '../options.ts';
 

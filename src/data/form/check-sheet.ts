@@ -1,6 +1,6 @@
 import type { AnyFinding } from '../../model/finding.ts';
-import { columnNumber, FORM_COLUMNS, FORM_PLACES, type FormColumn } from '../../model/form.ts';
-import type { FormLabels, FormStamp } from '../../model/form-stamp.ts';
+import { columnNumber, FORM_COLUMNS, FORM_PLACES, type FormColumn } from '../../form/form.ts';
+import type { FormLabels, FormStamp } from '../../form/form-stamp.ts';
 import type { Step } from '../../model/measure.ts';
 import type { SheetPlaces } from './places.ts';
 import { cleanText } from './typed.ts';

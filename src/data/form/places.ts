@@ -1,5 +1,5 @@
 import { type AnyFinding, type Code, type CodeArgs, finding } from '../../model/finding.ts';
-import { columnLetters, columnNumber, FORM_PLACES, type FormColumn } from '../../model/form.ts';
+import { columnLetters, columnNumber, FORM_PLACES, type FormColumn } from '../../form/form.ts';
 import type { Path, Pointer } from '../../model/pointer.ts';
 import type { Located } from '../locate.ts';
 import type { WorkBook } from './workbook.ts';

@@ -1,7 +1,7 @@
 import type { AnyFinding, Code, CodeArgs } from '../../model/finding.ts';
-import { FORM_INPUTS, type FormInput } from '../../model/form.ts';
-import type { FormLabels } from '../../model/form-stamp.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { FORM_INPUTS, type FormInput } from '../../form/form.ts';
+import type { FormLabels } from '../../form/form-stamp.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { StepStatus } from '../../model/report.ts';
 import type { FieldValues } from '../edit/change.ts';
 import type { StepRow } from './check-sheet.ts';

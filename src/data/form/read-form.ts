@@ -1,7 +1,7 @@
 import type { Day } from '../../model/be-date.ts';
 import type { AnyFinding } from '../../model/finding.ts';
-import { FORM_COLUMNS, FORM_INPUTS, FORM_PLACES, STAMP_SHEET } from '../../model/form.ts';
-import { type FormStamp, readStamp } from '../../model/form-stamp.ts';
+import { FORM_COLUMNS, FORM_INPUTS, FORM_PLACES, STAMP_SHEET } from '../../form/form.ts';
+import { type FormStamp, readStamp } from '../../form/form-stamp.ts';
 import type { Month } from '../../model/month.ts';
 import { checkSheet } from './check-sheet.ts';
 import { type FormEntry, readEntry } from './read-entry.ts';

@@ -1,9 +1,9 @@
 import { type Day, dayText } from '../../model/be-date.ts';
 import type { AnyFinding } from '../../model/finding.ts';
-import { FORM_PLACES } from '../../model/form.ts';
-import type { FormStamp } from '../../model/form-stamp.ts';
+import { FORM_PLACES } from '../../form/form.ts';
+import type { FormStamp } from '../../form/form-stamp.ts';
 import type { Month } from '../../model/month.ts';
-import { nearMiss } from '../../model/near-miss.ts';
+import { nearMiss } from '../../text/near-miss.ts';
 import type { SheetPlaces } from './places.ts';
 import { cleanText, readChoice, readSubmitted } from './typed.ts';
 import type { WorkSheet } from './workbook.ts';

@@ -1,8 +1,8 @@
 import { type Day, dayOf, firstDay, lastDay } from '../../model/be-date.ts';
 import { beYear, readYear } from '../../model/era.ts';
 import { type Month, monthOf } from '../../model/month.ts';
-import { mendThai, toArabicDigits } from '../../model/thai-text.ts';
-import { readTypedDay } from '../../model/typed-month.ts';
+import { mendThai, toArabicDigits } from '../../text/thai-text.ts';
+import { readTypedDay } from '../../text/typed-month.ts';
 import type { SheetCell } from './workbook.ts';
 
 /** A text as it was meant: nothing unseen, Thai spelt as it looks, no space at its ends, lines ending in one way. */

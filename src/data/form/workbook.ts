@@ -1,5 +1,5 @@
 import type { CellValue, MergeRange, Sheet } from 'hucre/xlsx';
-import { columnLetters } from '../../model/form.ts';
+import { columnLetters } from '../../form/form.ts';
 import { refuseWorkbook, type WorkbookProblem } from './zip-guard.ts';
 
 /** What a cell of a spreadsheet holds; `other` is a truth value or an error. */

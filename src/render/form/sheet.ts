@@ -9,7 +9,7 @@ import {
   type FormColumn,
   type FormOffice,
   type FormRow,
-} from '../../model/form.ts';
+} from '../../form/form.ts';
 import type { StepStatus } from '../../model/report.ts';
 import type { Words } from '../../words/words.ts';
 import { literal } from './literal.ts';

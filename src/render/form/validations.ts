@@ -6,8 +6,8 @@ import {
   type FormColumn,
   type FormOffice,
   STAMP_SHEET,
-} from '../../model/form.ts';
-import { choicesRow } from '../../model/form-stamp.ts';
+} from '../../form/form.ts';
+import { choicesRow } from '../../form/form-stamp.ts';
 import type { Words } from '../../words/words.ts';
 
 /** A range of the hidden sheet that holds the choices of a drop-down, from column B on. */

@@ -1,4 +1,4 @@
-import { toThaiDigits } from '../../model/thai-text.ts';
+import { toThaiDigits } from '../../text/thai-text.ts';
 import type { Cell } from '../../views/document.ts';
 import { type Style, spell } from '../spelling.ts';
 import { COLUMN, FAINT, label } from './element.ts';

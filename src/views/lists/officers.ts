@@ -1,5 +1,5 @@
 import type { Officer } from '../../model/organisation.ts';
-import { compareThai } from '../../model/thai-text.ts';
+import { compareThai } from '../../text/thai-text.ts';
 import { day, term, text } from '../parts/cells.ts';
 import { officeTerm } from '../parts/names.ts';
 import { type Field, tableFrom } from '../parts/table.ts';

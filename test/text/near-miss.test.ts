@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { nearMiss } from '../../src/model/near-miss.ts';
+import { nearMiss } from '../../src/text/near-miss.ts';
 
 const steps = ['criteria', 'agreement', 'signed', 'monthly-results'];
 

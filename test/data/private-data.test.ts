@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { privateData } from '../../src/model/private-data.ts';
-import { toThaiDigits } from '../../src/model/thai-text.ts';
+import { privateData } from '../../src/data/private-data.ts';
+import { toThaiDigits } from '../../src/text/thai-text.ts';
 
 const kinds = (text: string) => privateData(text).map((piece) => piece.kind);
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { dayOf, dayText, isoDay } from '../../src/model/be-date.ts';
 import { isoMonth, type Month, monthOf, monthParts, monthText } from '../../src/model/month.ts';
 import { ENGLISH_MONTHS, THAI_MONTHS } from '../../src/model/month-names.ts';
-import { toThaiDigits } from '../../src/model/thai-text.ts';
-import { readTypedDay, readTypedMonth, readTypedYear } from '../../src/model/typed-month.ts';
+import { toThaiDigits } from '../../src/text/thai-text.ts';
+import { readTypedDay, readTypedMonth, readTypedYear } from '../../src/text/typed-month.ts';
 
 const today = monthOf(2565, 3);
 const spelt = (months: readonly Month[]) => months.map(monthText);

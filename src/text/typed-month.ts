@@ -1,6 +1,6 @@
-import { type Day, dayOf } from './be-date.ts';
-import type { FiscalYear } from './fiscal-year.ts';
-import { addMonths, type Month, monthOf } from './month.ts';
+import { type Day, dayOf } from '../model/be-date.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import { addMonths, type Month, monthOf } from '../model/month.ts';
 import { settle, type TypedPart, type TypedText, takeApart, yearsMeant } from './typed-text.ts';
 
 const WORDS: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
-import { beYear, ceYear, type Era, FIRST_BE_YEAR, readYear } from './era.ts';
-import { ENGLISH_MONTHS, THAI_MONTHS } from './month-names.ts';
+import { beYear, ceYear, type Era, FIRST_BE_YEAR, readYear } from '../model/era.ts';
+import { ENGLISH_MONTHS, THAI_MONTHS } from '../model/month-names.ts';
 import { mendThai, toArabicDigits } from './thai-text.ts';
 
 /** A part of what a person types for a date: a number as it was written, or a month by its name (1–12). */

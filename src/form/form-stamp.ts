@@ -1,8 +1,8 @@
 import { type Form, FORM_COLUMNS, type FormColumn, type FormOfficer } from './form.ts';
-import { LISTS } from './generated/schema.ts';
-import type { StepKind } from './measure.ts';
-import { type Month, monthText, parseMonth } from './month.ts';
-import type { StepStatus } from './report.ts';
+import { LISTS } from '../model/generated/schema.ts';
+import type { StepKind } from '../model/measure.ts';
+import { type Month, monthText, parseMonth } from '../model/month.ts';
+import type { StepStatus } from '../model/report.ts';
 
 /** Forms of another version are not read. */
 const VERSION = '1';

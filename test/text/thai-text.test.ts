@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { codePointName } from '../../src/model/code-point.ts';
+import { codePointName } from '../../src/text/code-point.ts';
 import {
   compareThai,
   decomposedSaraAm,
@@ -10,7 +10,7 @@ import {
   thaiDigits,
   toArabicDigits,
   toThaiDigits,
-} from '../../src/model/thai-text.ts';
+} from '../../src/text/thai-text.ts';
 import { typedThai } from '../support/thai.ts';
 
 describe('flaws that nobody sees', () => {

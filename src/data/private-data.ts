@@ -1,4 +1,4 @@
-import { toArabicDigits } from './thai-text.ts';
+import { toArabicDigits } from '../text/thai-text.ts';
 
 /** Kinds of private data that can be told by their form. */
 type PrivateKind = 'national-id' | 'mobile' | 'email';

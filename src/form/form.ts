@@ -1,7 +1,7 @@
-import type { Day } from './be-date.ts';
-import type { StepKind } from './measure.ts';
-import type { Month } from './month.ts';
-import type { StepStatus } from './report.ts';
+import type { Day } from '../model/be-date.ts';
+import type { StepKind } from '../model/measure.ts';
+import type { Month } from '../model/month.ts';
+import type { StepStatus } from '../model/report.ts';
 
 /** The columns of a form from A on; `ref` is hidden and says which step a row is about. */
 export const FORM_COLUMNS = [
