@@ -20,7 +20,7 @@ export interface Outlook {
   readonly plan: Standing | null;
   readonly overdue: readonly DueStep[];
   readonly upcoming: readonly DueStep[];
-  /** Offices that owe reports whose due day has passed, with those reports. */
+  /** Offices with missing reports whose due day has passed, with those reports. */
   readonly missing: readonly { readonly office: string; readonly reports: readonly Reporting[] }[];
   /** The month that has ended and whose reports are not due yet. */
   readonly collecting: {

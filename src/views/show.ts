@@ -43,7 +43,7 @@ const subjectData = (subject: Subject) => ({
 });
 
 /**
- * Everything that has an id, whatever its kind, each with all that refers to it; `undefined` when nothing has it. When
+ * Everything that has an id, whatever its kind, each with everything that refers to it; `undefined` when nothing has it. When
  * there are several, each table's key begins with the kind it belongs to.
  */
 export const showView: View<ShowQuestion, Document | undefined> = (register, { id, year }, words, context) => {

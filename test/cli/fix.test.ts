@@ -57,7 +57,7 @@ describe('ita fix', () => {
     const wrong = REPORT.replace('somying', 'somyin').replace('2565-03-04', '2022-03-04');
     const directory = directoryOf({ ...VALID, [FILE]: wrong });
     const { code, out, err } = await fix(directory);
-    expect({ code, err }).toEqual({ code: 1, err: 'Remedies: 2. Use --yes to write them.\n' });
+    expect({ code, err }).toEqual({ code: 1, err: 'Fixes: 2. Use --yes to write them.\n' });
     expect(out).toBe(`--- ${FILE}
 +++ ${FILE}
 @@ -1,7 +1,7 @@
@@ -78,7 +78,7 @@ describe('ita fix', () => {
     expect(await fix(directoryOf(VALID))).toEqual({
       code: 0,
       out: '',
-      err: 'There is nothing with one safe remedy.\nNo finding remains.\n',
+      err: 'There is nothing to fix automatically.\nNo findings remain.\n',
     });
   });
 
@@ -119,7 +119,7 @@ describe('ita fix', () => {
     const directory = directoryOf({ ...VALID, [FILE]: twice, '2565/reports/2565-01/clerk.yaml': REPORT });
     const { code, out, err } = await fix(directory, '--yes');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toContain('Errors that remain: 2');
+    expect(err).toContain('Remaining errors: 2');
     expect(directory.read(FILE)).toBe(twice);
     expect(directory.read('2565/reports/2565-01/clerk.yaml')).toBe(REPORT);
   });

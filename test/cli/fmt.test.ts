@@ -78,7 +78,7 @@ describe('ita fmt', () => {
     expect(await fmt('--check')).toEqual({
       code: 1,
       out: `${FILE}\n`,
-      err: '1 of 5 files is not in normal form.\n',
+      err: '1 of 5 files needs formatting.\n',
     });
     expect(text()).toBe(MESSY);
     expect((await fmt('--check', 'offices.yaml')).code).toBe(0);

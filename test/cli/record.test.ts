@@ -133,7 +133,7 @@ ${' '}
     const { code, out, err } = await record(...argv);
     expect(code).toBe(1);
     expect(out).toContain(`error ${finding}`);
-    expect(err).toContain('Nothing written');
+    expect(err).toContain('Nothing was written');
     expect(text()).toBe(REPORT);
   });
 
@@ -179,7 +179,7 @@ ${' '}
   test('says so when nothing is to be changed', async () => {
     const { code, out, err } = await record('--step', 'm3/signed', '--value', '24');
     expect({ code, out }).toEqual({ code: 0, out: '' });
-    expect(err).toContain('nothing written');
+    expect(err).toContain('nothing was written');
   });
 
   test('does not touch a report that can not be read', async () => {

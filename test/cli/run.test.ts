@@ -207,7 +207,7 @@ describe('a wrong call', () => {
 
   it('answers in English when asked', async () => {
     const { err } = await call(['reprot', '--lang', 'en']);
-    expect(err).toContain('No command "reprot". Did you mean "report"?');
+    expect(err).toContain('Unknown command "reprot". Did you mean "report"?');
   });
 });
 

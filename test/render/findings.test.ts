@@ -45,7 +45,7 @@ describe('layout', () => {
       '2565/reports/2565-02/finance.yaml:6:11 error unknown-step',
       '  6 |   - step: m3/critera',
       '    |           ^^^^^^^^^^',
-      '  No step "m3/critera" in measure m3. Did you mean "m3/criteria"?',
+      '  There is no step "m3/critera" in measure m3. Did you mean "m3/criteria"?',
     ]);
     expect(output.split('\n').slice(-3)).toEqual(['', '1 finding: 1 error, 0 warnings, in 1 of 128 files', '']);
   });

@@ -7,7 +7,7 @@ import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
 
-/** `ita show ID`: one thing of the register, with all that refers to it. */
+/** `ita show ID`: one thing of the register, with everything that refers to it. */
 export const command: Command = {
   configure(parser, words) {
     parser.argument('<id>', words.cli.show.id).option('-y, --year <year>', words.cli.options.year);

@@ -23,7 +23,7 @@ export function reportingTable(register: Register, words: Words, reporting: read
   return tableFrom('reporting', monthView.reporting, monthView.noOffices, fields, reporting);
 }
 
-/** Offices that owe reports: how many, from which month to which, and how late the oldest is. */
+/** Offices with missing reports: how many, from which month to which, and how late the oldest is. */
 export function missingTable(register: Register, words: Words, missing: Outlook['missing']): Table {
   const { label, statusView } = words.views;
   const fields: Field<Outlook['missing'][number]>[] = [

@@ -1,7 +1,6 @@
 import type { EditWords } from '../catalogue.ts';
+import { meant } from './phrases.ts';
 import { counted, wordFor } from './plural.ts';
-
-const near = (value: string | undefined) => (value === undefined ? '' : ` Did you mean "${value}"?`);
 
 /** Words of the commands that change files, in English. */
 export const edit: EditWords = {
@@ -9,51 +8,51 @@ export const edit: EditWords = {
     month: 'month of the report, such as 2565-02, "ก.พ. 65", 02/2565, this, last (default: last month)',
     office: 'office whose report it is (id)',
     step: 'step, such as m3/signed',
-    status: (known) => `status: ${known} (else it stays, or becomes in-progress once something is done)`,
-    percent: 'cumulative percent, 0–100 (milestones); 100 goes with --status done',
+    status: (known) => `status: ${known} (default: unchanged, or in-progress once something is done)`,
+    percent: 'cumulative percent, 0–100 (milestones); use 100 together with --status done',
     value: 'cumulative value (quantities)',
-    result: 'what was done; an empty text "" takes it away',
-    problem: 'problem met; an empty text "" takes it away',
-    suggestion: 'suggestion; an empty text "" takes it away',
-    check: 'write nothing; name the files that would change, and exit with 1 if there are any',
-    yes: 'write the files (else only show what would change)',
-    path: 'only these files or folders',
-    year: 'fiscal year of ids that belong to one (measures, steps, …), such as 2565',
+    result: 'what was done; "" removes it',
+    problem: 'problem encountered; "" removes it',
+    suggestion: 'suggestion; "" removes it',
+    check: 'write nothing; list the files that would change, and exit with 1 if there are any',
+    yes: 'write the files (default: only show what would change)',
+    path: 'only these files or directories',
+    year: 'fiscal year, for ids that belong to one (measures, steps, …), such as 2565',
   },
   rename: {
     kind: (kinds) => `kind: ${kinds}`,
-    old: 'the old id; a step as m3/signed',
-    fresh: 'the new id; of a step its own id only',
+    old: 'the old id; for a step, such as m3/signed',
+    fresh: 'the new id; for a step, only its own part',
   },
-  needs: (option) => `${option} is needed.`,
-  needsChange: 'Say what to record: --status, --percent, --value, --result, --problem or --suggestion.',
-  notANumber: (option, text) => `"${text}" of ${option} is no number; write 30 or 62.5.`,
-  notAStep: (text) => `"${text}" is no step; write measure/step, such as m3/signed.`,
-  unknownStatus: (value, known, other) => `No status "${value}".${near(other)} There are: ${known}.`,
-  noReport: (file, command) => `There is no report ${file} yet; make it first: ${command}`,
-  cannotEdit: (file) => `${file} can't be changed with all else kept as it is; edit it by hand.`,
-  already: (file) => `${file} says so already; nothing written.`,
-  nothingWritten: 'Nothing written: the change would cause the errors above.',
-  broken: 'Nothing written: mend the errors above first.',
-  changedMeanwhile: (file) => `${file} changed meanwhile; nothing written. Run the command again.`,
-  locked: (file) => `Another program is writing ${file}; nothing written. Run the command again.`,
+  needs: (option) => `${option} is required.`,
+  needsChange: 'Specify what to record: --status, --percent, --value, --result, --problem or --suggestion.',
+  notANumber: (option, text) => `"${text}" is not a number for ${option}; write 30 or 62.5.`,
+  notAStep: (text) => `"${text}" is not a step; write measure/step, such as m3/signed.`,
+  unknownStatus: (value, known, other) => `Unknown status "${value}".${meant(other)} Use one of: ${known}.`,
+  noReport: (file, command) => `The report ${file} does not exist yet; create it first: ${command}`,
+  cannotEdit: (file) => `${file} can't be changed without affecting other parts of it; edit it by hand.`,
+  already: (file) => `${file} already says this; nothing was written.`,
+  nothingWritten: 'Nothing was written: the change would cause the errors above.',
+  broken: 'Nothing was written: fix the errors above first.',
+  changedMeanwhile: (file) => `${file} was changed in the meantime; nothing was written. Run the command again.`,
+  locked: (file) => `Another program is writing ${file}; nothing was written. Run the command again.`,
   failed: (file, reason, done) =>
-    `Could not write ${file} (${reason}).${done === '' ? ' No file was changed.' : ` Changed already: ${done}.`}`,
+    `Could not write ${file} (${reason}).${done === '' ? ' No file was changed.' : ` Already changed: ${done}.`}`,
   otherErrors: (count) => `The data still has ${counted(count, 'error')}: ita validate`,
   remain: (errors, warnings) =>
     errors + warnings === 0
-      ? 'No finding remains.'
-      : `Errors that remain: ${errors}, warnings: ${warnings}. See: ita validate`,
+      ? 'No findings remain.'
+      : `Remaining errors: ${errors}, warnings: ${warnings}. See: ita validate`,
   formatted: (changed, all) => `Formatted ${changed} of ${counted(all, 'file')}.`,
   wouldFormat: (changed, all) =>
-    `${changed} of ${counted(all, 'file')} ${wordFor(changed, 'is', 'are')} not in normal form.`,
+    `${changed} of ${counted(all, 'file')} ${wordFor(changed, 'needs', 'need')} formatting.`,
   move: (from, to) => `move ${from} → ${to}`,
-  nothingToFix: 'There is nothing with one safe remedy.',
-  wouldFix: (changes) => `Remedies: ${changes}. Use --yes to write them.`,
-  fixed: (changes) => `Remedies written: ${changes}.`,
-  invalidId: (id) => `"${id}" can't be an id: a–z, 0–9 and -, a letter first, at most 40 characters.`,
+  nothingToFix: 'There is nothing to fix automatically.',
+  wouldFix: (changes) => `Fixes: ${changes}. Use --yes to write them.`,
+  fixed: (changes) => `Fixes written: ${changes}.`,
+  invalidId: (id) => `"${id}" can't be an id: use a–z, 0–9 and -, starting with a letter, at most 40 characters.`,
   reservedId: (id) => `"${id}" means every office, so it can't be an id.`,
-  taken: (id, place) => `There is an id "${id}" already, in ${place}.`,
+  taken: (id, place) => `The id "${id}" is already used in ${place}.`,
   wouldRename: (places, files) => `Places to change: ${places}, files: ${files}. Use --yes to write them.`,
   renamed: (places, files) => `Places changed: ${places}, files: ${files}.`,
 };

@@ -4,8 +4,8 @@ const types: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list',
-  object: 'a set of keys',
-  null: 'nothing',
+  object: 'a mapping',
+  null: 'empty',
 };
 
 const kinds: Readonly<Record<string, string>> = {
@@ -30,7 +30,3 @@ const kinds: Readonly<Record<string, string>> = {
 export const typeName = (type: string): string => types[type] ?? type;
 /** What a file holds, in English, with its article. */
 export const fileKind = (kind: string): string => kinds[kind] ?? kind;
-/** A whole number with separators: 1,048,576. */
-export const whole = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-/** The question after a near miss, or nothing. */
-export const meant = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean "${near}"?`);

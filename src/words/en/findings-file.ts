@@ -1,35 +1,35 @@
 import type { SyntaxReason } from '../../model/finding.ts';
-import { findingText } from '../finding-text.ts';
+import { findingText, whole } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
-import { fileKind, whole } from './finding-names.ts';
+import { fileKind } from './finding-names.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to read it',
-  EPERM: 'no permission to read it',
+  EACCES: 'you have no permission to read it',
+  EPERM: 'you have no permission to read it',
   EISDIR: 'it is a folder, not a file',
-  ELOOP: 'the link leads back to itself',
-  ENOENT: 'the link leads to a file that is not there',
+  ELOOP: 'the link points back to itself',
+  ENOENT: 'the link points to a file that does not exist',
   ENOTFILE: 'it is a pipe or a device, not a file',
 };
 
 const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: string]>> = {
-  tab: ['The line is indented with a tab, which YAML does not allow.', 'Use two spaces a level instead of tabs.'],
+  tab: ['The line is indented with a tab, which YAML does not allow.', 'Use two spaces per level instead of tabs.'],
   indentation: [
-    'The indentation does not match the other lines of this level.',
-    'Indent the line like the other keys of its level, two spaces a level.',
+    'The indentation does not match the other lines at this level.',
+    'Indent the line like the other keys at its level, two spaces per level.',
   ],
-  unclosed: ['A quote or bracket is opened and never closed.', 'Add the closing quote or bracket.'],
+  unclosed: ['A quote or bracket is opened but never closed.', 'Add the closing quote or bracket.'],
   mapping: ['The line is not of the form "key: value".', 'Write "key: value", with one space after the colon.'],
   colon: [
-    'The value holds a colon, so it reads as a key inside a value.',
+    'The value contains a colon, so it is read as a key inside a value.',
     'Put the value in quotes: result: "Result: finished"',
   ],
   reserved: [
-    'The value starts with a character that YAML keeps for itself (such as @ ` %).',
+    'The value starts with a character that YAML reserves (such as @ ` %).',
     'Put the value in quotes: result: "@meeting held"',
   ],
-  nesting: ['The data is nested too deeply.', 'Take levels away until it fits the schema (see ita schema).'],
-  other: ['The YAML cannot be read here.', 'Check indentation, colons and quotes around this place.'],
+  nesting: ['The data is nested too deeply.', 'Remove levels until it fits the schema (see ita schema).'],
+  other: ['The YAML cannot be read here.', 'Check the indentation, colons and quotes near here.'],
 };
 
 const features = { anchor: 'anchors (&)', alias: 'aliases (*)', tag: 'tags (!)', merge: 'merge keys (<<)' } as const;
@@ -39,22 +39,19 @@ export const file = {
   'unreadable-file': ({ reason }) =>
     findingText(
       `The file cannot be read: ${reasons[reason] ?? reason}.`,
-      'Make sure that it is a file that you may read, or take it out of the data directory.',
+      'Make sure that it is a regular file you can read, or remove it from the data directory.',
     ),
   'not-utf8': () =>
-    findingText(
-      'The file is not UTF-8 from here on.',
-      'Open it in a text editor and save it again with the encoding UTF-8.',
-    ),
+    findingText('The file is not UTF-8 from here on.', 'Open it in a text editor and save it with UTF-8 encoding.'),
   'file-too-large': ({ bytes, limit }) =>
     findingText(
-      `The file has ${whole(bytes)} bytes; at most ${whole(limit)} are read.`,
-      'Keep evidence in files of its own and name them under evidence.',
+      `The file has ${whole(bytes)} bytes; the limit is ${whole(limit)}.`,
+      'Keep evidence in separate files and refer to them under evidence.',
     ),
   'empty-file': ({ kind }) =>
     findingText(
-      `The file is empty; it should hold ${fileKind(kind)}.`,
-      `Fill it in (ita schema ${kind} shows the form) or delete it.`,
+      `The file is empty; it should contain ${fileKind(kind)}.`,
+      `Fill it in (ita schema ${kind} shows its schema) or delete it.`,
     ),
   'yaml-syntax': ({ reason, detail }) => {
     const [message, remedy] = syntax[reason];
@@ -62,10 +59,10 @@ export const file = {
   },
   'yaml-documents': () =>
     findingText(
-      'The file holds more than one YAML document.',
-      'Delete the line --- between them, or put each into a file of its own.',
+      'The file contains more than one YAML document.',
+      'Delete the line --- between them, or put each in its own file.',
     ),
   'yaml-alias': ({ what }) =>
-    findingText(`YAML ${features[what]} are not accepted.`, 'Write the value out, or put it in quotes if it is text.'),
-  'duplicate-key': ({ key }) => findingText(`The key "${key}" is given twice here.`, 'Keep one of the two lines.'),
+    findingText(`YAML ${features[what]} are not supported.`, 'Write the value out, or put it in quotes if it is text.'),
+  'duplicate-key': ({ key }) => findingText(`The key "${key}" appears twice here.`, 'Keep one of the two lines.'),
 } satisfies Partial<FindingWords>;

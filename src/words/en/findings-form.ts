@@ -1,26 +1,27 @@
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 
-const again = 'Make the form anew with ita form and fill in that one.';
+const again = 'Create a new form with ita form and fill that in.';
 
 /** Codes of the spreadsheet form. */
 export const form = {
-  'form-month': ({ found, expected }) => findingText(`This form is of "${found}", not of "${expected}".`, again),
+  'form-month': ({ found, expected }) => findingText(`This form is for "${found}", not for "${expected}".`, again),
   'form-changed': ({ what, expected, found }) => {
-    if (what === 'sheet' && found === '') return findingText(`The form's sheet "${expected}" is gone.`, again);
+    if (what === 'sheet' && found === '') return findingText(`The form's sheet "${expected}" is missing.`, again);
     if (what === 'sheet')
-      return findingText(`Sheet "${found}" is not of the form.`, 'Delete it, or give it its old name back.');
+      return findingText(`The sheet "${found}" is not part of the form.`, 'Delete it, or give it back its old name.');
     if (what === 'outside')
-      return findingText(`"${found}" stands outside of the form's table.`, 'Delete it, or move it into a yellow cell.');
+      return findingText(`"${found}" is outside the form's table.`, 'Delete it, or move it into a yellow cell.');
     const part = what === 'heading' ? 'This heading' : 'What the form shows here';
     return findingText(`${part} was changed to "${found}".`, `Change it back to "${expected}".`);
   },
   'form-row': ({ problem, step }) => {
-    if (problem === 'missing') return findingText(`The row of step ${step} is gone.`, `Undo deleting it. Or: ${again}`);
-    if (problem === 'repeated') return findingText(`There is more than one row of step ${step}.`, 'Leave one.');
+    if (problem === 'missing')
+      return findingText(`The row of step ${step} is missing.`, `Undo its deletion. Or: ${again}`);
+    if (problem === 'repeated') return findingText(`There is more than one row for step ${step}.`, 'Keep only one.');
     return findingText(
-      'This row is not of the form.',
-      'Delete it. A new step is added in the file of its measure first.',
+      'This row is not part of the form.',
+      'Delete it. To add a step, first add it to the file of its measure.',
     );
   },
   'form-formula': ({ formula }) => findingText(`This cell is a formula, ${formula}.`, 'Type the value itself.'),

@@ -2,7 +2,7 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { parseMonth } from '../../model/month.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
-import { meant } from './finding-names.ts';
+import { meant } from './phrases.ts';
 
 const absent = (what: string, near: string | undefined, remedy: string) =>
   findingText(`${what}.${meant(near)}`, near === undefined ? remedy : undefined);
@@ -11,9 +11,9 @@ const absent = (what: string, near: string | undefined, remedy: string) =>
 export const reference = {
   'unknown-file': ({ near }) =>
     findingText(
-      `No file of this name belongs here.${meant(near)}`,
+      `A file with this name does not belong here.${meant(near)}`,
       near === undefined
-        ? 'Move evidence into the folder evidence, or take the file out of the data directory.'
+        ? 'Move evidence into the folder evidence, or remove the file from the data directory.'
         : 'Rename or move the file.',
     ),
   'path-mismatch': ({ key, value, fromPath }) => {
@@ -21,48 +21,49 @@ export const reference = {
     return month === undefined
       ? findingText(
           `${key} says "${value}", but the path of the file says "${fromPath}".`,
-          `Write ${key}: ${fromPath} or move the file to where it belongs.`,
+          `Write ${key}: ${fromPath} or move the file to the right place.`,
         )
       : findingText(
-          `The month ${value} is not in the fiscal year ${fromPath} of the folder.`,
+          `The month ${value} is not in fiscal year ${fromPath}, which the folder is for.`,
           `Move the file to ${fiscalYearOf(month)}/reports/${value}`,
         );
   },
-  'missing-file': ({ file }) => findingText(`There is no file ${file}, which is required.`, `Create the file ${file}.`),
+  'missing-file': ({ file }) => findingText(`The required file ${file} is missing.`, `Create the file ${file}.`),
   'duplicate-id': ({ id }) =>
-    findingText(`The id "${id}" is used twice.`, 'Give one of the two another id, or delete the double.'),
+    findingText(`The id "${id}" is used twice.`, 'Give one of them another id, or delete the duplicate.'),
   'unknown-office': ({ value, near }) =>
-    absent(`No office "${value}"`, near, 'Correct the id, or add the office to offices.yaml.'),
+    absent(`There is no office "${value}"`, near, 'Correct the id, or add the office to offices.yaml.'),
   'unknown-officer': ({ value, near }) =>
-    absent(`No officer "${value}"`, near, 'Correct the id, or add the officer to officers.yaml.'),
+    absent(`There is no officer "${value}"`, near, 'Correct the id, or add the officer to officers.yaml.'),
   'unknown-step': ({ value, near, measure }) =>
     measure === undefined
       ? absent(
-          `No step "${value}": there is no such measure`,
+          `There is no step "${value}": its measure does not exist`,
           near,
           'Correct the id, or add the measure to the folder measures.',
         )
       : absent(
-          `No step "${value}" in measure ${measure}`,
+          `There is no step "${value}" in measure ${measure}`,
           near,
           `Correct the id, or add the step to the file of measure ${measure}.`,
         ),
   'unknown-channel': ({ value, near }) =>
-    absent(`No channel "${value}"`, near, 'Correct the id, or add the channel to channels.yaml.'),
+    absent(`There is no channel "${value}"`, near, 'Correct the id, or add the channel to channels.yaml.'),
   'unknown-gap': ({ value, near }) =>
-    absent(`No gap "${value}" in the plan`, near, 'Correct the id, or add the gap to gaps in plan.yaml.'),
-  'unknown-code': ({ value, near }) => absent(`No finding code "${value}"`, near, 'ita explain lists every code.'),
+    absent(`There is no gap "${value}" in the plan`, near, 'Correct the id, or add the gap to gaps in plan.yaml.'),
+  'unknown-code': ({ value, near }) =>
+    absent(`There is no finding code "${value}"`, near, 'Run ita explain to list all codes.'),
   'unknown-placeholder': ({ value, near, kind, known }) =>
-    absent(`No placeholder {{${value}}} in the ${kind} memo`, near, `Known: ${known.join(' · ')}`),
+    absent(`There is no placeholder {{${value}}} in the ${kind} memo`, near, `Use one of: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
     findingText(
-      `The step ${step} does not belong to the office ${office}.`,
+      `The step ${step} does not belong to office ${office}.`,
       `Delete this entry, or add ${office} to the offices of the step.`,
     ),
   'officer-of-other-office': ({ officer, office, own }) =>
     findingText(
       `The officer ${officer} belongs to ${own}, not to ${office}.`,
-      `Name an officer of ${office}, or correct office in officers.yaml.`,
+      `Use an officer of ${office}, or correct office in officers.yaml.`,
     ),
   'evidence-missing': ({ file, outside, near }) =>
     outside
@@ -70,5 +71,9 @@ export const reference = {
           `The file "${file}" is outside the data directory.`,
           'Keep it inside the data directory, such as evidence/order.pdf.',
         )
-      : absent(`No file "${file}" in the data directory`, near, `Put the file at ${file}, or correct the path.`),
+      : absent(
+          `There is no file "${file}" in the data directory`,
+          near,
+          `Put the file at ${file}, or correct the path.`,
+        ),
 } satisfies Partial<FindingWords>;

@@ -2,16 +2,17 @@ import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
-import { meant, typeName } from './finding-names.ts';
+import { typeName } from './finding-names.ts';
+import { meant } from './phrases.ts';
 import { counted } from './plural.ts';
 
 const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
   month: ['a month', 'Write year-month in the Buddhist Era, such as 2565-02.'],
   date: ['a date', 'Write year-month-day in the Buddhist Era, such as 2565-03-04.'],
-  id: ['an id', 'Use a–z, 0–9 and - only, a letter first, such as m3.'],
+  id: ['an id', 'Use only a–z, 0–9 and -, starting with a letter, such as m3.'],
   'step-ref': ['a step of a measure', 'Write measure/step, such as m3/criteria.'],
-  url: ['a link', 'Write it in full, from https://, http:// or mailto:.'],
-  file: ['a file path', 'Write the path below the data directory with /, such as evidence/order.pdf.'],
+  url: ['a link', 'Write it in full, starting with https://, http:// or mailto:.'],
+  file: ['a file path', 'Write the path from the data directory, with /, such as evidence/order.pdf.'],
   item: ['a disclosure item', 'Write its number, such as O42.'],
   code: ['a finding code', 'Write a code such as gap-unanswered (ita explain lists them).'],
 };
@@ -21,28 +22,26 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   max: ({ key, value, limit }) => `${key} is ${value}; it must be at most ${limit}.`,
   above: ({ key, value, limit }) => `${key} is ${value}; it must be more than ${limit}.`,
   share: ({ key, value, limit }) =>
-    `${key} is ${value}; it must be at least ${limit}. A spreadsheet keeps 60 as 0.6 when it is typed with a percent sign.`,
+    `${key} is ${value}; it must be at least ${limit}. A spreadsheet stores 60% as 0.6.`,
   'min-items': ({ key, limit }) => `${key} must have at least ${counted(Number(limit), 'item')}.`,
   'min-length': ({ key, limit }) =>
-    limit === '1'
-      ? `${key} is empty; it must have some text.`
-      : `${key} must have at least ${counted(Number(limit), 'character')}.`,
+    limit === '1' ? `${key} must not be empty.` : `${key} must have at least ${counted(Number(limit), 'character')}.`,
   'max-length': ({ key, limit }) => `${key} must have at most ${counted(Number(limit), 'character')}.`,
-  unique: ({ key, value }) => `"${value}" is given twice in ${key}.`,
+  unique: ({ key, value }) => `"${value}" appears twice in ${key}.`,
 };
 
 const boundRemedies: Readonly<Partial<Record<CodeArgs['out-of-range']['bound'], string>>> = {
   share: 'Type the percent as a number from 1 to 100, without a percent sign, such as 60.',
   'min-items': 'Add an item, or delete the key if it is not required.',
   'min-length': 'Fill it in, or delete the key if it is not required.',
-  'max-length': 'Say it shorter, and keep the details as evidence.',
+  'max-length': 'Shorten it, and keep the details as evidence.',
   unique: 'Keep one of the two.',
 };
 
 const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
-  string: (key) => `Write text after ${key}: and put it in quotes if it is a number.`,
-  number: (key) => `Write the number alone, without % or unit, such as ${key}: 60`,
-  integer: (key) => `Write the whole number alone, without a unit, such as ${key}: 48`,
+  string: (key) => `Write text after ${key}: and put it in quotes if it looks like a number.`,
+  number: (key) => `Write only the number, without % or a unit, such as ${key}: 60`,
+  integer: (key) => `Write only a whole number, without a unit, such as ${key}: 48`,
   array: (key) => (key === '' ? 'Write a list.' : `Write a list, such as ${key}: [one, two]`),
 };
 
@@ -55,7 +54,7 @@ export const shape = {
     ),
   'missing-key': ({ key }) =>
     key === 'url'
-      ? findingText('The evidence has neither file nor url.', 'Add file: or url:')
+      ? findingText('The evidence has neither a file nor a url.', 'Add file: or url:')
       : findingText(
           `The required key "${key}" is missing.`,
           Object.hasOwn(KEY_EXAMPLES, key) ? `Add it, such as ${key}: ${KEY_EXAMPLES[key]}` : `Add ${key}:`,
@@ -64,11 +63,11 @@ export const shape = {
     ofKind === undefined
       ? findingText(
           `Unknown key "${key}".${meant(near)}`,
-          near === undefined && known.length > 0 ? `Use one of ${known.join(', ')}` : undefined,
+          near === undefined && known.length > 0 ? `Use one of: ${known.join(', ')}` : undefined,
         )
-      : findingText(`A ${ofKind} step has no key "${key}".`, `Delete ${key}, or correct kind.`),
+      : findingText(`A ${ofKind} step can't have the key "${key}".`, `Delete ${key}, or correct kind.`),
   'unknown-value': ({ key, value, near, known }) =>
-    findingText(`"${value}" is not a value of ${key}.${meant(near)}`, `Use one of ${known.join(', ')}`),
+    findingText(`"${value}" is not a valid value of ${key}.${meant(near)}`, `Use one of: ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
     const [name, remedy] = formats[format];
     return findingText(`"${value}" is not ${name}.${meant(suggestion)}`, remedy);
@@ -77,10 +76,9 @@ export const shape = {
   'impossible-date': ({ value, leap }) =>
     leap
       ? findingText(
-          `There is no ${value}: February has 28 days in that year.`,
-          `Write ${value.slice(0, 8)}28, or correct the year (a year has 29 February when its BE number less 543 is a leap year).`,
+          `The date ${value} does not exist: February has 28 days in that year.`,
+          `Write ${value.slice(0, 8)}28, or correct the year (a BE year minus 543 must be a leap year to have 29 February).`,
         )
-      : findingText(`There is no ${value} in the calendar.`, 'Check the month (01–12) and the last day of that month.'),
-  'ce-year': ({ value, be }) =>
-    findingText(`${value} is a year of the Common Era; it is read as ${be}.`, `Write ${be}`),
+      : findingText(`The date ${value} does not exist.`, 'Check the month (01–12) and the last day of that month.'),
+  'ce-year': ({ value, be }) => findingText(`${value} uses the Common Era; it is read as ${be}.`, `Write ${be}`),
 } satisfies Partial<FindingWords>;

@@ -7,11 +7,11 @@ const privateKinds = {
   'national-id': 'A national id number',
   mobile: 'A mobile telephone number',
   email: 'A private e-mail address',
-  field: 'What is not on the list of public fields',
+  field: 'A field that is not on the list of public fields',
 } as const;
 
 const privateRemedies = {
-  'national-id': 'Delete it from the file, and from the history of git if it is there.',
+  'national-id': 'Delete it from the file, and from the git history if it is there.',
   mobile: 'Give the number of the office instead.',
   email: 'Give the address of the agency instead.',
   field: 'Delete this key from the file.',
@@ -19,16 +19,18 @@ const privateRemedies = {
 
 /** Codes of letters that look right and are not. */
 export const text = {
-  'decomposed-sara-am': ({ value, fixed }) => findingText(`"${value}" spells sara am as two characters.`, write(fixed)),
-  'doubled-sara-e': ({ value, fixed }) => findingText(`"${value}" spells sara ae as two sara e.`, write(fixed)),
+  'decomposed-sara-am': ({ value, fixed }) =>
+    findingText(`"${value}" contains sara am written as two characters.`, write(fixed)),
+  'doubled-sara-e': ({ value, fixed }) =>
+    findingText(`"${value}" contains sara ae written as two sara e.`, write(fixed)),
   'invisible-character': ({ character, fixed }) =>
     findingText(
       `There is an invisible character ${character} here.`,
       fixed === '' ? 'Delete it.' : 'Use a plain space.',
     ),
-  'thai-digit-in-id': ({ value, fixed }) => findingText(`The id "${value}" has Thai digits.`, write(fixed)),
+  'thai-digit-in-id': ({ value, fixed }) => findingText(`The id "${value}" contains Thai digits.`, write(fixed)),
   'not-composed': ({ value, fixed }) =>
-    findingText(`"${value}" has its vowels and tone marks in an order that is not standard (NFC).`, write(fixed)),
-  'todo-value': ({ key }) => findingText(`${key} is still to be written.`, 'Write the real value in place of TODO.'),
+    findingText(`"${value}" has vowels and tone marks in a non-standard order (not NFC).`, write(fixed)),
+  'todo-value': ({ key }) => findingText(`${key} has not been filled in yet.`, 'Replace TODO with the actual value.'),
   'private-data': ({ what }) => findingText(`${privateKinds[what]} must not be public.`, privateRemedies[what]),
 } satisfies Partial<FindingWords>;

@@ -5,11 +5,11 @@ import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 
 const points = {
-  order: ['The plan points are not in order of month.', 'Put the months in order, one point a month.'],
-  outside: ['The plan point is outside start to due of the step.', 'Use a month from start to due.'],
+  order: ['The plan points are not in order of month.', 'Put the months in order, one point per month.'],
+  outside: ['The plan point is outside the period from start to due of the step.', 'Use a month from start to due.'],
   falls: [
-    'The plan point is below the one before it, though percents are cumulative.',
-    'Give a percent that is not below the point before.',
+    'The plan point is lower than the one before it, but percents are cumulative.',
+    'Use a percent that is not lower than the point before.',
   ],
 } as const;
 
@@ -17,7 +17,7 @@ const points = {
 export const time = {
   'month-outside-year': ({ month, year }) =>
     findingText(
-      `The month ${monthText(month)} is outside the fiscal year ${year}.`,
+      `The month ${monthText(month)} is outside fiscal year ${year}.`,
       `Use a month from ${monthText(firstMonth(year))} to ${monthText(lastMonth(year))}.`,
     ),
   'due-before-start': ({ start, due }) =>
@@ -28,18 +28,18 @@ export const time = {
   'plan-points-out-of-order': ({ problem }) => findingText(points[problem][0], points[problem][1]),
   'future-date': ({ day, asOf }) =>
     findingText(
-      `The date ${dayText(day)} is still to come (today is ${dayText(asOf)}).`,
-      'Correct the date, or record it when the day has come.',
+      `The date ${dayText(day)} is in the future (today is ${dayText(asOf)}).`,
+      'Correct the date, or record it once that day has come.',
     ),
   'future-month': ({ month, asOf }) =>
     findingText(
-      `The month ${monthText(month)} is still to come (today is ${dayText(asOf)}).`,
-      'Correct the month, or report when it has come.',
+      `The month ${monthText(month)} is in the future (today is ${dayText(asOf)}).`,
+      'Correct the month, or report once it has come.',
     ),
   'submitted-early': ({ submitted, month }) =>
     findingText(
-      `Submitted on ${dayText(submitted)}, before the reported month ${monthText(month)} had ended.`,
-      `Submit from ${dayText(lastDay(month))} on, or correct the date.`,
+      `Submitted on ${dayText(submitted)}, before the end of the reported month ${monthText(month)}.`,
+      `Submit it on or after ${dayText(lastDay(month))}, or correct the date.`,
     ),
   'acknowledged-early': ({ acknowledged, submitted }) =>
     findingText(
@@ -55,7 +55,7 @@ export const time = {
             ? ''
             : ` (until ${dayText(until)})`
       }.`,
-      'Name who was in post on that day, or correct from and until in officers.yaml.',
+      'Use an officer who was in post on that day, or correct from and until in officers.yaml.',
     ),
   'post-ends-before-start': ({ from, until }) =>
     findingText(`The post ends on ${dayText(until)}, before it starts on ${dayText(from)}.`, 'Correct from or until.'),

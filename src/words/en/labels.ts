@@ -62,7 +62,7 @@ export const labels = {
   warnings: 'Warnings',
   next: 'Run next',
   collecting: 'Reports coming in',
-  gaps: 'Gaps answered',
+  gaps: 'Gaps addressed',
   oversight: 'Oversight',
   weight: 'Weight',
   indicator: 'Indicator',

@@ -15,7 +15,7 @@ export const render: RenderWords = {
       declared: 'declared:',
       first: 'first:',
       earlier: 'earlier:',
-      asks: 'asked for by:',
+      asks: 'required by:',
       contradicts: 'contradicts:',
     },
     remedy: 'Remedy:',

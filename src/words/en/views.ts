@@ -26,7 +26,7 @@ export const views = {
   mark: { 'on-time': '✓', missing: '✗', 'not-due': '.', broken: '!' },
   kind: { milestone: 'milestone', quantity: 'quantity', recurring: 'recurring' },
   unit: { month: 'months', quarter: 'quarters' },
-  gapKind: { weakness: 'weakness to mend', development: 'point to develop' },
+  gapKind: { weakness: 'weakness to correct', development: 'area to develop' },
   purpose: { publish: 'publish', complain: 'complain and suggest' },
   channelKind: {
     'notice-board': 'notice board',
@@ -56,8 +56,8 @@ export const views = {
     secretary: 'secretary',
     'assistant-secretary': 'assistant secretary',
   },
-  signer: { analyst: 'proposes', head: "head of the clerk's office", clerk: 'clerk', mayor: 'mayor' },
-  assignment: { done: 'done in time', 'done-late': 'done late', open: 'in progress', overdue: 'overdue' },
+  signer: { analyst: 'proposer', head: "head of the clerk's office", clerk: 'clerk', mayor: 'mayor' },
+  assignment: { done: 'done on time', 'done-late': 'done late', open: 'in progress', overdue: 'overdue' },
   severity: { error: 'error', warning: 'warning', off: 'off' },
   group: {
     file: 'file',
@@ -70,7 +70,7 @@ export const views = {
     form: 'spreadsheet form',
   },
   source: { reported: 'reported this month', 'carried-over': 'carried over' },
-  noYear: 'There is no data of fiscal year {year} (BE)',
+  noYear: 'There is no data for fiscal year {year} (BE)',
   foot: {
     asOf: 'As of {day}, from {files} files',
     digest: 'Data digest {digest}',
@@ -78,7 +78,7 @@ export const views = {
     findings: 'Errors: {errors}, warnings: {warnings}; see them with {command}',
   },
   broken: {
-    says: 'These files cannot be used, so what they say is not in this report; see why with {command}',
+    says: 'These files cannot be used, so their content is not in this report; see why with {command}',
     items: 'only the items',
     measure: 'the file of the measure cannot be used',
     report: 'the file of the report cannot be used',
@@ -86,7 +86,8 @@ export const views = {
   label: labels,
   monthView: {
     title: 'Progress of the measures in {month}',
-    notEnded: 'This month has not ended: plan and health are those of its last day, with the results reported so far',
+    notEnded:
+      'This month has not ended: the plan and health are those of its last day, with the results reported so far',
     overall: 'The plan as a whole (percent)',
     measures: 'By measure (percent)',
     steps: 'By step (percent)',
@@ -102,7 +103,7 @@ export const views = {
   yearView: {
     title: 'Summary of the measures, fiscal year {year} (BE)',
     notBegun: 'The first month of the fiscal year has not ended, so there are no results yet',
-    notFinished: 'The fiscal year has not ended: results are those until {month}',
+    notFinished: 'The fiscal year has not ended: the results are those up to {month}',
     quarters: 'Plan and result by quarter (percent)',
     noResults: 'There are no results yet',
     quarterPlanned: 'Planned Q',
@@ -117,8 +118,8 @@ export const views = {
     problems: 'Problems and suggestions of the year',
     noProblems: 'No problems or suggestions',
     coverage: 'Publication by channel',
-    coverageSays: 'How many times something was published in each month, by channel',
-    unused: 'Channels that nothing was published through',
+    coverageSays: 'Number of publications in each month, by channel',
+    unused: 'Channels without any publication',
     agreements: 'Agreements',
     noAgreements: 'There are no agreements',
     assignments: 'Assignments to prepare evidence',
@@ -136,9 +137,9 @@ export const views = {
     noOverdue: 'No step is overdue',
     upcoming: 'Steps due within 30 days',
     noUpcoming: 'No step is due within 30 days',
-    missing: 'Offices that owe reports',
+    missing: 'Offices with missing reports',
     noYears: 'There is no fiscal year yet',
-    noMissing: 'Every office has sent the reports that were due',
+    noMissing: 'Every office has sent its due reports',
   },
   listView: {
     title: 'List: {kind}',
@@ -148,7 +149,7 @@ export const views = {
     officers: 'Officers',
     channels: 'Channels',
     reports: 'Monthly reports',
-    codes: 'Codes of findings',
+    codes: 'Finding codes',
     none: 'There are none',
   },
   thing: {
@@ -169,10 +170,10 @@ export const views = {
     references: 'What refers to it',
     noReferences: 'Nothing refers to it',
     entries: 'What was reported',
-    noEntries: 'Nothing was reported yet',
+    noEntries: 'Nothing has been reported yet',
     evidence: 'Evidence',
     noEvidence: 'There is no evidence yet',
     publications: 'Publications',
-    noPublications: 'Nothing was published yet',
+    noPublications: 'Nothing has been published yet',
   },
 } as const;

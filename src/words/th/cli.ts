@@ -1,5 +1,5 @@
 import { examples } from '../examples.ts';
-const near = (value: string | undefined) => (value === undefined ? '' : ` หมายถึง "${value}" หรือไม่`);
+import { meant } from './phrases.ts';
 
 /** Words of the command line, in Thai. */
 export const cli = {
@@ -70,8 +70,8 @@ export const cli = {
       'เริ่มที่:\n  ita report --month last\n  ita validate\n  ita <คำสั่ง> --help\n\nรหัสออก: 0 ปกติ · 1 พบข้อผิดพลาด · 2 เรียกใช้ผิด · 3 อ่านหรือเขียนไม่ได้ หรือไม่พบ · 70 โปรแกรมบกพร่อง',
   },
   seeHelp: (command: string) => `ดูวิธีใช้ด้วย ${command}`,
-  unknownCommand: (name: string, other: string | undefined) => `ไม่มีคำสั่ง "${name}"${near(other)}`,
-  unknownOption: (name: string, other: string | undefined) => `ไม่มีตัวเลือก ${name}${near(other)}`,
+  unknownCommand: (name: string, other: string | undefined) => `ไม่มีคำสั่ง "${name}"${meant(other)}`,
+  unknownOption: (name: string, other: string | undefined) => `ไม่มีตัวเลือก ${name}${meant(other)}`,
   missingArgument: (name: string) => `ขาดอาร์กิวเมนต์ <${name}>`,
   missingValue: (option: string) => `ตัวเลือก ${option} ต้องมีค่า`,
   tooManyArguments: 'อาร์กิวเมนต์มากเกินไป',
@@ -82,7 +82,7 @@ export const cli = {
   unknownExtension: (file: string, known: string) => `ไม่ทราบรูปแบบจากชื่อแฟ้ม ${file} โปรดระบุ --format: ${known}`,
   unknownTable: (value: string, known: string) => `ไม่มีตาราง "${value}" ใช้ได้: ${known}`,
   unknownKind: (value: string, known: string, other: string | undefined) =>
-    `ไม่มีชนิด "${value}"${near(other)} ใช้ได้: ${known}`,
+    `ไม่มีชนิด "${value}"${meant(other)} ใช้ได้: ${known}`,
   onlyWith: (option: string, format: string) => `${option} ใช้ได้กับรูปแบบ ${format} เท่านั้น`,
   binaryToTerminal: (format: string) => `รูปแบบ ${format} แสดงบนจอไม่ได้ โปรดระบุ -o FILE`,
   notADay: (text: string) => `"${text}" ไม่ใช่วันที่ เขียนได้เช่น 2565-03-10 หรือ "10 มี.ค. 2565"`,
@@ -95,7 +95,7 @@ export const cli = {
   noData: (path: string) => `ไม่พบ ita.yaml ใน ${path} หรือโฟลเดอร์เหนือขึ้นไป ระบุโฟลเดอร์ข้อมูลด้วย --data DIR หรือ ITA_DATA`,
   noYear: (year: string, present: string) =>
     present === '' ? 'ยังไม่มีข้อมูลปีงบประมาณใด' : `ไม่มีข้อมูลปีงบประมาณ ${year} มีปี: ${present}`,
-  noSuch: (id: string, other: string | undefined) => `ไม่พบ "${id}"${near(other)}`,
+  noSuch: (id: string, other: string | undefined) => `ไม่พบ "${id}"${meant(other)}`,
   noMatch: (path: string) => `ไม่มีแฟ้มใดตรงกับ ${path}`,
   fileExists: (file: string) => `มีแฟ้ม ${file} อยู่แล้ว ไม่ได้เขียน ใช้ --force เพื่อเขียนทับ`,
   notWritten: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${reason})`,

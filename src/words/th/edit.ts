@@ -1,4 +1,4 @@
-const near = (value: string | undefined) => (value === undefined ? '' : ` หมายถึง "${value}" หรือไม่`);
+import { meant } from './phrases.ts';
 
 /** Words of the commands that change files, in Thai. */
 export const edit = {
@@ -27,7 +27,7 @@ export const edit = {
   notANumber: (option: string, text: string) => `"${text}" ของ ${option} ไม่ใช่จำนวน เขียนได้เช่น 30 หรือ 62.5`,
   notAStep: (text: string) => `"${text}" ไม่ใช่ขั้นตอน เขียนเป็น มาตรการ/ขั้นตอน เช่น m3/signed`,
   unknownStatus: (value: string, known: string, other: string | undefined) =>
-    `ไม่มีสถานะ "${value}"${near(other)} ใช้ได้: ${known}`,
+    `ไม่มีสถานะ "${value}"${meant(other)} ใช้ได้: ${known}`,
   noReport: (file: string, command: string) => `ยังไม่มีแฟ้มรายงาน ${file} สร้างก่อนด้วย ${command}`,
   cannotEdit: (file: string) => `แก้ ${file} โดยคงส่วนอื่นไว้ทั้งหมดไม่ได้ โปรดแก้ด้วยมือ`,
   already: (file: string) => `${file} เป็นเช่นนั้นอยู่แล้ว ไม่ได้เขียน`,

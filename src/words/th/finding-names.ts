@@ -30,7 +30,3 @@ const kinds: Readonly<Record<string, string>> = {
 export const typeName = (type: string): string => types[type] ?? type;
 /** What a file holds, in Thai. */
 export const fileKind = (kind: string): string => kinds[kind] ?? kind;
-/** A whole number with separators: 1,048,576. */
-export const whole = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
-/** The question after a near miss, or nothing. */
-export const meant = (near: string | undefined): string => (near === undefined ? '' : ` หมายถึง "${near}" หรือไม่`);

@@ -1,7 +1,7 @@
 import type { SyntaxReason } from '../../model/finding.ts';
-import { findingText } from '../finding-text.ts';
+import { findingText, whole } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
-import { fileKind, whole } from './finding-names.ts';
+import { fileKind } from './finding-names.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   EACCES: 'ไม่มีสิทธิ์อ่าน',

@@ -2,7 +2,7 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { parseMonth } from '../../model/month.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
-import { meant } from './finding-names.ts';
+import { meant } from './phrases.ts';
 
 const absent = (what: string, near: string | undefined, remedy: string) =>
   findingText(`${what}${meant(near)}`, near === undefined ? remedy : undefined);

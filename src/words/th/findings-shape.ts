@@ -2,7 +2,8 @@ import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
-import { meant, typeName } from './finding-names.ts';
+import { typeName } from './finding-names.ts';
+import { meant } from './phrases.ts';
 
 const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: string]>> = {
   month: ['เดือน', 'เขียนปี พ.ศ.-เดือน เช่น 2565-02'],

@@ -1,5 +1,6 @@
 import type { MemoKind, MemoParagraph } from '../../model/memo.ts';
 import type { Agency } from '../../model/organisation.ts';
+import { meant } from './phrases.ts';
 
 type Templates = { readonly [K in MemoKind]: Readonly<Record<MemoParagraph<K>, string>> };
 
@@ -92,7 +93,7 @@ export const memo = {
     number: 'เลขที่หนังสือ ต่อจากรหัสหน้าของหน่วยงาน (ปกติเว้นไว้ให้สารบรรณ)',
     date: 'วันที่ของบันทึก เช่น 2565-03-10 (ปกติเว้นไว้)',
     unknownKind: (value: string, known: string, near: string | undefined) =>
-      `ไม่มีบันทึก "${value}"${near === undefined ? '' : ` หมายถึง "${near}" หรือไม่`} ใช้ได้: ${known}`,
+      `ไม่มีบันทึก "${value}"${meant(near)} ใช้ได้: ${known}`,
     onlyFor: (option: string, kinds: string) => `${option} ใช้ได้กับบันทึก ${kinds} เท่านั้น`,
     needsFile: 'โปรดระบุแฟ้มที่จะเขียน เช่น -o memo.docx หรือรูปแบบอื่นด้วย --format',
     badEmblem: (file: string) => `อ่านตรา ${file} ไม่ได้ ต้องเป็นภาพ PNG หรือ JPEG ในโฟลเดอร์ข้อมูล (memo.emblem ใน ita.yaml)`,

@@ -1,0 +1,2 @@
+/** The question after a near miss, or nothing. */
+export const meant = (near: string | undefined): string => (near === undefined ? '' : ` หมายถึง "${near}" หรือไม่`);
