@@ -84,3 +84,35 @@ describe('what is broken', () => {
     ]);
   });
 });
+
+describe('an impossible date', () => {
+  const day = (submitted: string) => ({
+    '2565/plan.yaml': plan,
+    '2565/measures/m1.yaml': measure('m1'),
+    '2565/reports/2564-12/clerk.yaml': `month: 2564-12\noffice: clerk\nreported_by: somying\nsubmitted: ${submitted}\nentries: []\n`,
+  });
+
+  it('breaks its file, so that no number is made of it', () => {
+    expect(yearOf(loadOf(day('2565-01-04')).register, 2565)?.reports).toHaveLength(1);
+    const { register, findings } = loadOf(day('2565-02-29'));
+    expect(findings.map(({ code }) => code)).toEqual(['impossible-date']);
+    expect(yearOf(register, 2565)?.reports).toEqual([]);
+    expect(register.broken).toMatchObject([{ kind: 'report', id: 'clerk' }]);
+  });
+
+  it('breaks only its own item of a list', () => {
+    const { register } = loadOf({
+      'officers.yaml':
+        'officers:\n  - {id: a, name: ก, position: ข, from: 2565-02-30}\n  - {id: b, name: ก, position: ข}\n',
+    });
+    expect(register.officers.map(({ id }) => id)).toEqual(['b']);
+    expect(isBroken(register, 'officers', { id: 'a' })).toBe(true);
+  });
+
+  it('is not what a year of the Common Era is: that is read, and breaks nothing', () => {
+    const { register, findings } = loadOf(day('2022-01-04'));
+    expect(findings.map(({ code }) => code)).toEqual(['ce-year']);
+    expect(yearOf(register, 2565)?.reports).toHaveLength(1);
+    expect(register.broken).toEqual([]);
+  });
+});

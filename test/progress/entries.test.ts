@@ -42,3 +42,23 @@ test('nothing outside the year, and nothing from an office that owes no reports'
   expect(owed('audit', '2564-10')).toEqual([]);
   expect(owed('nobody', '2564-10')).toEqual([]);
 });
+
+test('a quarter that was only in progress early is still owed when it ends', () => {
+  const begun = register(
+    [measure('m1', [step({ id: 'c', every: 'quarter' })])],
+    [report('clerk', '2564-11', { 'm1/c': 'in-progress' })],
+  );
+  const ask = (text: string) => owedIn(begun, 2565)('clerk', month(text)).map(({ step: { ref } }) => ref);
+  expect(ask('2564-11')).toEqual([]);
+  expect(ask('2564-12')).toEqual(['m1/c']);
+  expect(ask('2565-03')).toEqual(['m1/c']);
+});
+
+test('a quarter that was done does not do the next one', () => {
+  const done = register(
+    [measure('m1', [step({ id: 'c', every: 'quarter' })])],
+    [report('clerk', '2564-10', { 'm1/c': 'done' })],
+  );
+  expect(owedIn(done, 2565)('clerk', month('2564-12'))).toEqual([]);
+  expect(owedIn(done, 2565)('clerk', month('2565-03'))).toHaveLength(1);
+});

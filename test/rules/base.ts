@@ -2,6 +2,7 @@ import { type Day, readDay } from '../../src/model/be-date.ts';
 import type { AnyFinding } from '../../src/model/finding.ts';
 import type { Path, Pointer } from '../../src/model/pointer.ts';
 import type { Rule } from '../../src/rules/rule.ts';
+import { edited as editedText } from '../support/edited.ts';
 import { registerOf } from '../support/register.ts';
 
 /** Entries of the three steps that finance does, all in order. */
@@ -10,6 +11,8 @@ const ENTRIES = [
   '{step: m1/signed, status: in-progress, value: 12}',
   '{step: m1/monthly, status: done, result: เสนอรายงานต่อนายกแล้ว 1 ฉบับ, evidence: [{title: คำสั่ง, file: evidence/order.pdf}]}',
 ];
+
+type Files = Readonly<Record<string, string>>;
 
 /** A small directory that no rule has anything to say about, as of 31 December 2565. */
 export const BASE: Readonly<Record<string, string>> = {
@@ -100,12 +103,10 @@ export const REPORT = '2565/reports/2565-01/finance.yaml';
 /** The path of the measure that tests change. */
 export const MEASURE = '2565/measures/m1.yaml';
 
-/** A file of the base with one piece of its text replaced; the piece must be there. */
-export function edited(file: string, from: string, to: string): Record<string, string> {
-  const text = BASE[file] ?? '';
-  if (!text.includes(from)) throw new Error(`${file} has no ${from}`);
-  return { [file]: text.replace(from, to) };
-}
+/** A file of the base, or of those changed before, with one piece of its text replaced; the piece must be there. */
+export const edited = (file: string, from: string, to: string, files: Files = BASE): Record<string, string> => ({
+  [file]: editedText(files[file] ?? BASE[file] ?? '', from, to),
+});
 
 const pathText = (path: Path) => path.map(String).join('.');
 const place = (at: Pointer) => `${at.file} ${pathText(at.path)}${at.on === 'key' ? ' (key)' : ''}`;
@@ -116,8 +117,6 @@ const shown = ({ code, at, args, related }: AnyFinding) => ({
   args,
   ...(related ? { related: related.map((other) => `${other.role} ${place(other.at)}`) } : {}),
 });
-
-type Files = Readonly<Record<string, string>>;
 
 const dayOf = (text: string) => readDay(text).day as Day;
 

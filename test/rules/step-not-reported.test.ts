@@ -49,3 +49,12 @@ test('of a recurring step the entry is owed when a period ends', () => {
   const quarterly = edited(MEASURE, 'every: month', 'every: quarter');
   expect(findingsOf(stepNotReported, { [REPORT]: reportOf({ entries }), ...quarterly })).toEqual([]);
 });
+
+test('a broken report hides what follows it, not what goes before, and not what another office owes', () => {
+  const january = { [REPORT]: reportOf({ entries: [criteria, monthly] }) };
+  const missing = [`${REPORT} entries (key)`];
+  const broken = (file: string) => ({ ...january, [`2565/reports/${file}.yaml`]: 'month: [' });
+  expect(findingsOfBroken(stepNotReported, broken('2565-02/finance')).map(({ at }) => at)).toEqual(missing);
+  expect(findingsOfBroken(stepNotReported, broken('2564-12/clerk')).map(({ at }) => at)).toEqual(missing);
+  expect(findingsOfBroken(stepNotReported, broken('2564-11/finance'))).toEqual([]);
+});

@@ -24,3 +24,9 @@ test('a month that has not begun is for future-month to say', () => {
     findingsOf(RULES['submitted-early'], { [REPORT]: reportOf({ submitted: '2564-12-30' }) }, '2564-12-31'),
   ).toEqual([]);
 });
+
+test('the report of the month that is running is early until the month ends', () => {
+  expect(
+    findingsOf(RULES['submitted-early'], { [REPORT]: reportOf({ submitted: '2565-01-20' }) }, '2565-01-25'),
+  ).toMatchObject([{ code: 'submitted-early', at: `${REPORT} submitted` }]);
+});

@@ -67,8 +67,8 @@ export const measure = (id: string, steps: Step[], { offices = ['clerk'], weight
   at: { file: `2565/measures/${id}.yaml`, path: [] },
 });
 
-/** What an entry says in one word: a percent (100 is done), `=12` a value, or a status. */
-export type Said = number | `=${number}` | `=${number} done` | StepStatus;
+/** What an entry says in one word: a percent (100 is done), `=12` a value (`=48 done`), or a status. */
+export type Said = number | `=${number}` | `=${number} ${'done' | 'not-started'}` | StepStatus;
 
 function entry(ref: string, said: Said): Entry {
   const base = { step: ref, evidence: [], at: { file: '', path: [] } };
@@ -76,8 +76,8 @@ function entry(ref: string, said: Said): Entry {
     return said === 100 ? { ...base, status: 'done' } : { ...base, status: 'in-progress', percent: decimal(said) };
   }
   if (!said.startsWith('=')) return { ...base, status: said as StepStatus };
-  const [value = '', done] = said.slice(1).split(' ');
-  return { ...base, status: done ? 'done' : 'in-progress', value: decimal(Number(value)) };
+  const [value = '', status = 'in-progress'] = said.slice(1).split(' ');
+  return { ...base, status: status as StepStatus, value: decimal(Number(value)) };
 }
 
 /** An office's report: `report('finance', '2565-02', { 'm1/s1': 60 })`, submitted on the month's last day if not told. */
