@@ -110,6 +110,15 @@ describe('ita fmt', () => {
     expect(readFileSync(join(root, '2565/plan.yaml')).equals(old)).toBe(true);
   });
 
+  test('names a file that it can not print without changing a comment, and leaves it alone', async () => {
+    const odd = 'year: 2565\ngaps:  [] # a\u2028b\n';
+    write('2565/plan.yaml', odd);
+    const { code, err } = await fmt('2565/plan.yaml');
+    expect(code).toBe(1);
+    expect(err).toContain("2565/plan.yaml can't be changed");
+    expect(text('2565/plan.yaml')).toBe(odd);
+  });
+
   test('keeps keys and values that the schema does not know', async () => {
     write('2565/plan.yaml', 'zz: {b: 1, a: 2}\nyear: 2565\ngaps: []\nother: 007 # ?\n');
     await fmt();

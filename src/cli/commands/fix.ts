@@ -1,7 +1,7 @@
 import { changesTo } from '../../data/edit/changed.ts';
 import { load } from '../../data/load.ts';
 import type { Command } from '../command.ts';
-import { errorsIn, judge, wordsFor } from '../editing/judge.ts';
+import { errorsIn, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { changesText } from '../editing/show-changes.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
@@ -17,7 +17,7 @@ export const command: Command = {
     dataOptions(parser, words);
   },
   async run(resolved, positional) {
-    const { mend } = await import('../editing/mend.ts');
+    const { fixAll } = await import('../editing/fix-all.ts');
     const { io } = resolved;
     const root = rootOf(resolved);
     const loaded = load(root, 'all');
@@ -26,16 +26,16 @@ export const command: Command = {
     const known = [...loaded.files, ...loaded.register.otherFiles];
     const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, known);
 
-    const mended = mend(resolved, root, loaded, isNamed);
-    const changes = changesTo(root, loaded, mended.texts);
-    io.stdout.write(changesText(resolved, words, changes, mended.moves));
+    const fixed = fixAll(resolved, root, loaded, isNamed);
+    const changes = changesTo(root, loaded, fixed.texts);
+    io.stdout.write(changesText(resolved, words, changes, fixed.moves));
     if (changes.length > 0 && resolved.options.yes !== true) {
-      tell(words.edit.wouldFix(mended.count));
+      tell(words.edit.wouldFix(fixed.count));
       return EXIT.findings;
     }
     writeChanges(root, words, changes);
-    tell(changes.length > 0 ? words.edit.fixed(mended.count) : words.edit.nothingToFix);
-    const left = judge(resolved, mended.loaded);
+    tell(changes.length > 0 ? words.edit.fixed(fixed.count) : words.edit.nothingToFix);
+    const left = validateLoaded(resolved, fixed.loaded);
     tell(words.edit.remain(errorsIn(left), left.length - errorsIn(left)));
     return errorsIn(left) > 0 ? EXIT.findings : EXIT.fine;
   },

@@ -4,8 +4,7 @@ import { placeOf } from '../../data/places.ts';
 import type { FileChange } from '../../data/write.ts';
 import { safe } from '../../render/width.ts';
 import type { Command } from '../command.ts';
-import { wordsFor } from '../editing/judge.ts';
-import { findingsText } from '../editing/print.ts';
+import { findingsText, wordsFor } from '../editing/findings.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
@@ -49,7 +48,11 @@ export const command: Command = {
         loaded,
         loaded.findings.filter((problem) => left.has(problem.at.file)),
       );
-      io.stderr.write(findingsText(resolved, words, why, named.length));
+      if (why.length > 0) io.stderr.write(findingsText(resolved, words, why, named.length));
+      for (const file of left) {
+        const isExplained = why.some(({ location }) => location.file === file);
+        if (!isExplained) io.stderr.write(`${words.edit.cannotEdit(file)}\n`);
+      }
     }
     const { formatted, wouldFormat } = words.edit;
     io.stderr.write(`${(check ? wouldFormat : formatted)(changes.length, named.length)}\n`);

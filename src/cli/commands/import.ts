@@ -8,12 +8,11 @@ import { monthText } from '../../model/month.ts';
 import { runRules } from '../../rules/index.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
-import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
-import { findingsText } from '../editing/print.ts';
+import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { atCells } from '../importing/at-cells.ts';
-import { changesText } from '../importing/changes-text.ts';
+import { importedChanges } from '../importing/changes-text.ts';
 import { locateInForm, type OpenedForm, openForm } from '../importing/open-form.ts';
 import { monthOption, presentYear } from '../month-option.ts';
 import { rootOf } from '../open.ts';
@@ -73,7 +72,7 @@ export const command: Command = {
         return [file, source && !source.root ? undefined : importedText(source?.text, form.month, report)];
       }),
     );
-    const before = judge(resolved, loaded);
+    const before = validateLoaded(resolved, loaded);
     const filesRead = loaded.files.length + 1;
     const stuck = [...texts].flatMap(([file, text]) => (text === undefined ? [file] : []));
     if (stuck.length > 0) {
@@ -86,14 +85,14 @@ export const command: Command = {
       );
     }
     const after = withTexts(root, loaded, texts);
-    const caused = newlyFound(before, judge(resolved, after));
+    const caused = newlyFound(before, validateLoaded(resolved, after));
     const all = [...after.findings, ...runRules(after.register, { asOf: resolved.asOf })];
     const findings = atCells(book, reports, after, all, caused);
     if (errorsIn(findings) > 0) return refuse(resolved, words, findings, filesRead);
     if (findings.length > 0) resolved.io.stderr.write(findingsText(resolved, words, findings, filesRead));
 
     const shown = [...texts].map(([file, text]) =>
-      changesText(file, loaded.sources.get(file)?.text, text ?? '', words),
+      importedChanges(file, loaded.sources.get(file)?.text, text ?? '', words),
     );
     put(resolved, words, shown.join('\n'));
     const changes = changesTo(root, loaded, texts);

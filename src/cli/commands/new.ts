@@ -4,7 +4,7 @@ import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { dayText } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Command } from '../command.ts';
-import { wordsFor } from '../editing/judge.ts';
+import { wordsFor } from '../editing/findings.ts';
 import { tryChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear, yearOption } from '../month-option.ts';

@@ -9,7 +9,7 @@ import { publicRegister } from '../../views/public/public-register.ts';
 import { siteView } from '../../views/public/site.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
-import { findingsText } from '../editing/print.ts';
+import { findingsText } from '../editing/findings.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';

@@ -8,8 +8,7 @@ import { nearMiss } from '../../text/near-miss.ts';
 import { diffOf } from '../../render/diff.ts';
 import type { Command } from '../command.ts';
 import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';
-import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
-import { findingsText } from '../editing/print.ts';
+import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { tryChanges } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
 import { monthOption, presentYear } from '../month-option.ts';
@@ -55,7 +54,7 @@ async function recordOnce(
   if (!loaded.files.includes(file)) {
     throw new RuntimeError(words.edit.noReport(file, `ita new report --month ${monthText(month)} --office ${office}`));
   }
-  const before = judge(resolved, loaded);
+  const before = validateLoaded(resolved, loaded);
   const source = loaded.sources.get(file);
   if (!source?.root) {
     const broken = before.filter((problem) => problem.location.file === file);
@@ -72,7 +71,7 @@ async function recordOnce(
   }
 
   const texts = new Map([[file, text]]);
-  const after = judge(resolved, withTexts(root, loaded, texts));
+  const after = validateLoaded(resolved, withTexts(root, loaded, texts));
   const fresh = newlyFound(before, after);
   if (errorsIn(fresh) > 0) {
     io.stdout.write(findingsText(resolved, words, fresh, loaded.files.length));

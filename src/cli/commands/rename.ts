@@ -7,8 +7,7 @@ import { ALL_OFFICES } from '../../model/measure.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
-import { errorsIn, judge, newlyFound, wordsFor } from '../editing/judge.ts';
-import { findingsText } from '../editing/print.ts';
+import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { changesText } from '../editing/show-changes.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
@@ -58,7 +57,7 @@ export const command: Command = {
     const loaded = load(root, lasting ? 'all' : [presentYear(resolved, yearsBelow(resolved), yearOption(resolved))]);
     const words = wordsFor(resolved, loaded);
     const tell = (text: string) => io.stderr.write(`${text}\n`);
-    const before = judge(resolved, loaded);
+    const before = validateLoaded(resolved, loaded);
     const unread = new Set(loaded.files.filter((file) => !loaded.sources.get(file)?.root));
     if (unread.size > 0) {
       const why = before.filter((problem) => unread.has(problem.location.file));
@@ -72,7 +71,7 @@ export const command: Command = {
     const present = new Set([...loaded.files, ...loaded.register.otherFiles]);
     const inTheWay = [...moves.keys()].find((file) => present.has(file));
     if (inTheWay !== undefined) throw new RuntimeError(words.cli.fileExists(inTheWay));
-    const after = judge(resolved, withTexts(root, loaded, texts));
+    const after = validateLoaded(resolved, withTexts(root, loaded, texts));
     if (errorsIn(after) > errorsIn(before)) {
       io.stdout.write(findingsText(resolved, words, newlyFound(before, after), loaded.files.length));
       tell(words.edit.nothingWritten);

@@ -1,4 +1,4 @@
-import { cellOf, locateCell } from '../../data/form/places.ts';
+import { cellSaying, locateCell } from '../../data/form/places.ts';
 import type { FormReport } from '../../data/form/read-form.ts';
 import type { WorkBook } from '../../data/form/workbook.ts';
 import type { Loaded } from '../../data/load.ts';
@@ -31,7 +31,7 @@ export function atCells(
   const cells = new Map<string, AnyFinding['at']>();
   for (const problem of all) {
     const report = reports.get(problem.at.file);
-    const cell = report && cellOf(report.at, problem.code, problem.at.path, rowsOf(after, problem.at.file, report));
+    const cell = report && cellSaying(report.at, problem.code, problem.at.path, rowsOf(after, problem.at.file, report));
     const [resolved] = cell ? locateFindings(after, [problem]) : [];
     if (cell && resolved) cells.set(findingKey(resolved), cell);
   }

@@ -3,7 +3,7 @@ import { safe } from '../../render/width.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What an import changes in one report, per step; says so when it changes nothing. */
-export function changesText(file: string, before: string | undefined, after: string, { form }: Words): string {
+export function importedChanges(file: string, before: string | undefined, after: string, { form }: Words): string {
   if (before === after) return `${form.unchanged(file)}\n`;
   const lines = [before === undefined ? form.newReport(file) : file];
   let step: string | undefined;

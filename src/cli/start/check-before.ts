@@ -1,8 +1,7 @@
 import { withTexts } from '../../data/edit/changed.ts';
 import { type Loaded, loadTexts } from '../../data/load.ts';
 import type { Words } from '../../words/words.ts';
-import { judge, newlyFound } from '../editing/judge.ts';
-import { findingsText } from '../editing/print.ts';
+import { findingsText, newlyFound, validateLoaded } from '../editing/findings.ts';
 import { UsageError } from '../exit.ts';
 import type { ResolvedOptions } from '../options.ts';
 
@@ -28,8 +27,8 @@ export function checkBefore(
   texts: ReadonlyMap<string, string>,
   words: Words,
 ): void {
-  const before = present ? judge(resolved, present.loaded) : [];
-  const after = judge(resolved, asIfWritten(present, texts));
+  const before = present ? validateLoaded(resolved, present.loaded) : [];
+  const after = validateLoaded(resolved, asIfWritten(present, texts));
   const errors = newlyFound(before, after).filter(({ severity }) => severity === 'error');
   if (errors.length === 0) return;
   const plain = { ...resolved, color: 0 } as const;

@@ -7,7 +7,7 @@ import { pathOf, placeOf } from '../places.ts';
 import { childOf, type Node, plainOf, type ScalarNode } from '../tree.ts';
 import { replaceScalar, type Splice } from './splice.ts';
 
-/** What mends a finding: another text at a place, or another place for the whole file. */
+/** What fixes a finding: another text at a place, or another place for the whole file. */
 export type Remedy =
   | {
       readonly file: string;
@@ -18,7 +18,7 @@ export type Remedy =
   | { readonly file: string; readonly to: string };
 
 /** The directory that remedies are for. */
-export interface Patient {
+export interface DirectoryToFix {
   readonly register: Register;
   readonly sources: Sources;
   readonly isTaken: (file: string) => boolean;
@@ -76,7 +76,7 @@ function neighbours(root: Node, { file, path, on }: Pointer): { taken: unknown[]
   return { taken: items.items.map((item) => (plainOf(item) as Record<string, unknown>)[last]), place: place(2) };
 }
 
-function valueRemedy(problem: AnyFinding, { sources }: Patient): Remedy | undefined {
+function valueRemedy(problem: AnyFinding, { sources }: DirectoryToFix): Remedy | undefined {
   const { at } = problem;
   const meant = valueMeant(problem);
   const source = sources.get(at.file);
@@ -88,7 +88,7 @@ function valueRemedy(problem: AnyFinding, { sources }: Patient): Remedy | undefi
   return { file: at.file, splice, ...(around && { claim: `${around.place} ${meant}` }) };
 }
 
-function textRemedy(problem: AnyFinding, { sources }: Patient): Remedy | undefined {
+function textRemedy(problem: AnyFinding, { sources }: DirectoryToFix): Remedy | undefined {
   const { code, args, at, offsets } = problem;
   switch (code) {
     case 'decomposed-sara-am':
@@ -106,7 +106,7 @@ function textRemedy(problem: AnyFinding, { sources }: Patient): Remedy | undefin
 }
 
 /** Where the content of a file says that it belongs; `undefined` when it does not say so clearly. */
-function placeByContent(file: string, { register, sources }: Patient): string | undefined {
+function placeByContent(file: string, { register, sources }: DirectoryToFix): string | undefined {
   const place = placeOf(file);
   const root = sources.get(file)?.root;
   const value = root?.kind === 'map' ? (plainOf(root) as Readonly<Record<string, unknown>>) : {};
@@ -121,18 +121,18 @@ function placeByContent(file: string, { register, sources }: Patient): string | 
   return pathOf('report', { month, id: office });
 }
 
-function placeRemedy({ code, args, at: { file } }: AnyFinding, patient: Patient): Remedy | undefined {
+function placeRemedy({ code, args, at: { file } }: AnyFinding, directory: DirectoryToFix): Remedy | undefined {
   const folder = file.slice(0, file.lastIndexOf('/') + 1);
   let to: string | undefined;
-  if (code === 'path-mismatch') to = placeByContent(file, patient);
+  if (code === 'path-mismatch') to = placeByContent(file, directory);
   else if (code === 'unknown-file' && args.near !== undefined)
     to = args.near.includes('/') ? args.near : folder + args.near;
-  return to === undefined || to === file || !placeOf(to) || patient.isTaken(to) ? undefined : { file, to };
+  return to === undefined || to === file || !placeOf(to) || directory.isTaken(to) ? undefined : { file, to };
 }
 
 /**
  * The one safe remedy of a finding; `undefined` when it has none, or several. A report or measure whose path and content
  * disagree moves to where its content says, if that place is free and its office is known.
  */
-export const remedyOf = (problem: AnyFinding, patient: Patient): Remedy | undefined =>
-  valueRemedy(problem, patient) ?? textRemedy(problem, patient) ?? placeRemedy(problem, patient);
+export const remedyOf = (problem: AnyFinding, directory: DirectoryToFix): Remedy | undefined =>
+  valueRemedy(problem, directory) ?? textRemedy(problem, directory) ?? placeRemedy(problem, directory);

@@ -56,7 +56,7 @@ const COLUMN_OF: Readonly<Record<string, FormColumn>> = {
  * The cell that says what a path of the report's file leads to: its head, or one of its entries (`rowOf` gives the row
  * of the entry at a position, if the form has it). `undefined` when no cell of the form says it.
  */
-export function cellOf(
+export function cellSaying(
   places: SheetPlaces,
   code: Code,
   path: Path,

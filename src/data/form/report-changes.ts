@@ -16,11 +16,11 @@ const plainIn = (file: string, text: string | undefined): Plain => {
   return root?.kind === 'map' ? (plainOf(root) as Plain) : {};
 };
 
-const spelled = (value: unknown): string =>
+const shown = (value: unknown): string =>
   Array.isArray(value)
-    ? value.map(spelled).join(' · ')
+    ? value.map(shown).join(' · ')
     : value !== null && typeof value === 'object'
-      ? Object.values(value).map(spelled).join(' ')
+      ? Object.values(value).map(shown).join(' ')
       : String(value).replace(/\s*\n\s*/g, ' ');
 
 function changesIn(before: Plain, after: Plain, step?: string): ReportChange[] {
@@ -31,8 +31,8 @@ function changesIn(before: Plain, after: Plain, step?: string): ReportChange[] {
     .map((key) => ({
       ...(step !== undefined && { step }),
       key,
-      ...(before[key] !== undefined && { before: spelled(before[key]) }),
-      ...(after[key] !== undefined && { after: spelled(after[key]) }),
+      ...(before[key] !== undefined && { before: shown(before[key]) }),
+      ...(after[key] !== undefined && { after: shown(after[key]) }),
     }));
 }
 

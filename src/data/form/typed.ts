@@ -5,7 +5,7 @@ import { mendThai, toArabicDigits } from '../../text/thai-text.ts';
 import { readTypedDay } from '../../text/typed-month.ts';
 import type { SheetCell } from './workbook.ts';
 
-/** A text as it was meant: nothing unseen, Thai spelt as it looks, no space at its ends, lines ending in one way. */
+/** A text as it was meant: nothing unseen, Thai written as it looks, no space at its ends, lines ending in one way. */
 export const cleanText = (text: string): string =>
   mendThai(text.replace(/\r\n?/g, '\n').replace(/[\t\v\f]/g, ' '))
     .replace(/(?!\n)\p{Cc}/gu, '')

@@ -9,7 +9,7 @@ import { runRules } from '../../rules/index.ts';
 import type { ResolvedOptions } from '../options.ts';
 
 /** A directory with its remedies applied in memory. */
-export interface Mended {
+export interface Fixed {
   readonly loaded: Loaded;
   readonly texts: ReadonlyMap<string, string | undefined>;
   /** Files that go elsewhere: where they were, by where they go. */
@@ -23,7 +23,7 @@ type Edit = Extract<Remedy, { splice: unknown }>;
 /** A remedy can bring the next to light (a step's id, then what refers to it); more than this many rounds do not. */
 const ROUNDS = 20;
 
-class Mender {
+class Fixer {
   readonly texts = new Map<string, string | undefined>();
   readonly moves = new Map<string, string>();
   readonly #root: string;
@@ -52,12 +52,12 @@ class Mender {
   #edit(file: string, remedies: readonly Edit[]): boolean {
     const text = this.#textOf(file);
     const splices = apart(remedies.map(({ splice }) => splice));
-    const mended = text === undefined ? undefined : applySplices(text, splices);
-    if (mended === undefined || mended === text || !parse(file, mended).root) {
+    const fixed = text === undefined ? undefined : applySplices(text, splices);
+    if (fixed === undefined || fixed === text || !parse(file, fixed).root) {
       this.#stuck.add(file);
       return false;
     }
-    this.texts.set(file, mended);
+    this.texts.set(file, fixed);
     this.count += splices.length;
     return true;
   }
@@ -93,25 +93,25 @@ class Mender {
 }
 
 /** Applies the remedies of findings in the files asked for, until none is left; nothing is written. */
-export function mend(
+export function fixAll(
   { asOf }: ResolvedOptions,
   root: string,
   whole: Loaded,
   isNamed: (file: string) => boolean,
-): Mended {
-  const mender = new Mender(root, whole);
+): Fixed {
+  const fixer = new Fixer(root, whole);
   let loaded = whole;
   for (let round = 0; round < ROUNDS; round += 1) {
     const { register, sources, findings, files } = loaded;
     const present = new Set([...files, ...register.otherFiles]);
-    const patient = { register, sources, isTaken: (file: string) => present.has(file) };
+    const directory = { register, sources, isTaken: (file: string) => present.has(file) };
     const remedies = [...findings, ...runRules(register, { asOf })]
       .filter(
-        ({ code, at }) => register.settings.severities[code] !== 'off' && (isNamed(at.file) || mender.isOurs(at.file)),
+        ({ code, at }) => register.settings.severities[code] !== 'off' && (isNamed(at.file) || fixer.isOurs(at.file)),
       )
-      .flatMap((problem) => remedyOf(problem, patient) ?? []);
-    if (!mender.apply(remedies)) break;
-    loaded = mender.current();
+      .flatMap((problem) => remedyOf(problem, directory) ?? []);
+    if (!fixer.apply(remedies)) break;
+    loaded = fixer.current();
   }
-  return { loaded, texts: mender.texts, moves: mender.moves, count: mender.count };
+  return { loaded, texts: fixer.texts, moves: fixer.moves, count: fixer.count };
 }

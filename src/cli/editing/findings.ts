@@ -1,12 +1,13 @@
 import type { Loaded } from '../../data/load.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
+import { renderFindings } from '../../render/findings.ts';
 import { runRules } from '../../rules/index.ts';
 import { WORDS, type Words } from '../../words/words.ts';
 import { locateFindings } from '../open.ts';
 import type { ResolvedOptions } from '../options.ts';
 
 /** Every finding of a directory as it was loaded, or as it would be after a change. */
-export const judge = ({ asOf }: ResolvedOptions, loaded: Loaded): LocatedFinding[] =>
+export const validateLoaded = ({ asOf }: ResolvedOptions, loaded: Loaded): LocatedFinding[] =>
   locateFindings(loaded, [...loaded.findings, ...runRules(loaded.register, { asOf })]);
 
 /** The language asked for, else the one of the directory. */
@@ -28,3 +29,11 @@ export function newlyFound(before: readonly LocatedFinding[], after: readonly Lo
 /** How many of the findings are errors. */
 export const errorsIn = (findings: readonly LocatedFinding[]): number =>
   findings.filter((problem) => problem.severity === 'error').length;
+
+/** Findings as `validate` prints them; `filesRead` is what its last line counts. */
+export const findingsText = (
+  { width, color, digits }: ResolvedOptions,
+  words: Words,
+  findings: readonly LocatedFinding[],
+  filesRead: number,
+): string => renderFindings(findings, { lang: words.lang, words, digits, width, color, filesRead });
