@@ -32,7 +32,7 @@ async function commandSection(parser: Parser, words: Words, io: Io): Promise<str
 }
 
 /** The man page in roff, from the words of the help: `ita __man [th|en]`, which the build asks for. */
-export async function answer([lang]: readonly string[], io: Io): Promise<string> {
+export async function manPage([lang]: readonly string[], io: Io): Promise<string> {
   const words = WORDS[lang === 'th' ? 'th' : 'en'];
   const { man } = words.start;
   const { commands } = createProgram(words, io);

@@ -73,22 +73,22 @@ const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
 
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
- * With `--as-of`, what lies after that day is left out of the findings unless `judgeFuture`: a view does not count it.
+ * With `--as-of`, what lies after that day is left out of the findings unless `includeFuture`: a view does not count it.
  * Reports for months after `until` are not read.
  */
 export function open(
   resolved: ResolvedOptions,
   years: 'all' | readonly FiscalYear[],
-  { judgeFuture = resolved.options.asOf === undefined, until }: { judgeFuture?: boolean; until?: Month } = {},
+  { includeFuture = resolved.options.asOf === undefined, until }: { includeFuture?: boolean; until?: Month } = {},
 ): Opened {
   const root = rootOf(resolved);
   const bar = readingBar(resolved);
-  const loaded = load(root, years, until, bar.tell);
+  const loaded = load(root, years, until, bar.update);
   bar.end();
   const commit = commitOf(root);
   const found = [...loaded.findings, ...runRules(loaded.register, { asOf: resolved.asOf })];
-  const judged = judgeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
-  const findings = locateFindings(loaded, judged);
+  const kept = includeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
+  const findings = locateFindings(loaded, kept);
   const errors = findings.filter((problem) => problem.severity === 'error').length;
   return {
     root,

@@ -7,7 +7,7 @@ const CLEARED = '\r\u001b[K';
 
 /** A bar that grows while files are read. */
 export interface ReadingBar {
-  readonly tell: (read: number, all: number) => void;
+  readonly update: (read: number, all: number) => void;
   /** Takes the bar away. */
   readonly end: () => void;
 }
@@ -16,7 +16,7 @@ export interface ReadingBar {
 export function readingBar({ io, words }: ResolvedOptions): ReadingBar {
   let shown = -1;
   return {
-    tell(read, all) {
+    update(read, all) {
       if (all < MANY || !io.stderr.terminal || io.env.TERM === 'dumb') return;
       const parts = Math.floor((read * PARTS) / all);
       if (parts === shown) return;

@@ -9,8 +9,8 @@ import { createProgram, loadCommand } from './program.ts';
 
 /** What shells and the build ask the program; people need not know, so no help speaks of it. */
 const HIDDEN = {
-  __complete: () => import('./complete/complete.ts'),
-  __man: () => import('./man.ts'),
+  __complete: async () => (await import('./complete/complete.ts')).completions,
+  __man: async () => (await import('./man.ts')).manPage,
 } as const;
 
 /** The language before any option is parsed: from the words of the call, so that complaints about them are in it. */
@@ -62,7 +62,10 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
   };
   hidden('help').action(() => program.help());
   for (const [name, load] of Object.entries(HIDDEN)) {
-    hidden(name).action(async (given: string[]) => io.stdout.write(await (await load()).answer(given, io, words)));
+    hidden(name).action(async (given: string[]) => {
+      const answer = await load();
+      io.stdout.write(await answer(given, io, words));
+    });
   }
   await program.parseAsync(commandFirst(program, argv), { from: 'user' });
   return code;

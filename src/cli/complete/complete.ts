@@ -10,9 +10,8 @@ import { langOf } from '../options.ts';
 import { createProgram, loadCommand } from '../program.ts';
 import { fitsKind } from '../start/own-options.ts';
 import { SCAFFOLDS } from '../start/scaffolds.ts';
-import type { Choice, Choices } from './choice.ts';
-import { liveAt } from './live.ts';
-import { optionValues, type Place, wordValues } from './values.ts';
+import { type Choice, liveAt } from './live.ts';
+import { type Choices, optionValues, type TypingPlace, wordValues } from './values.ts';
 
 /** What was typed after `ita`, taken apart: the words before the one being typed, and that one. */
 interface Typed {
@@ -25,7 +24,7 @@ const optionNamed = (parser: Parser, word: string | undefined): Option | undefin
   word === undefined ? undefined : parser.options.find((option) => option.long === word || option.short === word);
 
 /** The options of a command; after `ita new KIND` those of the kind. */
-function optionChoices(parser: Parser, { command, kind = '', words }: Place): Choice[] {
+function optionChoices(parser: Parser, { command, kind = '', words }: TypingPlace): Choice[] {
   const scaffold = command === 'new' && Object.hasOwn(SCAFFOLDS, kind) ? SCAFFOLDS[kind] : undefined;
   const fits = (long: string) => !scaffold || long === '--help' || fitsKind(long, scaffold, words);
   return parser
@@ -52,7 +51,7 @@ function afterComma(choices: Choices, current: string): Choices {
     .map((choice) => ({ ...choice, value: head + choice.value }));
 }
 
-function choicesOf(parser: Parser, { before, current }: Typed, about: Place): Choices {
+function choicesOf(parser: Parser, { before, current }: Typed, about: TypingPlace): Choices {
   const words = before.filter(isPositional(parser));
   const place = { ...about, ...(words[0] !== undefined && { kind: words[0] }) };
   const last = optionNamed(parser, before.at(-1));
@@ -115,7 +114,7 @@ const cleaned = (text: string): string => safe(text.replace(/\s+/g, ' '));
  * What may stand where the last word is typed, one choice a line: the word, a tab, what it is; `:files` or `:folders`
  * when the shell knows better. Empty, never an error, where nothing is known.
  */
-export async function answer(argv: readonly string[], io: Io, words: Words): Promise<string> {
+export async function completions(argv: readonly string[], io: Io, words: Words): Promise<string> {
   const typed = takeApart(argv);
   try {
     const lang = WORDS[langOf({}, io.env) ?? words.lang];

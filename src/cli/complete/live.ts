@@ -7,7 +7,12 @@ import { type Month, monthParts, monthText } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Io } from '../io.ts';
-import type { Choice } from './choice.ts';
+
+/** A word that may stand where the person types, and what it is. */
+export interface Choice {
+  readonly value: string;
+  readonly about?: string;
+}
 
 /** The ids of the data directory that the person stands in, with their titles. Reports are not read: it must be quick. */
 export interface Live {

@@ -7,11 +7,13 @@ import { CODES } from '../../model/finding.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
-import { type Choice, type Choices, plain } from './choice.ts';
-import type { Live } from './live.ts';
+import type { Choice, Live } from './live.ts';
+
+/** What may stand in a place: words, or names that the shell knows better. */
+export type Choices = readonly Choice[] | 'files' | 'folders';
 
 /** What is known where a value is asked for. */
-export interface Place {
+export interface TypingPlace {
   /** The command; absent before there is one. */
   readonly command?: CommandName;
   readonly live: Live;
@@ -20,7 +22,10 @@ export interface Place {
   readonly kind?: string;
 }
 
-type Values = (place: Place) => Choices;
+/** Words without anything to say of them. */
+const plain = (values: readonly string[]): Choice[] => values.map((value) => ({ value }));
+
+type Values = (place: TypingPlace) => Choices;
 
 /** Ids by kind, in the order in which all of them are listed. */
 const IDS: Readonly<Record<IdKind, (live: Live) => Choice[]>> = {
@@ -34,11 +39,12 @@ const IDS: Readonly<Record<IdKind, (live: Live) => Choice[]>> = {
   agreement: (live) => live.agreements(),
   publication: (live) => live.publications(),
 };
-const everyId = ({ live }: Place): Choice[] => Object.values(IDS).flatMap((ids) => ids(live));
-const idsOfKind = ({ live, kind = '' }: Place): Choice[] => (Object.hasOwn(IDS, kind) ? IDS[kind as IdKind](live) : []);
+const everyId = ({ live }: TypingPlace): Choice[] => Object.values(IDS).flatMap((ids) => ids(live));
+const idsOfKind = ({ live, kind = '' }: TypingPlace): Choice[] =>
+  Object.hasOwn(IDS, kind) ? IDS[kind as IdKind](live) : [];
 
 /** What `--kind` takes: of an agency, or of the thing that `ita new` is to make. */
-function kindsFor({ command, kind }: Place): readonly string[] {
+function kindsFor({ command, kind }: TypingPlace): readonly string[] {
   if (command === 'init') return LISTS.agencyKind;
   return kind === 'channel' ? LISTS.channelKind : kind === 'publication' ? LISTS.publicationKind : [];
 }
@@ -83,11 +89,11 @@ const OF_WORDS: Readonly<Record<string, Values>> = {
 const BY_NAME: Readonly<Record<string, Values>> = { path: () => 'files', file: () => 'files', dir: () => 'folders' };
 
 /** What an option may be given. */
-export const optionValues = ({ long, argChoices }: Option, place: Place): Choices =>
+export const optionValues = ({ long, argChoices }: Option, place: TypingPlace): Choices =>
   OF_OPTIONS[long ?? '']?.(place) ?? plain(argChoices ?? []);
 
 /** What a word after the command may be. */
-export const wordValues = (argument: Argument, place: Place): Choices => {
+export const wordValues = (argument: Argument, place: TypingPlace): Choices => {
   const name = argument.name();
   const values = OF_WORDS[`${place.command} ${name}`] ?? BY_NAME[name];
   return values?.(place) ?? plain(argument.argChoices ?? []);

@@ -35,7 +35,7 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: s
 const features = { anchor: 'anchors (&)', alias: 'aliases (*)', tag: 'tags (!)', merge: 'merge keys (<<)' } as const;
 
 /** Codes of a file that can't be read as YAML. */
-export const file = {
+export const fileFindings = {
   'unreadable-file': ({ reason }) =>
     findingText(
       `The file cannot be read: ${reasons[reason] ?? reason}.`,

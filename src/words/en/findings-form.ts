@@ -4,7 +4,7 @@ import type { FindingWords } from '../catalogue.ts';
 const again = 'Create a new form with ita form and fill that in.';
 
 /** Codes of the spreadsheet form. */
-export const form = {
+export const formFindings = {
   'form-month': ({ found, expected }) => findingText(`This form is for "${found}", not for "${expected}".`, again),
   'form-changed': ({ what, expected, found }) => {
     if (what === 'sheet' && found === '') return findingText(`The form's sheet "${expected}" is missing.`, again);

@@ -8,7 +8,7 @@ const absent = (what: string, near: string | undefined, remedy: string) =>
   findingText(`${what}.${meant(near)}`, near === undefined ? remedy : undefined);
 
 /** Codes of places and of references between files. */
-export const reference = {
+export const referenceFindings = {
   'unknown-file': ({ near }) =>
     findingText(
       `A file with this name does not belong here.${meant(near)}`,

@@ -5,7 +5,7 @@ import type { FindingWords } from '../catalogue.ts';
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 
 /** Codes of what contradicts itself or another file. */
-export const sense = {
+export const senseFindings = {
   'done-without-result': ({ step }) =>
     findingText(
       `The step ${step} is done, but no concrete result is given.`,

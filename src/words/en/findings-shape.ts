@@ -46,7 +46,7 @@ const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
 };
 
 /** Codes of a value that does not fit its schema. */
-export const shape = {
+export const shapeFindings = {
   'wrong-type': ({ expected, found, key }) =>
     findingText(
       `${key === '' ? 'This file' : key} must be ${typeName(expected)}, not ${typeName(found)}.`,

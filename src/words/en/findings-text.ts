@@ -18,7 +18,7 @@ const privateRemedies = {
 } as const;
 
 /** Codes of letters that look right and are not. */
-export const text = {
+export const textFindings = {
   'decomposed-sara-am': ({ value, fixed }) =>
     findingText(`"${value}" contains sara am written as two characters.`, write(fixed)),
   'doubled-sara-e': ({ value, fixed }) =>

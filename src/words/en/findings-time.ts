@@ -14,7 +14,7 @@ const points = {
 } as const;
 
 /** Codes of months and days that cannot be. */
-export const time = {
+export const timeFindings = {
   'month-outside-year': ({ month, year }) =>
     findingText(
       `The month ${monthText(month)} is outside fiscal year ${year}.`,

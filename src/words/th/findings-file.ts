@@ -31,7 +31,7 @@ const features = {
 } as const;
 
 /** Codes of a file that can't be read as YAML. */
-export const file = {
+export const fileFindings = {
   'unreadable-file': ({ reason }) =>
     findingText(`อ่านแฟ้มไม่ได้: ${reasons[reason] ?? reason}`, 'ตรวจว่าเป็นแฟ้มจริงและมีสิทธิ์อ่าน หรือลบออกจากโฟลเดอร์ข้อมูล'),
   'not-utf8': () => findingText('แฟ้มไม่ได้เข้ารหัสเป็น UTF-8', 'เปิดด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8'),

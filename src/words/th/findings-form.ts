@@ -4,7 +4,7 @@ import type { FindingWords } from '../catalogue.ts';
 const again = 'สร้างแบบใหม่ด้วย ita form แล้วกรอกในแบบนั้น';
 
 /** Codes of the spreadsheet form. */
-export const form = {
+export const formFindings = {
   'form-month': ({ found, expected }) =>
     findingText(`แบบรายงานนี้เป็นของ "${found}" ไม่ใช่ "${expected}"`, `ใช้แบบรายงานของเดือนที่ต้องการ ${again}`),
   'form-changed': ({ what, expected, found }) => {

@@ -13,7 +13,7 @@ const figure = (key: string): string => {
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 
 /** Codes of what contradicts itself or another file. */
-export const sense = {
+export const senseFindings = {
   'done-without-result': ({ step }) =>
     findingText(
       `ขั้นตอน ${step} แล้วเสร็จ แต่ไม่บอกผลเป็นรูปธรรม`,

@@ -44,7 +44,7 @@ const typeRemedies: Readonly<Record<string, (key: string) => string>> = {
 };
 
 /** Codes of a value that does not fit its schema. */
-export const shape = {
+export const shapeFindings = {
   'wrong-type': ({ expected, found, key }) =>
     findingText(
       `${key === '' ? 'แฟ้มนี้' : key} ต้องเป็น${typeName(expected)} แต่พบ${typeName(found)}`,

@@ -18,7 +18,7 @@ const privateRemedies = {
 } as const;
 
 /** Codes of letters that look right and are not. */
-export const text = {
+export const textFindings = {
   'decomposed-sara-am': ({ value, fixed }) => findingText(`"${value}" พิมพ์สระอำเป็นนิคหิตกับสระอา`, write(fixed)),
   'doubled-sara-e': ({ value, fixed }) => findingText(`"${value}" พิมพ์สระเอสองตัวแทนสระแอ`, write(fixed)),
   'invisible-character': ({ character, fixed }) =>

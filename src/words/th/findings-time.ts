@@ -11,7 +11,7 @@ const points = {
 } as const;
 
 /** Codes of months and days that cannot be. */
-export const time = {
+export const timeFindings = {
   'month-outside-year': ({ month, year }) =>
     findingText(
       `เดือน ${monthText(month)} อยู่นอกปีงบประมาณ ${year}`,

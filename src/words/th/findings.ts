@@ -1,11 +1,19 @@
 import type { FindingWords } from '../catalogue.ts';
-import { file } from './findings-file.ts';
-import { form } from './findings-form.ts';
-import { reference } from './findings-reference.ts';
-import { sense } from './findings-sense.ts';
-import { shape } from './findings-shape.ts';
-import { text } from './findings-text.ts';
-import { time } from './findings-time.ts';
+import { fileFindings } from './findings-file.ts';
+import { formFindings } from './findings-form.ts';
+import { referenceFindings } from './findings-reference.ts';
+import { senseFindings } from './findings-sense.ts';
+import { shapeFindings } from './findings-shape.ts';
+import { textFindings } from './findings-text.ts';
+import { timeFindings } from './findings-time.ts';
 
 /** What every code says in Thai: what is wrong, with the value, and what to do. */
-export const findings: FindingWords = { ...file, ...shape, ...reference, ...time, ...sense, ...text, ...form };
+export const findings: FindingWords = {
+  ...fileFindings,
+  ...shapeFindings,
+  ...referenceFindings,
+  ...timeFindings,
+  ...senseFindings,
+  ...textFindings,
+  ...formFindings,
+};
