@@ -1,6 +1,6 @@
 import type { Table } from '../views/document.ts';
-import { spell, type Style } from './spelling.ts';
-import { safe, width } from './width.ts';
+import { formatCell, type Style } from './format.ts';
+import { safe, widest } from './width.ts';
 import { longestWord } from './wrap.ts';
 
 /** Rows that are measured: enough to know a column by. */
@@ -10,8 +10,6 @@ const NARROWEST = 4;
 const DATE_SLACK = 2;
 /** Headings are bold: wider than the letters that columns of text are counted in. */
 const BOLD = 1.3;
-
-const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
 
 /** What a column of a table needs, in columns of text. */
 export interface Need {
@@ -30,12 +28,12 @@ export function columnNeeds(table: Table, given: Style): Need[] {
   return table.columns.map((column, index) => {
     const title = safe(column.title, 'keep');
     let least = NARROWEST;
-    let most = Math.max(NARROWEST, widest(title));
+    let most = Math.max(NARROWEST, widest(title.split('\n')));
     for (const row of rows) {
       const cell = row[index];
       if (!cell) continue;
-      const text = safe(spell(cell, style), 'keep');
-      const whole = widest(text);
+      const text = safe(formatCell(cell, style), 'keep');
+      const whole = widest(text.split('\n'));
       most = Math.max(most, whole);
       const dated = cell.kind === 'month' || cell.kind === 'date';
       least = Math.max(least, dated ? whole + DATE_SLACK : longestWord(text));
@@ -48,3 +46,8 @@ export function columnNeeds(table: Table, given: Style): Need[] {
     return { least: Math.max(least, heading), most: Math.max(most, heading), firm };
   });
 }
+
+const PORTRAIT_COLUMNS = 6;
+
+/** Whether a table needs a sheet of paper laid across. */
+export const isWide = (table: Pick<Table, 'columns'>): boolean => table.columns.length > PORTRAIT_COLUMNS;

@@ -1,7 +1,7 @@
 import type { Cell } from '../views/document.ts';
 import { tableOf } from './figure-table.ts';
 import { styleOf, type Writer } from './options.ts';
-import { spellRaw } from './spelling.ts';
+import { rawValue } from './format.ts';
 import { safe } from './width.ts';
 
 /** What a spreadsheet takes for a formula at the beginning of a cell, in its plain and its wide form. */
@@ -13,7 +13,7 @@ const defused = (text: string) => (FORMULA.test(text) && text !== '-' ? `'${text
 const field = (text: string) => quoted(safe(defused(text), 'keep'));
 
 function cellText(cell: Cell): string {
-  const raw = spellRaw(cell);
+  const raw = rawValue(cell);
   return cell.kind === 'text' || cell.kind === 'term' ? field(raw) : quoted(raw);
 }
 

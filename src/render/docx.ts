@@ -1,13 +1,12 @@
 import { AlignmentType, HeadingLevel, Paragraph } from 'docx';
 import { docxBlocks, type Piece } from './docx/blocks.ts';
 import { SIZES } from './docx/fonts.ts';
-import { stretches } from './docx/lies.ts';
+import { stretches } from './docx/orientation.ts';
 import { packDocx } from './docx/pack.ts';
-import { letterPage } from './docx/letter-page.ts';
-import { roomOf, sectionPage } from './docx/page.ts';
+import { letterPage, roomOf, sectionPage } from './docx/page.ts';
 import { runsOf, toneLook } from './docx/text.ts';
 import { type SlowWriter, styleOf } from './options.ts';
-import { spellText } from './spelling.ts';
+import { runningText } from './format.ts';
 
 /**
  * Writes a Word file as official paper is made: A4, TH SarabunPSK of 16 points, wide tables on sheets laid across,
@@ -29,17 +28,17 @@ export const writeDocx: SlowWriter = async (document, options) => {
         children: runsOf(text, style, { ...toneLook('muted'), size: SIZES.small }),
       }),
   );
-  const parts = stretches(document.blocks, style).map(({ lie, blocks }) => ({
-    lie,
-    pieces: docxBlocks(blocks, style, roomOf(lie)),
+  const parts = stretches(document.blocks, style).map(({ orientation, blocks }) => ({
+    orientation,
+    pieces: docxBlocks(blocks, style, roomOf(orientation)),
   }));
-  const sections = parts.map(({ lie, pieces }, index) => {
+  const sections = parts.map(({ orientation, pieces }, index) => {
     const children: Piece[] = [
       ...(index === 0 && !isMemo ? [title] : []),
       ...pieces,
       ...(index === parts.length - 1 ? foot : []),
     ];
-    return { ...(isMemo ? letterPage(lie, index === 0, style) : sectionPage(lie, style)), children };
+    return { ...(isMemo ? letterPage(orientation, index === 0, style) : sectionPage(orientation, style)), children };
   });
-  return packDocx(spellText(document.title, style), sections, style);
+  return packDocx(runningText(document.title, style), sections, style);
 };

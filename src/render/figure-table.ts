@@ -1,5 +1,5 @@
 import type { Block, Cell, Column, Document, Figure, Table } from '../views/document.ts';
-import { spell, spellRaw, type Style } from './spelling.ts';
+import { formatCell, rawValue, type Style } from './format.ts';
 
 const alignOf = (cells: readonly (Cell | undefined)[]): Column['align'] =>
   cells.every((cell) => cell?.kind === 'text' || cell?.kind === 'term') ? 'left' : 'right';
@@ -17,7 +17,7 @@ export function figureTable(figure: Figure, style: Style): Table {
       ...base,
       columns: [
         column('series', '', 'left'),
-        ...figure.labels.map((label) => column(spellRaw(label), spell(label, style), 'center')),
+        ...figure.labels.map((label) => column(rawValue(label), formatCell(label, style), 'center')),
       ],
       rows: figure.series.map((one) => [
         { kind: 'text', value: one.title },

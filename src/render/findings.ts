@@ -1,13 +1,10 @@
 import type { LocatedFinding, Location } from '../model/finding.ts';
-import { countFindings } from './findings/counts.ts';
+import { countFindings, wordingOf } from './findings/content.ts';
 import { excerptLines } from './findings/excerpt.ts';
-import { wordingOf } from './findings/wording.ts';
 import type { RenderOptions } from './options.ts';
 import { type Pen, penOf } from './text/pen.ts';
 import { FINDING_WORDS } from '../words/finding-words.ts';
 import { wrap } from './wrap.ts';
-
-export { findingsJson } from './findings/json.ts';
 
 /** How findings are to be written, and how many files were read to find them. */
 export type FindingsOptions = Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'> & {

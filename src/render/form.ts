@@ -1,12 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Form } from '../form/form.ts';
-import { STAMP_SHEET } from '../form/form.ts';
+import { type Form, STAMP_SHEET } from '../form/form.ts';
 import { stampRows } from '../form/form-stamp.ts';
 import { monthParts } from '../model/month.ts';
 import type { Words } from '../words/words.ts';
-import { literal } from './form/literal.ts';
 import { formSheet } from './form/sheet.ts';
-import { FONT } from './form/styles.ts';
+import { FORM_FONT } from './form/styles.ts';
+import { literal } from './xlsx/value.ts';
 import { workbookBytes } from './xlsx/workbook.ts';
 
 /** A form as a workbook whose sheets stay as they are: one an office, and a hidden one that says what the form was made for. */
@@ -21,7 +20,7 @@ export function writeForm(form: Form, words: Words): Promise<Uint8Array> {
   };
   const sheets = form.offices.map((office, index) => formSheet(form, office, index, month, words));
   return workbookBytes([...sheets, stamp], {
-    defaultFont: FONT,
+    defaultFont: FORM_FONT,
     workbookProtection: { lockStructure: true },
     properties: { title: `${words.form.title} ${month}`, creator: form.agency },
   });

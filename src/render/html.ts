@@ -4,7 +4,7 @@ import { pageHtml } from './html/page.ts';
 import { PAGE_STYLES } from './html/styles.ts';
 import { textHtml } from './html/text.ts';
 import { styleOf, type Writer } from './options.ts';
-import { spellText } from './spelling.ts';
+import { runningText } from './format.ts';
 
 /** Writes one HTML file that needs nothing else: no script, a strict policy, fit for a phone and for A4 paper. */
 export const writeHtml: Writer = (document, options) => {
@@ -13,7 +13,7 @@ export const writeHtml: Writer = (document, options) => {
   const foot = document.foot.map((text) => `<p>${textHtml(text, style)}</p>`);
   return pageHtml({
     lang: options.lang,
-    title: spellText(document.title, style),
+    title: runningText(document.title, style),
     styles: isMemo ? PAGE_STYLES + LETTER_STYLES : PAGE_STYLES,
     body: [
       '<main>',

@@ -1,14 +1,13 @@
 import { toThaiDigits } from '../text/thai-text.ts';
 import type { Letterhead, Signature } from '../views/document.ts';
-import { inDigits } from './digits.ts';
-import { type Style, spellText } from './spelling.ts';
+import { inDigits, type Style, runningText } from './format.ts';
 
 /** One labelled field at the head of a letter. */
 export type LetterField = Letterhead['rows'][number][number];
 
 /** What stands behind a label of a letter; the number of a document is in the digits of the style wholly. */
 export function fieldText({ key, value }: LetterField, style: Style): string {
-  const text = spellText(value, style);
+  const text = runningText(value, style);
   return key === 'number' && style.digits === 'thai' ? toThaiDigits(text) : inDigits(text, style);
 }
 

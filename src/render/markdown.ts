@@ -1,9 +1,8 @@
 import type { Block, Cell, Document, Table, Text } from '../views/document.ts';
-import { inDigits } from './digits.ts';
+import { inDigits, type Style, formatCell, runningText } from './format.ts';
 import { figureTable } from './figure-table.ts';
 import { fieldText, signatureLines } from './letter-text.ts';
 import { styleOf, type Writer } from './options.ts';
-import { type Style, spell, spellText } from './spelling.ts';
 import { safe } from './width.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -34,7 +33,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 function tableLines(table: Table, style: Style): string[] {
   const title = table.title === '' ? [] : [`**${inline(table.title)}**`, ''];
   if (table.rows.length === 0) return [...title, opening(table.whenEmpty)];
-  const cellText = (cell: Cell) => inline(inDigits(spell(cell, style), style));
+  const cellText = (cell: Cell) => inline(inDigits(formatCell(cell, style), style));
   const total = (cell: Cell) => (cellText(cell) === '' ? '' : `**${cellText(cell)}**`);
   return [
     ...title,
@@ -46,7 +45,7 @@ function tableLines(table: Table, style: Style): string[] {
 }
 
 function blockLines(block: Block, style: Style): string[] {
-  const said = (text: Text) => opening(inDigits(spellText(text, style), style));
+  const line = (text: Text) => opening(inDigits(runningText(text, style), style));
   switch (block.type) {
     case 'letterhead':
       return [
@@ -55,7 +54,7 @@ function blockLines(block: Block, style: Style): string[] {
         ...block.rows.flat().map((field) => `- **${inline(field.label)}:** ${inline(fieldText(field, style))}`),
       ];
     case 'clause':
-      return [`${block.lead === undefined ? '' : `**${inline(block.lead)}** `}${said(block.text)}`];
+      return [`${block.lead === undefined ? '' : `**${inline(block.lead)}** `}${line(block.text)}`];
     case 'signature':
       return [
         ...(block.opinion ? [`**${inline(block.opinion.title)}**`, ''] : []),
@@ -64,13 +63,13 @@ function blockLines(block: Block, style: Style): string[] {
           .join('  \n'),
       ];
     case 'heading':
-      return [`${'#'.repeat(block.level)} ${said(block.text)}`];
+      return [`${'#'.repeat(block.level)} ${line(block.text)}`];
     case 'paragraph':
-      return [said(block.text)];
+      return [line(block.text)];
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${said(item)}`);
+      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${line(item)}`);
     case 'facts':
-      return block.items.map((item) => `- **${inline(item.label)}:** ${inline(spellText(item.value, style))}`);
+      return block.items.map((item) => `- **${inline(item.label)}:** ${inline(runningText(item.value, style))}`);
     case 'table':
       return tableLines(block, style);
     case 'figure':
@@ -81,9 +80,9 @@ function blockLines(block: Block, style: Style): string[] {
 /** Writes GitHub's Markdown: every block, figures as tables; what the data contains is never taken for markup. */
 export const writeMarkdown: Writer = (document: Document, options) => {
   const style = styleOf(options);
-  const foot = document.foot.map((text) => opening(inDigits(spellText(text, style), style)));
+  const foot = document.foot.map((text) => opening(inDigits(runningText(text, style), style)));
   const parts = [
-    document.layout === 'memo' ? [] : [`# ${inline(spellText(document.title, style))}`],
+    document.layout === 'memo' ? [] : [`# ${inline(runningText(document.title, style))}`],
     ...document.blocks.map((block) => blockLines(block, style)),
     ...(foot.length === 0 ? [] : [['---'], [foot.join('  \n')]]),
   ];

@@ -1,9 +1,9 @@
 import type { Document } from '../views/document.ts';
 import type { Lang } from '../words/catalogue.ts';
 import type { Words } from '../words/words.ts';
-import type { Style } from './spelling.ts';
+import type { Style } from './format.ts';
 
-/** How a document is to be written; settled once by the command line. */
+/** How a document is to be written; resolved once by the command line. */
 export interface RenderOptions {
   readonly lang: Lang;
   readonly digits: Style['digits'];
@@ -24,7 +24,7 @@ export type Writer = (document: Document, options: RenderOptions) => string | Ui
 /** A writer whose library takes its time. */
 export type SlowWriter = (document: Document, options: RenderOptions) => Promise<Uint8Array>;
 
-/** The spelling that the options ask for. */
+/** The style that the options ask for. */
 export const styleOf = (options: Pick<RenderOptions, 'lang' | 'digits' | 'words'>): Style => ({
   lang: options.lang,
   digits: options.digits,

@@ -35,6 +35,10 @@ function plainWidth(text: string): number | undefined {
 /** How many columns of a terminal a line takes: Thai marks above and below take none, น้ำ takes 2. Escapes take none. */
 export const width = (text: string): number => plainWidth(text) ?? fastStringWidth(text);
 
+/** Columns that the widest of some lines takes. */
+export const widest = (lines: readonly string[]): number =>
+  lines.reduce((most, line) => Math.max(most, width(line)), 0);
+
 /** The text filled up with spaces to so many columns; a wider text stays as it is. */
 export function pad(text: string, columns: number, align: Align = 'left'): string {
   const room = Math.max(0, columns - width(text));

@@ -1,7 +1,7 @@
 import type { Block } from '../views/document.ts';
 import { figureTable } from './figure-table.ts';
 import { type SlowWriter, styleOf } from './options.ts';
-import { FONT } from './xlsx/looks.ts';
+import { SHEET_FONT } from './xlsx/looks.ts';
 import { sheetNames } from './xlsx/names.ts';
 import { overviewSheet } from './xlsx/overview.ts';
 import { tableSheet } from './xlsx/table-sheet.ts';
@@ -28,6 +28,6 @@ export const writeXlsx: SlowWriter = async (document, options) => {
       overviewSheet(overview, document, style, sheets),
       ...filled.map(({ table }, index) => tableSheet(names[index] ?? '', table, style)),
     ],
-    { defaultFont: FONT },
+    { defaultFont: SHEET_FONT },
   );
 };

@@ -39,7 +39,7 @@ export type CliWords = Same<typeof thCli.cli>;
 export type StartWords = Same<typeof thStart.start>;
 /** Words of the public pages. */
 export type PublishWords = Same<typeof thPublish.publish>;
-/** Words that writers add: how to spell dates, numbers, continuation. */
+/** Words that writers add: how to format dates, numbers, continuation. */
 export type RenderWords = Same<typeof thRender.render>;
 /** Words of the spreadsheet form and of its import. */
 export type FormWords = Same<typeof thForm.form>;

@@ -3,7 +3,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import type { LocatedFinding } from '../../src/model/finding.ts';
 import { excerptLines } from '../../src/render/findings/excerpt.ts';
-import { findingsJson, renderFindings } from '../../src/render/findings.ts';
+import { renderFindings } from '../../src/render/findings.ts';
+import { findingsJson } from '../../src/render/findings/json.ts';
 import { width } from '../../src/render/width.ts';
 import { options } from './documents.ts';
 

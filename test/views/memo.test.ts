@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { MEMO_KINDS, MEMO_PARAGRAPHS, placeholdersIn, placeholdersOf } from '../../src/model/memo.ts';
-import { readDay } from '../../src/model/be-date.ts';
-import type { Day } from '../../src/model/be-date.ts';
-import { spellText, spell } from '../../src/render/spelling.ts';
+import { readDay, type Day } from '../../src/model/be-date.ts';
+import { runningText, formatCell } from '../../src/render/format.ts';
 import type { Block, Document, Text } from '../../src/views/document.ts';
 import type { MemoOptions } from '../../src/views/memo/memo.ts';
 import { monthMemo } from '../../src/views/memo/month.ts';
@@ -14,7 +13,7 @@ import { loadOf, registerOf } from '../support/register.ts';
 import { m, on, PLAN, wrongIn } from './support.ts';
 
 const style = { lang: 'th', digits: 'arabic', words: WORDS.th.render } as const;
-const lineOf = (text: Text) => spellText(text, style);
+const lineOf = (text: Text) => runningText(text, style);
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 const of = <T extends Block['type']>(document: Document, type: T) =>
@@ -29,7 +28,7 @@ const fields = (document: Document) =>
 const table = (document: Document, key: string) =>
   of(document, 'table')
     .find((each) => each.key === key)
-    ?.rows.map((row) => row.map((cell) => spell(cell, style)));
+    ?.rows.map((row) => row.map((cell) => formatCell(cell, style)));
 
 const PEOPLE = `officers:
   - {id: mayor, name: นายหนึ่ง ตัวอย่าง, position: นายกองค์การบริหารส่วนตำบล}

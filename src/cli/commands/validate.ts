@@ -29,7 +29,8 @@ export const command: Command = {
     const isNamed = namedFiles({ root, cwd: resolved.io.cwd, words }, positional, known);
     const findings: LocatedFinding[] = opened.findings.filter((problem) => isNamed(problem.location.file));
 
-    const { renderFindings, findingsJson } = await import('../../render/findings.ts');
+    const { renderFindings } = await import('../../render/findings.ts');
+    const { findingsJson } = await import('../../render/findings/json.ts');
     const { width, color, digits } = resolved;
     const options = {
       lang: words.lang,

@@ -1,7 +1,7 @@
 import { AlignmentType, HeadingLevel, Paragraph, Tab, type Table as WordTable, TextRun } from 'docx';
 import type { Block, Table } from '../../views/document.ts';
 import { figureTable } from '../figure-table.ts';
-import type { Style } from '../spelling.ts';
+import type { Style } from '../format.ts';
 import { NUMBERING } from './numbering.ts';
 import { cm } from './page.ts';
 import { SIZES } from './fonts.ts';

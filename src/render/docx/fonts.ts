@@ -4,7 +4,7 @@ const FACE = 'TH SarabunPSK';
 const FALLBACKS = ['TH Sarabun New', 'Sarabun', 'Laksaman'];
 
 /** The font for every kind of letters: without `cs` Word writes Thai in another one. */
-export const FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE } as const;
+export const LETTER_FONT = { ascii: FACE, hAnsi: FACE, eastAsia: FACE, cs: FACE } as const;
 
 /** Thai letters follow Thai; others don't, or LibreOffice would part an address wherever the line ends. */
 export const LANGUAGE = { value: 'en-US', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;

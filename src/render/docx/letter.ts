@@ -14,7 +14,7 @@ import {
 } from 'docx';
 import type { Block, Letterhead, Picture, Signature } from '../../views/document.ts';
 import { clauseNumber, fieldText, type LetterField, signatureLines } from '../letter-text.ts';
-import type { Style } from '../spelling.ts';
+import type { Style } from '../format.ts';
 import { width } from '../width.ts';
 import { cm } from './page.ts';
 import { runsOf, textRuns } from './text.ts';

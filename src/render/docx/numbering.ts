@@ -1,5 +1,5 @@
 import { AlignmentType, type INumberingOptions, LevelFormat } from 'docx';
-import type { Style } from '../spelling.ts';
+import type { Style } from '../format.ts';
 import { cm } from './page.ts';
 
 /** The names of the two kinds of lists. */

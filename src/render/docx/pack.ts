@@ -1,12 +1,12 @@
 import { Document as WordDocument, type ISectionOptions, LineRuleType, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Style } from '../spelling.ts';
+import type { Style } from '../format.ts';
 import { safe } from '../width.ts';
-import { FONT, FONT_TABLE, LANGUAGE, SIZES } from './fonts.ts';
+import { LETTER_FONT, FONT_TABLE, LANGUAGE, SIZES } from './fonts.ts';
 import { numbering } from './numbering.ts';
 
 const heading = (size: number) => ({
-  run: { font: FONT, size, bold: true, color: '000000' },
+  run: { font: LETTER_FONT, size, bold: true, color: '000000' },
   paragraph: { spacing: { before: 240, after: 80 }, keepNext: true, keepLines: true },
 });
 
@@ -45,7 +45,7 @@ export async function packDocx(
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: SIZES.body, language: LANGUAGE },
+          run: { font: LETTER_FONT, size: SIZES.body, language: LANGUAGE },
           paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
         },
         title: heading(SIZES.title),

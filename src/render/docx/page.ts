@@ -1,14 +1,16 @@
 import {
   AlignmentType,
   Footer,
+  Header,
   type ISectionOptions,
   NumberFormat,
   PageNumber,
   PageOrientation,
   Paragraph,
+  SimpleField,
   TextRun,
 } from 'docx';
-import type { Style } from '../spelling.ts';
+import type { Style } from '../format.ts';
 
 /** Twentieths of a point, the unit of the file, in a centimetre. */
 const TWIPS_PER_CM = 1440 / 2.54;
@@ -19,20 +21,24 @@ const A4 = { width: 11_906, height: 16_838 } as const;
 /** The margins of official letters. */
 const MARGINS = { left: cm(3), right: cm(2), top: cm(2.5), bottom: cm(2) } as const;
 
-/** How a sheet of paper lies. */
-export type Lie = 'portrait' | 'landscape';
+/** Whether a sheet of paper is upright or laid across. */
+export type Orientation = 'portrait' | 'landscape';
 
 /** Twips between the left and the right margin. */
-export const roomOf = (lie: Lie): number => (lie === 'portrait' ? A4.width : A4.height) - MARGINS.left - MARGINS.right;
+export const roomOf = (orientation: Orientation): number =>
+  (orientation === 'portrait' ? A4.width : A4.height) - MARGINS.left - MARGINS.right;
 
 /** A4 with the margins of official letters and the number of the page below. */
-export function sectionPage(lie: Lie, { digits }: Pick<Style, 'digits'>): Omit<ISectionOptions, 'children'> {
+export function sectionPage(
+  orientation: Orientation,
+  { digits }: Pick<Style, 'digits'>,
+): Omit<ISectionOptions, 'children'> {
   return {
     properties: {
       page: {
         size: {
           ...A4,
-          orientation: lie === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
+          orientation: orientation === 'portrait' ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
         margin: { ...MARGINS, header: cm(1.25), footer: cm(1), gutter: 0 },
         pageNumbers: { formatType: digits === 'thai' ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL },
@@ -49,4 +55,29 @@ export function sectionPage(lie: Lie, { digits }: Pick<Style, 'digits'>): Omit<I
       }),
     },
   };
+}
+
+/** A sheet of a letter: its number between dashes at the top from the second page on, nothing below. */
+export function letterPage(
+  orientation: Orientation,
+  first: boolean,
+  { digits }: Pick<Style, 'digits'>,
+): Omit<ISectionOptions, 'children'> {
+  const { properties } = sectionPage(orientation, { digits });
+  const number = new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.CENTER,
+        children: [
+          new TextRun('- '),
+          digits === 'thai' ? new SimpleField('PAGE \\* THAIARABIC') : new TextRun({ children: [PageNumber.CURRENT] }),
+          new TextRun(' -'),
+        ],
+      }),
+    ],
+  });
+  const blank = new Header({ children: [new Paragraph({})] });
+  return first
+    ? { properties: { ...properties, titlePage: true }, headers: { default: number, first: blank } }
+    : { ...(properties && { properties }), headers: { default: number } };
 }

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Cell, Column, Table } from '../../views/document.ts';
 import { columnNeeds } from '../column-widths.ts';
-import { type Style, spell } from '../spelling.ts';
+import { type Style, formatCell } from '../format.ts';
 import { columnTwips, WIDEST } from './column-twips.ts';
 import { foldColumns, ROOMY } from './fold.ts';
 import { SIZES } from './fonts.ts';
@@ -61,8 +61,8 @@ function row(cells: readonly Drawn[], { head = false, lead = false } = {}): Tabl
 function foldedRuns(table: Table, cells: readonly Cell[], folded: readonly number[], style: Style): TextRun[] {
   const said = folded.flatMap((index) => {
     const [cell, column] = [cells[index], table.columns[index]];
-    const silent = !cell || !column || cell.value === null || spell(cell, style).trim() === '';
-    return silent ? [] : [`${column.title}\u00a0${spell(cell, style)}`];
+    const silent = !cell || !column || cell.value === null || formatCell(cell, style).trim() === '';
+    return silent ? [] : [`${column.title}\u00a0${formatCell(cell, style)}`];
   });
   const look = { ...toneLook('muted'), size: SIZES.small };
   return said.length === 0 ? [] : [new TextRun({ break: 1, ...look }), ...textRuns(said.join(' · '), style, look)];

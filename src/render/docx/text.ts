@@ -1,7 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Cell, Text, Tone } from '../../views/document.ts';
-import { inDigits } from '../digits.ts';
-import { type Style, spell } from '../spelling.ts';
+import { inDigits, type Style, formatCell } from '../format.ts';
 import { safe } from '../width.ts';
 
 const COLORS: Readonly<Record<Tone, string | undefined>> = {
@@ -29,7 +28,7 @@ export const textRuns = (text: string, style: Pick<Style, 'digits'>, look: RunLo
 
 /** A cell as runs in its tone. */
 export const cellRuns = (cell: Cell, style: Style, look: RunLook = {}): TextRun[] =>
-  textRuns(spell(cell, style), style, { ...look, ...toneLook(cell.tone) });
+  textRuns(formatCell(cell, style), style, { ...look, ...toneLook(cell.tone) });
 
 /** Running text as runs. */
 export const runsOf = (text: Text, style: Style, look: RunLook = {}): TextRun[] =>

@@ -1,8 +1,7 @@
 import type { LocatedFinding, Location } from '../../model/finding.ts';
 import { FINDING_WORDS } from '../../words/finding-words.ts';
 import { jsonText } from '../json.ts';
-import { countFindings } from './counts.ts';
-import { wordingOf } from './wording.ts';
+import { countFindings, wordingOf } from './content.ts';
 
 const place = ({ file, line, column, endLine, endColumn }: Location) => ({ file, line, column, endLine, endColumn });
 

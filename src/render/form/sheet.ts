@@ -12,7 +12,7 @@ import {
 } from '../../form/form.ts';
 import type { StepStatus } from '../../model/report.ts';
 import type { Words } from '../../words/words.ts';
-import { literal } from './literal.ts';
+import { literal } from '../xlsx/value.ts';
 import { STYLES } from './styles.ts';
 import { validationsOf } from './validations.ts';
 
@@ -50,7 +50,10 @@ function linesOf(text: string, column: FormColumn): number {
 type Cells = Map<string, Partial<Cell>>;
 
 function put(cells: Cells, row: number, column: FormColumn, value: CellValue, style: CellStyle): void {
-  cells.set(`${row - 1},${columnNumber(column) - 1}`, { value: literal(value), style });
+  cells.set(`${row - 1},${columnNumber(column) - 1}`, {
+    value: typeof value === 'string' ? literal(value) : value,
+    style,
+  });
 }
 
 const plain = (text: string | undefined): string | null => (text === undefined || text === '' ? null : text);

@@ -1,7 +1,7 @@
 import type { CellStyle } from 'hucre/xlsx';
 
 /** The font of Thai official documents, in points. */
-export const FONT = { name: 'TH Sarabun New', size: 14 } as const;
+export const FORM_FONT = { name: 'TH Sarabun New', size: 14 } as const;
 
 const LINE = { style: 'thin', color: { rgb: '8C8C8C' } } as const;
 const BORDER = { top: LINE, right: LINE, bottom: LINE, left: LINE };
@@ -12,37 +12,37 @@ const TEXT = '@';
 
 /** How the cells of a form look, and which of them may be filled in. */
 export const STYLES = {
-  title: { font: { ...FONT, size: 18, bold: true } },
-  label: { font: { ...FONT, bold: true }, alignment: { vertical: 'center' } },
-  shown: { font: FONT, alignment: { vertical: 'center' } },
-  note: { font: { ...FONT, italic: true }, alignment: { vertical: 'center' } },
+  title: { font: { ...FORM_FONT, size: 18, bold: true } },
+  label: { font: { ...FORM_FONT, bold: true }, alignment: { vertical: 'center' } },
+  shown: { font: FORM_FONT, alignment: { vertical: 'center' } },
+  note: { font: { ...FORM_FONT, italic: true }, alignment: { vertical: 'center' } },
   heading: {
-    font: { ...FONT, bold: true },
+    font: { ...FORM_FONT, bold: true },
     fill: fill('D9E2F3'),
     border: BORDER,
     alignment: { horizontal: 'center', vertical: 'center', wrapText: true },
   },
   text: {
-    font: FONT,
+    font: FORM_FONT,
     fill: fill('F2F2F2'),
     border: BORDER,
     numFmt: TEXT,
     alignment: { vertical: 'top', wrapText: true },
   },
   number: {
-    font: FONT,
+    font: FORM_FONT,
     fill: fill('F2F2F2'),
     border: BORDER,
     alignment: { horizontal: 'right', vertical: 'top', indent: 1 },
   },
   count: {
-    font: FONT,
+    font: FORM_FONT,
     fill: fill('F2F2F2'),
     border: BORDER,
     alignment: { horizontal: 'center', vertical: 'top' },
   },
   textInput: {
-    font: FONT,
+    font: FORM_FONT,
     fill: fill('FFF9DB'),
     border: BORDER,
     numFmt: TEXT,
@@ -50,7 +50,7 @@ export const STYLES = {
     protection: { locked: false },
   },
   numberInput: {
-    font: FONT,
+    font: FORM_FONT,
     fill: fill('FFF9DB'),
     border: BORDER,
     alignment: { horizontal: 'right', vertical: 'top', indent: 1 },

@@ -1,9 +1,8 @@
 import type { Block } from '../../views/document.ts';
 import { figureHtml } from './figure.ts';
 import { clauseHtml, clausesHtml, letterheadHtml, signatureHtml } from './letter.ts';
-import type { HtmlOptions } from './options.ts';
+import { type HtmlOptions, textHtml, toneClass, wordsHtml } from './text.ts';
 import { tableHtml } from './table.ts';
-import { textHtml, toneClass, wordsHtml } from './text.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 

@@ -1,10 +1,8 @@
 import type { Figure } from '../../views/document.ts';
 import { figureTable } from '../figure-table.ts';
 import { drawChart } from '../svg/chart.ts';
-import { escaped, identifier } from './escape.ts';
-import { type HtmlOptions, idOf } from './options.ts';
+import { escaped, identifier, type HtmlOptions, idOf, wordsHtml } from './text.ts';
 import { tableHtml } from './table.ts';
-import { wordsHtml } from './text.ts';
 
 /** A figure: its drawing, what it says, and the same values as a table that a reader can open. */
 export function figureHtml(figure: Figure, options: HtmlOptions): string {

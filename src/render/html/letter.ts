@@ -1,8 +1,6 @@
 import type { Block, Letterhead, Signature } from '../../views/document.ts';
 import { clauseNumber, fieldText, signatureLines } from '../letter-text.ts';
-import { attribute, escaped } from './escape.ts';
-import type { HtmlOptions } from './options.ts';
-import { textHtml, wordsHtml } from './text.ts';
+import { attribute, escaped, type HtmlOptions, textHtml, wordsHtml } from './text.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute } from './escape.ts';
+import { attribute } from './text.ts';
 
 /** What a page is made of. */
 export interface Page {

@@ -1,9 +1,7 @@
 import type { Cell, Column, Table } from '../../views/document.ts';
-import { isWide } from '../wide.ts';
-import { spell } from '../spelling.ts';
-import { attribute, identifier } from './escape.ts';
-import { type HtmlOptions, idOf } from './options.ts';
-import { wordsHtml } from './text.ts';
+import { isWide } from '../column-widths.ts';
+import { formatCell } from '../format.ts';
+import { attribute, identifier, type HtmlOptions, idOf, wordsHtml } from './text.ts';
 
 const classes = (names: readonly (string | undefined)[]): string => {
   const present = names.filter((name) => name);
@@ -15,7 +13,7 @@ function bodyCell(cell: Cell, column: Column, first: boolean, options: HtmlOptio
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
   const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
   const attributes = classes([column.align === 'left' ? undefined : column.align, figure, says, tone]);
-  const content = wordsHtml(spell(cell, options), options);
+  const content = wordsHtml(formatCell(cell, options), options);
   return first && content !== '' ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 

@@ -1,8 +1,6 @@
 import type { Card, Fact, Link, PageBlock } from '../../views/public/page.ts';
 import { blocksHtml } from '../html/blocks.ts';
-import { attribute, escaped } from '../html/escape.ts';
-import type { HtmlOptions } from '../html/options.ts';
-import { cellHtml, textHtml } from '../html/text.ts';
+import { attribute, escaped, type HtmlOptions, cellHtml, textHtml } from '../html/text.ts';
 import { publicFigureHtml } from './figure.ts';
 
 const FOLLOWED = /^(?:https?:\/\/|mailto:|[^:/?#]+(?:\/[^:?#]*)?$)/i;

@@ -1,8 +1,7 @@
 import type { Figure } from '../../views/document.ts';
 import { figureTable } from '../figure-table.ts';
-import { escaped, identifier } from '../html/escape.ts';
+import { escaped, identifier, type HtmlOptions } from '../html/text.ts';
 import { figureHtml } from '../html/figure.ts';
-import type { HtmlOptions } from '../html/options.ts';
 import { tableHtml } from '../html/table.ts';
 import { drawChart } from '../svg/chart.ts';
 import { drawNarrow } from '../svg/narrow.ts';

@@ -8,7 +8,7 @@ const FACES = [
 ] as const;
 const WEIGHTS = [400, 700] as const;
 
-/** The folder of the site in which the fonts lie. */
+/** The folder of the site that holds the fonts. */
 const FOLDER = 'fonts';
 const nameOf = (subset: string, weight: number): string => `sarabun-${subset}-${weight}-normal.woff2`;
 
@@ -18,7 +18,7 @@ export const FONT_FILES: readonly string[] = [
   'LICENSE',
 ];
 
-/** Where a font file lies in the site. */
+/** The path of a font file in the site. */
 export const fontPlace = (name: string): string => `${FOLDER}/${name === 'LICENSE' ? 'OFL.txt' : name}`;
 
 /** The style that brings the fonts from beside the page. */

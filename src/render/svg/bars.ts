@@ -1,13 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../views/document.ts';
-import { spell, type Style } from '../spelling.ts';
+import { formatCell, type Style } from '../format.ts';
 import { wrap } from '../wrap.ts';
 import { safe } from '../width.ts';
-import { roomFor } from './axis.ts';
+import { labelRoom } from './axis.ts';
 import { COLUMN, element, label, RULE, WIDTH } from './element.ts';
 import type { Drawing } from './lines.ts';
 import { OTHER, pencilsOf } from './palette.ts';
-import { extent, numbersOf } from './scale.ts';
+import { extent, numbersOf } from './series.ts';
 
 const BAR = 20;
 const GAP = 5;
@@ -16,10 +16,10 @@ const LINE = 18;
 const LABEL_ROOM = 230;
 const VALUE_ROOM = 64;
 
-/** Bars that lie, a group a label and a bar a series in it; each bar ends with its value in figures. */
+/** Bars from left to right, a group a label and a bar a series in it; each bar ends with its value in figures. */
 export function drawBars(figure: Figure, style: Style): Drawing {
-  const texts = figure.labels.map((cell) => safe(spell(cell, style)));
-  const room = roomFor(texts, LABEL_ROOM);
+  const texts = figure.labels.map((cell) => safe(formatCell(cell, style)));
+  const room = labelRoom(texts, LABEL_ROOM);
   const lines = texts.map((text) => wrap(text, Math.max(4, Math.floor(room / COLUMN))));
   const left = room + 12;
   const x = scaleLinear()
@@ -37,12 +37,12 @@ export function drawBars(figure: Figure, style: Style): Drawing {
       const value = values[at]?.[index];
       const y = top + at * (BAR + GAP);
       const color = (pencils[at] ?? OTHER).color;
-      const spelt = spell(one.values[index] ?? { kind: 'text', value: null }, style);
+      const text = formatCell(one.values[index] ?? { kind: 'text', value: null }, style);
       const ends = [x(0), x(value ?? 0)].sort((a, b) => a - b);
       const [from = left, to = left] = ends;
       if (value !== undefined)
         content.push(element('rect', { x: from, y, width: to - from, height: BAR, fill: color }));
-      content.push(label({ x: to + 6, y: y + 15 }, spelt));
+      content.push(label({ x: to + 6, y: y + 15 }, text));
     });
     top += Math.max(own.length * LINE, figure.series.length * (BAR + GAP)) + GROUP_GAP;
   });

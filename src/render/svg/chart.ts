@@ -1,11 +1,11 @@
 import type { Figure } from '../../views/document.ts';
-import { escaped } from '../html/escape.ts';
-import type { Style } from '../spelling.ts';
+import { escaped } from '../html/text.ts';
+import type { Style } from '../format.ts';
 import { drawBars } from './bars.ts';
 import { element, picture, WIDTH } from './element.ts';
 import { drawGrid } from './grid.ts';
 import { type Drawing, drawLines } from './lines.ts';
-import { shortNames } from './names.ts';
+import { shortNames } from './series.ts';
 import { OTHER, type Pencil, pencilsOf } from './palette.ts';
 
 const DRAW: Readonly<Record<Figure['form'], (figure: Figure, style: Style) => Drawing>> = {

@@ -1,15 +1,15 @@
-import { attribute } from '../html/escape.ts';
+import { attribute } from '../html/text.ts';
 
 /** Attributes of an element; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const spelt = (value: string | number): string =>
+const valueText = (value: string | number): string =>
   typeof value === 'number' ? String(Math.round(value * 100) / 100) : attribute(value);
 
 /** An element of a drawing around content that is markup already; numbers to two decimals. */
 export function element(tag: string, attributes: Attributes, content = ''): string {
   const pairs = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${spelt(value)}"`],
+    value === undefined ? [] : [` ${name}="${valueText(value)}"`],
   );
   return content === '' ? `<${tag}${pairs.join('')}/>` : `<${tag}${pairs.join('')}>${content}</${tag}>`;
 }

@@ -1,14 +1,13 @@
 import { scaleLinear } from 'd3-scale';
 import type { Cell, Figure } from '../../views/document.ts';
-import { magnitudeOf } from '../magnitude.ts';
-import { spell, type Style } from '../spelling.ts';
+import { magnitudeOf, formatCell, type Style } from '../format.ts';
 import { safe, truncate } from '../width.ts';
 import { wrap } from '../wrap.ts';
-import { LABEL_HEIGHT, monthLabels, roomFor } from './axis.ts';
+import { LABEL_HEIGHT, monthLabels, labelRoom } from './axis.ts';
 import { COLUMN, element, label, WIDTH } from './element.ts';
 import type { Drawing } from './lines.ts';
 import { TINTS } from './palette.ts';
-import { extent } from './scale.ts';
+import { extent } from './series.ts';
 
 const ROW = 30;
 const LINE = 17;
@@ -18,7 +17,7 @@ const INSET = 1.5;
 /** A heat map: a row a series, a column a label; the mark or number stands in each cell, its tone or amount behind it. */
 export function drawGrid(figure: Figure, style: Style): Drawing {
   const titles = figure.series.map(({ title }) => safe(title));
-  const room = roomFor(titles, TITLE_ROOM);
+  const room = labelRoom(titles, TITLE_ROOM);
   const left = room + 12;
   const across = (WIDTH - left) / Math.max(1, figure.labels.length);
   const at = (index: number) => left + (index + 0.5) * across;
@@ -41,7 +40,7 @@ export function drawGrid(figure: Figure, style: Style): Drawing {
       const place = { x: left + index * across + INSET, y: top + INSET };
       const size = { width: across - 2 * INSET, height: height - 2 * INSET };
       content.push(element('rect', { ...place, ...size, rx: 3, fill: tint(cell), stroke: '#c3cad2' }));
-      const mark = truncate(safe(cell ? spell(cell, style) : style.words.unknown), Math.floor(across / COLUMN));
+      const mark = truncate(safe(cell ? formatCell(cell, style) : style.words.unknown), Math.floor(across / COLUMN));
       content.push(label({ x: at(index), y: top + height / 2 + 5, 'text-anchor': 'middle' }, mark));
     });
     top += height;

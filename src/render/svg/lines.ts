@@ -1,13 +1,11 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
-import type { Style } from '../spelling.ts';
-import { LABEL_HEIGHT, monthLabels, roomFor, spellTick } from './axis.ts';
+import type { Style } from '../format.ts';
+import { LABEL_HEIGHT, monthLabels, labelRoom, formatTick, spread } from './axis.ts';
 import { element, FAINT, label, RULE, WIDTH } from './element.ts';
-import { shortNames } from './names.ts';
+import { shortNames, extent, numbersOf } from './series.ts';
 import { OTHER, pencilsOf } from './palette.ts';
-import { extent, numbersOf } from './scale.ts';
-import { spread } from './spread.ts';
 
 const TOP = 14;
 const BOTTOM = 274;
@@ -27,7 +25,7 @@ export interface Drawing {
 export function drawLines(figure: Figure, style: Style): Drawing {
   const names = shortNames(figure);
   const pencils = pencilsOf(figure.series.map(({ key }) => key));
-  const right = WIDTH - roomFor(names, NAME_ROOM) - 14;
+  const right = WIDTH - labelRoom(names, NAME_ROOM) - 14;
   const y = scaleLinear().domain(extent(figure)).nice().range([BOTTOM, TOP]);
   const steps = figure.labels.map((_, index) => String(index));
   const x = scalePoint()
@@ -46,7 +44,7 @@ export function drawLines(figure: Figure, style: Style): Drawing {
       element('line', { x1: LEFT, x2: right, y1: y(tick), y2: y(tick), stroke: RULE }),
       label(
         { x: LEFT - 6, y: y(tick) + 5, 'text-anchor': 'end', fill: FAINT, 'font-size': 13 },
-        spellTick(tick, style),
+        formatTick(tick, style),
       ),
     ]);
   const drawn = figure.series.map((one, index) => {

@@ -1,13 +1,13 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
-import { spell, type Style } from '../spelling.ts';
+import { formatCell, type Style } from '../format.ts';
 import { safe } from '../width.ts';
 import { wrap } from '../wrap.ts';
-import { LABEL_HEIGHT, monthLabels, spellTick } from './axis.ts';
+import { LABEL_HEIGHT, monthLabels, formatTick } from './axis.ts';
 import { COLUMN, element, FAINT, label, picture, RULE } from './element.ts';
 import { OTHER, pencilsOf } from './palette.ts';
-import { extent, numbersOf } from './scale.ts';
+import { extent, numbersOf } from './series.ts';
 
 /** Units across: about the pixels that a chart has on a phone, so that letters keep their size. */
 const ACROSS = 330;
@@ -35,7 +35,7 @@ function bars(figure: Figure, style: Style): Drawing {
   const content: string[] = [];
   let top = 0;
   figure.labels.forEach((cell, index) => {
-    for (const text of wrap(safe(spell(cell, style)), Math.floor(ACROSS / COLUMN) - 2)) {
+    for (const text of wrap(safe(formatCell(cell, style)), Math.floor(ACROSS / COLUMN) - 2)) {
       content.push(label({ x: 0, y: top + 15 }, text));
       top += LINE;
     }
@@ -46,7 +46,7 @@ function bars(figure: Figure, style: Style): Drawing {
       const width = Math.max(0, x(value ?? 0));
       if (value !== undefined) content.push(element('rect', { x: 0, y: top, width, height: BAR, fill: color }));
       content.push(
-        label({ x: width + 5, y: top + 13 }, spell(one.values[index] ?? { kind: 'text', value: null }, style)),
+        label({ x: width + 5, y: top + 13 }, formatCell(one.values[index] ?? { kind: 'text', value: null }, style)),
       );
       top += BAR + 4;
     });
@@ -73,7 +73,7 @@ function lines(figure: Figure, style: Style): Drawing {
       element('line', { x1: LEFT, x2: ACROSS, y1: y(tick), y2: y(tick), stroke: RULE }),
       label(
         { x: LEFT - 5, y: y(tick) + 5, 'text-anchor': 'end', fill: FAINT, 'font-size': 13 },
-        spellTick(tick, style),
+        formatTick(tick, style),
       ),
     ]);
   const drawn = figure.series.map((one, index) => {

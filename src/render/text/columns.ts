@@ -21,12 +21,12 @@ export interface ColumnPlan {
 }
 
 /** Gives each next column of room to the narrowest that still lacks some, so that the widest are cut first. */
-function fill(widths: number[], wishes: readonly number[], room: number): number {
+function fill(widths: number[], goals: readonly number[], room: number): number {
   for (let left = room; left > 0; left--) {
     let narrowest = -1;
-    for (const [index, wish] of wishes.entries()) {
+    for (const [index, goal] of goals.entries()) {
       const own = widths[index] ?? 0;
-      if (own < wish && (narrowest < 0 || own < (widths[narrowest] ?? 0))) narrowest = index;
+      if (own < goal && (narrowest < 0 || own < (widths[narrowest] ?? 0))) narrowest = index;
     }
     if (narrowest < 0) return left;
     widths[narrowest] = (widths[narrowest] ?? 0) + 1;
@@ -75,8 +75,8 @@ export function planColumns(needs: readonly ColumnNeeds[], room: (count: number)
   const available = Math.max(1, room(shown.length));
   const widths = kept.map((need) => Math.min(need.minimum, kept.length === 1 ? available : need.minimum));
   const spare = available - widths.reduce((sum, width) => sum + width, 0);
-  const wishes = (key: 'body' | 'natural') => kept.map((need) => Math.min(need[key], available));
-  const left = fill(widths, wishes('natural'), fill(widths, wishes('body'), spare));
+  const goals = (key: 'body' | 'natural') => kept.map((need) => Math.min(need[key], available));
+  const left = fill(widths, goals('natural'), fill(widths, goals('body'), spare));
   if (left > 0) spread(widths, kept, left);
   return {
     shown: shown.map((index, position) => ({ index, width: widths[position] ?? 1 })),

@@ -1,18 +1,53 @@
-import type { Cell, Figure } from '../../views/document.ts';
-import { pad, width } from '../width.ts';
+import type { Cell, Figure, Column, Table } from '../../views/document.ts';
+import { pad, widest } from '../width.ts';
 import { wrap } from '../wrap.ts';
-import { drawGrid } from './grid.ts';
 import type { Pen } from './pen.ts';
 import { bar, fullScale, magnitude, sparkLine } from './spark.ts';
+import { drawTable, planOf } from './table.ts';
+
+function gridTable(figure: Figure, pen: Pen): Table {
+  const first: Column = { key: 'series', title: '', align: 'left', importance: 1 };
+  const labels = figure.labels.map(
+    (label, index): Column => ({ key: String(index), title: pen.cell(label), align: 'center', importance: 2 }),
+  );
+  const rows = figure.series.map((one): Cell[] => [
+    { kind: 'text', value: one.title },
+    ...figure.labels.map((_, index): Cell => one.values[index] ?? { kind: 'text', value: null }),
+  ]);
+  const { key, title } = figure;
+  return { type: 'table', key, title, columns: [first, ...labels], rows, whenEmpty: '' };
+}
+
+/** The values of a series side by side, without headings: their order is that of the labels. */
+function strip(figure: Figure, pen: Pen): string[] {
+  const columns = widest(figure.series.flatMap((one) => one.values.map(pen.cell)));
+  const values = figure.series.map((one) =>
+    one.values.map((cell) => pen.paint(pad(pen.cell(cell), columns, 'center'), cell.tone)).join(' '),
+  );
+  const titles = figure.series.map((one) => pen.text([one.title]));
+  const own = figure.labels.length * (columns + 1);
+  const room = Math.min(widest(titles), pen.width - own - 1);
+  if (room < 8) {
+    const lines = titles.map((title, index) => [title, ...wrap(values[index] ?? '', pen.width)]);
+    return lines.flat();
+  }
+  return titles.flatMap((title, index) =>
+    wrap(title, room).map((line, at) => (at === 0 ? `${pad(line, room)}  ${values[index]}` : line)),
+  );
+}
+
+/** Rows by columns: a table where every column fits, else the bare values beside the name of their row. */
+function drawGrid(figure: Figure, pen: Pen): string[] {
+  const table = gridTable(figure, pen);
+  return planOf(table, pen).stacked.length === 0 ? drawTable(table, pen) : strip(figure, pen);
+}
 
 const GAP = '  ';
 const LONGEST_BAR = 40;
 
-const widestOf = (texts: readonly string[]): number => texts.reduce((most, text) => Math.max(most, width(text)), 0);
-
 /** Labels in a column of their own on the left, wrapped; what they label on their first line. */
 function beside(labels: readonly string[], drawings: readonly string[], columns: number): string[] {
-  const room = Math.min(widestOf(labels), Math.max(8, columns - widestOf(drawings) - GAP.length));
+  const room = Math.min(widest(labels), Math.max(8, columns - widest(drawings) - GAP.length));
   return labels.flatMap((label, index) =>
     wrap(label, room).map((line, at) => (at === 0 ? pad(line, room) + GAP + (drawings[index] ?? '') : line)),
   );
@@ -27,7 +62,7 @@ function lineRows(figure: Figure, pen: Pen): string[] {
     return last ? pen.cell(last) : '';
   });
   const drawings = figure.series.map(
-    (one, index) => sparkLine(one.values, full) + GAP + pad(lasts[index] ?? '', widestOf(lasts), 'right'),
+    (one, index) => sparkLine(one.values, full) + GAP + pad(lasts[index] ?? '', widest(lasts), 'right'),
   );
   const titles = figure.series.map((one) => pen.text([one.title]));
   return beside(titles, drawings, pen.width);
@@ -39,7 +74,7 @@ function barRows(figure: Figure, pen: Pen): string[] {
   const room = Math.floor(pen.width / 2) - GAP.length;
   return figure.series.flatMap((one) => {
     const values = one.values.map(pen.cell);
-    const columns = Math.min(LONGEST_BAR, room - widestOf(values));
+    const columns = Math.min(LONGEST_BAR, room - widest(values));
     const drawings = one.values.map((cell, index) => {
       const length = bar(magnitude(cell) ?? 0, full, columns);
       return `${length}${length === '' ? '' : ' '}${values[index]}`;

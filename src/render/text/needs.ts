@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../views/document.ts';
-import { width } from '../width.ts';
+import { widest } from '../width.ts';
 import { longestWord } from '../wrap.ts';
 import type { ColumnNeeds } from './columns.ts';
 import type { Pen } from './pen.ts';
@@ -10,7 +10,6 @@ const TEXT_LIMIT = 24;
 /** No word of a heading may claim more than this. */
 const HEADING_LIMIT = 20;
 
-const widest = (text: string): number => text.split('\n').reduce((most, line) => Math.max(most, width(line)), 0);
 const isText = (cell: Cell): boolean => cell.kind === 'text' || cell.kind === 'term';
 
 const comfort = (content: number) => Math.max(TEXT_MINIMUM, Math.min(TEXT_LIMIT, Math.ceil(content / 3)));
@@ -20,15 +19,15 @@ export function needsOf(table: Table, pen: Pen): ColumnNeeds[] {
   const rows = [...table.rows, ...(table.totals ?? [])];
   return table.columns.map((column, index) => {
     const cells = rows.flatMap((row) => row[index] ?? []);
-    const content = cells.reduce((most, cell) => Math.max(most, widest(pen.cell(cell))), 0);
+    const content = cells.reduce((most, cell) => Math.max(most, widest(pen.cell(cell).split('\n'))), 0);
     const title = pen.text([column.title]);
     const heading = Math.min(longestWord(title), HEADING_LIMIT);
     const wraps = cells.some(isText);
     const least = wraps ? Math.min(content, column.minWidth ?? comfort(content)) : content;
     const minimum = Math.max(least, heading, 1);
     return {
-      natural: Math.max(content, widest(title), 1),
-      body: Math.max(content, minimum, Math.ceil(widest(title) / 2) + 2),
+      natural: Math.max(content, widest(title.split('\n')), 1),
+      body: Math.max(content, minimum, Math.ceil(widest(title.split('\n')) / 2) + 2),
       minimum,
       comfort: wraps ? Math.max(minimum, Math.min(content, comfort(content))) : minimum,
       importance: column.importance,

@@ -1,19 +1,18 @@
 import { Chalk } from 'chalk';
 import type { Cell, Text, Tone } from '../../views/document.ts';
-import { inDigits } from '../digits.ts';
+import { inDigits, type Style, formatCell, runningText } from '../format.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
-import { type Style, spell, spellText } from '../spelling.ts';
 import { safe } from '../width.ts';
 
-/** What the writers of text share: the room they have, spelling that is safe for a terminal, and colours. */
+/** What the writers of text share: the room they have, formatting that is safe for a terminal, and colours. */
 export interface Pen {
-  /** The spelling that the options ask for. */
+  /** How values are formatted. */
   readonly style: Style;
   /** Columns that a line may take. */
   readonly width: number;
-  /** A cell spelt, safe for the terminal; the line ends of a text stay. */
+  /** A cell formatted, safe for the terminal; the line ends of a text stay. */
   readonly cell: (cell: Cell) => string;
-  /** Running text spelt, safe for the terminal. */
+  /** Running text with its cells formatted, safe for the terminal. */
   readonly text: (text: Text) => string;
   /** One line in the colour of a tone; plain without a tone or without colours. */
   readonly paint: (line: string, tone: Tone | undefined) => string;
@@ -35,8 +34,8 @@ export function penOf(options: Pick<RenderOptions, 'lang' | 'digits' | 'words' |
   return {
     style,
     width: Math.max(NARROWEST, options.width),
-    cell: (cell) => inDigits(safe(spell(cell, style), 'keep').trimEnd(), style),
-    text: (text) => inDigits(safe(spellText(text, style), 'keep').trimEnd(), style),
+    cell: (cell) => inDigits(safe(formatCell(cell, style), 'keep').trimEnd(), style),
+    text: (text) => inDigits(safe(runningText(text, style), 'keep').trimEnd(), style),
     paint: (line, tone) => (tone === undefined || line === '' ? line : tones[tone](line)),
   };
 }

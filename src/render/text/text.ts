@@ -1,6 +1,6 @@
 import type { Block, Text } from '../../views/document.ts';
 import type { Writer } from '../options.ts';
-import { pad, width } from '../width.ts';
+import { pad, widest, width } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import { drawFigure, rangeOf } from './figure.ts';
 import { type Pen, penOf } from './pen.ts';
@@ -36,8 +36,7 @@ const toneOf = (text: Text) => (text.length === 1 && typeof text[0] === 'object'
 
 function facts(block: Of<'facts'>, pen: Pen): string[] {
   const labels = block.items.map((item) => pen.text([item.label]));
-  const widest = labels.reduce((most, label) => Math.max(most, width(label)), 0);
-  const column = Math.min(widest, Math.floor(pen.width * LABEL_PART));
+  const column = Math.min(widest(labels), Math.floor(pen.width * LABEL_PART));
   return block.items.flatMap((item, index) => {
     const left = wrap(labels[index] ?? '', column);
     const right = wrap(pen.text(item.value), pen.width - column - 2);

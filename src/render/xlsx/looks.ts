@@ -2,7 +2,7 @@ import type { Cell as SheetCell, CellStyle } from 'hucre/xlsx';
 import type { Tone } from '../../views/document.ts';
 
 /** The font of workbooks; a machine without it takes its own for Thai. */
-export const FONT = { name: 'TH SarabunPSK', size: 14 } as const;
+export const SHEET_FONT = { name: 'TH SarabunPSK', size: 14 } as const;
 
 const COLORS: Readonly<Record<Tone, { rgb: string } | undefined>> = {
   good: { rgb: '17612C' },
@@ -30,7 +30,7 @@ function styleOf({ align = 'left', tone, bold, size, boxed, head, format }: Look
   const color = tone && COLORS[tone];
   const heavy = bold || head || tone === 'strong' || tone === 'bad';
   return {
-    font: { ...FONT, ...(size && { size }), ...(heavy && { bold: true }), ...(color && { color }) },
+    font: { ...SHEET_FONT, ...(size && { size }), ...(heavy && { bold: true }), ...(color && { color }) },
     alignment: {
       horizontal: align,
       vertical: head ? 'bottom' : 'top',
@@ -49,7 +49,7 @@ const FORMULA = /^\s*[=+\-@\u2212＝＋－＠]./u;
 const TEXT_FORMAT = '@';
 
 /** A cell with its look: text stays text whatever it begins with. */
-export function cellOf(value: string | number, look: Look): Partial<SheetCell> {
+export function styledCell(value: string | number, look: Look): Partial<SheetCell> {
   if (typeof value === 'number') return { value, type: 'number', style: styleOf(look) };
   const format = FORMULA.test(value) ? TEXT_FORMAT : look.format;
   return { value, type: 'string', style: styleOf({ ...look, format }) };

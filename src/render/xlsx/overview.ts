@@ -1,12 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Block, Cell, Document, Text } from '../../views/document.ts';
 import { fieldText, signatureLines } from '../letter-text.ts';
-import { type Style, spellText } from '../spelling.ts';
-import { numberFormat } from './formats.ts';
+import { type Style, runningText } from '../format.ts';
+import { numberFormat, cellText, cellValue } from './value.ts';
 import { heightOf, linesIn } from './heights.ts';
-import { cellOf, type Look } from './looks.ts';
-import { pageFoot, pageSetup } from './page.ts';
-import { cellText, cellValue } from './value.ts';
+import { styledCell, type Look } from './looks.ts';
+import { pageFoot, pageSetup } from './workbook.ts';
 
 const LABEL_WIDTH = 34;
 const VALUE_WIDTH = 74;
@@ -18,12 +17,12 @@ type Line =
   | { readonly text: string; readonly look: Look }
   | { readonly label: string; readonly value: string | number; readonly look: Look };
 
-const said = (text: Text, style: Style): string => cellText(spellText(text, style));
+const lineText = (text: Text, style: Style): string => cellText(runningText(text, style));
 
 /** The value of a fact: a real number or date when it is nothing else. */
 function fact(text: Text, style: Style): { value: string | number; look: Look } {
   const only: Cell | undefined = text.length === 1 && typeof text[0] === 'object' ? text[0] : undefined;
-  if (!only) return { value: said(text, style), look: {} };
+  if (!only) return { value: lineText(text, style), look: {} };
   const value = cellValue(only, style);
   return {
     value,
@@ -34,16 +33,16 @@ function fact(text: Text, style: Style): { value: string | number; look: Look } 
 function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>): Line[] {
   switch (block.type) {
     case 'heading':
-      return [{ text: said(block.text, style), look: { bold: true, size: HEADING_SIZE } }];
+      return [{ text: lineText(block.text, style), look: { bold: true, size: HEADING_SIZE } }];
     case 'paragraph':
-      return [{ text: said(block.text, style), look: { tone: block.tone } }];
+      return [{ text: lineText(block.text, style), look: { tone: block.tone } }];
     case 'list':
       return block.items.map((item, index) => ({
-        text: `${block.ordered ? `${index + 1}.` : '•'} ${said(item, style)}`,
+        text: `${block.ordered ? `${index + 1}.` : '•'} ${lineText(item, style)}`,
         look: {},
       }));
     case 'clause':
-      return [{ text: cellText(`${block.lead ?? ''} ${spellText(block.text, style)}`.trim()), look: {} }];
+      return [{ text: cellText(`${block.lead ?? ''} ${runningText(block.text, style)}`.trim()), look: {} }];
     case 'letterhead':
       return block.rows
         .flat()
@@ -77,17 +76,17 @@ export function overviewSheet(
   sheets: ReadonlyMap<Block, string>,
 ): WriteSheet {
   const lines: Line[] = [
-    { text: said(document.title, style), look: { bold: true, size: TITLE_SIZE } },
+    { text: lineText(document.title, style), look: { bold: true, size: TITLE_SIZE } },
     ...document.blocks.flatMap((block) => linesOf(block, style, sheets)),
     ...(document.foot.length > 0 ? [{ text: '', look: {} }] : []),
-    ...document.foot.map((text): Line => ({ text: said(text, style), look: { tone: 'muted' } })),
+    ...document.foot.map((text): Line => ({ text: lineText(text, style), look: { tone: 'muted' } })),
   ];
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   const merges: NonNullable<WriteSheet['merges']> = [];
   const rows = lines.map((line, row) => {
     if ('text' in line) {
-      cells.set(`${row},0`, cellOf(line.text, line.look));
+      cells.set(`${row},0`, styledCell(line.text, line.look));
       merges.push({ startRow: row, endRow: row, startCol: 0, endCol: 1 });
       const size = (line.look.size ?? 14) / 14;
       rowDefs.set(row, { height: heightOf([linesIn(line.text, (LABEL_WIDTH + VALUE_WIDTH) / size)], size) });
@@ -95,8 +94,8 @@ export function overviewSheet(
     }
     const lines = [linesIn(line.label, LABEL_WIDTH), linesIn(String(line.value), VALUE_WIDTH)];
     rowDefs.set(row, { height: heightOf(lines) });
-    cells.set(`${row},0`, cellOf(line.label, { tone: 'muted' }));
-    cells.set(`${row},1`, cellOf(line.value, line.look));
+    cells.set(`${row},0`, styledCell(line.label, { tone: 'muted' }));
+    cells.set(`${row},1`, styledCell(line.value, line.look));
     return [line.label, line.value];
   });
   return {

@@ -1,12 +1,11 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../views/document.ts';
 import { columnNeeds } from '../column-widths.ts';
-import { type Style, spell } from '../spelling.ts';
-import { numberFormat } from './formats.ts';
+import { type Style, formatCell } from '../format.ts';
+import { numberFormat, cellText, cellValue } from './value.ts';
 import { heightOf, linesIn } from './heights.ts';
-import { cellOf } from './looks.ts';
-import { pageFoot, pageSetup } from './page.ts';
-import { cellText, cellValue } from './value.ts';
+import { styledCell } from './looks.ts';
+import { pageFoot, pageSetup } from './workbook.ts';
 
 const WIDEST = 48;
 /** What the margins of a cell and wider letters take, in columns. */
@@ -25,17 +24,17 @@ export function tableSheet(name: string, table: Table, style: Style): WriteSheet
       const value = cellValue(cell, style);
       const format = typeof value === 'number' ? numberFormat(cell, style) : undefined;
       const look = { align: column.align, tone: cell.tone, bold, boxed: true, format };
-      cells.set(`${at},${index}`, cellOf(value, look));
+      cells.set(`${at},${index}`, styledCell(value, look));
       return value;
     });
     rows.push(values);
-    rowDefs.set(at, { height: heightOf(row.map((cell, index) => linesIn(spell(cell, style), widths[index]))) });
+    rowDefs.set(at, { height: heightOf(row.map((cell, index) => linesIn(formatCell(cell, style), widths[index]))) });
   };
   const titles = table.columns.map((column) => cellText(column.title));
   rows.push(titles);
   rowDefs.set(0, { height: heightOf(titles.map((title, index) => linesIn(title, widths[index]))) });
   table.columns.forEach((column, index) => {
-    cells.set(`0,${index}`, cellOf(titles[index] ?? '', { align: column.align, boxed: true, head: true }));
+    cells.set(`0,${index}`, styledCell(titles[index] ?? '', { align: column.align, boxed: true, head: true }));
   });
   for (const row of table.rows) addRow(row, false);
   for (const row of table.totals ?? []) addRow(row, true);

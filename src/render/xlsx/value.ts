@@ -1,8 +1,6 @@
-import type { Day } from '../../model/be-date.ts';
-import { firstDay } from '../../model/be-date.ts';
+import { type Day, firstDay } from '../../model/be-date.ts';
 import type { Cell } from '../../views/document.ts';
-import { magnitudeOf } from '../magnitude.ts';
-import { spell, type Style } from '../spelling.ts';
+import { magnitudeOf, formatCell, type Style } from '../format.ts';
 import { graphemes, safe } from '../width.ts';
 
 /** Days from the first of a spreadsheet's calendar to 1970-01-01. */
@@ -27,12 +25,11 @@ function shortened(text: string): string {
   return `${kept}…`;
 }
 
-/**
- * A text as a cell holds it: no control characters, no marks that turn the direction, and what spreadsheets would read
- * as the code of a character (`_x0041_`) stays as it was written.
- */
-export const cellText = (text: string): string =>
-  shortened(safe(text, 'keep')).replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+/** A text that a spreadsheet shows as it is: `_x0041_` is itself, not the character that spreadsheets write so. */
+export const literal = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+
+/** A text as a cell holds it: no control characters, no marks that turn the direction, not longer than a cell takes. */
+export const cellText = (text: string): string => literal(shortened(safe(text, 'keep')));
 
 /** What a cell holds: a real number, a date as its serial (a month as its first day), else text; `-` when not known. */
 export function cellValue(cell: Cell, style: Style): string | number {
@@ -45,5 +42,31 @@ export function cellValue(cell: Cell, style: Style): string | number {
           : magnitudeOf(cell);
     if (number !== undefined) return number;
   }
-  return cellText(spell(cell, style));
+  return cellText(formatCell(cell, style));
+}
+
+const THAI_DIGITS = '[$-D00041E]';
+
+/** The calendar of the Buddhist Era, in the language and the digits of the style. */
+const calendar = ({ lang, digits }: Style): string =>
+  `[$-${digits === 'thai' ? 'D' : '1'}07${lang === 'th' ? '041E' : '0409'}]`;
+
+/** The pattern that formats a cell's number as the other writers do: dates in BE, decimals, the sign of a change. */
+export function numberFormat(cell: Cell, style: Style): string | undefined {
+  const lead = style.digits === 'thai' ? THAI_DIGITS : '';
+  switch (cell.kind) {
+    case 'text':
+    case 'term':
+      return undefined;
+    case 'number':
+      return `${lead}#,##0${cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : ''}`;
+    case 'percent':
+      return `${lead}0.0`;
+    case 'change':
+      return `${lead}+0.0;${lead}-0.0;${lead}0.0`;
+    case 'month':
+      return `${calendar(style)}${cell.form === 'short' ? 'mmm' : 'mmmm'} yyyy`;
+    case 'date':
+      return `${calendar(style)}d ${cell.form === 'short' ? 'mmm' : 'mmmm'} yyyy`;
+  }
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { styleOf } from '../../../src/render/options.ts';
 import { drawChart } from '../../../src/render/svg/chart.ts';
-import { spread } from '../../../src/render/svg/spread.ts';
+import { spread } from '../../../src/render/svg/axis.ts';
 import type { Figure } from '../../../src/views/document.ts';
 import { bars, grid, options, percent, text, trend } from '../documents.ts';
 

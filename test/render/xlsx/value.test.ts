@@ -3,8 +3,7 @@ import { type Day, readDay } from '../../../src/model/be-date.ts';
 import { fraction } from '../../../src/model/fraction.ts';
 import { type Month, parseMonth } from '../../../src/model/month.ts';
 import { styleOf } from '../../../src/render/options.ts';
-import { numberFormat } from '../../../src/render/xlsx/formats.ts';
-import { cellText, cellValue } from '../../../src/render/xlsx/value.ts';
+import { numberFormat, cellText, cellValue } from '../../../src/render/xlsx/value.ts';
 import { options } from '../documents.ts';
 
 const style = styleOf(options());

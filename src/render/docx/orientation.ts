@@ -1,12 +1,12 @@
 import type { Block } from '../../views/document.ts';
 import { figureTable } from '../figure-table.ts';
-import type { Style } from '../spelling.ts';
-import { isWide } from '../wide.ts';
-import type { Lie } from './page.ts';
+import type { Style } from '../format.ts';
+import { isWide } from '../column-widths.ts';
+import type { Orientation } from './page.ts';
 
-/** Blocks that stand on paper of one lie, in order. */
+/** Blocks that stand on paper of one orientation, in order. */
 export interface Stretch {
-  readonly lie: Lie;
+  readonly orientation: Orientation;
   readonly blocks: readonly Block[];
 }
 
@@ -44,7 +44,7 @@ const OWN_SHEET = 24;
  */
 export function stretches(blocks: readonly Block[], style: Style): Stretch[] {
   const first = blocks.findIndex((block) => needsWidth(block, style));
-  if (first < 0) return [{ lie: 'portrait', blocks }];
+  if (first < 0) return [{ orientation: 'portrait', blocks }];
   const last = blocks.findLastIndex((block) => needsWidth(block, style));
   const long = (part: readonly Block[]) => part.reduce((lines, block) => lines + linesOf(block), 0) >= OWN_SHEET;
   let from = first;
@@ -52,9 +52,9 @@ export function stretches(blocks: readonly Block[], style: Style): Stretch[] {
   if (!long(blocks.slice(0, from))) from = 0;
   const to = long(blocks.slice(last + 1)) ? last + 1 : blocks.length;
   const all: Stretch[] = [
-    { lie: 'portrait', blocks: blocks.slice(0, from) },
-    { lie: 'landscape', blocks: blocks.slice(from, to) },
-    { lie: 'portrait', blocks: blocks.slice(to) },
+    { orientation: 'portrait', blocks: blocks.slice(0, from) },
+    { orientation: 'landscape', blocks: blocks.slice(from, to) },
+    { orientation: 'portrait', blocks: blocks.slice(to) },
   ];
   return all.filter((stretch) => stretch.blocks.length > 0);
 }

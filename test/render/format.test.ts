@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { type Day, dayOf } from '../../src/model/be-date.ts';
 import { fraction } from '../../src/model/fraction.ts';
 import { type Month, monthOf } from '../../src/model/month.ts';
+import { formatCell, inDigits, rawValue, runningText, type Style } from '../../src/render/format.ts';
 import { readTypedDay, readTypedMonth } from '../../src/text/typed-month.ts';
-import { type Style, spell, spellRaw, spellText } from '../../src/render/spelling.ts';
 import type { Cell } from '../../src/views/document.ts';
 import { render as englishWords } from '../../src/words/en/render.ts';
 import { render as thaiWords } from '../../src/words/th/render.ts';
@@ -51,9 +51,9 @@ describe('a cell for people', () => {
     [{ kind: 'text', value: 'ขั้นตอน m3' }, 'ขั้นตอน m3', 'ขั้นตอน m3', 'ขั้นตอน m3'],
     [{ kind: 'term', value: 'done', text: 'แล้วเสร็จ' }, 'แล้วเสร็จ', 'แล้วเสร็จ', 'แล้วเสร็จ'],
   ])('%o is %s', (cell, inThai, inThaiDigits, inEnglish) => {
-    expect(spell(cell, thai)).toBe(inThai);
-    expect(spell(cell, official)).toBe(inThaiDigits);
-    expect(spell(cell, english)).toBe(inEnglish);
+    expect(formatCell(cell, thai)).toBe(inThai);
+    expect(formatCell(cell, official)).toBe(inThaiDigits);
+    expect(formatCell(cell, english)).toBe(inEnglish);
   });
 
   test('what is not known is a dash, without a unit', () => {
@@ -65,17 +65,17 @@ describe('a cell for people', () => {
       { kind: 'month', value: null, form: 'long' },
       { kind: 'date', value: null, form: 'short' },
     ];
-    expect(unknown.map((cell) => spell(cell, official))).toEqual(['-', '-', '-', '-', '-', '-']);
-    expect(unknown.map(spellRaw)).toEqual(['', '', '', '', '', '']);
+    expect(unknown.map((cell) => formatCell(cell, official))).toEqual(['-', '-', '-', '-', '-', '-']);
+    expect(unknown.map(rawValue)).toEqual(['', '', '', '', '', '']);
   });
 
   test('in running text only the cells take Thai digits', () => {
-    expect(spellText(['มาตรการ m1: ', percent(50), ' ณ ', month('long')], official)).toBe(
+    expect(runningText(['มาตรการ m1: ', percent(50), ' ณ ', month('long')], official)).toBe(
       'มาตรการ m1: ๕๐.๐ ณ กุมภาพันธ์ ๒๕๖๕',
     );
   });
 
-  test('every month and day of 2400–2700 is read back from every spelling', () => {
+  test('every month and day of 2400–2700 is read back from every way it is written', () => {
     const styles = [thai, official, english, style('en', 'thai')];
     const forms = ['short', 'long'] as const;
     const first = dayOf(monthOf(2400, 1), 1) as number;
@@ -84,8 +84,9 @@ describe('a cell for people', () => {
       fc.property(fc.integer({ min: first, max: last }), (value) => {
         const day = value as Day;
         for (const each of styles)
-          for (const form of forms) expect(readTypedDay(spell({ kind: 'date', value: day, form }, each))).toBe(day);
-        expect(readTypedDay(spellRaw({ kind: 'date', value: day, form: 'long' }))).toBe(day);
+          for (const form of forms)
+            expect(readTypedDay(formatCell({ kind: 'date', value: day, form }, each))).toBe(day);
+        expect(readTypedDay(rawValue({ kind: 'date', value: day, form: 'long' }))).toBe(day);
       }),
     );
     fc.assert(
@@ -93,8 +94,9 @@ describe('a cell for people', () => {
         const wanted = value as Month;
         const cell = (form: 'short' | 'long'): Cell => ({ kind: 'month', value: wanted, form });
         for (const each of styles)
-          for (const form of forms) expect(readTypedMonth(spell(cell(form), each), wanted)).toEqual({ month: wanted });
-        expect(readTypedMonth(spellRaw(cell('long')), wanted)).toEqual({ month: wanted });
+          for (const form of forms)
+            expect(readTypedMonth(formatCell(cell(form), each), wanted)).toEqual({ month: wanted });
+        expect(readTypedMonth(rawValue(cell('long')), wanted)).toEqual({ month: wanted });
       }),
     );
   });
@@ -114,6 +116,24 @@ describe('a cell for machines', () => {
     [{ kind: 'text', value: '๒๕๖๕' }, '๒๕๖๕'],
     [{ kind: 'term', value: 'on-time', text: 'ตรงเวลา' }, 'on-time'],
   ])('%o is %s', (cell, raw) => {
-    expect(spellRaw(cell)).toBe(raw);
+    expect(rawValue(cell)).toBe(raw);
   });
+});
+
+test.each([
+  ['ปีงบประมาณ พ.ศ. 2565', 'ปีงบประมาณ พ.ศ. ๒๕๖๕'],
+  ['แผน ไตรมาส 1', 'แผน ไตรมาส ๑'],
+  ['ร้อยละ 77.81 จาก 1,250 คน (3 กอง)', 'ร้อยละ ๗๗.๘๑ จาก ๑,๒๕๐ คน (๓ กอง)'],
+  ['มาตรา 9ทวิ', 'มาตรา ๙ทวิ'],
+  ['คำสั่งที่ 387/2564', 'คำสั่งที่ ๓๘๗/๒๕๖๔'],
+  ['m1 ข้อ O42 ก-2', 'm1 ข้อ O42 ก-2'],
+  ['https://x.test/2565/1?a=2', 'https://x.test/2565/1?a=2'],
+  ['โทร 02-123-4567', 'โทร 02-123-4567'],
+  ['ita report --month 2565-02', 'ita report --month 2565-02'],
+  ['ช้า +12 วัน', 'ช้า +๑๒ วัน'],
+  ['x.test?q=a+12', 'x.test?q=a+12'],
+  ['866e98c2379a', '866e98c2379a'],
+])('in digits: %s', (text, thai) => {
+  expect(inDigits(text, { digits: 'thai' })).toBe(thai);
+  expect(inDigits(text, { digits: 'arabic' })).toBe(text);
 });

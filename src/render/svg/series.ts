@@ -1,5 +1,6 @@
 import type { Cell, Figure } from '../../views/document.ts';
-import { magnitudeOf } from '../magnitude.ts';
+import { magnitudeOf } from '../format.ts';
+import { safe, width } from '../width.ts';
 
 /** The values of a series as numbers, one a label; what is not known is `undefined`. */
 export const numbersOf = (figure: Figure, values: readonly Cell[]): (number | undefined)[] =>
@@ -14,4 +15,16 @@ export function extent(figure: Figure): [number, number] {
     ([least, most], value) => [Math.min(least, value), Math.max(most, value)],
     [0, whole],
   );
+}
+
+const SHORT = 12;
+
+/** What each series is called within a chart: its title when short, the id it begins with, else its number. */
+export function shortNames(figure: Figure): string[] {
+  return figure.series.map(({ title }, index) => {
+    const whole = safe(title).trim();
+    if (whole !== '' && width(whole) <= SHORT) return whole;
+    const first = whole.split(' ')[0] ?? '';
+    return /^[\w-]+$/.test(first) && width(first) <= SHORT ? first : String(index + 1);
+  });
 }

@@ -1,0 +1,113 @@
+import { type Day, dayParts, isoDay } from '../model/be-date.ts';
+import { type Fraction, toFixed, toNumber } from '../model/fraction.ts';
+import { isoMonth, type Month, monthParts } from '../model/month.ts';
+import { toThaiDigits } from '../text/thai-text.ts';
+import type { Cell, Text } from '../views/document.ts';
+import type { Lang, RenderWords } from '../words/catalogue.ts';
+
+/** How values are formatted for people: in which language, with which digits. */
+export interface Style {
+  readonly lang: Lang;
+  readonly digits: 'arabic' | 'thai';
+  readonly words: RenderWords;
+}
+
+const MINUS = '\u2212';
+
+/** Thousands separated by commas, exactly so many decimals, a true minus sign. */
+function formatNumber(value: Fraction, decimals: number): string {
+  const [whole = '', part] = toFixed(value, decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',').replace('-', MINUS);
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+function formatChange(value: Fraction): string {
+  const text = formatNumber(value, 1);
+  return text.startsWith(MINUS) || /^[0.]+$/.test(text) ? text : `+${text}`;
+}
+
+function formatMonth(month: Month, form: 'short' | 'long', words: RenderWords): string {
+  const { year, number } = monthParts(month);
+  return `${words.months[form][number - 1]} ${year}`;
+}
+
+function formatDay(day: Day, form: 'short' | 'long', words: RenderWords): string {
+  const { month, date } = dayParts(day);
+  return `${date} ${formatMonth(month, form, words)}`;
+}
+
+function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWords): string {
+  if (cell.value === null) return words.unknown;
+  switch (cell.kind) {
+    case 'number':
+      return formatNumber(cell.value, cell.decimals);
+    case 'percent':
+      return formatNumber(cell.value, 1);
+    case 'change':
+      return formatChange(cell.value);
+    case 'month':
+      return formatMonth(cell.value, cell.form, words);
+    case 'date':
+      return formatDay(cell.value, cell.form, words);
+  }
+}
+
+/**
+ * A cell as people read it: `1,234.50 บาท`, `66.7` (percent, without its sign), `+5.0`, `ก.พ. 2565`, `4 มีนาคม 2565`; BE in every
+ * language; `-` for what is not known. Digits follow the style in figures only: texts and words stay as they were written.
+ */
+export function formatCell(cell: Cell, style: Style): string {
+  if (cell.kind === 'text') return cell.value ?? style.words.unknown;
+  if (cell.kind === 'term') return cell.text;
+  const plain = figures(cell, style.words);
+  const text = style.digits === 'thai' ? toThaiDigits(plain) : plain;
+  return cell.kind === 'number' && cell.unit && cell.value !== null ? `${text} ${cell.unit}` : text;
+}
+
+/** Running text with its cells formatted; what is a string stays as it is. */
+export const runningText = (text: Text, style: Style): string =>
+  text.map((part) => (typeof part === 'string' ? part : formatCell(part, style))).join('');
+
+/**
+ * A cell as machines read it: ISO 8601 CE dates, plain decimals (percents and changes with 2 at most), the key of a
+ * term, nothing for what is not known.
+ */
+export function rawValue(cell: Cell): string {
+  if (cell.value === null) return '';
+  switch (cell.kind) {
+    case 'text':
+    case 'term':
+      return cell.value;
+    case 'number':
+      return toFixed(cell.value, cell.decimals);
+    case 'percent':
+    case 'change':
+      return String(toNumber(cell.value, 2));
+    case 'month':
+      return isoMonth(cell.value);
+    case 'date':
+      return isoDay(cell.value);
+  }
+}
+
+/** A number that stands alone: no part of an id, an address, a code or a telephone number. */
+const ALONE = /(?<![\w./:#@%&?=-]|\S\+)\d+(?:[.,/]\d+)*(?![\w/:#@%&?=+-])/g;
+
+/**
+ * Words of an official document in its digits: with Thai digits every number that stands alone is written in them (`พ.ศ. ๒๕๖๕`);
+ * ids, addresses and codes (`m1`, `O42`) stay as they can be typed.
+ */
+export const inDigits = (text: string, { digits }: Pick<Style, 'digits'>): string =>
+  digits === 'thai' ? text.replace(ALONE, toThaiDigits) : text;
+
+/** Decimals that a number keeps on its way into a drawing or a spreadsheet: more than any reader sees. */
+const DECIMALS = 10;
+
+/** What a cell measures, as a number; `undefined` for words, dates and what is not known. */
+export function magnitudeOf(cell: Cell | undefined): number | undefined {
+  if (!cell || cell.value === null) return undefined;
+  if (cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change') {
+    return toNumber(cell.value, DECIMALS);
+  }
+  return undefined;
+}
