@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { edited } from '../support/edited.ts';
 import { call } from '../support/io.ts';
 import { type Directory, directoryOf } from '../support/directory.ts';
 
@@ -44,17 +45,17 @@ describe('ita fix', () => {
     ['a sara am in two pieces', 'ลงนามแล้ว', 'ลงนามท\u0e4d\u0e32แล้ว', 'ลงนามทำแล้ว'],
     ['a doubled sara e', 'ลงนามแล้ว', 'ลงนามเเล้ว', 'ลงนามแล้ว'],
   ])('mends %s, and nothing else', async (_, right, wrong, mended) => {
-    const text = REPORT.replace(right, wrong);
+    const text = edited(REPORT, right, wrong);
     expect(text).not.toBe(REPORT);
     const directory = directoryOf({ ...VALID, [FILE]: text });
     const { code, out } = await fix(directory, '--yes');
-    expect(directory.read(FILE)).toBe(text.replace(wrong, mended));
+    expect(directory.read(FILE)).toBe(edited(text, wrong, mended));
     expect(out).toContain(mended);
     expect(code).toBe(0);
   });
 
   test('shows what it would do and writes nothing without --yes', async () => {
-    const wrong = REPORT.replace('somying', 'somyin').replace('2565-03-04', '2022-03-04');
+    const wrong = edited(edited(REPORT, 'somying', 'somyin'), '2565-03-04', '2022-03-04');
     const directory = directoryOf({ ...VALID, [FILE]: wrong });
     const { code, out, err } = await fix(directory);
     expect({ code, err }).toEqual({ code: 1, err: 'Fixes: 2. Use --yes to write them.\n' });
@@ -85,8 +86,8 @@ describe('ita fix', () => {
   test('goes on until what a remedy brings to light is mended too', async () => {
     const directory = directoryOf({
       ...VALID,
-      '2565/measures/m3.yaml': MEASURE.replace('id: signed', 'id: Signed'),
-      [FILE]: REPORT.replace('m3/signed', 'm3/Signed'),
+      '2565/measures/m3.yaml': edited(MEASURE, 'id: signed', 'id: Signed'),
+      [FILE]: edited(REPORT, 'm3/signed', 'm3/Signed'),
     });
     expect(await fix(directory, '--yes')).toMatchObject({ code: 0 });
     expect(directory.read('2565/measures/m3.yaml')).toBe(MEASURE);
@@ -97,7 +98,7 @@ describe('ita fix', () => {
     const directory = directoryOf({
       '2565/plan.yml': PLAN,
       '2565/measures/m3.yaml': MEASURE,
-      '2565/reports/2565-03/clerk.yaml': REPORT.replace('somying', 'somyin'),
+      '2565/reports/2565-03/clerk.yaml': edited(REPORT, 'somying', 'somyin'),
     });
     const { code, out } = await fix(directory, '--yes');
     expect(out).toContain(`move 2565/reports/2565-03/clerk.yaml → ${FILE}`);
@@ -125,14 +126,14 @@ describe('ita fix', () => {
   });
 
   test('of two keys that both mean the same, changes one at most and keeps the file readable', async () => {
-    const wrong = REPORT.replace('    percent: 60\n', '    percnt: 60\n    precent: 70\n');
+    const wrong = edited(REPORT, '    percent: 60\n', '    percnt: 60\n    precent: 70\n');
     const directory = directoryOf({ ...VALID, [FILE]: wrong });
     expect((await fix(directory, '--yes')).code).toBe(1);
-    expect(directory.read(FILE)).toBe(wrong.replace('percnt', 'percent'));
+    expect(directory.read(FILE)).toBe(edited(wrong, 'percnt', 'percent'));
   });
 
   test('looks at the files named only', async () => {
-    const wrong = REPORT.replace('somying', 'somyin');
+    const wrong = edited(REPORT, 'somying', 'somyin');
     const directory = directoryOf({ ...VALID, [FILE]: wrong });
     expect((await fix(directory, '2565/measures')).out).toBe('');
     expect((await fix(directory, '2565/reports')).out).toContain('+reported_by: somying');
@@ -140,7 +141,7 @@ describe('ita fix', () => {
 
   test('leaves alone what ita.yaml turns off', async () => {
     const ita = 'agency:\n  name: ก\n  short: ก\n  kind: sao\nseverities:\n  ce-year: off\n';
-    const directory = directoryOf({ ...VALID, 'ita.yaml': ita, [FILE]: REPORT.replace('2565-03-04', '2022-03-04') });
+    const directory = directoryOf({ ...VALID, 'ita.yaml': ita, [FILE]: edited(REPORT, '2565-03-04', '2022-03-04') });
     expect((await fix(directory)).out).toBe('');
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { load } from '../../src/data/load.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { day } from '../support/builders.ts';
+import { edited } from '../support/edited.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
 const example = fileURLToPath(new URL('../../data-example', import.meta.url));
@@ -120,17 +121,18 @@ describe('ita new in a list file', () => {
 
   it('adds to a list in brackets, to one with comments behind, and to one with carriage returns', async () => {
     const cwd = copyOfExample();
-    const flow = textOf(cwd, 'offices.yaml').replace(
+    const flow = edited(
+      textOf(cwd, 'offices.yaml'),
       /offices:[\s\S]*/,
       'offices: [{id: clerk, name: ก, short: ก}]  # all\n',
     );
     writeFileSync(join(cwd, 'offices.yaml'), flow);
     expect((await make(cwd, 'office', 'health', '--name', 'กอง, ใหม่', '--not-reporting')).code).toBe(0);
     expect(textOf(cwd, 'offices.yaml')).toBe(
-      flow.replace('ก}]', "ก}, {id: health, name: 'กอง, ใหม่', short: TODO, reporting: false}]"),
+      edited(flow, 'ก}]', "ก}, {id: health, name: 'กอง, ใหม่', short: TODO, reporting: false}]"),
     );
 
-    const channels = textOf(cwd, 'channels.yaml').replaceAll('\n', '\r\n').replace(/\r\n$/, '   # the last');
+    const channels = edited(textOf(cwd, 'channels.yaml').replaceAll('\n', '\r\n'), /\r\n$/, '   # the last');
     writeFileSync(join(cwd, 'channels.yaml'), channels);
     expect((await make(cwd, 'channel', 'hotline', '--kind', 'telephone', '--purposes', 'complain,publish')).code).toBe(
       0,

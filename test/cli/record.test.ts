@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { edited } from '../support/edited.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 import { filesOf } from '../support/register.ts';
 
@@ -76,7 +77,7 @@ describe('ita record', () => {
     const { code, out, err } = await record('--step', 'm3/signed', '--value', '๓๐');
     expect(err).toBe('');
     expect(code).toBe(0);
-    expect(text()).toBe(REPORT.replace('value: 24 #', 'value: 30 #'));
+    expect(text()).toBe(edited(REPORT, 'value: 24 #', 'value: 30 #'));
     expect(out).toBe(`--- ${FILE}
 +++ ${FILE}
 @@ -11,7 +11,7 @@
@@ -95,7 +96,8 @@ ${' '}
     const argv = ['--step', 'm3/signed', '--result', 'ลงนาม: 24', '--suggestion', 'a\nb', '--problem', 'ไม่มี'];
     expect(await record(...argv)).toMatchObject({ code: 0, err: '' });
     expect(text()).toBe(
-      REPORT.replace(
+      edited(
+        REPORT,
         /result: \|.*?รอบสอง\n/s,
         "result: 'ลงนาม: 24' # รอบแรก\n      problem: ไม่มี\n      suggestion: |-\n        a\n        b\n",
       ),
@@ -104,24 +106,24 @@ ${' '}
 
   test('keeps an entry in braces in braces, and takes a text away for an empty one', async () => {
     expect(await record('--step', 'm3/agreement', '--result', 'ลงนาม, ครบสี่ฝ่าย')).toMatchObject({ code: 0 });
-    expect(text()).toBe(REPORT.replace('"ลงนามแล้ว, ครบสามฝ่าย"', "'ลงนาม, ครบสี่ฝ่าย'"));
+    expect(text()).toBe(edited(REPORT, '"ลงนามแล้ว, ครบสามฝ่าย"', "'ลงนาม, ครบสี่ฝ่าย'"));
     await record('--step', 'm3/signed', '--problem', 'x');
     await record('--step', 'm3/signed', '--problem', '');
-    expect(text()).toBe(REPORT.replace('"ลงนามแล้ว, ครบสามฝ่าย"', "'ลงนาม, ครบสี่ฝ่าย'"));
+    expect(text()).toBe(edited(REPORT, '"ลงนามแล้ว, ครบสามฝ่าย"', "'ลงนาม, ครบสี่ฝ่าย'"));
   });
 
   test('adds an entry that is not there yet, behind the last one', async () => {
     const { code, err } = await record('--step', 'm3/criteria', '--percent', '40%', '--result', 'ยกร่าง');
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const added = '  - step: m3/criteria\n    status: in-progress\n    percent: 40\n    result: ยกร่าง\n';
-    expect(text()).toBe(REPORT.replace('# ท้ายแฟ้ม', `${added}# ท้ายแฟ้ม`));
+    expect(text()).toBe(edited(REPORT, '# ท้ายแฟ้ม', `${added}# ท้ายแฟ้ม`));
   });
 
   test('keeps Windows line ends', async () => {
     const windows = REPORT.replaceAll('\n', '\r\n');
     writeFileSync(join(root, FILE), `\uFEFF${windows}`);
     await record('--step', 'm3/signed', '--problem', 'ฝนตก');
-    expect(text()).toBe(`\uFEFF${windows.replace('      # ท้ายรายการ', '      problem: ฝนตก\r\n      # ท้ายรายการ')}`);
+    expect(text()).toBe(`\uFEFF${edited(windows, '      # ท้ายรายการ', '      problem: ฝนตก\r\n      # ท้ายรายการ')}`);
   });
 
   test.each([
@@ -138,7 +140,7 @@ ${' '}
   });
 
   test('writes in spite of errors that were there before, and names them', async () => {
-    writeFileSync(join(root, FILE), REPORT.replace('reported_by: somying', 'reported_by: nobody'));
+    writeFileSync(join(root, FILE), edited(REPORT, 'reported_by: somying', 'reported_by: nobody'));
     const { code, err } = await record('--step', 'm3/signed', '--value', '31');
     expect(code).toBe(0);
     expect(err).toContain('1 error');
@@ -147,7 +149,7 @@ ${' '}
 
   test('warns of what it wrote', async () => {
     mkdirSync(join(root, '2565/reports/2565-01'));
-    const january = REPORT.replace('2565-02', '2565-01').replace('2565-03-04', '2565-02-04');
+    const january = edited(edited(REPORT, '2565-02', '2565-01'), '2565-03-04', '2565-02-04');
     writeFileSync(join(root, '2565/reports/2565-01/clerk.yaml'), january);
     const { code, err } = await record('--step', 'm3/signed', '--value', '20');
     expect(code).toBe(0);

@@ -2,6 +2,7 @@ import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { type Directory, directoryOf } from '../support/directory.ts';
+import { edited } from '../support/edited.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -57,7 +58,7 @@ const FILES = {
   '2565/measures/m3.yaml': MEASURE,
   '2565/measures/m4.yaml': MEASURE.replaceAll('m3', 'm4'),
   '2565/reports/2565-02/clerk.yaml': REPORT,
-  '2566/plan.yaml': PLAN.replace('2565', '2566'),
+  '2566/plan.yaml': edited(PLAN, '2565', '2566'),
   '2566/measures/m3.yaml': MEASURE.replaceAll('256', '257'),
 };
 const yes = (directory: Directory, ...argv: string[]) => rename(directory.root, ...argv, '--year', '2565', '--yes');
@@ -67,8 +68,8 @@ describe('ita rename', () => {
     const directory = directoryOf(FILES);
     const { code, err } = await yes(directory, 'step', 'm3/signed', 'all-agreed');
     expect({ code, err }).toEqual({ code: 0, err: 'Places changed: 2, files: 2.\n' });
-    expect(directory.read('2565/measures/m3.yaml')).toBe(MEASURE.replace('- id: signed ', '- id: all-agreed '));
-    expect(directory.read('2565/reports/2565-02/clerk.yaml')).toBe(REPORT.replace('"m3/signed"', '"m3/all-agreed"'));
+    expect(directory.read('2565/measures/m3.yaml')).toBe(edited(MEASURE, '- id: signed ', '- id: all-agreed '));
+    expect(directory.read('2565/reports/2565-02/clerk.yaml')).toBe(edited(REPORT, '"m3/signed"', '"m3/all-agreed"'));
     expect(directory.read('2565/measures/m4.yaml')).toBe(FILES['2565/measures/m4.yaml']);
     expect(directory.read('2566/measures/m3.yaml')).toBe(FILES['2566/measures/m3.yaml']);
   });
@@ -77,9 +78,9 @@ describe('ita rename', () => {
     const directory = directoryOf(FILES);
     const { out } = await yes(directory, 'measure', 'm3', 'm7');
     expect(directory.read('2565/measures/m3.yaml')).toBe('(not there)');
-    expect(directory.read('2565/measures/m7.yaml')).toBe(MEASURE.replace('id: "m3"', 'id: "m7"'));
+    expect(directory.read('2565/measures/m7.yaml')).toBe(edited(MEASURE, 'id: "m3"', 'id: "m7"'));
     expect(directory.read('2565/reports/2565-02/clerk.yaml')).toBe(
-      REPORT.replace('"m3/', '"m7/').replace('step: m3/', 'step: m7/'),
+      edited(edited(REPORT, '"m3/', '"m7/'), 'step: m3/', 'step: m7/'),
     );
     expect(out).toContain('move 2565/measures/m3.yaml → 2565/measures/m7.yaml\n--- 2565/measures/m7.yaml');
     expect(out).toContain('-id: "m3"   # m3\n+id: "m7"   # m3\n');
@@ -88,8 +89,8 @@ describe('ita rename', () => {
   test('of a gap keeps quotes and braces', async () => {
     const directory = directoryOf(FILES);
     await yes(directory, 'gap', 'g1', 'weak');
-    expect(directory.read('2565/plan.yaml')).toBe(PLAN.replace('{id: g1', '{id: weak'));
-    expect(directory.read('2565/measures/m3.yaml')).toBe(MEASURE.replace("'g1'", "'weak'"));
+    expect(directory.read('2565/plan.yaml')).toBe(edited(PLAN, '{id: g1', '{id: weak'));
+    expect(directory.read('2565/measures/m3.yaml')).toBe(edited(MEASURE, "'g1'", "'weak'"));
     expect(directory.read('2566/plan.yaml')).toBe(FILES['2566/plan.yaml']);
   });
 

@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { edited } from '../support/edited.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
 const example = fileURLToPath(new URL('../../data-example', import.meta.url));
@@ -285,7 +286,7 @@ describe('ita validate', () => {
     const plan = join(folder, '2565/plan.yaml');
     writeFileSync(
       plan,
-      readFileSync(plan, 'utf8').replace('gaps:\n', 'gaps:\n  - {id: g9, kind: weakness, title: ยังไม่มีมาตรการใดตอบ}\n'),
+      edited(readFileSync(plan, 'utf8'), 'gaps:\n', 'gaps:\n  - {id: g9, kind: weakness, title: ยังไม่มีมาตรการใดตอบ}\n'),
     );
     expect((await call(['validate', '--data', folder])).code).toBe(0);
     expect((await call(['validate', '--data', folder, '--strict'])).code).toBe(1);

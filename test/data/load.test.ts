@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isBroken, yearOf } from '../../src/model/register.ts';
+import { edited } from '../support/edited.ts';
 import { loadOf, registerOf } from '../support/register.ts';
 
 const measure = (id: string) => `id: ${id}
@@ -65,8 +66,8 @@ describe('what is broken', () => {
 
   it.each([
     ['cut short', 'id: m1\ntitle: "x'],
-    ['without a key it needs', measure('m1').replace(/title: .*\n/, '')],
-    ['with an impossible day, month or number', measure('m1').replace('2565-03', '2565-13')],
+    ['without a key it needs', edited(measure('m1'), /title: .*\n/, '')],
+    ['with an impossible day, month or number', edited(measure('m1'), '2565-03', '2565-13')],
     ['in the wrong place', measure('m7')],
   ])('takes a whole measure out when it is %s', (_, text) => {
     const { register } = loadOf({ '2565/plan.yaml': plan, '2565/measures/m1.yaml': text });

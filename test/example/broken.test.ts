@@ -13,96 +13,106 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
   .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/\/+/g, '/').slice(root.length))
   .sort();
 const texts = new Map(files.map((file) => [file, readFileSync(root + file, 'utf8')]));
-/** Every file that is no report, and the reports of one month. */
+/** The files of the example that are broken one by one: those that are no report, and the reports of one month. */
 const yaml = files.filter(
   (file) => file.endsWith('.yaml') && (!file.includes('/reports/') || file.includes('/2565-02/')),
 );
+/** The directory that they are broken in: they and what is not YAML. */
+const around = files.filter((file) => yaml.includes(file) || !file.endsWith('.yaml'));
 const asOf = readDay('2569-11-22').day ?? expect.fail();
 
-/** The findings of the example with one file's text replaced, as `file:line:column code`. */
-function findingsWith(file: string, text: string): string[] {
-  const loaded = loadTexts(files, (name) => ({ text: name === file ? text : (texts.get(name) ?? '') }));
+/** The findings of a directory with one file's text replaced, as `file:line:column code`. */
+function findingsWith(directory: readonly string[], file: string, text: string): string[] {
+  const loaded = loadTexts(directory, (name) => ({ text: name === file ? text : (texts.get(name) ?? '') }));
   return [...loaded.findings, ...runRules(loaded.register, { asOf })].map((problem) => {
     const { location } = locate(loaded.sources, problem.at, problem.offsets);
     return `${location.file}:${location.line}:${location.column} ${CODES[problem.code].severity} ${problem.code}`;
   });
 }
 
-const lineOf = (text: string, pattern: RegExp): number => text.split('\n').findIndex((line) => pattern.test(line)) + 1;
-const firstKey = /^(\w+):/m;
+const firstKey = /^(\w+)(?=:)/m;
 
-/** What is done to a file: the new text, and the finding that must come of it. */
-const BREAKAGES: Record<string, (text: string) => { text: string; expected: RegExp } | undefined> = {
-  'a key twice': (text) => {
-    const key = firstKey.exec(text)?.[1];
-    const at = text.trimEnd().split('\n').length + 1;
-    return { text: `${text.trimEnd()}\n${key}: x\n`, expected: new RegExp(`:${at}:1 error duplicate-key$`) };
+interface Broken {
+  readonly text: string;
+  readonly expected: RegExp;
+}
+
+/** A text with the value that a pattern names behind some words put in another's place; the pattern begins a line. */
+function withValue(text: string, pattern: RegExp, value: string, code: string): Broken | undefined {
+  const match = pattern.exec(text);
+  const { before = '', old = '' } = match?.groups ?? {};
+  if (!match) return undefined;
+  const at = match.index + before.length;
+  const line = text.slice(0, match.index).split('\n').length;
+  return {
+    text: text.slice(0, at) + value + text.slice(at + old.length),
+    expected: new RegExp(`:${line}:${before.length + 1} error ${code}$`),
+  };
+}
+
+/** A text with a piece behind its end, and the finding at a place of the piece. */
+function withEnd(text: string, end: string, column: number, code: string): Broken {
+  const whole = text.trimEnd();
+  return {
+    text: `${whole}\n${end}`,
+    expected: new RegExp(`:${whole.split('\n').length + 1}:${column} error ${code}$`),
+  };
+}
+
+const DAY = /^(?<before>.*: )(?<old>25\d\d-\d\d-\d\d)$/m;
+const MONTH = /^(?<before> +start: )(?<old>25\d\d-\d\d)$/m;
+const OFFICER = /^(?<before> *(?:- )?(?:officer|reported_by|head|analyst): )(?<old>\S+)$/m;
+const OFFICE = /^(?<before> +office: )(?<old>\S+)$/m;
+const LISTED = /^(?<before> *(?:officers|offices|channels): \[)(?<old>[\w-]+)/m;
+
+/** What is done to a file: the new text, and the finding that must come of it; the files that hold nothing of the kind. */
+const BREAKAGES: Record<string, { readonly make: (text: string) => Broken | undefined; readonly not?: string[] }> = {
+  'a key twice': { make: (text) => withEnd(text, `${firstKey.exec(text)?.[1]}: x\n`, 1, 'duplicate-key') },
+  'a misspelt key': {
+    make: (text) => withValue(text, /^(?<before>)(?<old>\w+)(?=:)/m, `${firstKey.exec(text)?.[1]}x`, 'unknown-key'),
   },
-  'a misspelt key': (text) => {
-    const key = firstKey.exec(text)?.[1] as string;
-    return {
-      text: text.replace(firstKey, `${key}x:`),
-      expected: new RegExp(`:${lineOf(text, firstKey)}:1 error unknown-key$`),
-    };
+  'a tab': { make: (text) => withValue(text, /^(?<before>)(?<old> {2})(?=[^ #])/m, '\t', 'yaml-syntax') },
+  'cut short in a quote': { make: (text) => withEnd(text, 'rest: "cut', 7, 'yaml-syntax') },
+  empty: { make: () => ({ text: '', expected: /:1:1 error empty-file$/ }) },
+  'comments only': { make: () => ({ text: '# nothing\n', expected: /:1:1 error empty-file$/ }) },
+  'two documents': { make: (text) => withEnd(text, `---\n${text}`, 1, 'yaml-documents') },
+  'an alias bomb': {
+    make: (text) => withEnd(text, 'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n', 4, 'yaml-alias'),
   },
-  'a tab': (text) => {
-    const at = text.split('\n').findIndex((line) => /^ {2}[^ #]/.test(line));
-    if (at < 0) return undefined;
-    const lines = text.split('\n');
-    lines[at] = (lines[at] as string).replace(/^ {2}/, '\t');
-    return { text: lines.join('\n'), expected: new RegExp(`:${at + 1}:1 error yaml-syntax$`) };
+  'a text where a list or object belongs': {
+    make: () => ({ text: 'ไม่ใช่ข้อมูล\n', expected: /:1:1 error wrong-type$/ }),
   },
-  'cut short in a quote': (text) => {
-    const at = text.trimEnd().split('\n').length + 1;
-    return { text: `${text.trimEnd()}\nrest: "cut`, expected: new RegExp(`:${at}:7 error yaml-syntax$`) };
+  'an impossible date': {
+    make: (text) =>
+      withValue(text, DAY, '2568-02-29', 'impossible-date') ?? withValue(text, MONTH, '2565-13', 'wrong-format'),
+    not: ['channels.yaml', 'ita.yaml', 'offices.yaml'],
   },
-  empty: () => ({ text: '', expected: /:1:1 error empty-file$/ }),
-  'comments only': () => ({ text: '# nothing\n', expected: /:1:1 error empty-file$/ }),
-  'two documents': (text) => {
-    const at = text.trimEnd().split('\n').length + 1;
-    return { text: `${text.trimEnd()}\n---\n${text}`, expected: new RegExp(`:${at}:1 error yaml-documents$`) };
-  },
-  'an alias bomb': (text) => ({
-    text: `${text.trimEnd()}\na: &a [x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n`,
-    expected: new RegExp(`:${text.trimEnd().split('\n').length + 1}:4 error yaml-alias$`),
-  }),
-  'a text where a list or object belongs': () => ({ text: 'ไม่ใช่ข้อมูล\n', expected: /:1:1 error wrong-type$/ }),
-  'an impossible date': (text) => {
-    const match = /^(.*: )25\d\d-\d\d-\d\d$/m.exec(text);
-    if (!match) return undefined;
-    const at = lineOf(text, /: 25\d\d-\d\d-\d\d$/);
-    return {
-      text: text.replace(/(: )25\d\d-\d\d-\d\d$/m, '$12568-02-29'),
-      expected: new RegExp(`:${at}:${(match[1] as string).length + 1} error impossible-date$`),
-    };
-  },
-  'a wrong reference': (text) => {
-    const match = /^( *(?:- )?(?:officer|reported_by|step|head|analyst): )(\S+)$/m.exec(text);
-    if (!match) return undefined;
-    const at = lineOf(text, /^ *(?:- )?(?:officer|reported_by|step|head|analyst): \S+$/);
-    const wrong = match[2]?.includes('/') ? 'm99/nothing' : 'nobody';
-    return {
-      text: text.replace(match[0], `${match[1]}${wrong}`),
-      expected: new RegExp(`:${at}:${(match[1] as string).length + 1} error unknown-(officer|step)$`),
-    };
+  'a wrong reference': {
+    make: (text) =>
+      withValue(text, OFFICER, 'nobody', 'unknown-officer') ??
+      withValue(text, LISTED, 'nowhere', 'unknown-(officer|office|channel)') ??
+      withValue(text, OFFICE, 'nowhere', 'unknown-office'),
+    not: ['2565/agreements.yaml', '2565/result.yaml', 'ita.yaml'],
   },
 };
 
 describe('the example', () => {
   it('has nothing to find', () => {
-    expect(findingsWith('', '')).toEqual([]);
+    expect(findingsWith(files, '', '')).toEqual([]);
   });
 
-  describe.each(Object.entries(BREAKAGES))('with %s in any of its files', (_, breakage) => {
-    it.each(yaml)('%s', (file) => {
-      const text = texts.get(file) ?? '';
-      const broken = breakage(text);
-      if (!broken) return;
-      const found = findingsWith(file, broken.text).filter((line) => line.startsWith(`${file}:`));
+  describe.each(Object.entries(BREAKAGES))('with %s in any of its files', (_, { make, not = [] }) => {
+    it.each(yaml.filter((file) => !not.includes(file)))('%s', (file) => {
+      const { text, expected } = make(texts.get(file) ?? '') ?? expect.fail('nothing to break');
+      const found = findingsWith(around, file, text).filter((line) => line.startsWith(`${file}:`));
       expect(
-        found.some((line) => broken.expected.test(line)),
-        `expected ${broken.expected}, found ${found.join(' | ')}`,
+        found.some((line) => expected.test(line)),
+        `expected ${expected}, found ${found.join(' | ')}`,
       ).toBe(true);
+    });
+
+    it('but not in those that hold nothing of the kind', () => {
+      expect(yaml.filter((file) => make(texts.get(file) ?? '') === undefined)).toEqual(not);
     });
   });
 });

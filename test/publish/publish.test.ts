@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { bytesBelow, exampleWith, filesBelow, type Place, publish } from './site.ts';
+import { edited } from '../support/edited.ts';
 
 const places: Place[] = [];
 const example = (files: Parameters<typeof exampleWith>[0] = {}): Place => {
@@ -91,10 +92,10 @@ describe('what is not on the list of public fields', () => {
       const path = join(place.data, file);
       writeFileSync(path, change(readFileSync(path, 'utf8')));
     };
-    edit('2565/assignments.yaml', (text) => text.replace('title: ', 'title: หัวข้อลับ'));
-    edit('2565/plan.yaml', (text) => text.replace('analyst: somying', 'analyst: kanya'));
-    edit('ita.yaml', (text) => text.replace('ลป 73401/', 'ลบ 99999/'));
-    edit('officers.yaml', (text) => text.replace('นางสาวราตรี ตัวอย่างพร้อม', 'นางสาวไม่มีหน้าที่ ตัวอย่างพร้อม'));
+    edit('2565/assignments.yaml', (text) => edited(text, 'title: ', 'title: หัวข้อลับ'));
+    edit('2565/plan.yaml', (text) => edited(text, 'analyst: somying', 'analyst: kanya'));
+    edit('ita.yaml', (text) => edited(text, 'ลป 73401/', 'ลบ 99999/'));
+    edit('officers.yaml', (text) => edited(text, 'นางสาวราตรี ตัวอย่างพร้อม', 'นางสาวไม่มีหน้าที่ ตัวอย่างพร้อม'));
     writeFileSync(join(place.data, '2565/evidence/secret.txt'), 'แฟ้มที่ไม่มีใครอ้างถึง');
     expect((await publish(place)).exit).toBe(0);
     for (const file of filesBelow(place.out)) {
@@ -112,7 +113,7 @@ describe('private data', () => {
   const withText = (text: string) => {
     const place = example();
     const path = join(place.data, report);
-    writeFileSync(path, readFileSync(path, 'utf8').replace('ตัวชี้วัดงานการเงินและงานพัสดุเสร็จแล้ว', text));
+    writeFileSync(path, edited(readFileSync(path, 'utf8'), 'ตัวชี้วัดงานการเงินและงานพัสดุเสร็จแล้ว', text));
     return place;
   };
 
@@ -154,7 +155,7 @@ describe('private data', () => {
     const path = join(place.data, 'officers.yaml');
     writeFileSync(
       path,
-      readFileSync(path, 'utf8').replace('    position: นายก', '    phone: "054123456"\n    position: นายก'),
+      edited(readFileSync(path, 'utf8'), '    position: นายก', '    phone: "054123456"\n    position: นายก'),
     );
     const result = await publish(place);
     expect(result.exit).toBe(1);
@@ -174,7 +175,7 @@ describe('private data', () => {
     const document = zipSync({ 'word/document.xml': new TextEncoder().encode(xml) });
     const place = example({ '2565/evidence/order.docx': document });
     const path = join(place.data, '2565/publications.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('evidence/order-387-2564.txt', 'evidence/order.docx'));
+    writeFileSync(path, edited(readFileSync(path, 'utf8'), 'evidence/order-387-2564.txt', 'evidence/order.docx'));
     const result = await publish(place);
     expect(result.exit).toBe(1);
     expect(result.text).toContain('2565/evidence/order.docx:1:1 error private-data');
@@ -183,7 +184,7 @@ describe('private data', () => {
   it('names the evidence that it could not look through', async () => {
     const place = example({ '2565/evidence/order.pdf': '%PDF-1.7' });
     const path = join(place.data, '2565/publications.yaml');
-    writeFileSync(path, readFileSync(path, 'utf8').replace('evidence/order-387-2564.txt', 'evidence/order.pdf'));
+    writeFileSync(path, edited(readFileSync(path, 'utf8'), 'evidence/order-387-2564.txt', 'evidence/order.pdf'));
     const result = await publish(place);
     expect(result.exit).toBe(0);
     expect(result.errors).toContain('2565/evidence/order.pdf');
@@ -202,7 +203,8 @@ describe('evidence', () => {
     const path = join(place.data, '2565/reports/2565-02/finance.yaml');
     writeFileSync(
       path,
-      readFileSync(path, 'utf8').replace(
+      edited(
+        readFileSync(path, 'utf8'),
         '      - title: สรุปผลจัดซื้อจัดจ้างรายเดือน\n        url: https://www.nayang.example/finance/procurement',
         `      - title: หลักฐาน\n        ${item}`,
       ),

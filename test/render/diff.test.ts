@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { diffOf } from '../../src/render/diff.ts';
+import { edited } from '../support/edited.ts';
 
 /** Applies a diff as `patch` does: every line of it that is not new must stand where it says. */
 function patched(before: string, diff: string): string {
@@ -37,7 +38,7 @@ describe('a diff', () => {
 
   test('shows three lines around, and changes far apart one by one', () => {
     const before = Array.from({ length: 20 }, (_, index) => `${index + 1}\n`).join('');
-    const after = before.replace('\n2\n', '\nสอง\n').replace('\n15\n', '\n');
+    const after = edited(edited(before, '\n2\n', '\nสอง\n'), '\n15\n', '\n');
     expect(diffOf('x.yaml', before, after, 0)).toBe(
       [
         '--- x.yaml\n+++ x.yaml\n@@ -1,5 +1,5 @@\n 1\n-2\n+สอง\n 3\n 4\n 5',
@@ -52,7 +53,7 @@ describe('a diff', () => {
 
   test('of texts that have little in common leaves all of one out and adds all of the other', () => {
     const before = Array.from({ length: 3000 }, (_, index) => `${index}\n`).join('');
-    const after = before.replaceAll('\n', ' ข\n').replace('1500 ข\n', '1500\n');
+    const after = edited(before.replaceAll('\n', ' ข\n'), '1500 ข\n', '1500\n');
     const diff = diffOf('x', before, after, 0);
     expect(diff).toContain('@@ -1,3000 +1,3000 @@\n-0\n-1\n');
     expect(diff.match(/^@@/gm)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { type Day, readDay } from '../../src/model/be-date.ts';
 import type { AnyFinding } from '../../src/model/finding.ts';
 import type { Path, Pointer } from '../../src/model/pointer.ts';
 import type { Rule } from '../../src/rules/rule.ts';
-import { edited as editedText } from '../support/edited.ts';
+import { edited } from '../support/edited.ts';
 import { registerOf } from '../support/register.ts';
 
 /** Entries of the three steps that finance does, all in order. */
@@ -104,8 +104,8 @@ export const REPORT = '2565/reports/2565-01/finance.yaml';
 export const MEASURE = '2565/measures/m1.yaml';
 
 /** A file of the base, or of those changed before, with one piece of its text replaced; the piece must be there. */
-export const edited = (file: string, from: string, to: string, files: Files = BASE): Record<string, string> => ({
-  [file]: editedText(files[file] ?? BASE[file] ?? '', from, to),
+export const baseWith = (file: string, from: string, to: string, files: Files = BASE): Record<string, string> => ({
+  [file]: edited(files[file] ?? BASE[file] ?? '', from, to),
 });
 
 const pathText = (path: Path) => path.map(String).join('.');

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { edited, findingsOf } from './base.ts';
+import { baseWith, findingsOf } from './base.ts';
 
 const file = '2565/publications.yaml';
 
 test('published through a channel that only takes complaints', () => {
-  expect(findingsOf(RULES['channel-purpose'], edited(file, '[website]', '[website, hotline]'))).toEqual([
+  expect(findingsOf(RULES['channel-purpose'], baseWith(file, '[website]', '[website, hotline]'))).toEqual([
     {
       code: 'channel-purpose',
       at: `${file} publications.0.channels.1`,
@@ -16,5 +16,5 @@ test('published through a channel that only takes complaints', () => {
 });
 
 test('an unknown channel is for unknown-channel to say', () => {
-  expect(findingsOf(RULES['channel-purpose'], edited(file, '[website]', '[radio]'))).toEqual([]);
+  expect(findingsOf(RULES['channel-purpose'], baseWith(file, '[website]', '[radio]'))).toEqual([]);
 });

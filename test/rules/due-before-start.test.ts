@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { edited, MEASURE, findingsOf } from './base.ts';
+import { baseWith, MEASURE, findingsOf } from './base.ts';
 
 test('due before the start', () => {
   expect(
     findingsOf(
       RULES['due-before-start'],
-      edited(MEASURE, 'start: 2564-10, due: 2565-02', 'start: 2565-01, due: 2564-12'),
+      baseWith(MEASURE, 'start: 2564-10, due: 2565-02', 'start: 2565-01, due: 2564-12'),
     ),
   ).toEqual([
     {
@@ -22,7 +22,7 @@ test('a step of one month is fine', () => {
   expect(
     findingsOf(
       RULES['due-before-start'],
-      edited(MEASURE, 'start: 2564-10, due: 2565-02', 'start: 2565-01, due: 2565-01'),
+      baseWith(MEASURE, 'start: 2564-10, due: 2565-02', 'start: 2565-01, due: 2565-01'),
     ),
   ).toEqual([]);
 });

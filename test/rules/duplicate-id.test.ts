@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { duplicateId } from '../../src/rules/duplicate-id.ts';
-import { BASE, edited, MEASURE, places, findingsOf } from './base.ts';
+import { BASE, baseWith, MEASURE, places, findingsOf } from './base.ts';
 
 test('an id given twice is findingsOf at the second, with the first', () => {
   const again = '  - {id: website, kind: website, purposes: [publish], name: เว็บ}\n';
@@ -33,7 +33,7 @@ test.each([
     'publications.1.id',
   ],
 ])('in %s', (file, from, to, at) => {
-  expect(places(duplicateId, edited(file, from, to))).toEqual([`${file} ${at}`]);
+  expect(places(duplicateId, baseWith(file, from, to))).toEqual([`${file} ${at}`]);
 });
 
 test('ids of different lists, measures and years may be the same', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evidenceMissing } from '../../src/rules/evidence-missing.ts';
-import { edited, places, REPORT, reportOf, findingsOf } from './base.ts';
+import { baseWith, places, REPORT, reportOf, findingsOf } from './base.ts';
 
 const evidence = (file: string) => ({
   [REPORT]: reportOf({
@@ -33,5 +33,7 @@ test.each([
   ['2565/assignments.yaml', 'assignments.0.file'],
   ['2565/publications.yaml', 'publications.0.file'],
 ])('in %s', (file, path) => {
-  expect(places(evidenceMissing, edited(file, 'evidence/order.pdf', 'evidence/gone.pdf'))).toEqual([`${file} ${path}`]);
+  expect(places(evidenceMissing, baseWith(file, 'evidence/order.pdf', 'evidence/gone.pdf'))).toEqual([
+    `${file} ${path}`,
+  ]);
 });

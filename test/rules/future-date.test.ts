@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { edited, places, REPORT, reportOf, findingsOf } from './base.ts';
+import { baseWith, places, REPORT, reportOf, findingsOf } from './base.ts';
 
 const today = '2565-02-04';
 
@@ -23,11 +23,11 @@ test.each([
   ['2564/result.yaml', '2564-08-31', '2565-08-31', 'announced'],
   ['2565/reports/2564-12/finance.yaml', 'on: 2565-01-04', 'on: 2565-03-04', 'acknowledged.on'],
 ])('in %s', (file, from, to, at) => {
-  expect(places(RULES['future-date'], edited(file, from, to), today)).toEqual([`${file} ${at}`]);
+  expect(places(RULES['future-date'], baseWith(file, from, to), today)).toEqual([`${file} ${at}`]);
 });
 
 test('what is due later is no finding', () => {
   expect(
-    findingsOf(RULES['future-date'], edited('2565/assignments.yaml', 'due: 2565-03-01', 'due: 2565-09-01'), today),
+    findingsOf(RULES['future-date'], baseWith('2565/assignments.yaml', 'due: 2565-03-01', 'due: 2565-09-01'), today),
   ).toEqual([]);
 });

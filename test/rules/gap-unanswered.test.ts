@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { edited, findingsOf, findingsOfBroken, MEASURE } from './base.ts';
+import { baseWith, findingsOf, findingsOfBroken, MEASURE } from './base.ts';
 
-const two = edited('2565/plan.yaml', 'gaps:\n', 'gaps:\n  - {id: g0, kind: development, title: ก}\n');
+const two = baseWith('2565/plan.yaml', 'gaps:\n', 'gaps:\n  - {id: g0, kind: development, title: ก}\n');
 
 test('a gap that no measure answers', () => {
   expect(findingsOf(RULES['gap-unanswered'], two)).toEqual([
@@ -18,7 +18,7 @@ test('nothing is said while a measure is broken: it may answer the gap', () => {
 test('a measure of another year answers nothing and hides nothing', () => {
   const next = { '2566/plan.yaml': 'year: 2566\ngaps: []\n' };
   const answering = {
-    '2566/measures/m2.yaml': edited(MEASURE, 'gaps: [g1]', 'gaps: [g0]')[MEASURE]?.replaceAll('m1', 'm2') ?? '',
+    '2566/measures/m2.yaml': baseWith(MEASURE, 'gaps: [g1]', 'gaps: [g0]')[MEASURE]?.replaceAll('m1', 'm2') ?? '',
   };
   const broken = { '2566/measures/m2.yaml': 'id: m2\ngaps: [g0]\n' };
   const unanswered = [{ code: 'gap-unanswered', at: '2565/plan.yaml gaps.0.id', args: { gap: 'g0' } }];

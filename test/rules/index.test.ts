@@ -3,7 +3,7 @@ import { type Day, readDay } from '../../src/model/be-date.ts';
 import { CODES } from '../../src/model/finding.ts';
 import { RULES, runRules } from '../../src/rules/index.ts';
 import { registerOf } from '../support/register.ts';
-import { BASE, edited, findingsOf, MEASURE } from './base.ts';
+import { BASE, baseWith, findingsOf, MEASURE } from './base.ts';
 
 const asOf = readDay('2565-12-31').day as Day;
 
@@ -39,7 +39,7 @@ test('every code of references, time and sense has its rule, and a duplicate id'
 
 test('a rule finds what its code says, and nothing else', () => {
   const faults = {
-    ...edited(MEASURE, 'due: 2565-02', 'due: 2563-01'),
+    ...baseWith(MEASURE, 'due: 2565-02', 'due: 2563-01'),
     '2565/reports/2565-01/finance.yaml':
       'month: 2565-01\noffice: finance\nreported_by: nobody\nsubmitted: 2565-01-02\nentries: []\n',
   };

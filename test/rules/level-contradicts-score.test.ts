@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { levelContradictsScore } from '../../src/rules/level-contradicts-score.ts';
-import { edited, places, findingsOf } from './base.ts';
+import { baseWith, places, findingsOf } from './base.ts';
 
 const plan = '2565/plan.yaml';
 
 test('77.81 was a B in 2564', () => {
-  expect(findingsOf(levelContradictsScore, edited(plan, 'level: B', 'level: A'))).toEqual([
+  expect(findingsOf(levelContradictsScore, baseWith(plan, 'level: B', 'level: A'))).toEqual([
     {
       code: 'level-contradicts-score',
       at: `${plan} last_result.level`,
@@ -19,7 +19,7 @@ test.each([
   [plan, 'score: 85, level: A', 'score: 84.99, level: A', 'target.level'],
   ['2564/result.yaml', 'level: B', 'level: AA', 'level'],
 ])('in %s: %s', (file, from, to, at) => {
-  expect(places(levelContradictsScore, edited(file, from, to))).toEqual([`${file} ${at}`]);
+  expect(places(levelContradictsScore, baseWith(file, from, to))).toEqual([`${file} ${at}`]);
 });
 
 const result2566 = (text: string) => ({
@@ -37,9 +37,9 @@ test('of levels that only the instruments can tell apart, each fits', () => {
 });
 
 test('of a year without a known scheme nothing is said', () => {
-  expect(findingsOf(levelContradictsScore, edited(plan, '2564\n  score', '2550\n  score'))).toEqual([]);
+  expect(findingsOf(levelContradictsScore, baseWith(plan, '2564\n  score', '2550\n  score'))).toEqual([]);
 });
 
 test('no level, no contradiction', () => {
-  expect(findingsOf(levelContradictsScore, edited(plan, ', level: A', ''))).toEqual([]);
+  expect(findingsOf(levelContradictsScore, baseWith(plan, ', level: A', ''))).toEqual([]);
 });

@@ -1,16 +1,17 @@
 import { expect, test } from 'vitest';
 import { measureWithoutOffice } from '../../src/rules/measure-without-office.ts';
-import { BASE, edited, MEASURE, places, findingsOf, findingsOfBroken } from './base.ts';
+import { BASE, baseWith, MEASURE, places, findingsOf, findingsOfBroken } from './base.ts';
+import { edited } from '../support/edited.ts';
 
 test('nobody is responsible for a measure', () => {
-  expect(findingsOf(measureWithoutOffice, edited(MEASURE, 'offices: [all]', 'offices: []'))).toEqual([
+  expect(findingsOf(measureWithoutOffice, baseWith(MEASURE, 'offices: [all]', 'offices: []'))).toEqual([
     { code: 'measure-without-office', at: `${MEASURE} offices (key)`, args: { measure: 'm1' } },
   ]);
 });
 
 test('nobody is responsible for a step', () => {
   expect(
-    findingsOf(measureWithoutOffice, edited(MEASURE, 'offices: [finance], officers', 'offices: [], officers')),
+    findingsOf(measureWithoutOffice, baseWith(MEASURE, 'offices: [finance], officers', 'offices: [], officers')),
   ).toEqual([
     {
       code: 'measure-without-office',
@@ -26,8 +27,10 @@ test('all, while no office reports', () => {
 });
 
 test('nothing is said of all while an office is broken', () => {
-  const text = (BASE['offices.yaml'] ?? '')
-    .replace('short: สป.', 'reporting: false, short: สป.')
-    .replace('short: กค.', 'shor: กค.');
+  const text = edited(
+    edited(BASE['offices.yaml'] ?? '', 'short: สป.', 'reporting: false, short: สป.'),
+    'short: กค.',
+    'shor: กค.',
+  );
   expect(findingsOfBroken(measureWithoutOffice, { 'offices.yaml': text })).toEqual([]);
 });

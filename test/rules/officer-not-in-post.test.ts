@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { officerNotInPost } from '../../src/rules/officer-not-in-post.ts';
-import { edited, MEASURE, places, REPORT, reportOf, findingsOf } from './base.ts';
+import { baseWith, MEASURE, places, REPORT, reportOf, findingsOf } from './base.ts';
 
-const from = (day: string) => edited('officers.yaml', 'from: 2560-01-01, until: 2570-09-30', `from: ${day}`);
-const until = (day: string) => edited('officers.yaml', '2570-09-30', day);
-const somying = (post: string) => edited('officers.yaml', 'office: clerk, from: 2560-01-01', `office: clerk, ${post}`);
+const from = (day: string) => baseWith('officers.yaml', 'from: 2560-01-01, until: 2570-09-30', `from: ${day}`);
+const until = (day: string) => baseWith('officers.yaml', '2570-09-30', day);
+const somying = (post: string) =>
+  baseWith('officers.yaml', 'office: clerk, from: 2560-01-01', `office: clerk, ${post}`);
 const ACKNOWLEDGED = '2565/reports/2564-12/finance.yaml';
 
 test('a report by an officer who left the day before', () => {
@@ -25,7 +26,7 @@ test('the first and the last day count', () => {
 });
 
 test('who acknowledges', () => {
-  const files = edited('officers.yaml', 'position: นายก', 'position: นายก, from: 2565-01-05');
+  const files = baseWith('officers.yaml', 'position: นายก', 'position: นายก, from: 2565-01-05');
   expect(places(officerNotInPost, files)).toEqual(['2565/plan.yaml signers.mayor', `${ACKNOWLEDGED} acknowledged.by`]);
 });
 
@@ -43,13 +44,16 @@ test('signers on the day the plan was announced, members on the day of the order
 
 test('an assignment on the day it was done, else on the day it is due', () => {
   expect(
-    places(officerNotInPost, { ...until('2565-02-28'), ...edited('2565/assignments.yaml', ' done: 2565-02-01,', '') }),
+    places(officerNotInPost, {
+      ...until('2565-02-28'),
+      ...baseWith('2565/assignments.yaml', ' done: 2565-02-01,', ''),
+    }),
   ).toEqual(['2565/assignments.yaml assignments.0.officer']);
 });
 
 test('an officer of a step must be in post some day of it', () => {
   const reports = { [REPORT]: reportOf({ by: 'mayor' }), [ACKNOWLEDGED]: reportOf({ month: '2564-12', by: 'mayor' }) };
-  const assignment = edited('2565/assignments.yaml', 'officer: somchai', 'officer: mayor');
+  const assignment = baseWith('2565/assignments.yaml', 'officer: somchai', 'officer: mayor');
   expect(places(officerNotInPost, { ...reports, ...assignment, ...from('2565-02-28') })).toEqual([]);
   expect(places(officerNotInPost, { ...reports, ...assignment, ...from('2565-03-01') })).toEqual([
     `${MEASURE} steps.0.officers.0`,

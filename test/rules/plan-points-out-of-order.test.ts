@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { planPointsOutOfOrder } from '../../src/rules/plan-points-out-of-order.ts';
-import { edited, MEASURE, findingsOf } from './base.ts';
+import { baseWith, MEASURE, findingsOf } from './base.ts';
 
 const POINTS = '[{month: 2564-12, percent: 40}, {month: 2565-01, percent: 40}]';
 const plan = (...points: string[]) =>
-  edited(MEASURE, POINTS, `[${points.map((point) => `{month: ${point.replace(' ', ', percent: ')}}`).join(', ')}]`);
+  baseWith(MEASURE, POINTS, `[${points.map((point) => `{month: ${point.replace(' ', ', percent: ')}}`).join(', ')}]`);
 
 test.each([
   ['order', ['2565-01 40', '2564-12 60'], 'steps.0.plan.1.month'],

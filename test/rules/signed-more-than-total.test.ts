@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { edited, findingsOf } from './base.ts';
+import { baseWith, findingsOf } from './base.ts';
 
 test('more have signed than there are', () => {
   expect(
-    findingsOf(RULES['signed-more-than-total'], edited('2565/agreements.yaml', 'signed: 48', 'signed: 49')),
+    findingsOf(RULES['signed-more-than-total'], baseWith('2565/agreements.yaml', 'signed: 48', 'signed: 49')),
   ).toEqual([
     {
       code: 'signed-more-than-total',

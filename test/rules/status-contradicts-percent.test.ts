@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { statusContradictsPercent } from '../../src/rules/status-contradicts-percent.ts';
-import { edited, MEASURE, REPORT, reportOf, findingsOf } from './base.ts';
+import { baseWith, MEASURE, REPORT, reportOf, findingsOf } from './base.ts';
 
 const report = (entry: string) => ({ [REPORT]: reportOf({ entries: [`{step: m1/${entry}}`] }) });
 
@@ -43,6 +43,6 @@ test.each([
 });
 
 test('of a quantity that offices share, one may be done with less than the target', () => {
-  const shared = edited(MEASURE, 'due: 2565-02, offices: [finance]}', 'due: 2565-02, offices: [finance, clerk]}');
+  const shared = baseWith(MEASURE, 'due: 2565-02, offices: [finance]}', 'due: 2565-02, offices: [finance, clerk]}');
   expect(findingsOf(statusContradictsPercent, { ...report('signed, status: done, value: 12'), ...shared })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { stepNotReported } from '../../src/rules/step-not-reported.ts';
-import { edited, MEASURE, places, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
+import { baseWith, MEASURE, places, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
+import { edited } from '../support/edited.ts';
 
 const EARLIER = '2565/reports/2564-12/finance.yaml';
 const criteria = '{step: m1/criteria, status: in-progress, percent: 60}';
@@ -23,7 +24,7 @@ test('a step that was done, or has not begun, is not owed', () => {
   const december = reportOf({ month: '2564-12', submitted: '2565-01-04', entries: [criteria, done, monthly] });
   const january = { [REPORT]: reportOf({ entries: [criteria, monthly] }) };
   expect(findingsOf(stepNotReported, { [EARLIER]: december, ...january })).toEqual([]);
-  const later = edited(MEASURE, 'unit: คน, start: 2564-10', 'unit: คน, start: 2565-02');
+  const later = baseWith(MEASURE, 'unit: คน, start: 2564-10', 'unit: คน, start: 2565-02');
   expect(findingsOf(stepNotReported, { ...later, ...january })).toEqual([]);
 });
 
@@ -33,7 +34,7 @@ test('an office owes no entry on the step of another', () => {
 });
 
 test('a misspelt step is for unknown-step to say', () => {
-  const entries = [criteria.replace('criteria', 'critera'), signed.replace('m1', 'n1'), monthly];
+  const entries = [edited(criteria, 'criteria', 'critera'), edited(signed, 'm1', 'n1'), monthly];
   expect(findingsOf(stepNotReported, { [REPORT]: reportOf({ entries }) })).toEqual([]);
 });
 
@@ -46,7 +47,7 @@ test('nothing is said after a broken report, which may have said done, nor of a 
 test('of a recurring step the entry is owed when a period ends', () => {
   const entries = [criteria, signed];
   expect(places(stepNotReported, { [REPORT]: reportOf({ entries }) })).toEqual([`${REPORT} entries (key)`]);
-  const quarterly = edited(MEASURE, 'every: month', 'every: quarter');
+  const quarterly = baseWith(MEASURE, 'every: month', 'every: quarter');
   expect(findingsOf(stepNotReported, { [REPORT]: reportOf({ entries }), ...quarterly })).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stepOfOtherOffice } from '../../src/rules/step-of-other-office.ts';
-import { edited, MEASURE, reportOf, findingsOf, findingsOfBroken } from './base.ts';
+import { baseWith, MEASURE, reportOf, findingsOf, findingsOfBroken } from './base.ts';
 
 const file = '2565/reports/2565-01/clerk.yaml';
 const report = {
@@ -29,11 +29,11 @@ test('a step without offices of its own is the offices of its measure', () => {
 });
 
 test('nothing is said while an office of the step is unknown or broken', () => {
-  const misspelt = edited(MEASURE, 'offices: [finance], officers', 'offices: [clark], officers');
+  const misspelt = baseWith(MEASURE, 'offices: [finance], officers', 'offices: [clark], officers');
   expect(
     findingsOfBroken(stepOfOtherOffice, { ...report, ...misspelt }).filter(({ at }) => at.startsWith(file)),
   ).toEqual([]);
   expect(
-    findingsOfBroken(stepOfOtherOffice, { ...report, ...edited('offices.yaml', 'short: กค.', 'shor: กค.') }),
+    findingsOfBroken(stepOfOtherOffice, { ...report, ...baseWith('offices.yaml', 'short: กค.', 'shor: กค.') }),
   ).toEqual([]);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/index.ts';
-import { edited, findingsOf } from './base.ts';
+import { baseWith, findingsOf } from './base.ts';
 
 test('a severity for a code that does not exist, at its key', () => {
   expect(
-    findingsOf(RULES['unknown-code'], edited('ita.yaml', 'unknown-office:', 'unknown-ofice: off, to-string:')),
+    findingsOf(RULES['unknown-code'], baseWith('ita.yaml', 'unknown-office:', 'unknown-ofice: off, to-string:')),
   ).toEqual([
     {
       code: 'unknown-code',
@@ -19,7 +19,7 @@ test('every code may be set', () => {
   expect(
     findingsOf(
       RULES['unknown-code'],
-      edited('ita.yaml', 'unknown-office: error', 'not-composed: off, yaml-syntax: warning'),
+      baseWith('ita.yaml', 'unknown-office: error', 'not-composed: off, yaml-syntax: warning'),
     ),
   ).toEqual([]);
 });

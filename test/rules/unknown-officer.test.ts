@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unknownOfficer } from '../../src/rules/unknown-officer.ts';
-import { edited, MEASURE, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
+import { baseWith, MEASURE, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
 
 test('a misspelt officer is findingsOf with the one that was meant', () => {
   expect(findingsOf(unknownOfficer, { [REPORT]: reportOf({ by: 'somchia' }) })).toEqual([
@@ -17,12 +17,12 @@ test.each([
   ['2565/assignments.yaml', 'officer: somchai', 'officer: nobody', 'assignments.0.officer'],
   ['2565/reports/2564-12/finance.yaml', 'by: mayor', 'by: nobody', 'acknowledged.by'],
 ])('in %s', (file, from, to, at) => {
-  expect(findingsOf(unknownOfficer, edited(file, from, to))).toEqual([
+  expect(findingsOf(unknownOfficer, baseWith(file, from, to))).toEqual([
     { code: 'unknown-officer', at: `${file} ${at}`, args: { value: 'nobody' } },
   ]);
 });
 
 test('an officer who was left out because the entry is broken is not unknown', () => {
-  expect(findingsOfBroken(unknownOfficer, edited('officers.yaml', 'name: นาย ค', 'nam: นาย ค'))).toEqual([]);
-  expect(findingsOfBroken(unknownOfficer, edited('officers.yaml', 'id: somchai', 'idd: somchai'))).toEqual([]);
+  expect(findingsOfBroken(unknownOfficer, baseWith('officers.yaml', 'name: นาย ค', 'nam: นาย ค'))).toEqual([]);
+  expect(findingsOfBroken(unknownOfficer, baseWith('officers.yaml', 'id: somchai', 'idd: somchai'))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { unknownStep } from '../../src/rules/unknown-step.ts';
-import { edited, MEASURE, places, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
+import { baseWith, MEASURE, places, REPORT, reportOf, findingsOf, findingsOfBroken } from './base.ts';
 
 test('a misspelt step of a measure that is there', () => {
   const entries = ['{step: m1/critera, status: not-started}'];
@@ -29,7 +29,7 @@ test('a measure of another year does not count', () => {
 
 test('nothing is said of the steps of a broken measure, but of other measures it is', () => {
   const entries = ['{step: m1/anything, status: not-started}', '{step: m9/anything, status: not-started}'];
-  const files = { [REPORT]: reportOf({ entries }), ...edited(MEASURE, 'title: มาตรการ', 'titel: มาตรการ') };
+  const files = { [REPORT]: reportOf({ entries }), ...baseWith(MEASURE, 'title: มาตรการ', 'titel: มาตรการ') };
   expect(findingsOfBroken(unknownStep, files).map(({ at }) => at)).toContain(`${REPORT} entries.1.step`);
   expect(findingsOfBroken(unknownStep, files).map(({ at }) => at)).not.toContain(`${REPORT} entries.0.step`);
 });

@@ -9,6 +9,7 @@ import { monthMemo } from '../../src/views/memo/month.ts';
 import { planMemo } from '../../src/views/memo/plan.ts';
 import { yearMemo } from '../../src/views/memo/year.ts';
 import { WORDS } from '../../src/words/words.ts';
+import { edited } from '../support/edited.ts';
 import { loadOf, registerOf } from '../support/register.ts';
 import { m, on, PLAN, wrongIn } from './support.ts';
 
@@ -40,7 +41,8 @@ const PEOPLE = `officers:
 const SIGNED = {
   ...PLAN,
   'officers.yaml': PEOPLE,
-  '2565/plan.yaml': (PLAN['2565/plan.yaml'] ?? '').replace(
+  '2565/plan.yaml': edited(
+    PLAN['2565/plan.yaml'] ?? '',
     'signers: {analyst: somying}',
     'signers: {analyst: somying, head: head, clerk: clerk, mayor: mayor}',
   ),
@@ -143,7 +145,7 @@ describe('memo month', () => {
 });
 
 test('a problem of an earlier month is not told again as one of this month, but in the memo of the year', () => {
-  const silent = (PLAN['2565/reports/2564-11/clerk.yaml'] ?? '').replace(', problem: ขาดคน, suggestion: ขอคนเพิ่ม', '');
+  const silent = edited(PLAN['2565/reports/2564-11/clerk.yaml'] ?? '', ', problem: ขาดคน, suggestion: ขอคนเพิ่ม', '');
   const files = { '2565/reports/2564-11/clerk.yaml': silent };
   expect(JSON.stringify(table(month(files), 'results'))).not.toContain('ขาดคน');
   const year = yearMemo(registerOf({ ...PLAN, ...files }), { year: 2565 }, WORDS.th, on('2565-12-31'));

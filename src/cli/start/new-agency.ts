@@ -1,7 +1,7 @@
 import type { StartingAgency } from '../../data/scaffold/directory.ts';
 import type { CiService } from '../../data/scaffold/ci.ts';
 import { readOffices } from '../../data/scaffold/offices.ts';
-import { PEOPLE } from '../../data/scaffold/agency.ts';
+import { PEOPLE } from '../../data/scaffold/people.ts';
 import { levelOf } from '../../ita/level.ts';
 import { decimal } from '../../model/fraction.ts';
 import { readTypedYear } from '../../text/typed-month.ts';

@@ -1,4 +1,3 @@
-import { readAgencyName } from '../../data/scaffold/agency.ts';
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES, readOffices, USUAL_OFFICES } from '../../data/scaffold/offices.ts';
 import { measurePair } from '../../ita/disclosure-items.ts';
@@ -27,6 +26,22 @@ export interface Question {
   readonly problem: (answer: string, answers: SomeAnswers, words: StartWords['known']) => string | undefined;
 }
 
+/** How official names begin, the kind they tell, and how they are shortened. */
+const NAMES: readonly (readonly [start: string, kind: Agency['kind'], short: string])[] = [
+  ['องค์การบริหารส่วนตำบล', 'sao', 'อบต.'],
+  ['องค์การบริหารส่วนจังหวัด', 'pao', 'อบจ.'],
+  ['เทศบาลตำบล', 'municipality', 'ทต.'],
+  ['เทศบาลเมือง', 'municipality', 'ทม.'],
+  ['เทศบาลนคร', 'municipality', 'ทน.'],
+];
+const namedAs = (name: string | undefined) => NAMES.find(([start]) => name?.startsWith(start));
+
+function shortened(name: string | undefined): string | undefined {
+  const known = namedAs(name);
+  const rest = known && name?.slice(known[0].length).trim();
+  return known && rest ? known[2] + rest : undefined;
+}
+
 /** The number of the last item, which tells how many there are, where that was read in a source. */
 function itemsOf(year: string | undefined): string {
   const pair = measurePair(Number(year));
@@ -35,7 +50,7 @@ function itemsOf(year: string | undefined): string {
 
 /** The kind of agency that the answers tell. */
 export const kindOf = (answers: SomeAnswers): Agency['kind'] =>
-  LISTS.agencyKind.find((kind) => kind === answers.kind) ?? readAgencyName(answers.name ?? '')?.kind ?? 'other';
+  LISTS.agencyKind.find((kind) => kind === answers.kind) ?? namedAs(answers.name)?.[1] ?? 'other';
 
 const optional = () => '';
 const fine = () => undefined;
@@ -50,13 +65,8 @@ const isText: Question['problem'] = (answer, _, words) => (answer === '' ? words
 /** Everything `ita init` needs to know, in the order of asking. Adding a question is an entry here and its words. */
 export const QUESTIONS: readonly Question[] = [
   { name: 'name', option: '--name <text>', usual: () => undefined, problem: isText },
-  { name: 'short', option: '--short <text>', usual: ({ name }) => readAgencyName(name ?? '')?.short, problem: isText },
-  {
-    name: 'kind',
-    option: '--kind <kind>',
-    usual: ({ name }) => readAgencyName(name ?? '')?.kind,
-    problem: oneOf(LISTS.agencyKind),
-  },
+  { name: 'short', option: '--short <text>', usual: ({ name }) => shortened(name), problem: isText },
+  { name: 'kind', option: '--kind <kind>', usual: ({ name }) => namedAs(name)?.[1], problem: oneOf(LISTS.agencyKind) },
   {
     name: 'year',
     option: '--year <year>',

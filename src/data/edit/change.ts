@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import type { Path } from '../../model/pointer.ts';
 import { parse } from '../parse.ts';
@@ -160,7 +159,12 @@ function replacedAt(value: unknown, [step, ...rest]: Path, change: (value: unkno
   return { ...(value as Plain), [step]: replacedAt((value as Plain)[step], rest, change) };
 }
 
-const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) =>
+    part !== null && typeof part === 'object' && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part,
+  );
 
 /**
  * A text with splices made at the value of a path, if it then says what it should and has the comments it had; every
@@ -179,9 +183,8 @@ function changedAt(
   const splices = splicesOf(node).map((splice) => ({ ...splice, text: splice.text.replaceAll('\n', newline) }));
   const changed = applySplices(text, splices);
   const after = parse('', changed).root;
-  const meant = asJson(replacedAt(plainOf(root), at, change));
-  const isMeant = after && isDeepStrictEqual(asJson(plainOf(after)), meant);
-  return isMeant && isDeepStrictEqual(commentsOf(changed), commentsOf(text)) ? changed : undefined;
+  const isMeant = after && canonical(plainOf(after)) === canonical(replacedAt(plainOf(root), at, change));
+  return isMeant && canonical(commentsOf(changed)) === canonical(commentsOf(text)) ? changed : undefined;
 }
 
 /**

@@ -9,7 +9,7 @@ import { type Counts, startingMeasures } from './measures.ts';
 import { SCHEMA_FOLDER } from './modeline.ts';
 import { newText } from './new-file.ts';
 import { LEAD_OFFICE, type StartingOffice } from './offices.ts';
-import { PEOPLE, type Person, positionOf } from './agency.ts';
+import { PEOPLE, type Person, positionOf } from './people.ts';
 import { readme } from './readme.ts';
 import { type Mapping, noted } from '../edit/values.ts';
 

@@ -1,6 +1,5 @@
 import { isId } from '../../model/id.ts';
 import type { Agency } from '../../model/organisation.ts';
-import { clerkOffice } from './agency.ts';
 
 /** An office to begin with. */
 export interface StartingOffice {
@@ -9,8 +8,15 @@ export interface StartingOffice {
   readonly short: string;
 }
 
-/** The office that leads the measures. */
+/** The office that leads the measures, and what it is called in each kind of agency. */
 export const LEAD_OFFICE = 'clerk';
+
+const CLERKS: Readonly<Record<Agency['kind'], string>> = {
+  sao: 'สำนักปลัด',
+  municipality: 'สำนักปลัดเทศบาล',
+  pao: 'สำนักปลัดองค์การบริหารส่วนจังหวัด',
+  other: 'สำนักปลัด',
+};
 
 const OTHERS: readonly (StartingOffice & { readonly usual: boolean })[] = [
   { id: 'finance', name: 'กองคลัง', short: 'กค.', usual: true },
@@ -22,7 +28,7 @@ const OTHERS: readonly (StartingOffice & { readonly usual: boolean })[] = [
 ];
 
 const catalogue = (kind: Agency['kind']): StartingOffice[] => [
-  { id: LEAD_OFFICE, name: clerkOffice(kind), short: 'สป.' },
+  { id: LEAD_OFFICE, name: CLERKS[kind], short: 'สป.' },
   ...OTHERS.map(({ id, name, short }) => ({ id, name, short })),
 ];
 
