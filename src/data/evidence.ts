@@ -6,7 +6,7 @@ import { errorCode } from './error-code.ts';
 const EVIDENCE_LIMIT = 25 * 1024 * 1024;
 
 /** The bytes of a file below the data directory, or why it can't be given away. */
-export type Evidence =
+export type EvidenceBytes =
   | { readonly bytes: Uint8Array }
   | { readonly problem: 'missing' | 'outside' | 'not-a-file' | 'too-large' | 'unreadable' };
 
@@ -14,7 +14,7 @@ export type Evidence =
  * Reads a file below a directory, byte by byte. What lies outside of it is never read, whichever way the path or a
  * symbolic link leads there; nor is what begins with a dot, such as `.git`.
  */
-export function readEvidence(root: string, file: string): Evidence {
+export function readEvidence(root: string, file: string): EvidenceBytes {
   try {
     const base = realpathSync(root);
     const real = realpathSync(join(base, file));

@@ -30,11 +30,11 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
   const { kind, file, year, month, id } = place;
   const { repeats = {} }: FileEntry = FILES[kind];
   const at: Pointer = { file, path: [] };
-  const same = (key: string | undefined, ...said: readonly [string | number | undefined, ...unknown[]]) => {
+  const same = (key: string | undefined, ...values: readonly [string | number | undefined, ...unknown[]]) => {
     const found = key === undefined ? undefined : value[key];
-    return key === undefined || found === undefined || said.includes(found)
+    return key === undefined || found === undefined || values.includes(found)
       ? []
-      : [finding('path-mismatch', within(at, key), { key, value: String(found), fromPath: String(said[0]) })];
+      : [finding('path-mismatch', within(at, key), { key, value: String(found), fromPath: String(values[0]) })];
   };
   return [
     ...(year === undefined ? [] : same(repeats.year, year, ceYear(year))),

@@ -14,7 +14,7 @@ type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[]
 
 /** A fiscal year in the making. */
 export type YearDraft = Draft<Year>;
-/** A register in the making: one file a path, so nothing is said twice. */
+/** A register in the making: one file a path, so nothing is there twice. */
 export interface RegisterDraft
   extends Draft<Pick<Register, 'agency' | 'settings' | 'offices' | 'officers' | 'channels'>> {
   readonly years: Map<FiscalYear, YearDraft>;

@@ -13,14 +13,14 @@ function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyF
     return { offsets: { start, end: start + flaw.found.length } };
   };
   for (const flaw of decomposedSaraAm(raw)) {
-    findings.push(finding('decomposed-sara-am', at, { value: flaw.found, fixed: flaw.mended }, placeOf(flaw)));
+    findings.push(finding('decomposed-sara-am', at, { value: flaw.found, fixed: flaw.fixed }, placeOf(flaw)));
   }
   for (const flaw of doubledSaraE(raw)) {
-    findings.push(finding('doubled-sara-e', at, { value: flaw.found, fixed: flaw.mended }, placeOf(flaw)));
+    findings.push(finding('doubled-sara-e', at, { value: flaw.found, fixed: flaw.fixed }, placeOf(flaw)));
   }
   for (const flaw of invisibleCharacters(raw)) {
     const character = codePointName(flaw.found);
-    findings.push(finding('invisible-character', at, { character, fixed: flaw.mended }, placeOf(flaw)));
+    findings.push(finding('invisible-character', at, { character, fixed: flaw.fixed }, placeOf(flaw)));
   }
   const composed = raw.normalize('NFC');
   if (composed !== raw) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));

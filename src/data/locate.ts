@@ -65,7 +65,7 @@ export interface Located {
   readonly excerpt?: string;
 }
 
-/** Turns a place said by path (or by offsets) into line and column, both from 1. */
+/** Turns a place given by path (or by offsets) into line and column, both from 1. */
 export function locate(sources: Sources, pointer: Pointer, offsets?: Span): Located {
   const source = sources.get(pointer.file);
   const nowhere = { file: pointer.file, line: 1, column: 1, endLine: 1, endColumn: 1 };

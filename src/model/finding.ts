@@ -160,7 +160,7 @@ export interface Location {
   readonly cell?: string;
 }
 
-/** A finding at its line and column, with its severity settled and the line it stands on. */
+/** A finding at its line and column, with its severity set and the line it stands on. */
 export interface LocatedFinding {
   readonly code: Code;
   readonly severity: Severity;

@@ -1,7 +1,7 @@
 /** Keys and list positions that lead from the top of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
-/** A place in the data, said by path. `src/data/locate.ts` turns it into line and column. */
+/** A place in the data, by path. `src/data/locate.ts` turns it into line and column. */
 export interface Pointer {
   /** Path of the file below the data directory, with `/`. */
   readonly file: string;

@@ -82,8 +82,8 @@ export function safe(text: string, lineEnds: 'keep' | 'drop' = 'drop'): string {
     if (character === '\n') return lineEnds === 'keep' ? character : ' ';
     return disarm(character);
   });
-  for (const { index, found, mended } of invisibleCharacters(disarmed)) {
-    result += disarmed.slice(from, index) + mended;
+  for (const { index, found, fixed } of invisibleCharacters(disarmed)) {
+    result += disarmed.slice(from, index) + fixed;
     from = index + found.length;
   }
   return result + disarmed.slice(from);

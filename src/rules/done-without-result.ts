@@ -1,7 +1,7 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
-import { mendThai } from '../text/thai-text.ts';
+import { fixThai } from '../text/thai-text.ts';
 
 const LEAST_LETTERS = 10;
 
@@ -20,7 +20,7 @@ const NO_LETTERS = /[\s!-/:-@[-`{-~“”‘’–—…ฯๆ]+/g;
 
 /** Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. */
 function isConcrete(result: string): boolean {
-  const letters = mendThai(result).toLowerCase().replace(NO_LETTERS, '');
+  const letters = fixThai(result).toLowerCase().replace(NO_LETTERS, '');
   return letters.length >= LEAST_LETTERS && /\D/.test(letters.replace(STATUS_WORDS, ''));
 }
 

@@ -5,7 +5,7 @@ import { type Fraction, toFixed } from '../model/fraction.ts';
 import type { InstrumentScores } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
-import { mendThai } from '../text/thai-text.ts';
+import { fixThai } from '../text/thai-text.ts';
 
 /** A score with the level it is said to have, if any. */
 interface Rated {
@@ -19,7 +19,7 @@ function check(year: FiscalYear, { score, level, instruments, at }: Rated): AnyF
   if (level === undefined) return [];
   const rated = levelOf(year, score, instruments);
   const expected = rated.level === undefined ? rated.candidates : [rated.level];
-  if (expected.length === 0 || expected.includes(mendThai(level).trim())) return [];
+  if (expected.length === 0 || expected.includes(fixThai(level).trim())) return [];
   return [
     finding(
       'level-contradicts-score',

@@ -4,20 +4,20 @@ import type { ItaResult } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import { type Register, yearOf } from '../model/register.ts';
 
-type Said = Map<string, { text: string; at: Pointer }>;
+type Figures = Map<string, { text: string; at: Pointer }>;
 
 /** Every figure of a result by name, as text with two decimals, and where it stands. */
-function figures({ score, level, instruments, indicators, at }: ItaResult): Said {
-  const said: Said = new Map([['score', { text: toFixed(score, 2), at: within(at, 'score') }]]);
-  if (level !== undefined) said.set('level', { text: level.normalize('NFC').trim(), at: within(at, 'level') });
+function figures({ score, level, instruments, indicators, at }: ItaResult): Figures {
+  const named: Figures = new Map([['score', { text: toFixed(score, 2), at: within(at, 'score') }]]);
+  if (level !== undefined) named.set('level', { text: level.normalize('NFC').trim(), at: within(at, 'level') });
   for (const key of ['iit', 'eit', 'oit'] as const) {
     const value = instruments[key];
-    if (value) said.set(key, { text: toFixed(value, 2), at: within(at, 'instruments', key) });
+    if (value) named.set(key, { text: toFixed(value, 2), at: within(at, 'instruments', key) });
   }
   for (const { number, score: own, at: place } of indicators) {
-    said.set(`indicator ${number}`, { text: toFixed(own, 2), at: within(place, 'score') });
+    named.set(`indicator ${number}`, { text: toFixed(own, 2), at: within(place, 'score') });
   }
-  return said;
+  return named;
 }
 
 /**

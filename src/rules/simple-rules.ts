@@ -11,15 +11,15 @@ import type { Rule, RuleContext } from './rule.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** What a row says of one thing: where, with what, and which other place it speaks of. */
-type Said<A> = readonly [at: Pointer, args: A, related?: Related | undefined];
-type Row<A> = (register: Register, context: RuleContext) => Said<A>[];
+type Point<A> = readonly [at: Pointer, args: A, related?: Related | undefined];
+type Row<A> = (register: Register, context: RuleContext) => Point<A>[];
 
 /** Of each thing that `list` gives and `is` true of, what `say` says. */
 const each =
   <X, A>(
     list: (register: Register) => Iterable<X>,
     is: (thing: X, context: RuleContext) => boolean,
-    say: (thing: X, context: RuleContext) => Said<A>,
+    say: (thing: X, context: RuleContext) => Point<A>,
   ): Row<A> =>
   (register, context) =>
     [...list(register)].filter((thing) => is(thing, context)).map((thing) => say(thing, context));

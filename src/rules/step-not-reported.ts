@@ -23,14 +23,14 @@ function check(register: Register, year: Year): AnyFinding[] {
   const steps = knownSteps(register, year);
   const owned = [...steps.values()].map(({ measure, step }) => ({
     step,
-    doers: doersOf(context, measure, step) ?? [],
+    offices: doersOf(context, measure, step) ?? [],
   }));
   return year.reports.flatMap((report) => {
     const { office, month, at } = report;
     if (context.brokenReports.get(office)?.some((broken) => broken < month)) return [];
     const named = namedSteps(register, year, steps, report);
     return owned
-      .filter(({ step, doers }) => !named.has(step.ref) && doers.includes(office))
+      .filter(({ step, offices }) => !named.has(step.ref) && offices.includes(office))
       .filter(({ step }) => owesEntry(context, step, office, month))
       .map(({ step }) =>
         finding(

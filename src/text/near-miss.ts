@@ -1,6 +1,6 @@
-import { mendThai, toArabicDigits } from './thai-text.ts';
+import { fixThai, toArabicDigits } from './thai-text.ts';
 
-const fold = (text: string) => toArabicDigits(mendThai(text)).trim().toLowerCase();
+const fold = (text: string) => toArabicDigits(fixThai(text)).trim().toLowerCase();
 
 /** How many slips are forgiven in a text of so many characters. */
 const allowance = (length: number) => (length < 2 ? 0 : length < 5 ? 1 : length < 10 ? 2 : 3);

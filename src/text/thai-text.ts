@@ -2,7 +2,7 @@
 export interface TextFlaw {
   readonly index: number;
   readonly found: string;
-  readonly mended: string;
+  readonly fixed: string;
 }
 
 const THAI_DIGIT_ZERO = 0x0e50;
@@ -14,8 +14,8 @@ const THAI_DIGITS = /[๐-๙]+/g;
 const INVISIBLE =
   /\u034f|[\u00a0\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u202a-\u202f\u2060-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb]|[\u{e0000}-\u{e007f}]/gu;
 
-const flaws = (text: string, pattern: RegExp, mend: (found: string) => string): TextFlaw[] =>
-  Array.from(text.matchAll(pattern), (match) => ({ index: match.index, found: match[0], mended: mend(match[0]) }));
+const flaws = (text: string, pattern: RegExp, fix: (found: string) => string): TextFlaw[] =>
+  Array.from(text.matchAll(pattern), (match) => ({ index: match.index, found: match[0], fixed: fix(match[0]) }));
 
 const composeSaraAm = (text: string) => text.replace(DECOMPOSED_SARA_AM, '$1\u0e33');
 const joinSaraE = (text: string) => text.replace(DOUBLED_SARA_E, '\u0e41');
@@ -35,14 +35,14 @@ export const decomposedSaraAm = (text: string): TextFlaw[] => flaws(text, DECOMP
 /** Sara ae typed as sara e twice. */
 export const doubledSaraE = (text: string): TextFlaw[] => flaws(text, DOUBLED_SARA_E, joinSaraE);
 
-/** Each character that nobody sees, joiners and zero-width spaces too; no-break spaces are mended to plain ones. */
+/** Each character that nobody sees, joiners and zero-width spaces too; no-break spaces become plain ones. */
 export const invisibleCharacters = (text: string): TextFlaw[] => flaws(text, INVISIBLE, visible);
 
-/** Each run of Thai digits, mended to Arabic ones. */
+/** Each run of Thai digits, with Arabic ones in its place. */
 export const thaiDigits = (text: string): TextFlaw[] => flaws(text, THAI_DIGITS, toArabicDigits);
 
-/** The text without any flaw of spelling that can't be seen, composed (NFC); digits stay. Mending twice changes nothing. */
-export function mendThai(text: string): string {
+/** The text without any flaw of spelling that can't be seen, composed (NFC); digits stay. Fixing twice changes nothing. */
+export function fixThai(text: string): string {
   const composed = text.replace(INVISIBLE, visible).normalize('NFC');
   return joinSaraE(composeSaraAm(composed).replace(TONE_AFTER_SARA_AM, '$1\u0e33'));
 }

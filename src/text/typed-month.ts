@@ -1,7 +1,7 @@
 import { type Day, dayOf } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { addMonths, type Month, monthOf } from '../model/month.ts';
-import { settle, type TypedPart, type TypedText, takeApart, yearsMeant } from './typed-text.ts';
+import { normalizeTyped, type TypedPart, type TypedText, takeApart, yearsMeant } from './typed-text.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
   this: 0,
@@ -32,10 +32,10 @@ function monthsMeant(typed: TypedText, year: TypedPart | undefined, month: Typed
  * two-digit year is also tried as CE only up to 2046.
  */
 export function readTypedMonth(text: string, today: Month): { month: Month } | { choices: Month[] } | undefined {
-  const settled = settle(text);
-  const count = Object.hasOwn(WORDS, settled) ? WORDS[settled] : undefined;
+  const normalized = normalizeTyped(text);
+  const count = Object.hasOwn(WORDS, normalized) ? WORDS[normalized] : undefined;
   if (count !== undefined) return { month: addMonths(today, count) };
-  const typed = takeApart(settled);
+  const typed = takeApart(normalized);
   const [first, second] = typed?.parts ?? [];
   if (typed?.parts.length !== 2) return undefined;
   const found = monthsMeant(typed, second, first);
@@ -51,7 +51,7 @@ export function readTypedMonth(text: string, today: Month): { month: Month } | {
  * exist, the latest first; a day that does not exist (29 ก.พ. 2568) gives `undefined`.
  */
 export function readTypedDay(text: string): Day | { choices: Day[] } | undefined {
-  const typed = takeApart(settle(text));
+  const typed = takeApart(normalizeTyped(text));
   if (typed?.parts.length !== 3) return undefined;
   const [first, second, third] = typed.parts;
   const days = (year: TypedPart | undefined, month: TypedPart | undefined, date: TypedPart | undefined) =>
@@ -68,7 +68,7 @@ export function readTypedDay(text: string): Day | { choices: Day[] } | undefined
 
 /** The fiscal year that a person typed: `2565`, `๒๕๖๕`, `65`, `2022` (CE). `undefined` when it is none, or may be two. */
 export function readTypedYear(text: string): FiscalYear | undefined {
-  const typed = takeApart(settle(text).replace(/^(ปีงบประมาณ|ปี|fy) ?/, ''));
+  const typed = takeApart(normalizeTyped(text).replace(/^(ปีงบประมาณ|ปี|fy) ?/, ''));
   const [part] = typed?.parts ?? [];
   if (typed?.parts.length !== 1 || !isNumber(part)) return undefined;
   const years = yearsMeant(part.digits, typed.era, false);

@@ -1,6 +1,6 @@
 import { beYear, ceYear, type Era, FIRST_BE_YEAR, readYear } from '../model/era.ts';
 import { ENGLISH_MONTHS, THAI_MONTHS } from '../model/month-names.ts';
-import { mendThai, toArabicDigits } from './thai-text.ts';
+import { fixThai, toArabicDigits } from './thai-text.ts';
 
 /** A part of what a person types for a date: a number as it was written, or a month by its name (1–12). */
 export type TypedPart =
@@ -42,14 +42,14 @@ names.set('sept', { month: 9, thai: false });
 const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
 
 /** What was typed, made alike: nothing unseen, Arabic digits, small letters, one space at a time, one kind of dash. */
-export const settle = (text: string): string =>
+export const normalizeTyped = (text: string): string =>
   spaced(
-    toArabicDigits(mendThai(text))
+    toArabicDigits(fixThai(text))
       .replace(/[\u2010-\u2015\u2212]/g, '-')
       .toLowerCase(),
   );
 
-/** Takes a settled text apart; `undefined` when something in it belongs to no date. */
+/** Takes a normalized text apart; `undefined` when something in it belongs to no date. */
 export function takeApart(text: string): TypedText | undefined {
   const parts: TypedPart[] = [];
   let era: Era | undefined;
@@ -66,10 +66,10 @@ export function takeApart(text: string): TypedText | undefined {
       if (/^\d/.test(rest)) marks.add(between.trim() || between);
       continue;
     }
-    const said = sayWord(plain(letters ?? '').replaceAll(' ', ''));
-    if (!said || (said.era && era)) return undefined;
-    era ??= said.era;
-    if (said.name) parts.push({ kind: 'name', ...said.name });
+    const read = readWord(plain(letters ?? '').replaceAll(' ', ''));
+    if (!read || (read.era && era)) return undefined;
+    era ??= read.era;
+    if (read.name) parts.push({ kind: 'name', ...read.name });
   }
   const [mark = ''] = marks;
   if (marks.size > 1 || (mark === ',' && parts.every((part) => part.kind === 'number'))) return undefined;
@@ -77,7 +77,7 @@ export function takeApart(text: string): TypedText | undefined {
 }
 
 /** A run of letters: a month's name, an era, both, or only a word that leads to them. */
-function sayWord(word: string): { name?: { month: number; thai: boolean }; era?: Era } | undefined {
+function readWord(word: string): { name?: { month: number; thai: boolean }; era?: Era } | undefined {
   const bare = word.replace(/^วันที่/, '').replace(/^เดือน/, '');
   const mark = Object.keys(ERAS).find(
     (key) => bare.endsWith(key) && (bare === key || names.has(bare.slice(0, -key.length))),

@@ -6,7 +6,7 @@ import {
   decomposedSaraAm,
   doubledSaraE,
   invisibleCharacters,
-  mendThai,
+  fixThai,
   thaiDigits,
   toArabicDigits,
   toThaiDigits,
@@ -15,7 +15,7 @@ import { typedThai } from '../support/thai.ts';
 
 describe('flaws that nobody sees', () => {
   test('sara am in two pieces is found where it stands and composed', () => {
-    expect(decomposedSaraAm('การด\u0e4d\u0e32เนิน')).toEqual([{ index: 4, found: '\u0e4d\u0e32', mended: 'ำ' }]);
+    expect(decomposedSaraAm('การด\u0e4d\u0e32เนิน')).toEqual([{ index: 4, found: '\u0e4d\u0e32', fixed: 'ำ' }]);
   });
 
   test.each([
@@ -23,8 +23,8 @@ describe('flaws that nobody sees', () => {
     ['tone mark before the pieces', 'น\u0e49\u0e4d\u0e32'],
     ['tone mark after sara am', 'น\u0e33\u0e49'],
     ['zero-width space inside', 'น\u0e49\u200b\u0e4d\u200b\u0e32'],
-  ])('น้ำ with the %s is mended', (_, typed) => {
-    expect(mendThai(typed)).toBe('น้ำ');
+  ])('น้ำ with the %s is fixed', (_, typed) => {
+    expect(fixThai(typed)).toBe('น้ำ');
   });
 
   test('what is right is left alone', () => {
@@ -32,32 +32,32 @@ describe('flaws that nobody sees', () => {
     expect(decomposedSaraAm(right)).toEqual([]);
     expect(doubledSaraE(right)).toEqual([]);
     expect(invisibleCharacters(right)).toEqual([]);
-    expect(mendThai(right)).toBe(right);
+    expect(fixThai(right)).toBe(right);
   });
 
   test('sara e typed twice is sara ae', () => {
-    expect(doubledSaraE('เเผน')).toEqual([{ index: 0, found: 'เเ', mended: 'แ' }]);
-    expect(mendThai('เ\u200bเผน')).toBe('แผน');
+    expect(doubledSaraE('เเผน')).toEqual([{ index: 0, found: 'เเ', fixed: 'แ' }]);
+    expect(fixThai('เ\u200bเผน')).toBe('แผน');
   });
 
   test('each invisible character is found; a no-break space becomes a space', () => {
     expect(invisibleCharacters('ก\u200bข\u00a0ค\ufeff')).toEqual([
-      { index: 1, found: '\u200b', mended: '' },
-      { index: 3, found: '\u00a0', mended: ' ' },
-      { index: 5, found: '\ufeff', mended: '' },
+      { index: 1, found: '\u200b', fixed: '' },
+      { index: 3, found: '\u00a0', fixed: ' ' },
+      { index: 5, found: '\ufeff', fixed: '' },
     ]);
     for (const hidden of ['\u00ad', '\u200c', '\u200d', '\u200e', '\u202e', '\u2066', '\u2060', '\u{e0041}'])
       expect(invisibleCharacters(`ก${hidden}`), codePointName(hidden)).toHaveLength(1);
   });
 
   test('a letter and its mark are composed', () => {
-    expect(mendThai('cafe\u0301')).toBe('caf\u00e9');
+    expect(fixThai('cafe\u0301')).toBe('caf\u00e9');
   });
 
-  test('mending twice changes nothing more', () => {
+  test('fixing twice changes nothing more', () => {
     fc.assert(
       fc.property(typedThai, (text) => {
-        expect(mendThai(mendThai(text))).toBe(mendThai(text));
+        expect(fixThai(fixThai(text))).toBe(fixThai(text));
       }),
     );
   });
@@ -66,8 +66,8 @@ describe('flaws that nobody sees', () => {
 describe('digits', () => {
   test('run by run', () => {
     expect(thaiDigits('m๑๒ ปี ๒๕๖๕')).toEqual([
-      { index: 1, found: '๑๒', mended: '12' },
-      { index: 7, found: '๒๕๖๕', mended: '2565' },
+      { index: 1, found: '๑๒', fixed: '12' },
+      { index: 7, found: '๒๕๖๕', fixed: '2565' },
     ]);
   });
 

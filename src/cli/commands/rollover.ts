@@ -1,4 +1,5 @@
 import { load } from '../../data/load.ts';
+import { pathOf } from '../../data/places.ts';
 import { carryOver } from '../../progress/carry-over.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { writeTree } from '../../data/write-tree.ts';
@@ -36,7 +37,7 @@ export const command: Command = {
         newText(each, schemas),
       ]),
     );
-    const group = textOf(`${year}/working-group.yaml`);
+    const group = textOf(pathOf('working-group', { year }));
     if (group !== undefined) texts.set(`${folder}working-group.yaml`, carriedGroup(group, year, words.start.carried));
     checkBefore(resolved, { root, loaded }, texts, words);
 

@@ -1,4 +1,4 @@
-import { mendThai, toArabicDigits } from '../../text/thai-text.ts';
+import { fixThai, toArabicDigits } from '../../text/thai-text.ts';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
 import type { RawOptions } from '../options.ts';
@@ -23,7 +23,7 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
   }
   for (const key of TEXTS) {
     if (options[key] === undefined) continue;
-    const text = mendThai(String(options[key]).replace(/\r\n?/g, '\n')).trim();
+    const text = fixThai(String(options[key]).replace(/\r\n?/g, '\n')).trim();
     fields.set(key, text === '' ? undefined : text);
   }
   if (fields.size === 0) throw new UsageError(words.edit.needsChange);

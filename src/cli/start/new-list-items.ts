@@ -1,3 +1,4 @@
+import { pathOf } from '../../data/places.ts';
 import { dayText } from '../../model/be-date.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
@@ -35,7 +36,7 @@ export const officer: Scaffold = {
     mustExist(scene, [office], idsOf(loaded.register.offices));
     checkId(scene, id, idsOf(loaded.register.officers));
     return inList(scene, {
-      file: 'officers.yaml',
+      file: pathOf('officers'),
       kind: 'officers',
       item: {
         id,
@@ -66,7 +67,7 @@ export const office: Scaffold = {
     if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
     checkId(scene, id, idsOf(loaded.register.offices));
     return inList(scene, {
-      file: 'offices.yaml',
+      file: pathOf('offices'),
       kind: 'offices',
       item: {
         id,
@@ -96,7 +97,7 @@ export const channel: Scaffold = {
     checkId(scene, id, idsOf(loaded.register.channels));
     const purposes = listOption(resolved, 'purposes') ?? ['publish'];
     return inList(scene, {
-      file: 'channels.yaml',
+      file: pathOf('channels'),
       kind: 'channels',
       item: {
         id,
@@ -129,7 +130,7 @@ export const publication: Scaffold = {
     mustExist(scene, channels ?? [], idsOf(loaded.register.channels));
     checkId(scene, id, idsOf(yearOf(loaded.register, year)?.publications ?? []));
     return inList(scene, {
-      file: `${year}/publications.yaml`,
+      file: pathOf('publications', { year }),
       kind: 'publications',
       item: {
         id,

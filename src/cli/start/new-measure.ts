@@ -1,3 +1,4 @@
+import { pathOf } from '../../data/places.ts';
 import { measureSkeleton } from '../../data/scaffold/measure.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { isBroken, yearOf } from '../../model/register.ts';
@@ -20,7 +21,7 @@ export const measure: Scaffold = {
     const { resolved, loaded, year, words } = scene;
     const { register, files } = loaded;
     const data = yearOf(register, year);
-    const file = `${year}/measures/${id}.yaml`;
+    const file = pathOf('measure', { year, id });
     checkId(scene, id, []);
     if (files.includes(file) || isBroken(register, 'measure', { year, id })) {
       throw new RuntimeError(words.start.cannot.exists(file));

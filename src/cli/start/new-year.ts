@@ -1,3 +1,4 @@
+import { pathOf } from '../../data/places.ts';
 import { readTypedYear } from '../../text/typed-month.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -10,6 +11,6 @@ export const year: Scaffold = {
     const begun = readTypedYear(typed);
     if (begun === undefined) throw new UsageError(words.cli.notAYear(typed));
     if (loaded.yearsPresent.includes(begun)) throw new RuntimeError(words.start.cannot.exists(`${begun}/`));
-    return { files: [{ file: `${begun}/plan.yaml`, kind: 'plan', content: { year: begun, gaps: [] } }] };
+    return { files: [{ file: pathOf('plan', { year: begun }), kind: 'plan', content: { year: begun, gaps: [] } }] };
   },
 };

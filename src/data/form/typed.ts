@@ -1,13 +1,13 @@
 import { type Day, dayOf, firstDay, lastDay } from '../../model/be-date.ts';
 import { beYear, readYear } from '../../model/era.ts';
 import { type Month, monthOf } from '../../model/month.ts';
-import { mendThai, toArabicDigits } from '../../text/thai-text.ts';
+import { fixThai, toArabicDigits } from '../../text/thai-text.ts';
 import { readTypedDay } from '../../text/typed-month.ts';
 import type { SheetCell } from './workbook.ts';
 
 /** A text as it was meant: nothing unseen, Thai written as it looks, no space at its ends, lines ending in one way. */
 export const cleanText = (text: string): string =>
-  mendThai(text.replace(/\r\n?/g, '\n').replace(/[\t\v\f]/g, ' '))
+  fixThai(text.replace(/\r\n?/g, '\n').replace(/[\t\v\f]/g, ' '))
     .replace(/(?!\n)\p{Cc}/gu, '')
     .replace(/ +$/gm, '')
     .trim();

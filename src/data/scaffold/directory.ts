@@ -2,6 +2,7 @@ import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Agency } from '../../model/organisation.ts';
 import type { FileKind } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
+import { pathOf } from '../places.ts';
 import { startingChannels } from './channels.ts';
 import { type CiService, ciFile } from './ci.ts';
 import { editorFiles } from './editors.ts';
@@ -55,7 +56,7 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
     signers: { analyst: 'analyst', head: 'head', clerk: 'palad', mayor: 'mayor' },
   };
   const measures = startingMeasures(year, counts, lead).map(
-    ({ id, content }): ScaffoldFile => [`${year}/measures/${id}.yaml`, 'measure', content],
+    ({ id, content }): ScaffoldFile => [pathOf('measure', { year, id }), 'measure', content],
   );
   const files: ScaffoldFile[] = [
     [
@@ -75,7 +76,7 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
     ],
     ['officers.yaml', 'officers', { officers: PEOPLE.map(person) }],
     ['channels.yaml', 'channels', { channels: startingChannels(website) }],
-    [`${year}/plan.yaml`, 'plan', plan],
+    [pathOf('plan', { year }), 'plan', plan],
     ...measures,
   ];
   return files.map(

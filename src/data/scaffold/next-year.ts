@@ -5,6 +5,7 @@ import { monthText } from '../../model/month.ts';
 import type { Gap, ItaResult } from '../../model/plan.ts';
 import { TODO, todo } from '../../model/todo.ts';
 import { type Mapping, noted, type Yaml } from '../edit/values.ts';
+import { pathOf } from '../places.ts';
 import { measureSkeleton } from './measure.ts';
 import type { NewFile } from './new-file.ts';
 import { decimalOf, shortNumber } from './numbers.ts';
@@ -95,7 +96,7 @@ function measureFile({ measure, offices, gaps, steps }: CarriedMeasure, year: nu
   const { id, title, oversight, weight } = measure;
   const all = measure.steps.length;
   return {
-    file: `${year + 1}/measures/${id}.yaml`,
+    file: pathOf('measure', { year: year + 1, id }),
     kind: 'measure',
     head: [texts.from(measure.at.file, String(all - steps.length), String(all))],
     content: {
@@ -111,7 +112,7 @@ export function nextYearFiles(carried: CarriedYear, texts: CarriedTexts): readon
   const { year, result, measures, missing } = carried;
   const files: NewFile[] = [
     {
-      file: `${year + 1}/plan.yaml`,
+      file: pathOf('plan', { year: year + 1 }),
       kind: 'plan',
       head: result ? [] : [texts.noResult(String(year))],
       content: planMapping(carried, texts),
@@ -121,7 +122,7 @@ export function nextYearFiles(carried: CarriedYear, texts: CarriedTexts): readon
   if (!missing) return files;
   const { id, gaps } = missing;
   const content = measureSkeleton(year + 1, { id, gaps, title: todo(texts.answers(gaps.join(' '))) });
-  return [...files, { file: `${year + 1}/measures/${id}.yaml`, kind: 'measure', content }];
+  return [...files, { file: pathOf('measure', { year: year + 1, id }), kind: 'measure', content }];
 }
 
 /** The working group as it was written, under a line that says where it comes from. */
