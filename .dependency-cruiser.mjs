@@ -16,7 +16,7 @@ const owned = (name, modules) => ({
   to: { path: `node_modules/${name}/` },
 });
 
-const pure = ['model', 'text', 'form', 'ita', 'words', 'rules', 'progress', 'views', 'render'];
+const pure = ['model', 'text', 'form', 'ita', 'in-force', 'words', 'rules', 'progress', 'views', 'render'];
 
 export default {
   forbidden: [
@@ -41,15 +41,16 @@ export default {
       ['model', 'text', 'form'],
       'Data turns a directory into a register; rules and views meet it in src/cli.',
     ),
-    only('progress', ['model', 'ita'], 'Arithmetic knows the vocabulary only.'),
+    only('in-force', ['model'], 'What is in force in a month is asked of the register alone.'),
+    only('progress', ['model', 'ita', 'in-force'], 'Arithmetic knows the vocabulary and what is in force.'),
     only(
       'rules',
-      ['model', 'text', 'ita', 'progress'],
+      ['model', 'text', 'ita', 'in-force', 'progress'],
       'A rule reads the register and points by path; wording is in src/words.',
     ),
     only(
       'views',
-      ['model', 'text', 'form', 'ita', 'progress', 'words'],
+      ['model', 'text', 'form', 'ita', 'in-force', 'progress', 'words'],
       'A view says what to show; how it is formatted is in src/render.',
     ),
     only(

@@ -29,7 +29,7 @@ function resolved(node, defs, mark) {
   const parts = Object.fromEntries(Object.entries(own).map(([key, value]) => [key, resolved(value, defs, mark)]));
   if ($ref === undefined) return parts;
   const name = $ref.replace('#/$defs/', '');
-  return { ...defs[name], ...parts, ...(mark && { format: name }) };
+  return { ...resolved(defs[name], defs, mark), ...parts, ...(mark && { format: name }) };
 }
 
 /** The definitions of all schemas by name; one name means the same in each. Meaning hangs on it, so each pattern has one. */
@@ -121,7 +121,7 @@ ${byKind.join('\n')}
   );
 
   const ajv = new Ajv2020({
-    schemas: schemas.map((schema) => without(WORDS, schema)),
+    schemas: shipped.map((schema) => without(WORDS, schema)),
     strict: true,
     strictRequired: false,
     allErrors: true,

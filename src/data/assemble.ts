@@ -3,7 +3,7 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { MemoSettings } from '../model/memo.ts';
 import { naturalOrder } from '../model/order.ts';
 import type { Pointer } from '../model/pointer.ts';
-import type { BrokenFile, Register } from '../model/register.ts';
+import type { BrokenFile, Place, Register } from '../model/register.ts';
 import { memoFiles } from './entities/memo.ts';
 import { readerFor } from './entities/reader.ts';
 import type { ReadFile } from './file.ts';
@@ -24,6 +24,7 @@ const emptyYear = (year: FiscalYear): YearDraft => ({
   assignments: [],
   agreements: [],
   publications: [],
+  closings: [],
   reports: [],
 });
 const emptyRegister = (): RegisterDraft => ({
@@ -39,9 +40,15 @@ const emptyRegister = (): RegisterDraft => ({
 const isError = (problem: AnyFinding): boolean => CODES[problem.code].severity === 'error';
 
 /** Reads a value at a place of a file; `undefined` when it can't be used. Findings go to the draft. */
-function readValue(draft: Draft, { read }: FileEntry, value: unknown, at: Pointer): { value: unknown } | undefined {
+function readValue(
+  draft: Draft,
+  { read }: FileEntry,
+  value: unknown,
+  at: Pointer,
+  place: Place,
+): { value: unknown } | undefined {
   const reader = readerFor(at);
-  const made = read(value as never, reader);
+  const made = read(value as never, reader, place);
   draft.findings.push(...reader.findings);
   return reader.findings.some(isError) ? undefined : { value: made };
 }
@@ -52,7 +59,9 @@ function readItems(draft: Draft, entry: FileEntry, { place, value, shape }: Read
   const broken: string[] = [];
   let isBroken = false;
   const good = ((value as Plain)[key] as readonly unknown[]).flatMap((item, index) => {
-    const made = bad.has(index) ? undefined : readValue(draft, entry, item, { file: place.file, path: [key, index] });
+    const made = bad.has(index)
+      ? undefined
+      : readValue(draft, entry, item, { file: place.file, path: [key, index] }, place);
     if (made) return [made.value];
     isBroken = true;
     const id = (item as Plain | null)?.id;
@@ -81,7 +90,7 @@ function addFile(draft: Draft, file: ReadFile): void {
   if (value === undefined || beyondItems || misplaced) draft.broken.push(place);
   else if (key !== undefined) entry.put(draft.register, year, readItems(draft, entry, file, key) as never);
   else {
-    const made = readValue(draft, entry, value, { file: place.file, path: [] });
+    const made = readValue(draft, entry, value, { file: place.file, path: [] }, place);
     if (made) entry.put(draft.register, year, made.value as never);
     else draft.broken.push(place);
   }

@@ -1,6 +1,9 @@
+import type { Closing } from '../model/closing.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { MemoKind, MemoTemplate } from '../model/memo.ts';
-import type { FileKind, Register, Year } from '../model/register.ts';
+import type { Month } from '../model/month.ts';
+import type { FileKind, Place, Register, Year } from '../model/register.ts';
+import { readClosed } from './entities/closed.ts';
 import { readMeasure } from './entities/measure.ts';
 import { readMemoTemplate } from './entities/memo.ts';
 import { readChannel, readIta, readOffice, readOfficer } from './entities/organisation.ts';
@@ -8,7 +11,7 @@ import { readPlan, readResult } from './entities/plan.ts';
 import type { Reader } from './entities/reader.ts';
 import { readAgreement, readAssignment, readPublication, readWorkingGroup } from './entities/records.ts';
 import { readReport } from './entities/report.ts';
-import type { FileOf } from './generated/files.ts';
+import type { ClosedFile, FileOf } from './generated/files.ts';
 
 type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer Item)[] ? Item[] : T[K] };
 
@@ -34,14 +37,14 @@ export interface FileEntry<V = never> {
   /** The key of its list, of which a broken item leaves the others standing; absent when a file is whole or broken. */
   readonly list?: string;
   /** Reads what fits the schema: the value of the file, or an item of its list. */
-  readonly read: (value: V, reader: Reader) => unknown;
+  readonly read: (value: V, reader: Reader, place: Place) => unknown;
   /** Puts what was read into the register: of a list, every item that is whole. */
   readonly put: Put<never>;
 }
 
 const whole = <F, T>(
   path: string,
-  read: (file: F, reader: Reader) => T,
+  read: (file: F, reader: Reader, place: Place) => T,
   put: Put<T>,
   repeats: FileEntry['repeats'] = {},
 ): FileEntry<F> => ({ path, read, put, repeats });
@@ -102,6 +105,11 @@ export const FILES: { readonly [K in FileKind]: FileEntry<FileOf[K]> | FileEntry
       month: 'month',
       id: 'office',
     },
+  ),
+  closed: whole<ClosedFile, readonly Closing[]>(
+    'YEAR/closed/MONTH.yaml',
+    (file, reader, { month }) => readClosed(file, reader, month as Month),
+    (_, year, closings) => year.closings.push(...closings),
   ),
   'memo-plan': wording('plan'),
   'memo-month': wording('month'),

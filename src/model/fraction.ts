@@ -67,5 +67,21 @@ export function toFixed(value: Fraction, decimals: number): string {
   return decimals === 0 ? sign + digits : `${sign}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
 }
 
+/** Rounded half up (away from zero) to `decimals` digits after the point. */
+export function rounded(value: Fraction, decimals: number): Fraction {
+  const text = toFixed(value, decimals);
+  return fraction(BigInt(text.replace('.', '')), 10n ** BigInt(decimals));
+}
+
+/**
+ * A result (0–100) rounded as it is shown: what is not complete is at most 99.9 with one decimal (99.99 with two), what
+ * has begun at least 0.1 (0.01).
+ */
+export function roundedResult(value: Fraction, decimals: number): Fraction {
+  const unit = fraction(1n, 10n ** BigInt(decimals));
+  if (value.n <= 0n || compare(value, HUNDRED) >= 0) return rounded(value, decimals);
+  return most(unit, least(subtract(HUNDRED, unit), rounded(value, decimals)));
+}
+
 /** The nearest number with `decimals` digits after the point, rounded half up: for JSON, CSV and spreadsheets. */
 export const toNumber = (value: Fraction, decimals: number): number => Number(toFixed(value, decimals));

@@ -1,3 +1,4 @@
+import type { Day } from './be-date.ts';
 import type { Fraction } from './fraction.ts';
 import type { LISTS } from './generated/schema.ts';
 import type { Month } from './month.ts';
@@ -31,6 +32,8 @@ interface StepBase {
   readonly weight: Fraction;
   /** In order of month; empty when the plan is linear. */
   readonly plan: readonly PlanPoint[];
+  /** Cancelled by an amendment in force. */
+  readonly cancelled?: boolean;
   readonly at: Pointer;
 }
 
@@ -52,7 +55,40 @@ export interface RecurringStep extends StepBase {
 /** A step of a measure. */
 export type Step = MilestoneStep | QuantityStep | RecurringStep;
 
-/** A measure that promotes integrity and transparency, with its steps in the order of the file. */
+/** Who approved a change of the plan, on which day, in which paper. */
+export interface Approval {
+  /** An officer's id. */
+  readonly by: string;
+  readonly on: Day;
+  readonly document: string;
+}
+
+/** What an amendment sets of a measure itself. */
+export type MeasureChange = Partial<
+  Pick<Measure, 'title' | 'offices' | 'oversight' | 'weight' | 'gaps'> & { readonly cancelled: boolean }
+>;
+
+/** What an amendment sets of a step. */
+export type StepChange = Partial<
+  Pick<Step, 'title' | 'start' | 'due' | 'offices' | 'officers' | 'weight' | 'plan'> & {
+    readonly target: Fraction;
+    readonly cancelled: boolean;
+  }
+>;
+
+/** A change of the announced plan: what it sets counts from the end of the month `from` on. */
+export interface Amendment {
+  readonly from: Month;
+  readonly approved: Approval;
+  readonly reason: string;
+  readonly measure?: MeasureChange;
+  /** By step id. */
+  readonly steps: Readonly<Record<string, StepChange>>;
+  readonly add: readonly Step[];
+  readonly at: Pointer;
+}
+
+/** A measure that promotes integrity and transparency, as announced, with its steps in the order of the file. */
 export interface Measure {
   readonly id: string;
   readonly title: string;
@@ -63,5 +99,11 @@ export interface Measure {
   readonly oversight?: string;
   readonly weight: Fraction;
   readonly steps: readonly Step[];
+  /** The measure was not announced with the plan: it begins in mid-year. */
+  readonly added?: { readonly from: Month; readonly approved: Approval; readonly reason: string };
+  /** In the order of the file. */
+  readonly amendments: readonly Amendment[];
+  /** Cancelled by an amendment in force. */
+  readonly cancelled?: boolean;
   readonly at: Pointer;
 }

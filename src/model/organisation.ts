@@ -1,5 +1,6 @@
 import type { Day } from './be-date.ts';
 import type { LISTS } from './generated/schema.ts';
+import type { Month } from './month.ts';
 import type { Pointer } from './pointer.ts';
 
 /** The local government that the directory belongs to. */
@@ -21,14 +22,24 @@ export interface Office {
   readonly head?: string;
   /** Whether it owes a report every month. */
   readonly reporting: boolean;
+  /** The first and the last month that it exists, and reports for; absent when it always did, and still does. */
+  readonly from?: Month;
+  readonly until?: Month;
+  /** The office that goes on with its work from the month after `until`. */
+  readonly succeededBy?: string;
   readonly at: Pointer;
 }
 
-/** A person in a post. Position and office are public; nothing private is held. */
+/** A post that signs papers; `head` is the head of the officer's own office. */
+export type Post = 'mayor' | 'clerk' | 'head' | 'analyst';
+
+/** One person in one post. Position and office are public; nothing private is held. */
 export interface Officer {
   readonly id: string;
   readonly name: string;
   readonly position: string;
+  /** The post that it is; absent for posts that sign nothing. */
+  readonly post?: Post;
   /** The post acted for (รักษาราชการแทน), printed under the position. */
   readonly acting?: string;
   /** Absent for the executives, who belong to no office. */

@@ -53,6 +53,9 @@ export interface Plan {
   readonly gaps: readonly Gap[];
   readonly target?: { readonly score: Fraction; readonly level?: string; readonly at: Pointer };
   readonly announced?: Day;
+  /** What this year has in place of the settings of `ita.yaml`. */
+  readonly tolerance?: number;
+  readonly reportingDay?: number;
   readonly signers: Signers;
   readonly at: Pointer;
 }

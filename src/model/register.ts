@@ -3,6 +3,7 @@ import type { FILE_KINDS, LISTS } from './generated/schema.ts';
 import { ALL_OFFICES, type Measure, type Step } from './measure.ts';
 import type { MemoSettings, MemoTemplate } from './memo.ts';
 import type { Month } from './month.ts';
+import type { Closing } from './closing.ts';
 import type { Agency, Channel, Office, Officer } from './organisation.ts';
 import type { Agreement, Assignment, ItaResult, Plan, Publication, WorkingGroup } from './plan.ts';
 import type { Report } from './report.ts';
@@ -38,6 +39,8 @@ export interface Year {
   readonly agreements: readonly Agreement[];
   readonly publications: readonly Publication[];
   readonly result?: ItaResult;
+  /** Of the months that were closed, in the order of the files. */
+  readonly closings: readonly Closing[];
   /** By month, then in the order of offices.yaml. */
   readonly reports: readonly Report[];
 }

@@ -42,7 +42,7 @@ function carriedStep(register: Register, { step, result, value }: StepStanding, 
 /** The measures with steps neither done nor cancelled, and those steps; the gaps that they answer are still all. */
 function carriedMeasures(register: Register, standings: readonly MeasureStanding[], year: FiscalYear) {
   return standings.flatMap(({ measure, steps }): CarriedMeasure[] => {
-    const open = steps.filter(({ status }) => status !== 'done' && status !== 'cancelled');
+    const open = steps.filter(({ status, step }) => status !== 'done' && !step.cancelled);
     if (!measure || open.length === 0) return [];
     const { offices, gaps } = measure;
     const carried = open.map((standing) => carriedStep(register, standing, year));

@@ -3,29 +3,54 @@ import { addMonths, type Month } from '../model/month.ts';
 import type { MeasureStanding, Standing, StepStanding } from './progress.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/**
- * A month's snapshot with its changes since the month before, which is `undefined` at the first month of the year:
- * results then began at 0.
- */
-export function withChanges(now: Snapshot, before: Snapshot | undefined, month: Month): Snapshot {
+/** What a month is compared with. */
+export interface Before {
+  /** The month before; `undefined` for the first month of the year: results then began at 0. */
+  readonly last: Snapshot | undefined;
+  /** The reports of the month before by the plan and offices of this month. */
+  readonly rescoped: Snapshot | undefined;
+}
+
+/** A month's snapshot with what the reports (`change`) and the plan (`scope`) moved since the month before. */
+export function withChanges(now: Snapshot, { last, rescoped }: Before, month: Month): Snapshot {
+  const known = last !== undefined;
+  const byId = (snapshot: Snapshot | undefined) => new Map(snapshot?.measures.map((measure) => [measure.id, measure]));
+  const [lastMeasures, rescopedMeasures] = [byId(last), byId(rescoped)];
   return {
-    plan: changed(now.plan, before ? before.plan.result : ZERO),
-    measures: now.measures.map((measure, index) => changedMeasure(measure, before?.measures[index], month)),
+    plan: changed(now.plan, known ? last.plan.result : ZERO, rescoped?.plan),
+    measures: now.measures.map((measure) =>
+      changedMeasure(measure, lastMeasures.get(measure.id), rescopedMeasures.get(measure.id), month),
+    ),
   };
 }
 
-function changedMeasure(now: MeasureStanding, before: MeasureStanding | undefined, month: Month): MeasureStanding {
+function changedMeasure(
+  now: MeasureStanding,
+  last: MeasureStanding | undefined,
+  rescoped: MeasureStanding | undefined,
+  month: Month,
+): MeasureStanding {
+  const stepIn = (measure: MeasureStanding | undefined, ref: string) =>
+    measure?.steps.find(({ step }) => step.ref === ref);
   return {
-    ...changed(now, before ? before.result : ZERO),
-    steps: now.steps.map((step, index) => changed(step, resultBefore(step, before?.steps[index], month))),
+    ...changed(now, last ? last.result : ZERO, rescoped),
+    steps: now.steps.map((each) => {
+      const before = resultBefore(stepIn(last, each.step.ref), month);
+      return changed(each, before, stepIn(rescoped, each.step.ref));
+    }),
   };
 }
 
-function resultBefore(now: StepStanding, before: StepStanding | undefined, month: Month): Fraction | null {
-  if (!before) return ZERO;
-  return before.status === null && addMonths(month, -1) < now.step.start ? ZERO : before.result;
+/** A step that had not begun, or was not yet in the plan, counts from 0. */
+function resultBefore(last: StepStanding | undefined, month: Month): Fraction | null {
+  if (!last) return ZERO;
+  return last.health !== 'cancelled' && last.status === null && addMonths(month, -1) < last.step.start
+    ? ZERO
+    : last.result;
 }
 
-function changed<T extends Standing>(now: T, before: Fraction | null): T {
-  return { ...now, change: now.result && before ? subtract(now.result, before) : null };
+function changed<T extends Standing>(now: T, last: Fraction | null, rescoped: Standing | undefined): T {
+  if (now.result === null || last === null || now.pending || rescoped?.health === 'broken') return now;
+  const scoped = rescoped?.result ?? ZERO;
+  return { ...now, change: subtract(now.result, scoped), scope: subtract(scoped, last) };
 }

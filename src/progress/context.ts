@@ -1,86 +1,265 @@
-import type { Day } from '../model/be-date.ts';
+import { type Day, dayOf } from '../model/be-date.ts';
+import type { Closing } from '../model/closing.ts';
 import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
-import type { Measure, Step } from '../model/measure.ts';
-import type { Month } from '../model/month.ts';
-import { officesOf, type Register, type Year, yearOf } from '../model/register.ts';
-import type { Entry } from '../model/report.ts';
-import { ALL_OFFICES } from '../model/measure.ts';
-import { countedReports } from './reports.ts';
+import { ALL_OFFICES, type Measure, type Step } from '../model/measure.ts';
+import { addMonths, daysInMonth, type Month } from '../model/month.ts';
+import { type Register, type Year, yearOf } from '../model/register.ts';
+import type { Entry, Report } from '../model/report.ts';
+import { measureIn } from '../in-force/amended.ts';
+import { closingOf } from '../in-force/closing.ts';
+import { existsIn, type StepPart, partsOf } from '../in-force/offices.ts';
+import { settingsIn, type YearSettings } from '../in-force/settings.ts';
 
-/** What an office said of a step for one month. */
-export interface Told {
+/** An office's entry on a step, with what decides when it is known. */
+export interface Reported {
   readonly month: Month;
   readonly entry: Entry;
+  readonly report: Report;
+  /** A report of the same office and month whose file comes first: where it is known, it alone counts. */
+  readonly first?: Report;
 }
 
-/** One fiscal year as it is known at the as-of date, indexed once so that every month is read off it. */
+/** Who takes part in a step in a month. */
+export interface Parts {
+  readonly list: readonly StepPart[];
+  readonly holders: ReadonlySet<string>;
+}
+
+/** One fiscal year, indexed once so that every month is read off it. */
 export interface YearContext {
   readonly register: Register;
   readonly year: FiscalYear;
   /** Absent when the register holds nothing of the year. */
   readonly data: Year | undefined;
-  /** Offices that owe a report every month. An office whose item in offices.yaml is broken is taken to owe one. */
-  readonly reporting: readonly string[];
-  /** By office and step, see `toldOf`. */
-  readonly told: ReadonlyMap<string, readonly Told[]>;
+  /** The as-of day; later than any day when everything counts. */
+  readonly asOf: Day;
+  /** `undefined`: a broken file hides them. */
+  readonly settings: YearSettings | undefined;
+  /** Whether amendments and added measures count, or the plan as announced is asked for. */
+  readonly amended: boolean;
+  /** By `measure/step`, then office: by month, then file. */
+  readonly entries: ReadonlyMap<string, ReadonlyMap<string, readonly Reported[]>>;
+  /** By office and month, see `reportKey`. */
+  readonly reports: ReadonlyMap<string, readonly Report[]>;
   /** Months whose report file is broken, by office. */
   readonly brokenReports: ReadonlyMap<string, readonly Month[]>;
+  /** Months after which the set of offices changes. */
+  readonly officeChanges: readonly Month[];
+  /** The place of each office in offices.yaml. */
+  readonly officeOrder: ReadonlyMap<string, number>;
+  /** The terms of steps that never change, by `measure/step`, and the parts of the others: filled as they are asked for. */
+  readonly lasting: Map<string, StepTerms>;
+  readonly parts: Map<Measure, Map<string, Parts>>;
 }
 
-const keyOf = (office: string, ref: string) => `${office} ${ref}`;
+/** Later than any day that a file can name. */
+const ALWAYS = Number.MAX_SAFE_INTEGER as Day;
 
-/** Indexes a fiscal year. Without `asOf` every report counts; with it, those submitted by then. */
-export function yearContext(register: Register, year: FiscalYear, asOf?: Day): YearContext {
+/** An office and a month as one key. */
+export const reportKey = (office: string, month: Month): string => `${office} ${month}`;
+
+/** Indexes a fiscal year as known at `asOf`; without it every report, amendment and closing counts. */
+export function yearContext(
+  register: Register,
+  year: FiscalYear,
+  asOf: Day = ALWAYS,
+  { amended = true }: { amended?: boolean } = {},
+): YearContext {
   const data = yearOf(register, year);
-  const told = new Map<string, Told[]>();
-  for (const report of countedReports(data, asOf)) {
+  const reports = new Map<string, Report[]>();
+  const entries = new Map<string, Map<string, Reported[]>>();
+  for (const report of inOrder(data)) {
+    const same = grouped(reports, reportKey(report.office, report.month));
+    const [first] = same;
+    same.push(report);
     for (const entry of report.entries) {
-      const key = keyOf(report.office, entry.step);
-      const earlier = told.get(key);
-      if (!earlier) told.set(key, [{ month: report.month, entry }]);
-      else if (earlier.at(-1)?.month !== report.month) earlier.push({ month: report.month, entry });
+      const byOffice = entries.get(entry.step) ?? new Map<string, Reported[]>();
+      entries.set(entry.step, byOffice);
+      const earlier = grouped(byOffice, report.office);
+      if (earlier.at(-1)?.report !== report) {
+        earlier.push({ month: report.month, entry, report, ...(first && { first }) });
+      }
     }
   }
   return {
     register,
     year,
     data,
-    reporting: reportingOffices(register),
-    told,
+    asOf,
+    settings: settingsIn(register, year),
+    amended,
+    entries,
+    reports,
     brokenReports: brokenReports(register, year),
+    officeChanges: officeChanges(register),
+    officeOrder: new Map(register.offices.map(({ id }, index) => [id, index])),
+    lasting: new Map(),
+    parts: new Map(),
   };
 }
 
-/** What an office said of a step, by month: one entry a month, the first of the report when it has two. */
-export const toldOf = (context: YearContext, office: string, step: Step): readonly Told[] =>
-  context.told.get(keyOf(office, step.ref)) ?? [];
-
-/** The offices that do a step, by id; `undefined` when it is done by all and offices.yaml can't tell who that is. */
-export function doersOf(context: YearContext, measure: Measure, step: Step): readonly string[] | undefined {
-  const { register } = context;
-  const named = officesOf(register, measure, step);
-  if (!(step.offices ?? measure.offices).includes(ALL_OFFICES)) return named;
-  if (brokenOffices(register) === undefined) return undefined;
-  return [...new Set([...named, ...context.reporting])];
+function grouped<T>(groups: Map<string, T[]>, key: string): T[] {
+  const group = groups.get(key) ?? [];
+  groups.set(key, group);
+  return group;
 }
 
-/** Ids of the broken items of offices.yaml; `undefined` when the file is broken and can't name them. */
-function brokenOffices(register: Register): readonly string[] | undefined {
-  const files = register.broken.filter((file) => file.kind === 'offices');
-  return files.some((file) => !file.items) ? undefined : files.flatMap((file) => file.items ?? []);
-}
-
-function reportingOffices(register: Register): readonly string[] {
-  const known = register.offices.map((office) => office.id);
-  const broken = (brokenOffices(register) ?? []).filter((id) => !known.includes(id));
-  return [...register.offices.filter((office) => office.reporting).map((office) => office.id), ...broken];
-}
+/** The reports for the year's own months, by month, then file. */
+const inOrder = (data: Year | undefined): Report[] =>
+  (data?.reports ?? [])
+    .filter(({ month }) => fiscalYearOf(month) === data?.year)
+    .sort((a, b) => a.month - b.month || (a.at.file < b.at.file ? -1 : a.at.file > b.at.file ? 1 : 0));
 
 function brokenReports(register: Register, year: FiscalYear): ReadonlyMap<string, readonly Month[]> {
   const byOffice = new Map<string, Month[]>();
   for (const { kind, month, id } of register.broken) {
     if (kind !== 'report' || month === undefined || id === undefined || fiscalYearOf(month) !== year) continue;
-    byOffice.set(id, [...(byOffice.get(id) ?? []), month]);
+    grouped(byOffice, id).push(month);
   }
   return byOffice;
+}
+
+const officeChanges = ({ offices }: Register): Month[] => {
+  const changes = offices.flatMap(({ from, until }) => [
+    ...(from === undefined ? [] : [addMonths(from, -1)]),
+    ...(until === undefined ? [] : [until]),
+  ]);
+  return [...new Set(changes)].sort((a, b) => a - b);
+};
+
+/**
+ * What figures are made of: the plan and the offices of a month, and the entries up to a month, each as known on a
+ * day. For the figures of a month both months are that month.
+ */
+export interface Basis {
+  readonly context: YearContext;
+  readonly planMonth: Month;
+  readonly planClock: Day;
+  readonly month: Month;
+  readonly clock: Day;
+  readonly closing: Closing | undefined;
+  /** Entries that count, by `measure/step` and office: filled as they are asked for. */
+  readonly counted: Map<string, readonly Reported[]>;
+}
+
+/** The basis of a month's figures; `entriesOf` an earlier month for what that month's reports give by this plan. */
+export function basisOf(context: YearContext, planMonth: Month, month: Month = planMonth): Basis {
+  const closing = closingOf(context.data, month, context.asOf);
+  return {
+    context,
+    planMonth,
+    planClock: closingOf(context.data, planMonth, context.asOf)?.on ?? context.asOf,
+    month,
+    clock: closing?.on ?? context.asOf,
+    closing,
+    counted: new Map(),
+  };
+}
+
+/** An announced measure by the terms in force at the end of a month; `undefined` before it was added. */
+export function termsIn({ context, planClock }: Basis, measure: Measure, month: Month): Measure | undefined {
+  if (context.amended) return measureIn(measure, month, planClock);
+  return measure.added ? undefined : measure;
+}
+
+/** Whether a report was in by the basis' clock. */
+const isKnown = ({ month, clock, closing }: Basis, report: Report): boolean =>
+  report.submitted <= clock && !(closing && report.month === month && closing.withoutReport.includes(report.office));
+
+/** The report of an office for a month that counts: the first by file, should there be two. */
+export const reportIn = (basis: Basis, office: string, month: Month): Report | undefined =>
+  basis.context.reports.get(reportKey(office, month))?.find((report) => isKnown(basis, report));
+
+/** An office's entries on a step up to the basis' month, one a month, whether they count or not. */
+function reportedOn(basis: Basis, office: string, ref: string): readonly Reported[] {
+  const all = basis.context.entries.get(ref)?.get(office) ?? [];
+  return all.filter(
+    ({ month, report, first }) => month <= basis.month && isKnown(basis, report) && !(first && isKnown(basis, first)),
+  );
+}
+
+/** A step by the terms in force at the end of a month, with those who take part then. */
+export interface StepTerms {
+  readonly measure: Measure;
+  readonly step: Step;
+  readonly parts: Parts;
+}
+
+/** The terms of a step of an announced measure at the end of a month; `undefined` while the plan doesn't have it. */
+export function stepIn(basis: Basis, announced: Measure, id: string, month: Month): StepTerms | undefined {
+  const { lasting, officeChanges } = basis.context;
+  const changes = announced.added || announced.amendments.length > 0 || officeChanges.length > 0;
+  const known = changes ? undefined : lasting.get(`${announced.id}/${id}`);
+  if (known) return known;
+  const measure = termsIn(basis, announced, month);
+  const step = measure?.steps.find((each) => each.id === id);
+  if (!measure || !step) return undefined;
+  const terms = { measure, step, parts: partsIn(basis, measure, step, month) };
+  if (!changes) lasting.set(step.ref, terms);
+  return terms;
+}
+
+function partsIn(basis: Basis, measure: Measure, step: Step, month: Month): Parts {
+  const { register, officeChanges, parts } = basis.context;
+  const era = officeChanges.filter((change) => change < month).length;
+  const key = `${step.id} ${era} ${officeChanges.length > 0 ? `${basis.month} ${basis.clock}` : ''}`;
+  const known = parts.get(measure) ?? new Map<string, Parts>();
+  parts.set(measure, known);
+  const found = known.get(key);
+  if (found) return found;
+  const list = partsOf(register, measure, step, month, (office) => reportedOn(basis, office, step.ref).length > 0);
+  const made = { list, holders: new Set(list.flatMap(({ holder }) => holder ?? [])) };
+  known.set(key, made);
+  return made;
+}
+
+/** Whether what an office reports on a step for a month counts: it is responsible then, and the step not cancelled. */
+export function isResponsible(basis: Basis, announced: Measure, id: string, office: string, month: Month): boolean {
+  const terms = stepIn(basis, announced, id, month);
+  return terms !== undefined && !terms.step.cancelled && terms.parts.holders.has(office);
+}
+
+/** An office's entries on a step that count, up to the basis' month. A report can't cancel: only an amendment does. */
+export function countedEntries(basis: Basis, announced: Measure, step: Step, office: string): readonly Reported[] {
+  const key = `${step.ref} ${office}`;
+  const counted =
+    basis.counted.get(key) ??
+    reportedOn(basis, office, step.ref).filter(
+      ({ month, entry }) => entry.status !== 'cancelled' && isResponsible(basis, announced, step.id, office, month),
+    );
+  basis.counted.set(key, counted);
+  return counted;
+}
+
+/** Whether a broken file hides who is responsible for a step. */
+export function hidesOffices({ register }: YearContext, measure: Measure, step: Step): boolean {
+  const named = step.offices ?? measure.offices;
+  return register.broken.some(
+    ({ kind, items = [] }) =>
+      kind === 'offices' &&
+      (items.length === 0 || named.includes(ALL_OFFICES) || items.some((id) => named.includes(id))),
+  );
+}
+
+/** Whether an office owes a report for a month. */
+export function owesReport({ register }: YearContext, id: string, month: Month): boolean {
+  const office = register.offices.find((each) => each.id === id);
+  return office?.reporting === true && existsIn(office, month);
+}
+
+/**
+ * Whether an office's report for the basis' month is neither in nor due yet; also where a broken file hides when it
+ * is due.
+ */
+export function isPending(basis: Basis, office: string): boolean {
+  const { context, month, clock } = basis;
+  if (!owesReport(context, office, month) || reportIn(basis, office, month)) return false;
+  if (context.brokenReports.get(office)?.includes(month)) return false;
+  return context.settings === undefined || clock <= dueDay(month, context.settings.reportingDay);
+}
+
+/** The last day on which a month's report is on time: the reporting day of the next month, or that month's last day. */
+export function dueDay(month: Month, reportingDay: number): Day {
+  const next = addMonths(month, 1);
+  return dayOf(next, Math.min(reportingDay, daysInMonth(next))) as Day;
 }

@@ -1,4 +1,5 @@
-import type { Health, MeasureStanding, Reporting, ReportingState } from './progress.ts';
+import type { Health } from '../model/closing.ts';
+import type { MeasureStanding, Reporting, ReportingState } from './progress.ts';
 
 /** How measures stand that someone should urge on. */
 const URGENT: readonly Health[] = ['behind', 'overdue', 'no-report'];

@@ -1,26 +1,80 @@
 import type { Day } from '../model/be-date.ts';
 import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
 import { addMonths, type Month } from '../model/month.ts';
-import type { Register } from '../model/register.ts';
+import { isBroken, type Register } from '../model/register.ts';
 import { withChanges } from './change.ts';
-import { yearContext } from './context.ts';
+import { asClosed } from './closed.ts';
+import { type Basis, basisOf, termsIn, yearContext, type YearContext } from './context.ts';
 import type { MonthStanding } from './progress.ts';
 import { reportingOf } from './reporting.ts';
-import { snapshot } from './snapshot.ts';
+import { HIDDEN, type Snapshot, snapshot } from './snapshot.ts';
 
 /**
  * How the plan stands at the end of a month, as known at `asOf`. The month's fiscal year must be loaded: a year that is
  * not there has no measures, owes no reports, and its plan is `no-report` without numbers.
  */
-export function monthStanding(register: Register, month: Month, asOf: Day): MonthStanding {
+export function monthStanding(
+  register: Register,
+  month: Month,
+  asOf: Day,
+  { amended = true }: { amended?: boolean } = {},
+): MonthStanding {
   const year = fiscalYearOf(month);
-  const context = yearContext(register, year, asOf);
-  const before = month === firstMonth(year) ? undefined : snapshot(context, addMonths(month, -1));
+  const figures = figuresOf(yearContext(register, year, asOf, { amended }));
   return {
     year,
     month,
     asOf,
-    ...withChanges(snapshot(context, month), before, month),
+    ...figures(month),
     reporting: reportingOf(register, year, asOf).filter((reporting) => reporting.month === month),
   };
+}
+
+/** Works out the figures of the months of a year, each once; a closed month's are those of its closing. */
+export function figuresOf(context: YearContext): (month: Month) => Snapshot & Pick<MonthStanding, 'closing'> {
+  const computed = new Map<Month, Snapshot>();
+  const exact = (basis: Basis): Snapshot => {
+    const { month } = basis;
+    const known = computed.get(month) ?? snapshot(basis);
+    computed.set(month, known);
+    return known;
+  };
+  return (month) => {
+    const basis = basisOf(context, month);
+    const now = exact(basis);
+    if (isClosedUnknown(context, month)) return hidden(now);
+    const first = month === firstMonth(context.year);
+    const before = basisOf(context, addMonths(month, -1));
+    const last = first ? undefined : isClosedUnknown(context, before.month) ? hidden(exact(before)) : exact(before);
+    const rescoped = last && (isSamePlan(before, basis) ? last : snapshot(basisOf(context, month, before.month)));
+    const changed = withChanges(now, { last, rescoped }, month);
+    const { closing } = basis;
+    return closing && context.amended ? { ...asClosed(changed, closing), closing } : changed;
+  };
+}
+
+/** Whether the file that would say if and how a month was closed can't be used. */
+const isClosedUnknown = ({ register, year }: YearContext, month: Month): boolean =>
+  isBroken(register, 'closed', { year, month });
+
+const { counts: _, ...HIDDEN_FIGURES } = HIDDEN;
+
+const hidden = ({ plan, measures }: Snapshot): Snapshot => ({
+  plan: { ...plan, ...HIDDEN },
+  measures: measures.map((measure) => ({
+    ...measure,
+    ...HIDDEN,
+    steps: measure.steps.map((step) => ({ ...step, ...HIDDEN_FIGURES, offices: [] })),
+  })),
+});
+
+/** Whether two months go by the same plan and offices, so that the plan moved nothing. */
+function isSamePlan(before: Basis, now: Basis): boolean {
+  const { context } = now;
+  const { officeChanges, amended, data } = context;
+  if (officeChanges.includes(before.month)) return false;
+  if (!amended) return true;
+  return (data?.measures ?? []).every(
+    (measure) => termsIn(before, measure, before.planMonth) === termsIn(now, measure, now.planMonth),
+  );
 }

@@ -1,22 +1,14 @@
 import { add, type Fraction, fraction, HUNDRED, multiply, subtract, ZERO } from '../model/fraction.ts';
-import type { RecurringStep, Step } from '../model/measure.ts';
+import type { Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
-import { countDue, countPeriods } from './periods.ts';
 
 /**
- * Percent (0–100) of a step planned by the end of a month: linear by whole months from start to due, or through the
- * step's own plan points; for recurring steps the periods due. 100 from the due month on, even when it is before start.
+ * Percent (0–100) of a milestone or quantity planned by the end of a month: linear by whole months from start to due,
+ * or through the step's own plan points that lie between. 100 from the due month on, even when it is before start.
  */
 export function plannedAt(step: Step, month: Month): Fraction {
   if (month >= step.due) return HUNDRED;
   if (month < step.start) return ZERO;
-  return step.kind === 'recurring' ? plannedPeriods(step, month) : plannedBetween(step, month);
-}
-
-const plannedPeriods = (step: RecurringStep, month: Month): Fraction =>
-  fraction(countDue(step, month) * 100, countPeriods(step));
-
-function plannedBetween(step: Step, month: Month): Fraction {
   let from = { month: step.start - 1, percent: ZERO };
   let to = { month: Number(step.due), percent: HUNDRED };
   for (const point of step.plan) {

@@ -1,55 +1,73 @@
-import { type Day, dayOf, firstDay } from '../model/be-date.ts';
+import { existsIn } from '../in-force/offices.ts';
+import { settingsIn } from '../in-force/settings.ts';
+import { type Day, firstDay, lastDay } from '../model/be-date.ts';
 import { type FiscalYear, monthsOf } from '../model/fiscal-year.ts';
-import { addMonths, daysInMonth, type Month } from '../model/month.ts';
-import type { Register } from '../model/register.ts';
-import type { Report } from '../model/report.ts';
-import { yearContext } from './context.ts';
+import type { Month } from '../model/month.ts';
+import { isBroken, type Register } from '../model/register.ts';
+import { basisOf, dueDay, reportIn, type YearContext, yearContext } from './context.ts';
 import type { Reporting, ReportingState } from './progress.ts';
-import { countedReports } from './reports.ts';
 
 /**
- * How the reports of a fiscal year stand at `asOf`: all twelve months of every reporting office, by office, then month;
- * none when the register holds nothing of the year. The due day itself is on time.
+ * How the reports of a fiscal year stand at `asOf`: every month that an office owes one for, by office, then month;
+ * none when the register holds nothing of the year. The due day itself is on time. Who was late or missing follows
+ * today's files, also of closed months. Where a broken file hides the reporting day, nobody is late or missing.
  */
 export function reportingOf(register: Register, year: FiscalYear, asOf: Day): Reporting[] {
-  const { data, reporting, brokenReports } = yearContext(register, year, asOf);
-  if (!data) return [];
-  const reports = new Map(countedReports(data, asOf).map((report) => [`${report.office} ${report.month}`, report]));
-  return reporting.flatMap((office) =>
-    monthsOf(year).map((month) => {
-      const due = dueDay(month, register.settings.reportingDay);
-      const report = reports.get(`${office} ${month}`);
-      const broken = (brokenReports.get(office) ?? []).includes(month) && firstDay(month) <= asOf;
-      return {
-        office,
-        month,
-        due,
-        dueHasPassed: due < asOf,
-        ...judged(due, asOf, report, broken),
-        ...(report && { report }),
-      };
-    }),
+  const context = yearContext(register, year, asOf);
+  if (!context.data) return [];
+  return officesThatReport(register).flatMap(({ id, existsAt }) =>
+    monthsOf(year)
+      .filter(existsAt)
+      .map((month) => reportingIn(context, id, month)),
   );
 }
 
-/** The last day on which a month's report is on time: the reporting day of the next month, or that month's last day. */
-export function dueDay(month: Month, reportingDay: number): Day {
-  const next = addMonths(month, 1);
-  return dayOf(next, Math.min(reportingDay, daysInMonth(next))) as Day;
+/** The offices that owe reports; one whose item in offices.yaml is broken is taken to owe one every month. */
+function officesThatReport(register: Register): { id: string; existsAt: (month: Month) => boolean }[] {
+  const known = register.offices.map(({ id }) => id);
+  const broken = register.broken.filter(({ kind }) => kind === 'offices').flatMap(({ items = [] }) => items);
+  return [
+    ...register.offices
+      .filter(({ reporting }) => reporting)
+      .map((office) => ({ id: office.id, existsAt: (month: Month) => existsIn(office, month) })),
+    ...[...new Set(broken)].filter((id) => !known.includes(id)).map((id) => ({ id, existsAt: () => true })),
+  ];
 }
 
-function judged(
-  due: Day,
-  asOf: Day,
-  report: Report | undefined,
-  broken: boolean,
-): Pick<Reporting, 'state' | 'daysLate'> {
+function reportingIn(context: YearContext, office: string, month: Month): Reporting {
+  const { asOf, settings, register } = context;
+  const due = dueDay(month, (settings ?? register.settings).reportingDay);
+  const report = reportIn({ ...basisOf(context, month), clock: asOf, closing: undefined }, office, month);
+  const broken = (context.brokenReports.get(office) ?? []).includes(month) && firstDay(month) <= asOf;
   const days = (report?.submitted ?? asOf) - due;
   const state = (): ReportingState => {
+    if (settings === undefined) return 'broken';
     if (report) return days > 0 ? 'late' : 'on-time';
     if (broken) return 'broken';
     return days > 0 ? 'missing' : 'not-due';
   };
-  const settled = state();
-  return { state: settled, daysLate: settled === 'late' || settled === 'missing' ? days : 0 };
+  const found = state();
+  return {
+    office,
+    month,
+    due,
+    dueHasPassed: due < asOf,
+    state: found,
+    daysLate: found === 'late' || found === 'missing' ? days : 0,
+    ...(report && { report }),
+  };
+}
+
+/**
+ * The last month of a fiscal year that can be judged at `asOf`: it has ended, and no report for it is still awaited;
+ * `null` while there is none.
+ */
+export function judgedMonth(register: Register, year: FiscalYear, asOf: Day): Month | null {
+  const reporting = reportingOf(register, year, asOf);
+  const settings = settingsIn(register, year);
+  const isJudged = (month: Month) =>
+    lastDay(month) <= asOf &&
+    reporting.every((each) => each.month !== month || each.state !== 'not-due') &&
+    (settings !== undefined || !isBroken(register, 'plan', { year }));
+  return monthsOf(year).findLast(isJudged) ?? null;
 }

@@ -2,8 +2,7 @@ import { type AnyFinding, finding } from '../model/finding.ts';
 import { keyOf, within } from '../model/pointer.ts';
 import type { Register, Year } from '../model/register.ts';
 import type { Report } from '../model/report.ts';
-import { doersOf, yearContext } from '../progress/context.ts';
-import { owesEntry } from '../progress/owed.ts';
+import { dueEntries } from '../progress/entries.ts';
 import { type KnownStep, knownSteps } from './known-steps.ts';
 import { unknownStepRef } from './unknown-step-ref.ts';
 
@@ -19,23 +18,19 @@ function namedSteps(register: Register, year: Year, steps: ReadonlyMap<string, K
 }
 
 function check(register: Register, year: Year): AnyFinding[] {
-  const context = yearContext(register, year.year);
+  const due = dueEntries(register, year.year);
   const steps = knownSteps(register, year);
-  const owned = [...steps.values()].map(({ measure, step }) => ({
-    step,
-    offices: doersOf(context, measure, step) ?? [],
-  }));
+  const brokenBefore = ({ office, month }: Report) =>
+    register.broken.some((file) => file.kind === 'report' && file.id === office && (file.month ?? month) < month);
   return year.reports.flatMap((report) => {
-    const { office, month, at } = report;
-    if (context.brokenReports.get(office)?.some((broken) => broken < month)) return [];
+    if (brokenBefore(report)) return [];
     const named = namedSteps(register, year, steps, report);
-    return owned
-      .filter(({ step, offices }) => !named.has(step.ref) && offices.includes(office))
-      .filter(({ step }) => owesEntry(context, step, office, month))
+    return due(report.office, report.month)
+      .filter(({ step }) => !named.has(step.ref))
       .map(({ step }) =>
         finding(
           'step-not-reported',
-          keyOf(at, 'entries'),
+          keyOf(report.at, 'entries'),
           { step: step.ref },
           { related: [{ at: within(step.at, 'id'), role: 'asks' }] },
         ),

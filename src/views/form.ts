@@ -8,7 +8,7 @@ import { addMonths, type Month } from '../model/month.ts';
 import type { Office } from '../model/organisation.ts';
 import { type Register, yearOf } from '../model/register.ts';
 import type { Report } from '../model/report.ts';
-import { owedIn } from '../progress/entries.ts';
+import { dueEntries } from '../progress/entries.ts';
 import { monthStanding } from '../progress/month.ts';
 import type { MonthStanding, StepStanding } from '../progress/progress.ts';
 import type { Words } from '../words/words.ts';
@@ -102,11 +102,11 @@ export function formOf(
 ): Form {
   const { month } = question;
   const year = fiscalYearOf(month);
-  const due = owedIn(register, year);
+  const due = dueEntries(register, year);
   const now = monthStanding(register, month, asOf);
   const before = month === firstMonth(year) ? undefined : monthStanding(register, addMonths(month, -1), asOf);
-  const steps = (yearOf(register, year)?.measures ?? []).flatMap((measure) =>
-    measure.steps.map((step) => ({ measure, step })),
+  const steps = now.measures.flatMap(({ measure, steps: standings }) =>
+    measure ? standings.map(({ step }) => ({ measure, step })) : [],
   );
   const offices: FormOffice[] = [];
   const addOffice = ({ id, name, short }: Office) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BrokenFile } from '../../src/model/register.ts';
 import { monthStanding } from '../../src/progress/month.ts';
+import type { Measure } from '../../src/model/measure.ts';
 import type { Standing } from '../../src/progress/progress.ts';
 import { brokenReport, day, measure, month, register, report, type Said, spell, step } from '../support/builders.ts';
 
@@ -16,19 +17,19 @@ const brokenFile = (kind: BrokenFile['kind'], more: Partial<BrokenFile>): Broken
 describe('measures and the plan', () => {
   // Two measures at the end of December 2564; in November nothing was reported.
   // m1: a (weight 3) due March, planned 3/6 = 50, result 40; b (weight 1) recurring, planned 3/12 = 25, result 1/12 = 25/3;
-  //     c cancelled, left out.   planned (3·50 + 25)/4 = 43.75; result (3·40 + 25/3)/4 = 385/12,
+  //     c cancelled from October, left out.   planned (3·50 + 25)/4 = 43.75; result (3·40 + 25/3)/4 = 385/12,
   //     that is 32.08 < 43.75 − 10
   // m2 (weight 2): d planned 25, result 70.
   // plan: planned (43.75 + 2·25)/3 = 31.25; result (385/12 + 140)/3 = 2065/36
   const measures = [
-    measure('m1', [
-      step({ id: 'a', due: '2565-03', weight: 3 }),
-      step({ id: 'b', every: 'month' }),
-      step({ id: 'c', weight: 5 }),
-    ]),
+    measure(
+      'm1',
+      [step({ id: 'a', due: '2565-03', weight: 3 }), step({ id: 'b', every: 'month' }), step({ id: 'c', weight: 5 })],
+      { amendments: [{ from: '2564-10', steps: { c: { cancelled: true } } }] },
+    ),
     measure('m2', [step({ id: 'd' })], { weight: 2 }),
   ];
-  const december: Record<string, Said> = { 'm1/a': 40, 'm1/b': 'done', 'm1/c': 'cancelled', 'm2/d': 70 };
+  const december: Record<string, Said> = { 'm1/a': 40, 'm1/b': 'done', 'm2/d': 70 };
 
   test('are means by weight, without what is cancelled', () => {
     const { plan, measures: rows } = monthStanding(
@@ -41,27 +42,37 @@ describe('measures and the plan', () => {
   });
 
   test('a measure whose steps are all cancelled is cancelled, and the plan does without it', () => {
-    const reports = [report('clerk', '2564-12', { ...december, 'm2/d': 'cancelled' })];
-    const { plan, measures: rows } = monthStanding(register(measures, reports), month('2564-12'), asOf);
+    const [m1, m2] = measures as [Measure, Measure];
+    const cancelled = measure('m2', [...m2.steps], { amendments: [{ from: '2564-12', measure: { cancelled: true } }] });
+    const reports = [report('clerk', '2564-12', december)];
+    const { plan, measures: rows } = monthStanding(register([m1, cancelled], reports), month('2564-12'), asOf);
     expect(numbers(rows[1] as Standing)).toBe('- - - cancelled');
     // November: both measures stood at 0, so the plan did
     expect(numbers(plan)).toBe('175/4 385/12 385/12 behind');
   });
 
-  test('one overdue step makes its measure and the plan overdue', () => {
+  test('one overdue step is counted, and makes its measure overdue when it is its last', () => {
     const late = measure('m3', [step({ id: 'e', due: '2564-11' })]);
     const reports = [report('clerk', '2564-12', { ...december, 'm3/e': 90 })];
     const { plan, measures: rows } = monthStanding(register([...measures, late], reports), month('2564-12'), asOf);
-    expect(rows.map((row) => row.health)).toEqual(['behind', 'on-track', 'overdue']);
-    expect(plan.health).toBe('overdue');
+    // m3 is 90 of 100, within 10 of its plan; the plan has steps that are due later
+    expect(rows.map((row) => row.health)).toEqual(['behind', 'on-track', 'on-track']);
+    expect([plan.health, plan.counts.overdue]).toEqual(['on-track', 1]);
+    const far = monthStanding(
+      register([...measures, late], [report('clerk', '2564-12', { 'm3/e': 80 })]),
+      month('2564-12'),
+      asOf,
+    );
+    expect(far.measures[2]?.health).toBe('overdue');
   });
 
   test('all done but what is cancelled is done', () => {
-    const reports = [
-      report('clerk', '2564-12', { 'm1/a': 100, 'm1/b': 'cancelled', 'm1/c': 100, 'm2/d': 'cancelled' }),
-    ];
-    const { plan } = monthStanding(register(measures, reports), month('2564-12'), asOf);
-    expect(numbers(plan)).toBe('275/8 100 100 done'); // a and c are left: (3·50 + 5·25)/8
+    const all = measure('m1', [step({ id: 'a', due: '2565-03' }), step({ id: 'b', every: 'month' })], {
+      amendments: [{ from: '2564-11', steps: { b: { cancelled: true } } }],
+    });
+    const reports = [report('clerk', '2564-12', { 'm1/a': 100 })];
+    const { plan } = monthStanding(register([all], reports), month('2564-12'), asOf);
+    expect(numbers(plan)).toBe('50 100 100 done'); // a is left: 3 of 6 months
   });
 
   test('nothing reported, nothing begun', () => {
@@ -105,12 +116,12 @@ describe('what is broken', () => {
     expect(numbers(plan)).toBe('- - - broken');
   });
 
-  test('a report leaves the value before it standing, and says so', () => {
+  test('a report hides the value that it could have told, and all above it', () => {
     const { plan, measures: rows } = at([brokenReport('clerk', '2565-01')]);
     const [clerk, finance] = rows[0]?.steps[0]?.offices ?? [];
     expect([clerk?.broken, clerk?.carriedOver, spell(clerk?.result)]).toEqual([true, true, '40']);
     expect([finance?.broken, finance?.carriedOver, spell(finance?.result)]).toEqual([false, true, '-']);
-    expect(spell(plan.result)).toBe('30'); // (20 + 40)/2
+    expect(spell(plan.result)).toBe('-');
   });
 
   test('a report is broken for later months too, until the office reports again', () => {
@@ -120,11 +131,11 @@ describe('what is broken', () => {
     expect(['2564-12', '2565-01', '2565-02', '2565-03'].map(brokenAt)).toEqual([false, true, true, false]);
   });
 
-  test('a report hides nothing of a step that was cancelled or done before', () => {
+  test('a report hides nothing of a step that was done before', () => {
     const hidden = (said: Said) =>
       at([brokenReport('clerk', '2565-01')], '2565-02', [report('clerk', '2564-12', { 'm2/s1': said })]).measures[1]
         ?.steps[0]?.offices[0]?.broken;
-    expect([hidden('cancelled'), hidden('done'), hidden(40)]).toEqual([false, false, true]);
+    expect([hidden('done'), hidden(40)]).toEqual([false, true]);
   });
 
   test('a missing month of a recurring step stays unknown, whatever was reported since', () => {
@@ -134,24 +145,23 @@ describe('what is broken', () => {
       monthStanding(register(monthly, reports, { broken: [brokenReport('clerk', text)] }), month('2565-06'), asOf)
         .measures[0]?.steps[0]?.offices[0]?.broken;
     expect([hidden('2565-01'), hidden('2565-04')]).toEqual([true, false]);
-    expect(hidden('2565-01', [report('clerk', '2565-02', { 'm1/s1': 'cancelled' })])).toBe(false);
   });
 
   test('when the only report is broken, nothing is concluded from its absence', () => {
     const { plan, measures: rows } = at([brokenReport('clerk', '2564-12')], '2565-01', []);
     expect(rows[1]?.steps[0]?.health).toBe('broken');
-    expect(rows.map(numbers)).toEqual(['- - - broken', '- - - broken']);
+    // planned as ever: 4 of 12 months
+    expect(rows.map(numbers)).toEqual(['100/3 - - broken', '100/3 - - broken']);
     expect(plan.health).toBe('broken');
   });
 
-  test('an office whose item is broken still does what all do; a file that cannot name them says so', () => {
+  test('an office whose item is broken hides what all do, and still owes its reports', () => {
     const all = [measure('m1', [step()], { offices: ['all'] })];
     const said = [report('clerk', '2564-12', { 'm1/s1': 90 })];
     const seen = (more: Partial<BrokenFile>, offices: string[]) =>
       monthStanding(register(all, said, { broken: [brokenFile('offices', more)], offices }), month('2564-12'), asOf);
     const one = seen({ items: ['works'] }, ['clerk', 'finance', 'audit']);
-    expect(one.measures[0]?.steps[0]?.offices.map(({ office }) => office)).toEqual(['clerk', 'finance', 'works']);
-    expect(spell(one.plan.result)).toBe('30'); // (90 + 0 + 0)/3
+    expect(numbers(one.plan)).toBe('25 - - broken');
     expect(one.reporting.map(({ office }) => office)).toEqual(['clerk', 'finance', 'works']);
     const whole = seen({}, ['clerk']);
     expect([whole.measures[0]?.health, whole.plan.health]).toEqual(['broken', 'broken']);
@@ -174,7 +184,7 @@ describe('carrying over', () => {
   test.each<[string, Record<string, Said>, string, Parameters<typeof step>[0], boolean]>([
     ['reported', { '2564-11': 20 }, '2564-11', {}, false],
     ['done before', { '2564-10': 100 }, '2564-11', {}, false],
-    ['cancelled before', { '2564-10': 'cancelled' }, '2564-11', {}, false],
+    ['cancelled in a report before', { '2564-10': 'cancelled' }, '2564-11', {}, true],
     ['not yet begun', {}, '2564-11', { from: '2564-12' }, false],
     ['never reported', {}, '2564-11', {}, true],
     ['overdue', { '2564-10': 20 }, '2564-12', { due: '2564-11' }, true],

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { addMonths } from '../../src/model/month.ts';
+import { addMonths, type Month } from '../../src/model/month.ts';
+import { monthStanding } from '../../src/progress/month.ts';
 import { plannedAt } from '../../src/progress/planned.ts';
-import { month, spell, step } from '../support/builders.ts';
+import { day, measure, month, register, spell, step } from '../support/builders.ts';
 
 /** What is planned from the month before the start to the month after the due month. */
 function course(wish: Parameters<typeof step>[0]): string[] {
@@ -29,13 +30,6 @@ test.each<[string, Parameters<typeof step>[0], string[]]>([
     { from: '2564-11', due: '2565-02', plan: { '2564-10': 50, '2565-02': 60, '2565-03': 80 } },
     ['0', '25', '50', '75', '100', '100'],
   ],
-  ['every month', { from: '2564-11', due: '2564-12', every: 'month' }, ['0', '50', '100', '100']],
-  [
-    // November–December, January–March, April
-    'every quarter, cut at both ends',
-    { from: '2564-11', due: '2565-04', every: 'quarter' },
-    ['0', '0', '100/3', '100/3', '100/3', '200/3', '100', '100'],
-  ],
 ])('%s', (_name, wish, expected) => {
   expect(course(wish)).toEqual(expected);
 });
@@ -44,4 +38,20 @@ test('a step that is due before it starts is planned from its due month on', () 
   const asked = step({ from: '2565-03', due: '2565-01' });
   const at = (text: string) => spell(plannedAt(asked, month(text)));
   expect(['2564-12', '2565-01', '2565-04'].map(at)).toEqual(['0', '100', '100']);
+});
+
+test.each<[string, Parameters<typeof step>[0], string[]]>([
+  ['every month', { from: '2564-11', due: '2564-12', every: 'month' }, ['0', '50', '100', '100']],
+  [
+    // November–December, January–March, April
+    'every quarter, cut at both ends',
+    { from: '2564-11', due: '2565-04', every: 'quarter' },
+    ['0', '0', '100/3', '100/3', '100/3', '200/3', '100', '100'],
+  ],
+])('recurring, %s', (_name, options, expected) => {
+  const asked = step(options);
+  const months = Array.from({ length: asked.due - asked.start + 3 }, (_, index) => addMonths(asked.start, index - 1));
+  const plannedIn = (each: Month) =>
+    spell(monthStanding(register([measure('m1', [asked])]), each, day('2566-01-01')).measures[0]?.steps[0]?.planned);
+  expect(months.map(plannedIn)).toEqual(expected);
 });

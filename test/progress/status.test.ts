@@ -35,18 +35,21 @@ test('a quantity that one office has begun is in progress, whatever status it gi
   });
 });
 
-test.each(['month', 'quarter'] as const)('periods (%s) outside of start to due count for nothing', (every) => {
-  const done = Object.fromEntries(MONTHS.map((text) => [text, 'done' as const]));
-  const whole = standing({ every, from: '2564-11', due: '2565-02' }, { clerk: done }, '2565-05');
-  const periods = every === 'month' ? '4' : '2';
-  expect([spell(whole.result), spell(whole.value), whole.status, whole.health]).toEqual([
-    '100',
-    periods,
-    'done',
-    'done',
-  ]);
-  const early = standing({ every, from: '2564-11', due: '2565-02' }, { clerk: { '2564-10': 'done' } }, '2565-02');
-  expect([spell(early.result), spell(early.value)]).toEqual(['0', '0']);
-  const late = standing({ every, from: '2564-11', due: '2565-02' }, { clerk: { '2565-04': 'done' } }, '2565-05');
-  expect([spell(late.result), late.health]).toEqual(['0', 'overdue']);
-});
+test.each(['month', 'quarter'] as const)(
+  'periods (%s) outside of start to due count for nothing; a quarter that start cuts is done in any of its months',
+  (every) => {
+    const done = Object.fromEntries(MONTHS.map((text) => [text, 'done' as const]));
+    const whole = standing({ every, from: '2564-11', due: '2565-02' }, { clerk: done }, '2565-05');
+    const periods = every === 'month' ? '4' : '2';
+    expect([spell(whole.result), spell(whole.value), whole.status, whole.health]).toEqual([
+      '100',
+      periods,
+      'done',
+      'done',
+    ]);
+    const early = standing({ every, from: '2564-11', due: '2565-02' }, { clerk: { '2564-10': 'done' } }, '2565-02');
+    expect([spell(early.result), spell(early.value)]).toEqual(every === 'month' ? ['0', '0'] : ['50', '1']);
+    const late = standing({ every, from: '2564-11', due: '2565-02' }, { clerk: { '2565-04': 'done' } }, '2565-05');
+    expect([spell(late.result), late.health]).toEqual(['0', 'overdue']);
+  },
+);

@@ -16,16 +16,16 @@ const EXAMPLES: Example[] = [
     value: '30',
   },
   {
-    // 12 is left out: 18 of 48
-    name: 'a quantity whose one office cancelled',
+    // what was delivered stays delivered: 12 + 18 = 30 of 48
+    name: 'a quantity cancelled in the report of one office',
     step: step({ quantity: 48, from: '2565-01', due: '2565-03', offices: ['clerk', 'finance'] }),
     said: { clerk: { '2565-01': '=12', '2565-02': 'cancelled' }, finance: { '2565-02': '=18' } },
     at: '2565-02',
     planned: '200/3',
-    result: '75/2',
-    change: '25/2', // 37.5 − 25
-    health: 'behind',
-    value: '18',
+    result: '125/2',
+    change: '75/2', // 62.5 − 25
+    health: 'on-track',
+    value: '30',
   },
   {
     name: 'a quantity that reaches its target exactly',
@@ -106,16 +106,16 @@ const EXAMPLES: Example[] = [
     value: '3',
   },
   {
-    // clerk 2 of 12, finance 1 of 12: mean of 200/12 and 100/12 = 12.5; periods 1.5
+    // clerk 2 of 12, finance 1 of 12: 3 of 24 pairs
     name: 'monthly by two offices',
     step: step({ every: 'month', offices: ['clerk', 'finance'] }),
     said: { clerk: { '2564-10': 'done', '2564-11': 'done' }, finance: { '2564-11': 'done' } },
     at: '2564-11',
     planned: '50/3',
     result: '25/2',
-    change: '25/3', // 12.5 − 100/12 ÷ 2
+    change: '25/3', // 12.5 − 1 of 24
     health: 'on-track',
-    value: '3/2',
+    value: '3',
   },
 ];
 

@@ -38,8 +38,8 @@ const EXAMPLES: Example[] = [
     health: 'done',
   },
   {
-    // an office that cancelled is left out: (60 + 20) ÷ 2; before, (60 + 20 + 10) ÷ 3 = 30
-    name: 'one of three offices cancelled',
+    // a report can't cancel, so it says nothing new: (60 + 20 + 10) ÷ 3 as before
+    name: 'cancelled in the report of one of three offices',
     step: step({ offices: THREE }),
     said: {
       clerk: { '2565-01': 60 },
@@ -48,19 +48,19 @@ const EXAMPLES: Example[] = [
     },
     at: '2565-02',
     planned: '125/3',
-    result: '40',
-    change: '10',
-    health: 'on-track',
+    result: '30',
+    change: '0',
+    health: 'behind',
   },
   {
-    name: 'all offices cancelled',
+    name: 'cancelled in the reports of all offices, and never reported otherwise',
     step: step({ offices: ['clerk', 'finance'] }),
     said: { clerk: { '2565-01': 'cancelled' }, finance: { '2565-02': 'cancelled' } },
     at: '2565-02',
-    planned: '-',
+    planned: '125/3',
     result: '-',
     change: '-',
-    health: 'cancelled',
+    health: 'no-report',
   },
   {
     // started in October, 2/12 planned by November; nothing said

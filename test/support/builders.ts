@@ -1,7 +1,17 @@
+import type { Closing } from '../../src/model/closing.ts';
 import { type Day, lastDay, readDay } from '../../src/model/be-date.ts';
 import { decimal, type Fraction } from '../../src/model/fraction.ts';
-import type { Measure, PlanPoint, QuantityStep, RecurringStep, Step } from '../../src/model/measure.ts';
-import { type Month, parseMonth } from '../../src/model/month.ts';
+import type {
+  Amendment,
+  Measure,
+  PlanPoint,
+  QuantityStep,
+  RecurringStep,
+  Step,
+  StepChange,
+} from '../../src/model/measure.ts';
+import { fiscalYearOf } from '../../src/model/fiscal-year.ts';
+import { addMonths, type Month, parseMonth } from '../../src/model/month.ts';
 import type { Office } from '../../src/model/organisation.ts';
 import type { BrokenFile, Register, Settings } from '../../src/model/register.ts';
 import type { Entry, Report, StepStatus } from '../../src/model/report.ts';
@@ -24,7 +34,7 @@ export function day(text: string): Day {
 export const spell = (value: Fraction | null | undefined): string =>
   value ? (value.d === 1n ? `${value.n}` : `${value.n}/${value.d}`) : '-';
 
-interface StepWish {
+interface StepOptions {
   id?: string;
   from?: string;
   due?: string;
@@ -36,34 +46,93 @@ interface StepWish {
 }
 
 /** A step, a milestone from 2564-10 to 2565-09 unless told otherwise; its measure sets its `ref`. */
-export function step(wish: StepWish = {}): Step {
+export function step(options: StepOptions = {}): Step {
   const base = {
-    id: wish.id ?? 's1',
+    id: options.id ?? 's1',
     ref: '',
     measure: '',
     title: 'ขั้นตอน',
-    start: month(wish.from ?? '2564-10'),
-    due: month(wish.due ?? '2565-09'),
-    ...(wish.offices && { offices: wish.offices }),
+    start: month(options.from ?? '2564-10'),
+    due: month(options.due ?? '2565-09'),
+    ...(options.offices && { offices: options.offices }),
     officers: [],
-    weight: decimal(wish.weight ?? 1),
-    plan: Object.entries(wish.plan ?? {}).map(
+    weight: decimal(options.weight ?? 1),
+    plan: Object.entries(options.plan ?? {}).map(
       ([text, percent]): PlanPoint => ({ month: month(text), percent: decimal(percent), at: { file: '', path: [] } }),
     ),
     at: { file: '', path: [] },
   };
-  if (wish.quantity) return { ...base, kind: 'quantity', target: decimal(wish.quantity), unit: 'คน' } as QuantityStep;
-  return wish.every ? { ...base, kind: 'recurring', every: wish.every } : { ...base, kind: 'milestone' };
+  if (options.quantity)
+    return { ...base, kind: 'quantity', target: decimal(options.quantity), unit: 'คน' } as QuantityStep;
+  return options.every ? { ...base, kind: 'recurring', every: options.every } : { ...base, kind: 'milestone' };
+}
+
+interface MeasureOptions {
+  offices?: string[];
+  weight?: number;
+  amendments?: AmendmentOptions[];
+  added?: { from: string; approved?: string };
+}
+
+/** A change of the plan: approved on the day before it counts unless told otherwise. */
+export interface AmendmentOptions {
+  from: string;
+  approved?: string;
+  measure?: { weight?: number; offices?: string[]; cancelled?: boolean };
+  steps?: Record<string, StepOptions & { cancelled?: boolean; target?: number }>;
+  add?: Step[];
+}
+
+const ofMeasure = (id: string, each: Step): Step => ({ ...each, measure: id, ref: `${id}/${each.id}` });
+
+const approval = ({ from, approved }: { from: string; approved?: string }) => ({
+  from: month(from),
+  approved: {
+    by: 'prasert',
+    on: approved ? day(approved) : lastDay(addMonths(month(from), -1)),
+    document: 'ลป 73401/112',
+  },
+});
+
+function amendment(id: string, { from, approved, measure: change, steps = {}, add = [] }: AmendmentOptions): Amendment {
+  const { weight, ...measureChange } = change ?? {};
+  return {
+    ...approval({ from, ...(approved && { approved }) }),
+    reason: 'ปรับแผน',
+    ...(change && { measure: { ...measureChange, ...(weight !== undefined && { weight: decimal(weight) }) } }),
+    steps: Object.fromEntries(Object.entries(steps).map(([ref, set]) => [ref, stepChange(set)])),
+    add: add.map((each) => ofMeasure(id, each)),
+    at: { file: `2565/measures/${id}.yaml`, path: ['amendments'] },
+  };
+}
+
+function stepChange(set: StepOptions & { cancelled?: boolean; target?: number }): StepChange {
+  const made = step(set);
+  return {
+    ...(set.from !== undefined && { start: made.start }),
+    ...(set.due !== undefined && { due: made.due }),
+    ...(set.offices !== undefined && { offices: set.offices }),
+    ...(set.weight !== undefined && { weight: made.weight }),
+    ...(set.plan !== undefined && { plan: made.plan }),
+    ...(set.target !== undefined && { target: decimal(set.target) }),
+    ...(set.cancelled !== undefined && { cancelled: set.cancelled }),
+  };
 }
 
 /** A measure of the clerk's office unless told otherwise, over its steps. */
-export const measure = (id: string, steps: Step[], { offices = ['clerk'], weight = 1 } = {}): Measure => ({
+export const measure = (
+  id: string,
+  steps: Step[],
+  { offices = ['clerk'], weight = 1, amendments = [], added }: MeasureOptions = {},
+): Measure => ({
   id,
   title: `มาตรการ ${id}`,
   gaps: [],
   offices,
   weight: decimal(weight),
-  steps: steps.map((each) => ({ ...each, measure: id, ref: `${id}/${each.id}` })),
+  steps: steps.map((each) => ofMeasure(id, each)),
+  amendments: amendments.map((each) => amendment(id, each)),
+  ...(added && { added: { ...approval(added), reason: 'เริ่มกลางปี' } }),
   at: { file: `2565/measures/${id}.yaml`, path: [] },
 });
 
@@ -87,31 +156,45 @@ export const report = (office: string, text: string, said: Record<string, Said>,
   reportedBy: 'somying',
   submitted: submitted ? day(submitted) : lastDay(month(text)),
   entries: Object.entries(said).map(([ref, each]) => entry(ref, each)),
-  at: { file: `2565/reports/${text}/${office}.yaml`, path: [] },
+  at: { file: `${fiscalYearOf(month(text))}/reports/${text}/${office}.yaml`, path: [] },
 });
 
 /** A report file that is there but can't be read. */
 export const brokenReport = (office: string, text: string): BrokenFile => ({
   kind: 'report',
-  file: `2565/reports/${text}/${office}.yaml`,
-  year: 2565,
+  file: `${fiscalYearOf(month(text))}/reports/${text}/${office}.yaml`,
+  year: fiscalYearOf(month(text)),
   month: month(text),
   id: office,
 });
 
-const office = (id: string): Office => ({
-  id,
-  name: id,
-  short: id,
-  reporting: id !== 'audit',
-  at: { file: 'offices.yaml', path: [] },
-});
+/** An office as a test says it: `strategy`, or `strategy -2567-03 clerk` (until, successor), `parks 2567-04-` (from). */
+function office(text: string): Office {
+  const [id = '', span = '', succeededBy] = text.split(' ');
+  const [, from, until] = /^(\d{4}-\d{2})?-(\d{4}-\d{2})?$/.exec(span) ?? [];
+  return {
+    id,
+    name: id,
+    short: id,
+    reporting: id !== 'audit',
+    ...(from && { from: month(from) }),
+    ...(until && { until: month(until) }),
+    ...(succeededBy && { succeededBy }),
+    at: { file: 'offices.yaml', path: [] },
+  };
+}
 
 /** A register of fiscal year 2565 with offices clerk, finance, works, and audit, which does not report. */
 export function register(
   measures: Measure[],
   reports: readonly Report[] = [],
-  more: { broken?: BrokenFile[]; settings?: Partial<Settings>; offices?: string[] } = {},
+  more: {
+    broken?: BrokenFile[];
+    settings?: Partial<Settings>;
+    offices?: string[];
+    year?: number;
+    closings?: Closing[];
+  } = {},
 ): Register {
   return {
     agency: { name: 'อบต.ตัวอย่าง', short: 'อบต.', kind: 'sao' },
@@ -119,7 +202,17 @@ export function register(
     offices: (more.offices ?? ['clerk', 'finance', 'works', 'audit']).map(office),
     officers: [],
     channels: [],
-    years: [{ year: 2565, measures, reports, assignments: [], agreements: [], publications: [] }],
+    years: [
+      {
+        year: more.year ?? 2565,
+        measures,
+        reports,
+        assignments: [],
+        agreements: [],
+        publications: [],
+        closings: more.closings ?? [],
+      },
+    ],
     broken: more.broken ?? [],
     otherFiles: new Set(),
   };

@@ -34,7 +34,7 @@ describe('the month', () => {
     expect(rowsOf(view(), 'steps', 'step', 'value', 'target', 'unit', 'due', 'source')).toEqual([
       ['m1/a', '-', '-', '-', '2565-01', '-'],
       ['m1/b', '5', '10', 'คน', '2565-03', 'ยกค่าเดิมมา'],
-      ['m2/r', '1.5', '12', 'เดือน', '2565-09', 'ยกค่าเดิมมา'],
+      ['m2/r', '3', '24', 'เดือน', '2565-09', 'ยกค่าเดิมมา'],
     ]);
     expect(rowsOf(view(), 'offices', 'step', 'office', 'status', 'value', 'reportedFor', 'source')).toContainEqual([
       'm1/b',

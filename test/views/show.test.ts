@@ -23,7 +23,7 @@ const view = (id: string, files = FILES, lang: 'th' | 'en' = 'th') => {
 describe('one thing', () => {
   it('a step that recurs counts its periods', () => {
     const document = view('m2/r');
-    expect(['value', 'target', 'unit'].map((key) => factOf(document, key))).toEqual(['1.5', '12', 'เดือน']);
+    expect(['value', 'target', 'unit'].map((key) => factOf(document, key))).toEqual(['3', '24', 'เดือน']);
   });
 
   it('a measure has its steps, how it stands, and what was reported on it', () => {

@@ -23,9 +23,15 @@ export function readIta(file: ItaFile): { agency: Agency; settings: Settings } {
 }
 
 /** One office; it reports unless the file says otherwise. */
-export const readOffice = (office: OfficesFile['offices'][number], reader: Reader): Office => ({
+export const readOffice = (
+  { from, until, succeeded_by: succeededBy, reporting = true, ...office }: OfficesFile['offices'][number],
+  reader: Reader,
+): Office => ({
   ...office,
-  reporting: office.reporting ?? true,
+  reporting,
+  ...(from !== undefined && { from: reader.month(from, 'from') }),
+  ...(until !== undefined && { until: reader.month(until, 'until') }),
+  ...(succeededBy !== undefined && { succeededBy }),
   at: reader.at,
 });
 

@@ -39,6 +39,8 @@ export const readPlan = (file: PlanFile, reader: Reader): Plan => ({
     },
   }),
   ...(file.announced !== undefined && { announced: reader.day(file.announced, 'announced') }),
+  ...(file.tolerance !== undefined && { tolerance: file.tolerance }),
+  ...(file.reporting_day !== undefined && { reportingDay: file.reporting_day }),
   signers: file.signers ?? {},
   at: reader.at,
 });

@@ -1,5 +1,6 @@
 import type { StepStatus } from '../../model/report.ts';
-import type { Health, ReportingState } from '../../progress/progress.ts';
+import type { Health } from '../../model/closing.ts';
+import type { ReportingState } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Tone } from '../document.ts';
 import { term, text } from './cells.ts';
@@ -9,6 +10,7 @@ const HEALTH_TONES: Readonly<Record<Health, Tone>> = {
   'on-track': 'good',
   behind: 'warn',
   overdue: 'bad',
+  awaiting: 'muted',
   'not-started': 'muted',
   'no-report': 'warn',
   cancelled: 'muted',

@@ -1,4 +1,5 @@
-import type { Measure, PlanPoint, Step } from '../../model/measure.ts';
+import type { Closing } from '../../model/closing.ts';
+import type { Amendment, Approval, Measure, PlanPoint, Step } from '../../model/measure.ts';
 import type { Agency, Channel, Office, Officer } from '../../model/organisation.ts';
 import type { Agreement, Gap, ItaResult, Plan, Publication, WorkingGroup } from '../../model/plan.ts';
 import type { BrokenFile, Settings } from '../../model/register.ts';
@@ -17,6 +18,9 @@ interface Kinds {
   readonly measure: Measure;
   readonly step: Step;
   readonly planPoint: PlanPoint;
+  readonly amendment: Amendment;
+  readonly approval: Approval;
+  readonly closing: Closing;
   readonly workingGroup: WorkingGroup;
   readonly agreement: Agreement;
   readonly publication: Publication;
@@ -32,13 +36,13 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 export const PUBLIC_FIELDS = {
   agency: ['name', 'short', 'kind', 'province', 'website'],
   settings: ['language', 'tolerance', 'reportingDay', 'notice'],
-  office: ['id', 'name', 'head', 'reporting', 'at'],
+  office: ['id', 'name', 'head', 'reporting', 'from', 'until', 'succeededBy', 'at'],
   officer: ['id', 'name', 'position', 'acting', 'office', 'at'],
   channel: ['id', 'kind', 'purposes', 'name', 'officer', 'address', 'at'],
-  plan: ['year', 'lastResult', 'gaps', 'target', 'announced', 'at'],
+  plan: ['year', 'lastResult', 'gaps', 'target', 'announced', 'tolerance', 'reportingDay', 'at'],
   result: ['year', 'score', 'level', 'instruments', 'indicators', 'announced', 'at'],
   gap: ['id', 'kind', 'title', 'indicator', 'score', 'practice', 'at'],
-  measure: ['id', 'title', 'gaps', 'offices', 'oversight', 'weight', 'steps', 'at'],
+  measure: ['id', 'title', 'gaps', 'offices', 'oversight', 'weight', 'steps', 'added', 'amendments', 'at'],
   step: [
     'id',
     'ref',
@@ -47,6 +51,7 @@ export const PUBLIC_FIELDS = {
     'kind',
     'start',
     'due',
+    'cancelled',
     'offices',
     'weight',
     'plan',
@@ -56,6 +61,9 @@ export const PUBLIC_FIELDS = {
     'at',
   ],
   planPoint: ['month', 'percent', 'at'],
+  amendment: ['from', 'approved', 'reason', 'measure', 'steps', 'add', 'at'],
+  approval: ['by', 'on', 'document'],
+  closing: ['month', 'on', 'arithmetic', 'withoutReport', 'plan', 'measures', 'steps', 'reopened', 'at'],
   workingGroup: ['orderNo', 'date', 'members', 'duties', 'at'],
   agreement: ['id', 'title', 'parties', 'date', 'total', 'signed', 'at'],
   publication: ['id', 'title', 'kind', 'date', 'channels', 'url', 'file', 'at'],

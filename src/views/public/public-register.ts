@@ -1,5 +1,6 @@
 import type { Day } from '../../model/be-date.ts';
-import type { Measure, Step } from '../../model/measure.ts';
+import type { Closing } from '../../model/closing.ts';
+import type { Amendment, Approval, Measure, Step } from '../../model/measure.ts';
 import type { ItaResult, Plan } from '../../model/plan.ts';
 import type { Register, Year } from '../../model/register.ts';
 import type { Report } from '../../model/report.ts';
@@ -30,6 +31,23 @@ const publicStep = (step: Step): Step =>
 const publicMeasure = (measure: Measure): Measure => ({
   ...publicOf('measure', measure),
   steps: measure.steps.map(publicStep),
+  ...(measure.added && { added: { ...measure.added, approved: publicApproval(measure.added.approved) } }),
+  amendments: measure.amendments.map(publicAmendment),
+});
+
+const publicApproval = (approval: Approval): Approval => publicOf('approval', approval);
+
+const publicAmendment = (amendment: Amendment): Amendment => ({
+  ...publicOf('amendment', amendment),
+  approved: publicApproval(amendment.approved),
+  add: amendment.add.map(publicStep),
+});
+
+/** Figures that were signed; who closed or reopened the month, and why, is internal. */
+const publicClosing = (closing: Closing): Closing => ({
+  ...publicOf('closing', closing),
+  by: '',
+  ...(closing.reopened && { reopened: { on: closing.reopened.on, by: '', reason: '' } }),
 });
 
 const publicReport = (report: Report): Report => ({
@@ -52,6 +70,7 @@ function publicYear(year: Year, asOf: Day): Year {
     agreements: year.agreements.filter(({ date }) => date <= asOf).map((each) => publicOf('agreement', each)),
     publications: year.publications.filter(({ date }) => date <= asOf).map((each) => publicOf('publication', each)),
     ...(result && (result.announced ?? asOf) <= asOf && { result: publicResult(result) }),
+    closings: year.closings.map(publicClosing),
     reports: year.reports.filter(({ submitted }) => submitted <= asOf).map(publicReport),
   };
 }

@@ -10,6 +10,7 @@ export const views = {
     'on-track': 'on track',
     behind: 'behind',
     overdue: 'overdue',
+    awaiting: 'awaiting report',
     'not-started': 'not started',
     'no-report': 'no report',
     cancelled: 'cancelled',

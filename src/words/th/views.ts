@@ -10,6 +10,7 @@ export const views = {
     'on-track': 'เป็นไปตามแผน',
     behind: 'ล่าช้ากว่าแผน',
     overdue: 'เกินกำหนด',
+    awaiting: 'รอรายงาน',
     'not-started': 'ยังไม่ถึงกำหนดเริ่ม',
     'no-report': 'ไม่มีรายงาน',
     cancelled: 'ยกเลิก',

@@ -1,0 +1,70 @@
+import { ALL_OFFICES, type Measure, type Step } from '../model/measure.ts';
+import type { Month } from '../model/month.ts';
+import type { Office } from '../model/organisation.ts';
+import type { Register } from '../model/register.ts';
+
+/** Whether an office exists at the end of a month. */
+export const existsIn = ({ from, until }: Office, month: Month): boolean =>
+  (from === undefined || from <= month) && (until === undefined || month <= until);
+
+/** The offices that owe a report for a month, in the order of offices.yaml. */
+export const reportingIn = (register: Register, month: Month): readonly Office[] =>
+  register.offices.filter((office) => office.reporting && existsIn(office, month));
+
+/**
+ * From an office to the one that holds its part in a month: itself alone while it exists, then down the chain of its
+ * successors to the first that exists; empty when there is none, or before it exists. An office that offices.yaml
+ * doesn't know holds its own part.
+ */
+export function chainOf({ offices }: Register, id: string, month: Month): readonly string[] {
+  const chain: string[] = [];
+  for (let next: string | undefined = id; next !== undefined && !chain.includes(next); ) {
+    const office = offices.find((each) => each.id === next);
+    if (!office) return next === id ? [id] : [];
+    chain.push(next);
+    if (existsIn(office, month)) return chain;
+    if (office.until === undefined || month <= office.until) return [];
+    next = office.succeededBy;
+  }
+  return [];
+}
+
+/** The office that holds an office's part in a month, see `chainOf`. */
+export const holderOf = (register: Register, id: string, month: Month): string | undefined =>
+  chainOf(register, id, month).at(-1);
+
+/** An office's part in a step. */
+export interface StepPart {
+  readonly office: string;
+  /** The office that reports on the part and answers for it; absent when a closed office has no successor. */
+  readonly holder?: string;
+}
+
+/**
+ * The parts of a step at the end of a month, in the order of offices.yaml, by the terms of measure and step in force
+ * then. `all` is every reporting office that exists, or existed in some month from the step's start on, or reported on
+ * it (`reported`). An office joins a step in its first month, unless the step was due before.
+ */
+export function partsOf(
+  register: Register,
+  measure: Measure,
+  step: Step,
+  month: Month,
+  reported: (office: string) => boolean,
+): readonly StepPart[] {
+  const named = new Set(step.offices ?? measure.offices);
+  const all = named.has(ALL_OFFICES);
+  const takesPart = (office: Office): boolean => {
+    const { id, from, until, reporting } = office;
+    if (from !== undefined && (from > month || from > step.due)) return false;
+    if (named.has(id)) return true;
+    if (!all || !reporting) return false;
+    return until === undefined || until >= month || until >= step.start || reported(id);
+  };
+  const known = register.offices.filter(takesPart).map(({ id }) => id);
+  const unknown = [...named].filter((id) => id !== ALL_OFFICES && !register.offices.some((office) => office.id === id));
+  return [...known, ...unknown].map((office) => {
+    const holder = holderOf(register, office, month);
+    return holder === undefined ? { office } : { office, holder };
+  });
+}

@@ -1,0 +1,178 @@
+import { chainOf } from '../in-force/offices.ts';
+import { firstMonth } from '../model/fiscal-year.ts';
+import { fraction, type Fraction, HUNDRED, multiply } from '../model/fraction.ts';
+import type { Measure, RecurringStep, Step } from '../model/measure.ts';
+import { type Month, monthRange } from '../model/month.ts';
+import type { StepStatus } from '../model/report.ts';
+import { type Basis, countedEntries, isPending, isResponsible, owesReport, type Reported, stepIn } from './context.ts';
+import type { OfficeResult } from './progress.ts';
+
+/** The number of the period that holds a month: equal numbers are one period, the next period is one more. */
+export function periodOf(every: RecurringStep['every'], month: Month): number {
+  // October is a multiple of three, so these are the quarters of the fiscal year.
+  return every === 'month' ? month : Math.floor(month / 3);
+}
+
+/** What one office owes once in one period. */
+interface Pair {
+  readonly office: string;
+  /** The closed offices whose parts are all that it holds. */
+  readonly predecessors: readonly string[];
+  readonly period: number;
+  /** The last month of the period in which the step runs. */
+  readonly end: Month;
+}
+
+/** A recurring step put together at the end of the basis' month. */
+export interface Recurring {
+  readonly status: StepStatus | null;
+  /** Percent; `null` without pairs. */
+  readonly planned: Fraction | null;
+  readonly result: Fraction | null;
+  /** How many pairs are done, of how many. */
+  readonly value: Fraction | null;
+  readonly periods: number;
+  readonly offices: readonly OfficeResult[];
+}
+
+/** The done pairs of (office, period) ÷ all pairs: months up to the plan's month by their own terms, later ones by its. */
+export function recurring(basis: Basis, announced: Measure, step: RecurringStep): Recurring {
+  const pairs = pairsOf(basis, announced, step);
+  const done = doneWhen(basis, announced, step);
+  const isDone = ({ office, predecessors, period }: Pair) =>
+    [office, ...predecessors].some((id) => done(id).has(period));
+  const byOffice = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const own = byOffice.get(pair.office) ?? [];
+    byOffice.set(pair.office, own);
+    own.push(pair);
+  }
+  const order = basis.context.officeOrder;
+  const rank = (office: string) => order.get(office) ?? order.size;
+  const offices = [...byOffice]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([office, own]) => officeResult(basis, announced, step, office, own, isDone));
+  if (pairs.length === 0) return { status: null, planned: null, result: null, value: null, periods: 0, offices };
+  const planned = percent(pairs.filter(({ end }) => end <= basis.planMonth).length, pairs.length);
+  if (offices.every(({ status }) => status === null))
+    return { status: null, planned, result: null, value: null, periods: pairs.length, offices };
+  const count = pairs.filter(isDone).length;
+  const idle = count === 0 && offices.every(({ status }) => status === null || status === 'not-started');
+  return {
+    status: count === pairs.length ? 'done' : idle ? 'not-started' : 'in-progress',
+    planned,
+    result: percent(count, pairs.length),
+    value: fraction(count),
+    periods: pairs.length,
+    offices,
+  };
+}
+
+/** When an office reported periods done: by period, the first month that it said so. */
+function doneWhen(basis: Basis, announced: Measure, step: RecurringStep): (office: string) => Map<number, Month> {
+  const byOffice = new Map<string, Map<number, Month>>();
+  return (office) => {
+    const known = byOffice.get(office);
+    if (known) return known;
+    const periods = new Map<number, Month>();
+    for (const { month, entry } of countedEntries(basis, announced, step, office)) {
+      const period = periodOf(step.every, month);
+      if (entry.status === 'done' && !periods.has(period)) periods.set(period, month);
+    }
+    byOffice.set(office, periods);
+    return periods;
+  };
+}
+
+function officeResult(
+  basis: Basis,
+  announced: Measure,
+  step: RecurringStep,
+  office: string,
+  own: readonly Pair[],
+  isDone: (pair: Pair) => boolean,
+): OfficeResult {
+  const predecessors = [...new Set(own.flatMap((pair) => pair.predecessors))];
+  const entries = [office, ...predecessors]
+    .flatMap((id) => countedEntries(basis, announced, step, id))
+    .sort((a, b) => a.month - b.month);
+  const last = entries.at(-1);
+  const entry = countedEntries(basis, announced, step, office).findLast(({ month }) => month === basis.month)?.entry;
+  const ending = own.find(({ end }) => end === basis.month);
+  const doneBefore = entries.some(
+    (each) =>
+      each.entry.status === 'done' && each.month < basis.month && periodOf(step.every, each.month) === ending?.period,
+  );
+  const owes = ending !== undefined && !doneBefore && owesReport(basis.context, office, basis.month);
+  const count = own.filter(isDone).length;
+  return {
+    office,
+    holder: office,
+    ...(last === undefined
+      ? { status: null, result: null, value: null }
+      : { status: statusOf(entries, count, own.length), result: percent(count, own.length), value: fraction(count) }),
+    periods: own.length,
+    reportedFor: last?.month ?? null,
+    owes,
+    carriedOver: owes && !entry,
+    pending: owes && isPending(basis, office),
+    broken: own.some((pair) => !isDone(pair) && isHidden(basis, announced, step, pair)),
+    ...(entry && { entry }),
+  };
+}
+
+const percent = (part: number, whole: number): Fraction => multiply(fraction(part, whole), HUNDRED);
+
+function statusOf(entries: readonly Reported[], done: number, all: number): StepStatus {
+  if (done === all) return 'done';
+  return done === 0 && entries.every(({ entry }) => entry.status === 'not-started') ? 'not-started' : 'in-progress';
+}
+
+/** Every pair that the step has: a period that an end or an amendment cuts short counts by what is left of it. */
+function pairsOf(basis: Basis, announced: Measure, step: RecurringStep): Pair[] {
+  const ends = new Map<number, Month>();
+  const termsBy = new Map<Month, ReturnType<typeof stepIn>>();
+  const termsMonth = (month: Month) => Math.min(month, basis.planMonth) as Month;
+  const termsFor = (month: Month) => {
+    const at = termsMonth(month);
+    if (!termsBy.has(at)) termsBy.set(at, stepIn(basis, announced, step.id, at));
+    return termsBy.get(at);
+  };
+  for (const month of monthsCovered(basis, announced, step)) {
+    const terms = termsFor(month);
+    if (!terms || terms.step.cancelled || month < terms.step.start || month > terms.step.due) continue;
+    ends.set(periodOf(step.every, month), month);
+  }
+  return [...ends].flatMap(([period, end]): Pair[] => {
+    const parts = termsFor(end)?.parts.list ?? [];
+    const holders = new Set(parts.map(({ office, holder }) => holder ?? office));
+    return [...holders].map((office) => {
+      const held = parts.filter((part) => (part.holder ?? part.office) === office).map((part) => part.office);
+      const chains = held.flatMap((id) => chainOf(basis.context.register, id, termsMonth(end)).slice(0, -1));
+      return { office, period, end, predecessors: held.includes(office) ? [] : [...new Set(chains)] };
+    });
+  });
+}
+
+/** The months in which the step runs by any of the terms that were in force up to the plan's month. */
+function monthsCovered(basis: Basis, announced: Measure, step: Step): Month[] {
+  const { planMonth, context } = basis;
+  const amended = context.amended && announced.amendments.length > 0;
+  const months = amended ? monthRange(firstMonth(context.year), planMonth) : [planMonth];
+  const steps = months.flatMap((month) => stepIn(basis, announced, step.id, month)?.step ?? []);
+  const start = Math.min(...steps.map((each) => each.start)) as Month;
+  const due = Math.max(...steps.map((each) => each.due)) as Month;
+  return steps.length === 0 ? [] : monthRange(start, due);
+}
+
+/** Whether a broken report could have said that a pair is done. */
+function isHidden(basis: Basis, announced: Measure, step: RecurringStep, pair: Pair): boolean {
+  return [pair.office, ...pair.predecessors].some((office) =>
+    (basis.context.brokenReports.get(office) ?? []).some(
+      (month) =>
+        month <= basis.month &&
+        periodOf(step.every, month) === pair.period &&
+        isResponsible(basis, announced, step.id, office, month),
+    ),
+  );
+}
