@@ -1,7 +1,7 @@
 import { type Fraction, subtract, ZERO } from '../model/fraction.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import type { MeasureStanding, Standing, StepStanding } from './progress.ts';
-import type { Snapshot } from './snapshot.ts';
+import { isHidden, type Snapshot } from './snapshot.ts';
 
 /** What a month is compared with. */
 export interface Before {
@@ -50,7 +50,7 @@ function resultBefore(last: StepStanding | undefined, month: Month): Fraction | 
 }
 
 function changed<T extends Standing>(now: T, last: Fraction | null, rescoped: Standing | undefined): T {
-  if (now.result === null || last === null || now.pending || rescoped?.health === 'broken') return now;
+  if (now.result === null || last === null || now.pending || (rescoped && isHidden(rescoped))) return now;
   const scoped = rescoped?.result ?? ZERO;
   return { ...now, change: subtract(now.result, scoped), scope: subtract(scoped, last) };
 }

@@ -52,6 +52,9 @@ export interface YearContext {
   readonly parts: Map<Measure, Map<string, Parts>>;
 }
 
+/** No reporting day is later in a month: what counts where a broken file hides which it is. */
+const LATEST_REPORTING_DAY = 31;
+
 /** Later than any day that a file can name. */
 const ALWAYS = Number.MAX_SAFE_INTEGER as Day;
 
@@ -255,7 +258,7 @@ export function isPending(basis: Basis, office: string): boolean {
   const { context, month, clock } = basis;
   if (!owesReport(context, office, month) || reportIn(basis, office, month)) return false;
   if (context.brokenReports.get(office)?.includes(month)) return false;
-  return context.settings === undefined || clock <= dueDay(month, context.settings.reportingDay);
+  return clock <= dueDay(month, context.settings?.reportingDay ?? LATEST_REPORTING_DAY);
 }
 
 /** The last day on which a month's report is on time: the reporting day of the next month, or that month's last day. */

@@ -38,7 +38,7 @@ export interface Recurring {
 /** The done pairs of (office, period) ÷ all pairs: months up to the plan's month by their own terms, later ones by its. */
 export function recurring(basis: Basis, announced: Measure, step: RecurringStep): Recurring {
   const pairs = pairsOf(basis, announced, step);
-  const done = doneWhen(basis, announced, step);
+  const done = donePeriods(basis, announced, step);
   const isDone = ({ office, predecessors, period }: Pair) =>
     [office, ...predecessors].some((id) => done(id).has(period));
   const byOffice = new Map<string, Pair[]>();
@@ -68,17 +68,17 @@ export function recurring(basis: Basis, announced: Measure, step: RecurringStep)
   };
 }
 
-/** When an office reported periods done: by period, the first month that it said so. */
-function doneWhen(basis: Basis, announced: Measure, step: RecurringStep): (office: string) => Map<number, Month> {
-  const byOffice = new Map<string, Map<number, Month>>();
+/** The periods that an office reported done. */
+function donePeriods(basis: Basis, announced: Measure, step: RecurringStep): (office: string) => ReadonlySet<number> {
+  const byOffice = new Map<string, ReadonlySet<number>>();
   return (office) => {
     const known = byOffice.get(office);
     if (known) return known;
-    const periods = new Map<number, Month>();
-    for (const { month, entry } of countedEntries(basis, announced, step, office)) {
-      const period = periodOf(step.every, month);
-      if (entry.status === 'done' && !periods.has(period)) periods.set(period, month);
-    }
+    const periods = new Set(
+      countedEntries(basis, announced, step, office)
+        .filter(({ entry }) => entry.status === 'done')
+        .map(({ month }) => periodOf(step.every, month)),
+    );
     byOffice.set(office, periods);
     return periods;
   };

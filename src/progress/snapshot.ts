@@ -95,8 +95,8 @@ function together(
   };
 }
 
-/** Broken without a result: also where settings are hidden, words are `broken` and the numbers stay. */
-const isHidden = ({ health, result }: Standing): boolean => health === 'broken' && result === null;
+/** Whether a broken file hides the result. Where it hides settings, the word is `broken` and the numbers stay. */
+export const isHidden = ({ health, result }: Standing): boolean => health === 'broken' && result === null;
 
 /** How many steps are late, silent, awaited or cancelled. */
 export function countsOf(healths: readonly Standing['health'][]): StepCounts {

@@ -225,6 +225,44 @@ function saysMore(data: Register, { office, month, entries }: Report): boolean {
   return entries.some(({ step: ref }) => (starts.get(ref) ?? month) > month || wasDone(ref));
 }
 
+/** A register in which one file that is not a report can't be used. */
+const breakages: Record<string, (data: Register, pick: number) => Register> = {
+  plan: (data) => ({ ...data, broken: [{ kind: 'plan', file: '2567/plan.yaml', year: YEAR }] }),
+  settings: (data) => ({ ...data, broken: [{ kind: 'ita', file: 'ita.yaml' }] }),
+  offices: (data) => ({ ...data, offices: [], broken: [{ kind: 'offices', file: 'offices.yaml' }] }),
+  'an office': (data, pick) => {
+    const id = OFFICES[pick % OFFICES.length] as string;
+    const offices = data.offices.filter((office) => office.id !== id);
+    return { ...data, offices, broken: [{ kind: 'offices', file: 'offices.yaml', items: [id] }] };
+  },
+  'a measure': (data, pick) => {
+    const measures = data.years[0]?.measures ?? [];
+    const { id } = measures[pick % measures.length] as Measure;
+    const left = withYear(data, { measures: measures.filter((each) => each.id !== id) });
+    return { ...left, broken: [{ kind: 'measure', file: `2567/measures/${id}.yaml`, year: YEAR, id }] };
+  },
+  'a closed month': (data, pick) => ({
+    ...data,
+    broken: [{ kind: 'closed', file: '2567/closed/x.yaml', year: YEAR, month: MONTHS[pick % 12] as Month }],
+  }),
+};
+
+test.each(Object.entries(breakages))('breaking %s only hides', (_name, breakIt) => {
+  fc.assert(
+    fc.property(aRegister(), fc.nat(), aMonth, fc.integer({ min: 0, max: 40 }), (data, pick, month, days) => {
+      const asOf = addDays(lastDay(month), days);
+      const before = rowsOf(monthStanding(data, month, asOf));
+      for (const [id, row] of rowsOf(monthStanding(breakIt(data, pick), month, asOf))) {
+        const was = before.get(id);
+        for (const key of ['planned', 'result', 'change', 'scope'] as const)
+          if (row[key] !== null) expect(`${id} ${key} ${spell(row[key])}`).toBe(`${id} ${key} ${spell(was?.[key])}`);
+        if (row.health !== 'broken') expect(`${id} ${row.health}`).toBe(`${id} ${was?.health}`);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('no step is late in a month for which a report that it waits for is neither in nor due', () => {
   fc.assert(
     fc.property(aRegister(), aMonth, fc.integer({ min: -3, max: 5 }), (data, month, days) => {
