@@ -5,7 +5,7 @@ import type { Picture } from '../views/document.ts';
 import type { Words } from '../words/words.ts';
 import { RuntimeError } from './exit.ts';
 
-/** The agency's emblem, from the file below the data directory that the settings name. Throws `RuntimeError` when it is no picture. */
+/** The agency's emblem, from the file below the data directory that the settings name. Throws `RuntimeError` when it is not a picture. */
 export function emblemOf(root: string, file: string | undefined, words: Words): Picture | undefined {
   if (file === undefined) return undefined;
   if (file.split('/').includes('..')) throw new RuntimeError(words.memo.cli.badEmblem(file));

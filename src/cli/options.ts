@@ -35,7 +35,7 @@ export interface ResolvedOptions {
   readonly table?: string;
 }
 
-/** What is said of a value that is none of the choices; `known` lists them. */
+/** The message for a value that is not one of the choices; `known` lists them. */
 type Complaint = (value: string, known: string, near: string | undefined) => string;
 
 const oneOf = (choices: readonly string[], complaint: Complaint) => (value: string) => {
@@ -104,7 +104,7 @@ function colorOf(options: RawOptions, io: Io, toFile: boolean): 0 | 1 | 2 | 3 {
   return io.stdout.terminal && env.TERM !== 'dumb' ? depth : 0;
 }
 
-/** The day that a person typed. Throws `UsageError` when it is no day, or could be several. */
+/** The day that a person typed. Throws `UsageError` when it is not a day, or could be several. */
 export function typedDay(text: string, { cli }: Words): Day {
   const read = readTypedDay(text);
   if (read === undefined) throw new UsageError(cli.notADay(text));

@@ -26,7 +26,7 @@ function officesAsked(scene: Scene): string[] {
   return [office];
 }
 
-/** Reports of a month to be filled in: the steps owed, as they stood before. */
+/** Reports of a month to be filled in: the steps that are due, as they stood before. */
 export const report: Scaffold = {
   takes: 'nothing',
   ofYear: true,
