@@ -1,18 +1,19 @@
-import { compareText } from '../model/order.ts';
 import { commitOf } from '../data/commit.ts';
 import { locate } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
+import { monthOfDay } from '../model/be-date.ts';
 import { type AnyFinding, CODES, findingKey, type LocatedFinding, type Severity } from '../model/finding.ts';
-import type { FiscalYear } from '../model/fiscal-year.ts';
+import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
+import { compareText } from '../model/order.ts';
 import type { Register } from '../model/register.ts';
 import { runRules } from '../rules/index.ts';
 import type { ViewContext } from '../views/view.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { EXIT, type ExitCode, RuntimeError } from './exit.ts';
-import { readingBar } from './reading-bar.ts';
 import type { ResolvedOptions } from './options.ts';
+import { readingBar } from './reading-bar.ts';
 
 /** A data directory, read and checked. */
 export interface Opened {
@@ -67,6 +68,31 @@ export function rootOf({ data, words }: ResolvedOptions): string {
 
 /** The fiscal years that have a folder, ascending. */
 export const yearsBelow = (resolved: ResolvedOptions): FiscalYear[] => listYears(rootOf(resolved));
+
+/** The year asked for; else the one of the as-of date when it has data, else the latest. `undefined`: there is none. */
+export function latestYear(
+  resolved: ResolvedOptions,
+  present: readonly FiscalYear[],
+  asked: FiscalYear | undefined,
+): FiscalYear | undefined {
+  const current = fiscalYearOf(monthOfDay(resolved.asOf));
+  const year = asked ?? (present.includes(current) ? current : present.at(-1));
+  if (asked !== undefined && !present.includes(asked)) {
+    throw new RuntimeError(resolved.words.cli.noYear(String(asked), present.join(' · ')));
+  }
+  return year;
+}
+
+/** Like `latestYear`, for commands that need a year: throws `RuntimeError` when there is none. */
+export function presentYear(
+  resolved: ResolvedOptions,
+  present: readonly FiscalYear[],
+  asked: FiscalYear | undefined,
+): FiscalYear {
+  const year = latestYear(resolved, present, asked);
+  if (year === undefined) throw new RuntimeError(resolved.words.cli.noYear('', ''));
+  return year;
+}
 
 /** What a view of an earlier day leaves aside on purpose is no mistake in the data. */
 const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];

@@ -1,8 +1,10 @@
 import { resolve } from 'node:path';
 import { Argument, Option, type Command as Parser } from 'commander';
-import { type Day, dayText } from '../model/be-date.ts';
+import { type Day, dayText, monthOfDay } from '../model/be-date.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import { addMonths, type Month, monthText } from '../model/month.ts';
 import { nearMiss } from '../text/near-miss.ts';
-import { readTypedDay } from '../text/typed-month.ts';
+import { readTypedDay, readTypedMonth, readTypedYear } from '../text/typed-month.ts';
 import { FORMATS, type Format, formatOfFile } from '../render/render.ts';
 import type { Lang } from '../words/catalogue.ts';
 import { WORDS, type Words } from '../words/words.ts';
@@ -151,4 +153,23 @@ export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean
     bom: options.bom === true,
     ...(options.table !== undefined && { table: String(options.table) }),
   };
+}
+
+/** The month that `--month` names; without it, the month before the as-of date. */
+export function monthOption({ options, asOf, words }: ResolvedOptions): Month {
+  const today = monthOfDay(asOf);
+  if (options.month === undefined) return addMonths(today, -1);
+  const text = String(options.month);
+  const read = readTypedMonth(text, today);
+  if (!read) throw new UsageError(words.cli.notAMonth(text));
+  if ('choices' in read) throw new UsageError(words.cli.ambiguous(text, read.choices.map(monthText).join(' · ')));
+  return read.month;
+}
+
+/** The fiscal year that `--year` names; without it `undefined`. */
+export function yearOption({ options, words }: ResolvedOptions): FiscalYear | undefined {
+  if (options.year === undefined) return undefined;
+  const year = readTypedYear(String(options.year));
+  if (year === undefined) throw new UsageError(words.cli.notAYear(String(options.year)));
+  return year;
 }

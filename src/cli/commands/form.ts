@@ -3,9 +3,8 @@ import { nearMiss } from '../../text/near-miss.ts';
 import { formOf } from '../../views/form.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { monthOption, presentYear } from '../month-option.ts';
-import { exitOf, open } from '../open.ts';
-import { dataOptions } from '../options.ts';
+import { exitOf, open, presentYear } from '../open.ts';
+import { dataOptions, monthOption } from '../options.ts';
 import { put } from '../output.ts';
 
 /** `ita form --month M [--office O] -o FILE.xlsx`: a form that officers fill in with a spreadsheet program. */

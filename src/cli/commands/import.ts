@@ -14,9 +14,8 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { atCells } from '../importing/at-cells.ts';
 import { importedChanges } from '../importing/changes-text.ts';
 import { locateInForm, type OpenedForm, openForm } from '../importing/open-form.ts';
-import { monthOption, presentYear } from '../month-option.ts';
-import { rootOf } from '../open.ts';
-import { dataOptions, type ResolvedOptions } from '../options.ts';
+import { presentYear, rootOf } from '../open.ts';
+import { dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 import { put } from '../output.ts';
 
 /** The form's own findings, one more when it is of another month than the call asks for. */

@@ -1,8 +1,7 @@
 import { LIST_KINDS, type ListKind, listView } from '../../views/list.ts';
 import type { Command } from '../command.ts';
-import { latestYear, yearOption } from '../month-option.ts';
-import { exitOf, open, yearsBelow } from '../open.ts';
-import { choiceArgument, dataOptions, outputOptions } from '../options.ts';
+import { exitOf, latestYear, open, yearsBelow } from '../open.ts';
+import { choiceArgument, dataOptions, outputOptions, yearOption } from '../options.ts';
 import { show } from '../output.ts';
 
 /** `ita list KIND`: all of a kind. */

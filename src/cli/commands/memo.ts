@@ -7,9 +7,16 @@ import { yearMemo } from '../../views/memo/year.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../exit.ts';
 import { emblemOf } from '../emblem.ts';
-import { monthOption, presentYear, yearOption } from '../month-option.ts';
-import { exitOf, open, yearsBelow } from '../open.ts';
-import { choiceArgument, dataOptions, outputOptions, type ResolvedOptions, typedDay } from '../options.ts';
+import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
+import {
+  choiceArgument,
+  dataOptions,
+  monthOption,
+  outputOptions,
+  type ResolvedOptions,
+  typedDay,
+  yearOption,
+} from '../options.ts';
 import { show } from '../output.ts';
 
 /** Formats that machines read keep the digits that they can compute with. */

@@ -11,9 +11,8 @@ import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';
 import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { tryChanges } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
-import { monthOption, presentYear } from '../month-option.ts';
-import { rootOf } from '../open.ts';
-import { choiceOption, dataOptions, type ResolvedOptions } from '../options.ts';
+import { presentYear, rootOf } from '../open.ts';
+import { choiceOption, dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
 interface RecordOptions {
   readonly month: Month;

@@ -11,9 +11,8 @@ import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '..
 import { changesText } from '../editing/show-changes.ts';
 import { writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, yearOption } from '../month-option.ts';
-import { rootOf, yearsBelow } from '../open.ts';
-import { choiceArgument, dataOptions, type ResolvedOptions } from '../options.ts';
+import { presentYear, rootOf, yearsBelow } from '../open.ts';
+import { choiceArgument, dataOptions, type ResolvedOptions, yearOption } from '../options.ts';
 
 const KINDS = Object.keys(SPOTS) as IdKind[];
 

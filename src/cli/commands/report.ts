@@ -4,9 +4,8 @@ import { yearOf } from '../../model/register.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
-import { monthOption, presentYear } from '../month-option.ts';
-import { exitOf, open } from '../open.ts';
-import { dataOptions, outputOptions } from '../options.ts';
+import { exitOf, open, presentYear } from '../open.ts';
+import { dataOptions, monthOption, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
 
 /** `ita report --month M`: the month, plan against result, and who has reported. */

@@ -5,9 +5,8 @@ import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { writeTree } from '../../data/write-tree.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
-import { presentYear, yearOption } from '../month-option.ts';
-import { exitOf, open, yearsBelow } from '../open.ts';
-import { dataOptions } from '../options.ts';
+import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
+import { dataOptions, yearOption } from '../options.ts';
 import { checkBefore } from '../start/check-before.ts';
 
 /** `ita rollover`: begins the fiscal year after one that ends: what is unfinished, and the analysis to be written. */

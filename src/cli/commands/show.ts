@@ -2,9 +2,8 @@ import { showIds, showView } from '../../views/show.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
-import { presentYear, yearOption } from '../month-option.ts';
-import { exitOf, open, yearsBelow } from '../open.ts';
-import { dataOptions, outputOptions } from '../options.ts';
+import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
+import { dataOptions, outputOptions, yearOption } from '../options.ts';
 import { show } from '../output.ts';
 
 /** `ita show ID`: one thing of the register, with everything that refers to it. */

@@ -1,7 +1,6 @@
 import { statusView } from '../../views/status.ts';
 import type { Command } from '../command.ts';
-import { latestYear } from '../month-option.ts';
-import { exitOf, open, yearsBelow } from '../open.ts';
+import { exitOf, latestYear, open, yearsBelow } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
 

@@ -1,8 +1,7 @@
 import { yearView } from '../../views/year.ts';
 import type { Command } from '../command.ts';
-import { presentYear, yearOption } from '../month-option.ts';
-import { exitOf, open, yearsBelow } from '../open.ts';
-import { dataOptions, outputOptions } from '../options.ts';
+import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
+import { dataOptions, outputOptions, yearOption } from '../options.ts';
 import { show } from '../output.ts';
 
 /** `ita summary [--year Y]`: the whole year, as far as it is known. */

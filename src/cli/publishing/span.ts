@@ -3,8 +3,8 @@ import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
 import { type Month, monthText } from '../../model/month.ts';
 import { latestEnded } from '../../progress/current.ts';
 import { UsageError } from '../exit.ts';
-import { monthOption, presentYear, yearOption } from '../month-option.ts';
-import type { ResolvedOptions } from '../options.ts';
+import { presentYear } from '../open.ts';
+import { monthOption, type ResolvedOptions, yearOption } from '../options.ts';
 
 /** The fiscal year to publish and its last month: as asked, else the last month that has ended and its year. */
 export function spanOf(

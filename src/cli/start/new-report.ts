@@ -6,7 +6,7 @@ import { monthText } from '../../model/month.ts';
 import { TODO } from '../../model/todo.ts';
 import { lastReporter, stepsToReport } from '../../progress/to-report.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { monthOption } from '../month-option.ts';
+import { monthOption } from '../options.ts';
 import { mustExist, textOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
