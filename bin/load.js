@@ -4,6 +4,9 @@ const { Script } = require('node:vm');
 
 const modules = new Map();
 
+/** Functions of the chunks that a script brings with it, by path: they are read and compiled with that script. */
+const packed = new Map();
+
 /** Every script that was loaded, by path: the build takes their compiled code from here. */
 const compiled = new Map();
 
@@ -15,17 +18,23 @@ function cacheOf(file) {
   }
 }
 
+function compile(file) {
+  const source = `(function(exports,require,module,__filename,pack){${readFileSync(file, 'utf8')}\n})`;
+  const script = new Script(source, { filename: file, cachedData: cacheOf(file) });
+  compiled.set(file, script);
+  return script.runInThisContext();
+}
+
 /** Loads a built script and what it requires, with the code that the build compiled where this Node can take it. */
 function load(file) {
   const known = modules.get(file);
   if (known) return known.exports;
   const module = { exports: {} };
   modules.set(file, module);
-  const source = `(function(exports,require,module,__filename){${readFileSync(file, 'utf8')}\n})`;
-  const script = new Script(source, { filename: file, cachedData: cacheOf(file) });
-  compiled.set(file, script);
-  const requireFrom = (name) => (name.startsWith('.') ? load(resolve(dirname(file), name)) : require(name));
-  script.runInThisContext()(module.exports, requireFrom, module, file);
+  const pathOf = (name) => resolve(dirname(file), name);
+  const requireFrom = (name) => (name.startsWith('.') ? load(pathOf(name)) : require(name));
+  const pack = (name, chunk) => packed.set(pathOf(name), chunk);
+  (packed.get(file) ?? compile(file))(module.exports, requireFrom, module, file, pack);
   return module.exports;
 }
 

@@ -1,7 +1,7 @@
 /** The bundle in `dist/`: one script, lazily loaded chunks, and the code that V8 compiled of them. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
 import { build, transform } from 'esbuild';
 import { cliTable3 } from './cli-table3.mjs';
 import { at } from './paths.mjs';
@@ -33,11 +33,40 @@ async function asScript({ path, contents }) {
   });
   return { path, contents: code };
 }
+
+/** The chunks that a script needs before it runs, itself left out: every call loads them. */
+function neededBy(entry, outputs, found = new Set()) {
+  for (const { path, kind } of outputs[entry].imports) {
+    if (kind !== 'import-statement' || !(path in outputs) || found.has(path)) continue;
+    found.add(path);
+    neededBy(path, outputs, found);
+  }
+  return found;
+}
+
+/** Puts the chunks that every call loads into the first script: one file to open instead of a dozen. */
+function packed(scripts, outputs) {
+  const nameOf = (path) => relative(at('.'), path).split(sep).join('/');
+  const needed = neededBy('dist/ita.js', outputs);
+  const chunks = scripts.filter(({ path }) => needed.has(nameOf(path)));
+  const parts = chunks.map(
+    ({ path, contents }) =>
+      `pack("./${relative(at('dist/'), path).split(sep).join('/')}",function(exports,require,module,__filename){${contents}\n});`,
+  );
+  return scripts
+    .filter((script) => !chunks.includes(script))
+    .map((script) =>
+      nameOf(script.path) === 'dist/ita.js' ? { ...script, contents: parts.join('\n') + script.contents } : script,
+    );
+}
+
 /** Bundles the program; a build that fails leaves the last good one in its place. */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: at('.'),
     write: false,
+    metafile: true,
     entryPoints: { ita: at('src/cli/run.ts') },
     outdir: at('dist/'),
     bundle: true,
@@ -53,7 +82,7 @@ export async function bundle() {
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
-  const scripts = await Promise.all(outputFiles.map(asScript));
+  const scripts = packed(await Promise.all(outputFiles.map(asScript)), metafile.outputs);
 
   rmSync(at('dist/'), { recursive: true, force: true });
   for (const { path, contents } of scripts) {
