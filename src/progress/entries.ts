@@ -4,7 +4,8 @@ import type { Fraction } from '../model/fraction.ts';
 import type { Measure, Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
-import { basisOf, yearContext } from './context.ts';
+import { basisOf } from './basis.ts';
+import { yearContext } from './context.ts';
 import type { OfficeResult } from './progress.ts';
 import { snapshot } from './snapshot.ts';
 

@@ -2,7 +2,8 @@ import { existsIn, holderOf, type StepPart } from '../in-force/offices.ts';
 import { divide, type Fraction, HUNDRED, least, most, multiply, ZERO } from '../model/fraction.ts';
 import type { Measure, MilestoneStep, QuantityStep } from '../model/measure.ts';
 import { addMonths, type Month, monthRange } from '../model/month.ts';
-import { type Basis, countedEntries, isPending, isResponsible, owesReport, type Reported } from './context.ts';
+import { type Basis, countedEntries, isPending, isResponsible, owesReport } from './basis.ts';
+import type { Reported } from './context.ts';
 import type { OfficeResult } from './progress.ts';
 
 type Known = Pick<OfficeResult, 'status' | 'result' | 'value'>;

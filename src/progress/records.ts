@@ -3,7 +3,7 @@ import { divide, type Fraction, fraction, HUNDRED, multiply } from '../model/fra
 import type { Agreement, Assignment } from '../model/plan.ts';
 import type { Year } from '../model/register.ts';
 import type { Report } from '../model/report.ts';
-import { dueDay } from './context.ts';
+import { dueDay } from './basis.ts';
 
 /** How an assignment stands: done in time or after it, or not done before or after its due day. */
 export type AssignmentState = 'done' | 'done-late' | 'open' | 'overdue';

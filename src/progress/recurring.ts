@@ -4,7 +4,8 @@ import { fraction, type Fraction, HUNDRED, multiply } from '../model/fraction.ts
 import type { Measure, RecurringStep, Step } from '../model/measure.ts';
 import { type Month, monthRange } from '../model/month.ts';
 import type { StepStatus } from '../model/report.ts';
-import { type Basis, countedEntries, isPending, isResponsible, owesReport, type Reported, stepIn } from './context.ts';
+import { type Basis, countedEntries, isPending, isResponsible, owesReport, stepIn } from './basis.ts';
+import type { Reported } from './context.ts';
 import type { OfficeResult } from './progress.ts';
 
 /** The number of the period that holds a month: equal numbers are one period, the next period is one more. */

@@ -4,7 +4,8 @@ import { type Day, firstDay, lastDay } from '../model/be-date.ts';
 import { type FiscalYear, monthsOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { isBroken, type Register } from '../model/register.ts';
-import { basisOf, dueDay, reportIn, type YearContext, yearContext } from './context.ts';
+import { basisOf, dueDay, reportIn } from './basis.ts';
+import { type YearContext, yearContext } from './context.ts';
 import type { Reporting, ReportingState } from './progress.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { type Fraction, fraction, weightedMean, ZERO } from '../model/fraction.ts';
 import type { Measure } from '../model/measure.ts';
 import { naturalOrder } from '../model/order.ts';
-import { type Basis, termsIn, type YearContext } from './context.ts';
+import { type Basis, termsIn } from './basis.ts';
+import type { YearContext } from './context.ts';
 import { groupHealth } from './health.ts';
 import type { GroupStanding, MeasureStanding, Standing, StepCounts, StepStanding } from './progress.ts';
 import { stepStanding } from './step.ts';

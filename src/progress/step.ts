@@ -2,7 +2,7 @@ import type { StepPart } from '../in-force/offices.ts';
 import { add, compare, divide, type Fraction, fraction, ZERO } from '../model/fraction.ts';
 import type { Measure, MilestoneStep, QuantityStep, Step } from '../model/measure.ts';
 import type { StepStatus } from '../model/report.ts';
-import { type Basis, hidesOffices, isResponsible, stepIn } from './context.ts';
+import { type Basis, hidesOffices, isResponsible, stepIn } from './basis.ts';
 import { stepHealth } from './health.ts';
 import { deliveredBefore, milestonePart, quantityPart, shareOf } from './office-result.ts';
 import { plannedAt } from './planned.ts';
