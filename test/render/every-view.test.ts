@@ -5,7 +5,11 @@ import type { Document } from '../../src/views/document.ts';
 import { hostile, options } from './documents.ts';
 import { documentsOf, exampleRegister, hostileRegister, largeRegister, minimalRegister } from './views.ts';
 
-const registers = { minimal: minimalRegister(), example: exampleRegister(), large: largeRegister() };
+const views = {
+  minimal: documentsOf(minimalRegister()),
+  example: documentsOf(exampleRegister()),
+  large: documentsOf(largeRegister()),
+};
 const formats = Object.keys(FORMATS) as Format[];
 
 async function written(format: Format, document: Document, digits: 'thai' | 'arabic' = 'arabic') {
@@ -32,7 +36,7 @@ describe.each(formats)('%s', (format) => {
   test.each(['minimal', 'example', 'large'] as const)(
     'writes every view of a %s register, twice the same',
     async (key) => {
-      for (const [name, document] of Object.entries(documentsOf(registers[key]))) {
+      for (const [name, document] of Object.entries(views[key])) {
         vi.useRealTimers();
         const first = await written(format, document);
         expect(first.length, name).toBeGreaterThan(0);

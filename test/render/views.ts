@@ -61,9 +61,9 @@ export const minimalRegister = (): Register => registerOf({});
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 
-/** Forty measures of five steps, with two months of reports. */
+/** Twenty measures of five steps, with three months of reports. */
 export function largeRegister(): Register {
-  const measures = numbers(40).map((id) => {
+  const measures = numbers(20).map((id) => {
     const steps = numbers(5).map(
       (step) =>
         `  - {id: s${step}, title: ขั้นตอนที่ ${step} ของมาตรการส่งเสริมคุณธรรม, kind: milestone, start: 2564-10, due: 2565-09, offices: [clerk]}`,
@@ -74,7 +74,7 @@ export function largeRegister(): Register {
     ];
   });
   const reports = ['2564-12', '2565-01', '2565-02'].map((month, index) => {
-    const entries = numbers(40).map(
+    const entries = numbers(20).map(
       (id) =>
         `  - {step: m${id}/s1, status: in-progress, percent: ${index * 20 + 10}, problem: ปัญหาที่ ${id}, result: ผล}`,
     );
