@@ -1,6 +1,7 @@
 import type { LISTS } from '../model/generated/schema.ts';
 import type { Code, CodeArgs } from '../model/finding.ts';
 import type * as thCli from './th/cli.ts';
+import type * as thClosing from './th/closing.ts';
 import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
 import type * as thPublish from './th/publish.ts';
@@ -45,5 +46,7 @@ export type RenderWords = Same<typeof thRender.render>;
 export type FormWords = Same<typeof thForm.form>;
 /** Words of the commands that change files. */
 export type EditWords = Same<typeof thEdit.edit>;
+/** Words of closing and reopening months. */
+export type ClosingWords = Same<typeof thClosing.closing>;
 /** Words of the official memo: its wording, labels and tables. */
 export type MemoWords = Same<typeof thMemo.memo>;

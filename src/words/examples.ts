@@ -12,6 +12,9 @@ export const examples = {
   import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
   record:
     'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"',
+  close: 'ita close --month 2565-02\nita close --month 2565-02 --date 2565-03-10 --by prasert --yes',
+  reopen:
+    'ita reopen --month 2564-10 --reason "แก้ผลของกองช่าง"\nita reopen --month 2564-10 --reason "แก้ผลของกองช่าง" --yes',
   fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
   new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office welfare',
   rollover: 'ita rollover\nita rollover --year 2566',

@@ -1,6 +1,7 @@
 import type { Code } from '../model/finding.ts';
 import type {
   CliWords,
+  ClosingWords,
   EditWords,
   FormWords,
   Lang,
@@ -12,6 +13,7 @@ import type {
 } from './catalogue.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
+import { closing as enClosing } from './en/closing.ts';
 import { edit as enEdit } from './en/edit.ts';
 import * as enForm from './en/form.ts';
 import { publish as enPublish } from './en/publish.ts';
@@ -21,6 +23,7 @@ import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
 import * as thCli from './th/cli.ts';
 import { titles as thTitles } from './th/code-titles.ts';
+import { closing as thClosing } from './th/closing.ts';
 import { edit as thEdit } from './th/edit.ts';
 import * as thForm from './th/form.ts';
 import { publish as thPublish } from './th/publish.ts';
@@ -37,6 +40,7 @@ export interface Words {
   readonly views: ViewWords;
   readonly cli: CliWords;
   readonly edit: EditWords;
+  readonly closing: ClosingWords;
   readonly publish: PublishWords;
   readonly memo: MemoWords;
   readonly render: RenderWords;
@@ -52,6 +56,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     views: thViews.views,
     cli: thCli.cli,
     edit: thEdit,
+    closing: thClosing,
     publish: thPublish,
     memo: thMemo,
     render: thRender.render,
@@ -64,6 +69,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     views: enViews.views,
     cli: enCli.cli,
     edit: enEdit,
+    closing: enClosing,
     publish: enPublish,
     memo: enMemo,
     render: enRender.render,

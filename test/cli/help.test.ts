@@ -14,10 +14,24 @@ const TODAY = '2566-02-10';
 /** What must have been called before an example can be. */
 const BEFORE: Partial<Record<CommandName, string>> = { import: 'ita form --month 2565-02 -o form.xlsx' };
 /** Examples that only show what would change say so by their exit code, as `fmt --check` does. */
-const SHOWS_CHANGES = ['ita rename office works engineering'];
+const SHOWS_CHANGES = [
+  'ita close --month 2565-02',
+  'ita reopen --month 2564-10 --reason "แก้ผลของกองช่าง"',
+  'ita rename office works engineering',
+];
 /** Commands that write into a data directory, for which the example is copied, and those of them that leave it in normal form. */
-const WRITES: readonly CommandName[] = ['import', 'record', 'fmt', 'fix', 'rename', 'new', 'rollover'];
-const EDITS: readonly CommandName[] = ['record', 'fmt', 'fix', 'rename'];
+const WRITES: readonly CommandName[] = [
+  'import',
+  'record',
+  'close',
+  'reopen',
+  'fmt',
+  'fix',
+  'rename',
+  'new',
+  'rollover',
+];
+const EDITS: readonly CommandName[] = ['record', 'close', 'reopen', 'fmt', 'fix', 'rename'];
 /** What the person at the terminal answers, where a command asks. */
 const ANSWERS = ['องค์การบริหารส่วนตำบลตัวอย่าง', ...Array<string>(20).fill('')];
 

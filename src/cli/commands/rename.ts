@@ -7,10 +7,9 @@ import { ALL_OFFICES } from '../../model/measure.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
-import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
-import { changesText } from '../editing/show-changes.ts';
-import { writeChanges } from '../editing/write-changes.ts';
-import { EXIT, RuntimeError, UsageError } from '../exit.ts';
+import { errorsIn, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
+import { refuse, showAndWrite } from '../editing/propose.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
 import { presentYear, rootOf, yearsBelow } from '../open.ts';
 import { choiceArgument, dataOptions, type ResolvedOptions, yearOption } from '../options.ts';
 
@@ -49,20 +48,16 @@ export const command: Command = {
   },
   async run(resolved, positional) {
     const { idsOf, renameId } = await import('../../data/edit/rename.ts');
-    const { io } = resolved;
     const renaming = renamingOf(resolved, positional);
     const root = rootOf(resolved);
     const lasting = LASTING.includes(renaming.kind);
     const loaded = load(root, lasting ? 'all' : [presentYear(resolved, yearsBelow(resolved), yearOption(resolved))]);
     const words = wordsFor(resolved, loaded);
-    const tell = (text: string) => io.stderr.write(`${text}\n`);
     const before = validateLoaded(resolved, loaded);
     const unread = new Set(loaded.files.filter((file) => !loaded.sources.get(file)?.root));
     if (unread.size > 0) {
       const why = before.filter((problem) => unread.has(problem.location.file));
-      io.stdout.write(findingsText(resolved, words, why, loaded.files.length));
-      tell(words.edit.broken);
-      return EXIT.findings;
+      return refuse(resolved, { loaded, words }, why, words.edit.broken);
     }
     checkIds(renaming, idsOf(renaming.kind, loaded.sources), words);
 
@@ -72,19 +67,11 @@ export const command: Command = {
     if (inTheWay !== undefined) throw new RuntimeError(words.cli.fileExists(inTheWay));
     const after = validateLoaded(resolved, withTexts(root, loaded, texts));
     if (errorsIn(after) > errorsIn(before)) {
-      io.stdout.write(findingsText(resolved, words, newlyFound(before, after), loaded.files.length));
-      tell(words.edit.nothingWritten);
-      return EXIT.findings;
+      return refuse(resolved, { loaded, words }, newlyFound(before, after), words.edit.nothingWritten);
     }
     const changes = changesTo(root, loaded, texts);
     const files = changes.filter(({ after: text }) => text !== undefined).length;
-    io.stdout.write(changesText(resolved, words, changes, moves));
-    if (resolved.options.yes !== true) {
-      tell(words.edit.wouldRename(places, files));
-      return EXIT.findings;
-    }
-    writeChanges(root, words, changes);
-    tell(words.edit.renamed(places, files));
-    return EXIT.fine;
+    const said = { would: words.edit.wouldRename(places, files), done: words.edit.renamed(places, files) };
+    return showAndWrite(resolved, { root, words }, changes, said, moves);
   },
 };

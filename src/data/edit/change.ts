@@ -4,12 +4,12 @@ import { parse } from '../parse.ts';
 import { plainValue } from '../scalar.ts';
 import { plainOf } from '../tree.ts';
 import { applySplices, type Splice } from './splice.ts';
-import { type Mapping, noted, type Yaml } from './values.ts';
+import { type Inline, type Mapping, noted, type Yaml } from './values.ts';
 import { blockLines, inBrackets } from './written.ts';
 import { commentsOf, readDocument } from './yaml.ts';
 
 /** What a key is to hold; `undefined` takes the key away. */
-export type FieldValues = ReadonlyMap<string, string | number | undefined>;
+export type FieldValues = ReadonlyMap<string, string | number | Inline | undefined>;
 
 const placesOf = ({ range }: Node): readonly [start: number, end: number, withComments: number] => range ?? [0, 0, 0];
 const startOf = (node: Node): number => placesOf(node)[0];
@@ -54,7 +54,7 @@ class MapChange {
     return indented(blockLines({ [name]: value }), first ? columnOf(this.#text, startOf(first)) : 0);
   }
 
-  replace({ key, value }: Pair<Node, Node>, fresh: string | number): Splice {
+  replace({ key, value }: Pair<Node, Node>, fresh: string | number | Inline): Splice {
     const [text, node] = [this.#text, value as Node];
     const [start, end] = [startOf(node), valueEnd(text, node)];
     const isBlock = isScalar(node) && node.type?.startsWith('BLOCK') === true;

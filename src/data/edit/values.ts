@@ -10,8 +10,30 @@ export class Noted {
   }
 }
 
+/** A mapping that is written on one line, in braces. */
+export class Inline {
+  readonly mapping: Mapping;
+  constructor(mapping: Mapping) {
+    this.mapping = mapping;
+  }
+  toJSON(): Mapping {
+    return this.mapping;
+  }
+}
+
+/** A number that is written with the digits given, such as 62.50. */
+export class Digits {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+  toJSON(): number {
+    return Number(this.text);
+  }
+}
+
 /** What is to be written: keys in their order (`undefined` is left out), with comments where `noted`. */
-export type Yaml = string | number | boolean | Noted | readonly Yaml[] | Mapping;
+export type Yaml = string | number | boolean | Noted | Inline | Digits | readonly Yaml[] | Mapping;
 /** A mapping to be written. */
 export interface Mapping {
   readonly [key: string]: Yaml | undefined;

@@ -1,5 +1,5 @@
 import { Document, type Node, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
-import { type Mapping, Noted, type Yaml } from './values.ts';
+import { Digits, Inline, type Mapping, Noted, type Yaml } from './values.ts';
 import { printDocument, YAML_OPTIONS } from './yaml.ts';
 
 const comment = (text: string): string => ` ${text.replace(/[\r\n]+/g, ' ').trim()}`;
@@ -20,6 +20,18 @@ function nodeOf(value: Yaml): Node {
     node.commentBefore = commentLines(value.above);
     if (value.behind !== undefined) node.comment = comment(value.behind);
     return node;
+  }
+  if (value instanceof Inline) {
+    const map = nodeOf(value.mapping) as YAMLMap;
+    map.flow = true;
+    return map;
+  }
+  if (value instanceof Digits) {
+    const number = new Scalar(value.text);
+    number.type = 'PLAIN';
+    // What has a source is printed as it was written.
+    number.source = value.text;
+    return number;
   }
   if (isList(value)) {
     const list = new YAMLSeq<Node>();

@@ -16,6 +16,8 @@ export interface NewFile {
 export interface NewItem {
   readonly file: string;
   readonly kind: FileKind;
+  /** The key of the list, where it is not the kind. */
+  readonly list?: string;
   readonly item: Mapping;
 }
 
@@ -25,10 +27,10 @@ export const newText = ({ file, kind, head = [], content }: NewFile, schemas: st
 
 /** The text of a list file with one more item; `undefined` when the one that is there can't be changed so. */
 export const textWithItem = (
-  { file, kind, item }: NewItem,
+  { file, kind, list = kind, item }: NewItem,
   before: string | undefined,
   schemas: string | undefined,
 ): string | undefined =>
   before === undefined
-    ? newText({ file, kind, content: { [kind]: [item] } }, schemas)
-    : withItem(before, [], kind, item);
+    ? newText({ file, kind, content: { [list]: [item] } }, schemas)
+    : withItem(before, [], list, item);

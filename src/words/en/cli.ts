@@ -17,6 +17,8 @@ export const cli: CliWords = {
     form: 'A monthly report form to fill in with Excel or LibreOffice',
     import: 'Import a filled-in form; it is checked before anything is written',
     record: 'Record the progress of one step in a report; the rest of the file stays as it is',
+    close: 'Close a month: file its figures as signed, so that they stay whatever changes later',
+    reopen: 'Reopen a closed month and those after it, for a correction',
     fmt: 'Format files in one standard way; their content and comments stay',
     new: 'Create a report, measure, officer, office, channel, publication or year to fill in',
     rollover:

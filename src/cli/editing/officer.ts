@@ -1,0 +1,37 @@
+import { holdersOf } from '../../in-force/posts.ts';
+import { type Day, dayText } from '../../model/be-date.ts';
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import { type Register, yearOf } from '../../model/register.ts';
+import { nearMiss } from '../../text/near-miss.ts';
+import type { Words } from '../../words/words.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
+import { type ResolvedOptions, typedDay } from '../options.ts';
+
+/**
+ * The officer that `--by` names; without it, who signs as the mayor on a day. Throws `UsageError` when that is nobody,
+ * or several.
+ */
+export function officerBy(
+  { options }: ResolvedOptions,
+  register: Register,
+  { year, day, words }: { readonly year: FiscalYear; readonly day: Day; readonly words: Words },
+): string {
+  const { officers } = register;
+  if (options.by !== undefined) {
+    const id = String(options.by);
+    const known = officers.map((officer) => officer.id);
+    if (!known.includes(id)) throw new RuntimeError(words.cli.noSuch(id, nearMiss(id, known)));
+    return id;
+  }
+  const named = yearOf(register, year)?.plan?.signers.mayor;
+  const [mayor, ...others] = holdersOf(register, 'mayor', day, { named });
+  if (!mayor || others.length > 0) throw new UsageError(words.closing.needsBy(dayText(day)));
+  return mayor.id;
+}
+
+/** The day that `--date` names; without it the as-of date, which it must not be after. */
+export function paperDay({ options, asOf }: ResolvedOptions, words: Words): Day {
+  const day = options.date === undefined ? asOf : typedDay(String(options.date), words);
+  if (day > asOf) throw new UsageError(words.closing.laterThanToday(dayText(day), dayText(asOf)));
+  return day;
+}
