@@ -68,3 +68,18 @@ export function partsOf(
     return holder === undefined ? { office } : { office, holder };
   });
 }
+
+/**
+ * The offices that answer at the end of a month for a list of offices as it is written, in the order of offices.yaml:
+ * of closed ones their successors, and those that report for `all`. One without a successor stays, one to come does not.
+ */
+export function responsibleIn(register: Register, named: readonly string[], month: Month): readonly string[] {
+  const { offices } = register;
+  const isToCome = (id: string) => offices.some((office) => office.id === id && (office.from ?? month) > month);
+  const ids = named.flatMap((id) => {
+    if (id === ALL_OFFICES) return reportingIn(register, month).map((office) => office.id);
+    return isToCome(id) ? [] : [holderOf(register, id, month) ?? id];
+  });
+  const known = offices.map(({ id }) => id).filter((id) => ids.includes(id));
+  return [...known, ...new Set(ids.filter((id) => !known.includes(id)))];
+}

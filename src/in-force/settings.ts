@@ -21,3 +21,12 @@ export function settingsIn(register: Register, year: FiscalYear): YearSettings |
   const reportingDay = plan?.reportingDay ?? general?.reportingDay;
   return tolerance === undefined || reportingDay === undefined ? undefined : { tolerance, reportingDay };
 }
+
+/** Points below plan that count as on track unless an office sets another number. */
+const USUAL_TOLERANCE = 10;
+
+/** The tolerance of a fiscal year where it is not the usual one, so that readers are told; else `undefined`. */
+export function unusualTolerance(register: Register, year: FiscalYear): number | undefined {
+  const tolerance = settingsIn(register, year)?.tolerance;
+  return tolerance === USUAL_TOLERANCE ? undefined : tolerance;
+}

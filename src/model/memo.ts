@@ -21,7 +21,13 @@ const COMMON = [
   'opinion_mayor',
 ] as const;
 const PROGRESS = [
+  'closed',
+  'provisional',
+  'incomplete',
+  'tolerance',
   'measure',
+  'amendments',
+  'amendment',
   'reporting',
   'problems',
   'ask_missing',
@@ -33,8 +39,8 @@ const PROGRESS = [
 /** The paragraphs of each memo: the keys of its template. */
 export const MEMO_PARAGRAPHS = {
   plan: [...COMMON, 'gap', 'measures', 'measure', 'detail'],
-  month: [...COMMON, ...PROGRESS, 'problem'],
-  year: [...COMMON, ...PROGRESS, 'scores', 'ask_channels'],
+  month: [...COMMON, ...PROGRESS, 'scope', 'problem'],
+  year: [...COMMON, ...PROGRESS, 'announced', 'announced_done', 'scores', 'ask_channels'],
 } as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
 
 /** The name of a paragraph of a memo. */
@@ -75,10 +81,22 @@ const STANDING = [
   'reports.lateOffices',
   'reports.missingOffices',
   'problems.count',
+  'data.date',
+  'data.gaps',
+  'tolerance',
   'measure.title',
   'measure.planned',
   'measure.result',
   'measure.health',
+  'measure.counts',
+  'amendments.count',
+  'amendment.measure',
+  'amendment.changes',
+  'amendment.month',
+  'amendment.by',
+  'amendment.date',
+  'amendment.document',
+  'amendment.reason',
 ] as const;
 
 /** The closed list of placeholders of each memo, as they stand between `{{` and `}}`. */
@@ -100,6 +118,7 @@ export const MEMO_PLACEHOLDERS = {
     ...ALWAYS,
     ...STANDING,
     'plan.change',
+    'plan.scope',
     'problem.office',
     'problem.step',
     'problem.text',
@@ -110,6 +129,10 @@ export const MEMO_PLACEHOLDERS = {
     ...STANDING,
     'reports.completeness',
     'reports.timeliness',
+    'announced.planned',
+    'announced.result',
+    'announced.health',
+    'announced.doneSteps',
     'result.year',
     'result.score',
     'result.level',
@@ -123,7 +146,7 @@ export const MEMO_PLACEHOLDERS = {
 export type MemoPlaceholder<K extends MemoKind = MemoKind> = (typeof MEMO_PLACEHOLDERS)[K][number];
 
 /** Placeholders of what a paragraph is repeated for: no other paragraph knows which one is meant. */
-const REPEATED = /^(gap|measure|problem)\./;
+const REPEATED = /^(gap|measure|amendment|problem)\./;
 
 /** The placeholders that a paragraph of a memo may have. */
 export const placeholdersOf = (kind: MemoKind, paragraph: string): string[] =>

@@ -6,7 +6,7 @@ import { call } from '../support/io.ts';
 import { directoryOf } from '../support/directory.ts';
 import { PLAN } from '../views/support.ts';
 
-const memo = (root: string, ...argv: string[]) => call(['memo', ...argv], { cwd: root, today: '2564-12-31' });
+const memo = (root: string, ...argv: string[]) => call(['memo', ...argv], { cwd: root, today: '2565-01-06' });
 const wordsOf = (file: string) =>
   strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
 
@@ -86,5 +86,45 @@ describe('ita memo', () => {
     expect(
       Object.keys(unzipSync(readFileSync(join(root, 'm.docx')))).some((name) => /^word\/media\/.*\.png$/.test(name)),
     ).toBe(true);
+  });
+
+  const REPORT = `month: 2564-11\noffice: finance\nreported_by: somchai\nsubmitted: soon\nentries: []\n`;
+  const ON = ['--month', '2564-11', '-o', 'm.docx'];
+
+  test.each([
+    [
+      {},
+      ['--as-of', '2564-12-04'],
+      2,
+      'ยังออกบันทึกของเดือนพฤศจิกายน 2564 ไม่ได้ เนื่องจากยังรอรายงานของกองคลัง ซึ่งครบกำหนดส่งวันที่ 5 ธันวาคม 2564 โปรดรอจนได้รับรายงานหรือพ้นกำหนด แล้วสั่งใหม่',
+    ],
+    [
+      { '2565/reports/2564-11/finance.yaml': REPORT },
+      ['--as-of', '2564-12-20'],
+      3,
+      'ยังออกบันทึกของเดือนพฤศจิกายน 2564 ไม่ได้ เนื่องจากแฟ้มข้อมูล 2565/reports/2564-11/finance.yaml ใช้ไม่ได้ โปรดแก้ไขแฟ้มตามที่ ita validate แจ้ง แล้วสั่งใหม่',
+    ],
+    [{}, ['--as-of', '2564-11-20'], 2, 'เนื่องจากเดือนยังไม่สิ้นสุด และยังรอรายงานของสำนักปลัด, กองคลัง'],
+  ])(
+    'a month that is not known is refused unless --incomplete, and then says so: %#',
+    async (files, day, code, says) => {
+      const { root } = directoryOf({ ...PLAN, ...files });
+      const refused = await memo(root, 'month', ...ON, ...day);
+      expect([refused.code, refused.err]).toEqual([code, expect.stringContaining(says)]);
+      expect(refused.err).toContain('--incomplete');
+      expect(existsSync(join(root, 'm.docx'))).toBe(false);
+      await memo(root, 'month', ...ON, ...day, '--incomplete');
+      expect(wordsOf(join(root, 'm.docx'))).toContain('ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก');
+    },
+  );
+
+  test("a year's memo goes until its last month that has ended, and is refused while that awaits reports", async () => {
+    const { root } = directoryOf(PLAN);
+    const year = (day: string) => memo(root, 'year', '--year', '2565', '-o', 'm.docx', '--as-of', day);
+    const refused = await year('2564-12-04');
+    expect([refused.code, refused.err]).toEqual([2, expect.stringContaining('พฤศจิกายน 2564')]);
+    const early = await year('2564-10-20');
+    expect([early.code, early.err]).toEqual([2, expect.stringContaining('ยังไม่มีเดือนใดสิ้นสุด')]);
+    expect((await year('2564-12-06')).err).toContain('m.docx');
   });
 });

@@ -1,13 +1,20 @@
-import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
+import type { Month } from '../../model/month.ts';
+import { latestEnded } from '../../progress/current.ts';
+import { monthStanding } from '../../progress/month.ts';
+import { unknownsOf } from '../../progress/unknowns.ts';
 import { MEMO_KINDS, type MemoKind } from '../../model/memo.ts';
 import type { MemoOptions } from '../../views/memo/memo.ts';
 import { monthMemo } from '../../views/memo/month.ts';
 import { planMemo } from '../../views/memo/plan.ts';
 import { yearMemo } from '../../views/memo/year.ts';
+import { month as monthCell } from '../../views/parts/cells.ts';
+import { plainText } from '../../views/parts/plain-text.ts';
+import { unknownsText } from '../../views/parts/unknowns.ts';
 import type { Command } from '../command.ts';
-import { UsageError } from '../exit.ts';
+import { RuntimeError, UsageError } from '../exit.ts';
 import { emblemOf } from '../emblem.ts';
-import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
+import { exitOf, open, type Opened, presentYear, yearsBelow } from '../open.ts';
 import {
   choiceArgument,
   dataOptions,
@@ -29,6 +36,26 @@ function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void 
   if (kind === 'month' && options.year !== undefined) throw new UsageError(cli.onlyFor('--year', 'plan · year'));
 }
 
+/**
+ * Throws for what a memo of a month, or of a year until its last month that has ended, can't know yet: `UsageError` while
+ * reports may still come, `RuntimeError` where broken files hide figures.
+ */
+function checkKnown({ register, context: { asOf }, words }: Opened, year: FiscalYear, month: Month | undefined): void {
+  const { cli } = words.memo;
+  const last = month ?? latestEnded(year, asOf);
+  if (last === null) throw new UsageError(cli.notBegun(String(year)));
+  const unknowns = unknownsOf(register, monthStanding(register, last, asOf));
+  if (!unknowns) return;
+  const name = plainText(words, monthCell(last, 'long'));
+  const isBroken = unknowns.broken.length > 0;
+  const remedies = [
+    ...(unknowns.running || unknowns.awaited.length > 0 ? [cli.wait] : []),
+    ...(isBroken ? [cli.correct] : []),
+  ];
+  const message = cli.notKnown(name, unknownsText(register, words, unknowns), remedies.join(cli.and));
+  throw isBroken ? new RuntimeError(message) : new UsageError(message);
+}
+
 /** A memo is an official document: a Word file and Thai digits, unless something else is asked for. */
 function asMemo(resolved: ResolvedOptions): ResolvedOptions {
   const { options, output, words } = resolved;
@@ -46,7 +73,8 @@ export const command: Command = {
       .option('-m, --month <month>', words.cli.options.month)
       .option('-y, --year <year>', words.cli.options.year)
       .option('--number <number>', cli.number)
-      .option('--date <date>', cli.date);
+      .option('--date <date>', cli.date)
+      .option('--incomplete', cli.incomplete);
     outputOptions(dataOptions(parser, words), words);
   },
   async run(given, [named]) {
@@ -59,6 +87,7 @@ export const command: Command = {
     const year = presentYear(resolved, yearsBelow(resolved), asked);
     const opened = open(resolved, [year]);
     const { register, words, root } = opened;
+    if (kind !== 'plan' && resolved.options.incomplete !== true) checkKnown(opened, year, month);
     const emblem = emblemOf(root, register.settings.memo?.emblem, words);
     const question: MemoOptions = {
       ...(resolved.options.number !== undefined && { number: String(resolved.options.number) }),

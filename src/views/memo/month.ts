@@ -1,5 +1,6 @@
-import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import type { Month } from '../../model/month.ts';
+import { clockOf } from '../../in-force/closing.ts';
+import { firstMonth, fiscalYearOf } from '../../model/fiscal-year.ts';
+import { addMonths, type Month } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
 import { monthStanding } from '../../progress/month.ts';
 import { problemsOf } from '../../progress/problems.ts';
@@ -10,11 +11,12 @@ import { reportingTable } from '../parts/reporting-tables.ts';
 import { measureData, problemData, reportingData } from '../parts/standing-data.ts';
 import { monthData, standingData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
+import { planChanges } from './changes.ts';
 import { memoDocument } from './frame.ts';
 import type { MemoOptions } from './memo.ts';
 import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
-import { summaryBody } from './summary.ts';
+import { summaryBody, summaryValues } from './summary.ts';
 import { commonValues, problemValues, standingValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
 
@@ -30,11 +32,15 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
   const data = yearOf(register, year);
   const standing = monthStanding(register, month, context.asOf);
   const problems = problemsOf(data, [month], context.asOf);
-  const people = peopleOf(register, data, words);
+  const people = peopleOf(register, data, words, question.date ?? standing.closing?.on ?? context.asOf);
+  const at = (when: Month) => ({ month: when, day: clockOf(data, when, context.asOf) });
+  const changes = planChanges(data, at(month), month > firstMonth(year) ? at(addMonths(month, -1)) : undefined);
   const values: Values = {
     ...commonValues(register, year, people, standing.measures.length),
     ...standingValues(register, words, standing, problems.length),
+    ...summaryValues(register, words, { standing, changes }),
     'plan.change': change(standing.plan.change),
+    'plan.scope': change(standing.plan.scope),
   };
   const wording = memoWording(register, words, 'month', values);
   const titleOf = stepTitles(data);
@@ -45,7 +51,14 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     wording,
     values,
     people,
-    body: summaryBody(words, wording, { ...standing, problems, listed }),
+    body: summaryBody(register, words, wording, {
+      standing,
+      reporting: standing.reporting,
+      problems,
+      changes,
+      compared: standing.plan.scope && standing.plan.scope.n !== 0n ? [wording('scope')] : [],
+      listed,
+    }),
     attached: [
       ...brokenBlocks(register, words, year),
       resultsTable(register, words, standing, problems),

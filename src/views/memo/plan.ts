@@ -1,6 +1,10 @@
+import { announcedMeasures } from '../../in-force/changes.ts';
+import { responsibleIn } from '../../in-force/offices.ts';
+import { monthOfDay } from '../../model/be-date.ts';
 import type { Measure } from '../../model/measure.ts';
+import type { Month } from '../../model/month.ts';
 import type { Gap } from '../../model/plan.ts';
-import { officesOf, type Register, yearOf } from '../../model/register.ts';
+import { type Register, yearOf } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Table } from '../document.ts';
 import { count, day, score, text } from '../parts/cells.ts';
@@ -23,7 +27,7 @@ const gapValues = (gap: Gap): Values => ({
 });
 
 /** The table that is attached to the plan: each measure with its steps, who is responsible and the oversight. */
-function planTable(register: Register, words: Words, measures: readonly Measure[]): Table {
+function planTable(register: Register, words: Words, measures: readonly Measure[], month: Month): Table {
   const { planTable: titles } = words.memo;
   const fields: Field<Measure>[] = [
     {
@@ -40,19 +44,29 @@ function planTable(register: Register, words: Words, measures: readonly Measure[
       breadth: 40,
       cell: ({ steps }) => text(steps.length === 0 ? null : steps.map(({ title }) => `- ${title}`).join('\n')),
     },
-    { key: 'offices', title: titles.offices, breadth: 15, cell: (item) => responsibleNames(register, words, item) },
+    {
+      key: 'offices',
+      title: titles.offices,
+      breadth: 15,
+      cell: (item) => responsibleNames(register, words, item.offices, month),
+    },
     { key: 'oversight', title: titles.oversight, breadth: 20, cell: (item) => text(item.oversight) },
   ];
   return tableFrom('measures', titles.title, words.views.monthView.noMeasures, fields, measures);
 }
 
-/** The memo that submits the plan: last year's result, what its analysis found, the measures, and their table. */
+/**
+ * The memo that submits the plan as it was announced: last year's result, what its analysis found, the measures, and
+ * their table. It is signed by who was in post on the day of the announcement.
+ */
 export const planMemo: View<YearMemoQuestion> = (register, question, words, context) => {
   const { year } = question;
   const data = yearOf(register, year);
   const gaps = data?.plan?.gaps ?? [];
-  const measures = data?.measures ?? [];
-  const people = peopleOf(register, data, words);
+  const measures = announcedMeasures(data);
+  const announced = data?.plan?.announced ?? question.date ?? context.asOf;
+  const month = monthOfDay(announced);
+  const people = peopleOf(register, data, words, announced);
   const values: Values = {
     ...commonValues(register, year, people, measures.length),
     'gaps.count': count(gaps.length),
@@ -80,7 +94,7 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
     values,
     people,
     body,
-    attached: [...brokenBlocks(register, words, year), planTable(register, words, measures)],
+    attached: [...brokenBlocks(register, words, year), planTable(register, words, measures, month)],
     mainTable: 'measures',
     data: {
       ...yearData('fiscalYear', year),
@@ -96,7 +110,7 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
         id: measure.id,
         title: measure.title,
         steps: measure.steps.map((step) => step.title),
-        offices: officesOf(register, measure),
+        offices: responsibleIn(register, measure.offices, month),
         oversight: measure.oversight ?? null,
       })),
       broken: brokenData(register, year),

@@ -9,6 +9,7 @@ import type { Cell, Table } from '../document.ts';
 import { month as monthCell, percent, text } from '../parts/cells.ts';
 import { measureTitle, officeShort, responsibleNames } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
+import { stepCountsText } from '../parts/step-counts.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 
 /** A measure, or one of its steps: what stands in each column. */
@@ -57,31 +58,33 @@ function linesOf(register: Register, words: Words, { step, offices }: StepStandi
 /** The rows of the table: each measure, then its steps with what was reported on them. */
 function rowsOf(register: Register, words: Words, results: Results, problems: readonly Problem[]): Row[] {
   const { year, month, asOf, measures } = results;
+  const { cancelled } = words.memo.resultsTable;
   const find = latestEntries(yearOf(register, year), asOf);
   const problemsOf = new Map<string, Problem[]>(problems.map(({ step }) => [step, []]));
   for (const problem of problems) problemsOf.get(problem.step)?.push(problem);
   const stepRow = ({ measure }: MeasureStanding, standing: StepStanding, no: string): Row => {
-    const { step } = standing;
+    const { step, health } = standing;
     const reported = linesOf(register, words, standing, month, find);
     const own = problemsOf.get(step.ref) ?? [];
     return {
       no: text(no),
       measure: text(step.title),
-      result: lines(reported.map(({ line }) => line)),
-      offices: measure ? responsibleNames(register, words, measure, step) : text(null),
+      result: lines([...(health === 'cancelled' ? [cancelled] : []), ...reported.map(({ line }) => line)]),
+      offices: measure ? responsibleNames(register, words, step.offices ?? measure.offices, month) : text(null),
       problem: lines(own.map(({ problem }) => problem)),
       suggestion: lines(own.map(({ suggestion }) => suggestion)),
       evidence: lines(reported.flatMap(({ entry }) => (entry?.evidence ?? []).map(({ title }) => title))),
     };
   };
   return measures.flatMap((standing, index) => {
-    const { measure, result, planned, health, steps } = standing;
+    const { measure, result, planned, health, steps, counts } = standing;
+    const told = stepCountsText(words, counts);
     const against = words.memo.resultsTable.plan(plainText(words, percent(result)), plainText(words, percent(planned)));
     const head: Row = {
       no: text(String(index + 1), 'strong'),
       measure: { ...measureTitle(register, words, year, standing), tone: 'strong' },
-      result: text(`${against} (${words.views.health[health]})`, 'strong'),
-      offices: measure ? responsibleNames(register, words, measure, undefined, 'strong') : text(null),
+      result: text(`${against} (${words.views.health[health]})${told === '' ? '' : ` ${told}`}`, 'strong'),
+      offices: measure ? responsibleNames(register, words, measure.offices, month, 'strong') : text(null),
       problem: text(''),
       suggestion: text(''),
       evidence: text(''),

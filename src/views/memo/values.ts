@@ -5,12 +5,13 @@ import { type Register, yearOf } from '../../model/register.ts';
 import { inState, measuresByProgress } from '../../progress/counts.ts';
 import type { Problem } from '../../progress/problems.ts';
 import type { Health } from '../../model/closing.ts';
-import type { MeasureStanding, Reporting, Standing } from '../../progress/progress.ts';
+import type { MeasureStanding, Reporting, Standing, StepCounts } from '../../progress/progress.ts';
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 import { count, month, percent, score, term, text } from '../parts/cells.ts';
 import { officeName } from '../parts/names.ts';
+import { stepCountsText } from '../parts/step-counts.ts';
 import type { People } from './people.ts';
 import type { Values } from './wording.ts';
 
@@ -58,6 +59,12 @@ function reportingValues(register: Register, reporting: readonly Reporting[]) {
   } satisfies Values;
 }
 
+/** The counts of late steps behind a measure's word, with the space before them; nothing without any. */
+function countsBehind(words: Words, counts: StepCounts): string {
+  const told = stepCountsText(words, counts);
+  return told === '' ? '' : ` ${told}`;
+}
+
 /** The cells of one measure in a list of measures. */
 export const measureValues = (words: Words, standing: MeasureStanding) =>
   ({
@@ -65,6 +72,7 @@ export const measureValues = (words: Words, standing: MeasureStanding) =>
     'measure.planned': percent(standing.planned),
     'measure.result': percent(standing.result),
     'measure.health': healthWord(words, standing.health),
+    'measure.counts': text(countsBehind(words, standing.counts)),
   }) satisfies Values;
 
 /** How the plan, its measures and the reporting stand, for the wording of a memo. */

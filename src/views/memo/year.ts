@@ -1,21 +1,27 @@
+import { announcedMeasures } from '../../in-force/changes.ts';
+import { clockOf } from '../../in-force/closing.ts';
 import { lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { yearOf } from '../../model/register.ts';
+import { comparedWith } from '../../progress/announced.ts';
 import { coverageOf, unusedChannels } from '../../progress/coverage.ts';
 import { problemsOf } from '../../progress/problems.ts';
 import { scoreChange, scoresOf } from '../../progress/scores.ts';
 import { yearStanding } from '../../progress/year.ts';
+import { announcedTable } from '../parts/announced-table.ts';
 import { percent, score, text, count } from '../parts/cells.ts';
+import { healthTerm } from '../parts/terms.ts';
 import { brokenBlocks } from '../parts/notices.ts';
 import { yearProblemsTable } from '../parts/problems-tables.ts';
 import { sharesTable } from '../parts/reporting-tables.ts';
 import { scoresTable } from '../parts/scores.ts';
 import { yearSummaryData } from '../parts/standing-data.ts';
 import type { View } from '../view.ts';
+import { planChanges } from './changes.ts';
 import { memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
-import { summaryBody } from './summary.ts';
+import { summaryBody, summaryValues } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
 
@@ -31,16 +37,25 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const coverage = coverageOf(register, year, asOf);
   const unused = unusedChannels(coverage).map(({ name }) => name);
   const scores = scoresOf(data, asOf);
-  const people = peopleOf(register, data, words);
+  const people = peopleOf(register, data, words, question.date ?? last?.closing?.on ?? asOf);
+  const changes = last ? planChanges(data, { month: last.month, day: clockOf(data, last.month, asOf) }) : [];
+  const announced =
+    changes.length > 0 ? yearStanding(register, year, asOf, { amended: false }).months.at(-1) : undefined;
+  const compared = last && announced && comparedWith(last, announced);
   const { plan, month } = last ?? { plan: undefined, month: undefined };
   const values: Values = {
-    ...commonValues(register, year, people, data?.measures.length ?? 0),
+    ...commonValues(register, year, people, last?.measures.length ?? announcedMeasures(data).length),
     ...standingValues(
       register,
       words,
       { month, plan, measures, reporting: standing.reporting.filter(({ state }) => state !== 'not-due') },
       problems.length,
     ),
+    ...summaryValues(register, words, { standing: last, changes }),
+    'announced.planned': percent(announced?.plan.planned),
+    'announced.result': percent(announced?.plan.result),
+    'announced.health': announced ? healthTerm(words, announced.plan.health) : text(null),
+    'announced.doneSteps': text(compared?.doneByAmendment.map(({ step }) => step.title).join(', ')),
     'reports.completeness': percent(standing.shares.completeness),
     'reports.timeliness': percent(standing.shares.timeliness),
     'result.year': text(scores.after?.year.toString()),
@@ -57,15 +72,20 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     wording,
     values,
     people,
-    body: summaryBody(words, wording, {
-      measures,
+    body: summaryBody(register, words, wording, {
+      standing: last,
       reporting: standing.reporting,
       problems,
+      changes,
+      compared: compared
+        ? [wording('announced'), ...(compared.doneByAmendment.length > 0 ? [wording('announced_done')] : [])]
+        : [],
       scores: wording('scores'),
       asks: unused.length > 0 ? [wording('ask_channels')] : [],
     }),
     attached: [
       ...brokenBlocks(register, words, year),
+      ...(compared ? [announcedTable(words, compared)] : []),
       scoresTable(words, scores),
       sharesTable(words, standing),
       resultsTable(register, words, last ?? { year, month: lastMonth(year), asOf, measures }, problems),

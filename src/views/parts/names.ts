@@ -1,5 +1,7 @@
+import { responsibleIn } from '../../in-force/offices.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
+import type { Month } from '../../model/month.ts';
 import { officesOf, type Register, type Year } from '../../model/register.ts';
 import type { MeasureStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
@@ -35,12 +37,16 @@ export const responsibleTerm = (register: Register, words: Words, measure: Measu
     ? term(ALL_OFFICES, words.views.allOffices)
     : officesTerm(register, words, officesOf(register, measure, step));
 
-/** Who is responsible for a measure or a step, by whole name, one a line; `all` is one word. */
-export function responsibleNames(register: Register, words: Words, measure: Measure, step?: Step, tone?: Tone): Cell {
-  if ((step?.offices ?? measure.offices).includes(ALL_OFFICES)) {
-    return term(ALL_OFFICES, words.views.allOffices, tone);
-  }
-  const ids = officesOf(register, measure, step);
+/** Who answers in a month for the offices of a measure or a step, by whole name, one a line; `all` is one word. */
+export function responsibleNames(
+  register: Register,
+  words: Words,
+  offices: readonly string[],
+  month: Month,
+  tone?: Tone,
+): Cell {
+  if (offices.includes(ALL_OFFICES)) return term(ALL_OFFICES, words.views.allOffices, tone);
+  const ids = responsibleIn(register, offices, month);
   const names = ids.map((id) => officeName(register, id));
   return ids.length === 0 ? text(null) : term(ids.join(' '), names.join('\n'), tone);
 }

@@ -1,6 +1,6 @@
-import { dayText } from '../../model/be-date.ts';
+import { dayParts, dayText } from '../../model/be-date.ts';
 import { toFixed } from '../../model/fraction.ts';
-import { monthParts } from '../../model/month.ts';
+import { type Month, monthParts } from '../../model/month.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 
@@ -17,13 +17,18 @@ export function plainText(words: Words, cell: Cell): string {
     case 'percent':
     case 'change':
       return toFixed(cell.value, 1);
-    case 'month': {
-      const { year, number } = monthParts(cell.value);
-      return `${words.render.months[cell.form][number - 1]} ${year}`;
+    case 'month':
+      return monthName(words, cell.value, cell.form);
+    case 'date': {
+      const { month, date } = dayParts(cell.value);
+      return cell.form === 'long' ? `${date} ${monthName(words, month, 'long')}` : dayText(cell.value);
     }
-    case 'date':
-      return dayText(cell.value);
   }
+}
+
+function monthName({ render }: Words, month: Month, form: 'short' | 'long'): string {
+  const { year, number } = monthParts(month);
+  return `${render.months[form][number - 1]} ${year}`;
 }
 
 /** A sentence of the words as plain text, with cells in its `{places}`; a place without a cell stays as it is written. */

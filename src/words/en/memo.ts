@@ -11,7 +11,14 @@ const everywhere = {
 };
 
 const progress = {
-  measure: '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}})',
+  measure:
+    '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}}){{measure.counts}}',
+  closed: 'These are the figures of the month as closed on {{data.date}}.',
+  provisional: 'These figures are provisional, as of {{data.date}}: the month has not been closed.',
+  incomplete: 'The data of this memo is incomplete: {{data.gaps}}. What depends on it is left open.',
+  tolerance: 'A result up to {{tolerance}} points below plan counts as on track.',
+  amendment:
+    '{{amendment.measure}}: {{amendment.changes}}, from {{amendment.month}}, approved by {{amendment.by}} on {{amendment.date}}, document {{amendment.document}}. Reason: {{amendment.reason}}',
   ask_missing: 'to ask {{reports.missingOffices}} for the missing reports',
   ask_behind: 'to urge those responsible for the measures that are late: {{measures.behindTitles}}',
   ask_problems: 'to decide on the suggestions of the offices',
@@ -44,6 +51,9 @@ export const memo: MemoWords = {
         '{{agency.name}} has set {{measures.count}} measures for fiscal year {{year}} to improve the ITA result, which was {{lastResult.score}} points, level {{lastResult.level}}, in {{lastResult.year}}. Every office reports each month.',
       facts:
         'By the end of {{month}} the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}), a change of {{plan.change}} points since the month before. Done: {{measures.done}}, on track: {{measures.onTrack}}, late or without a report: {{measures.behind}}. By measure:',
+      amendments: 'The plan in force this month was amended in {{amendments.count}} respects:',
+      scope:
+        'The changes of the plan and the responsible offices moved the result of the whole plan by {{plan.scope}} points, which is not work of this month.',
       problem: '{{problem.office}}, {{problem.step}}: {{problem.text}} Suggestion: {{problem.suggestion}}',
       reporting:
         'Of {{reports.total}} reporting offices, {{reports.onTime}} reported on time, {{reports.late}} late ({{reports.lateOffices}}) and {{reports.missing}} not yet ({{reports.missingOffices}}).',
@@ -61,6 +71,10 @@ export const memo: MemoWords = {
         '{{agency.name}} has set {{measures.count}} measures for fiscal year {{year}}, monitored every month and summarised at the end of the year.',
       facts:
         'By the end of {{month}} the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}). Done: {{measures.done}}, on track: {{measures.onTrack}}, late or without a report: {{measures.behind}}. By measure:',
+      amendments: 'During the year the plan was amended in {{amendments.count}} respects:',
+      announced:
+        'By the amended plan, the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}); by the plan as announced at {{announced.result}} percent, planned {{announced.planned}} percent ({{announced.health}}). The attached table has both by measure.',
+      announced_done: 'Steps that are done by the amended plan only: {{announced.doneSteps}}.',
       scores:
         'ITA score of {{lastResult.year}}: {{lastResult.score}} points, level {{lastResult.level}}; target of {{year}}: {{target.score}} points, level {{target.level}}; result: {{result.score}} points, level {{result.level}}, a change of {{score.change}} points.',
       reporting:
@@ -77,7 +91,8 @@ export const memo: MemoWords = {
   },
   labels: { from: 'From', number: 'No.', date: 'Date', subject: 'Subject', to: 'To' },
   leads: { background: 'Background', facts: 'Facts', law: 'Law', consideration: 'For consideration' },
-  acting: (post) => `acting for ${post}`,
+  acting: (post) => (post.startsWith('ปฏิบัติหน้าที่') ? post : `acting for ${post}`),
+  analyst: 'Policy and plan analyst',
   headOf: (office) => `Head of ${office}`,
   clerk: { sao: 'Clerk of the SAO', municipality: 'Municipal clerk', pao: 'Clerk of the PAO', other: 'Clerk' },
   mayor: { sao: 'Mayor of the SAO', municipality: 'Mayor', pao: 'President of the PAO', other: 'Executive' },
@@ -88,6 +103,13 @@ export const memo: MemoWords = {
     date: "the memo's date, such as 2565-03-10 (default: left blank)",
     unknownKind: (value, known, near) => `There is no memo "${value}".${meant(near)} Use one of: ${known}`,
     onlyFor: (option, kinds) => `${option} works with the memo ${kinds} only.`,
+    incomplete: 'write the memo although the data is incomplete; the memo says so',
+    notKnown: (month, gaps, remedies) =>
+      `The memo of ${month} can't be written yet: ${gaps}. Please ${remedies} and run it again, or use --incomplete for a memo that says its data is incomplete.`,
+    wait: 'wait for the reports or their due day',
+    correct: 'correct the files as ita validate says',
+    and: ' and ',
+    notBegun: (year) => `The memo of fiscal year ${year} can't be written yet: no month of it has ended.`,
     needsFile: 'Specify the file to write, such as -o memo.docx, or another format with --format.',
     badEmblem: (file) =>
       `The emblem ${file} can't be read: it must be a PNG or JPEG in the data directory (memo.emblem in ita.yaml).`,
@@ -107,5 +129,6 @@ export const memo: MemoWords = {
     noReport: 'no report',
     noReportThisMonth: 'no report this month',
     broken: 'the report file is broken',
+    cancelled: 'cancelled by an amendment',
   },
 };

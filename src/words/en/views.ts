@@ -1,8 +1,22 @@
 import { labels } from './labels.ts';
+import { planChange } from './plan-changes.ts';
 
 /** English words of the views. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'every office',
+  planChange,
+  announcedView: {
+    title: 'By the amended plan and as announced (percent)',
+    amended: 'amended',
+    announced: 'as announced',
+  },
+  stepCount: (word: string, count: number) => `${count} ${word}`,
+  unknowns: {
+    running: 'the month has not ended',
+    awaited: (offices: string, due: string) => `the reports of ${offices}, due on ${due}, are awaited`,
+    broken: (files: string) => `these files cannot be used: ${files}`,
+    and: ' and ',
+  },
   yes: 'yes',
   no: 'no',
   health: {

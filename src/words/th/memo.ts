@@ -14,7 +14,14 @@ const everywhere = {
 };
 
 const progress = {
-  measure: '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}})',
+  measure:
+    '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}}){{measure.counts}}',
+  closed: 'ผลข้างต้นเป็นข้อมูลตามที่ปิดเดือน ณ วันที่ {{data.date}}',
+  provisional: 'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ {{data.date}} เนื่องจากยังไม่ได้ปิดเดือน',
+  incomplete: 'ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก{{data.gaps}} จึงยังสรุปผลส่วนที่เกี่ยวข้องไม่ได้',
+  tolerance: 'ทั้งนี้ ผลที่ต่ำกว่าแผนไม่เกิน {{tolerance}} จุด ถือว่าเป็นไปตามแผน',
+  amendment:
+    '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามที่{{amendment.by}}เห็นชอบเมื่อวันที่ {{amendment.date}} ตามหนังสือที่ {{amendment.document}} เนื่องจาก{{amendment.reason}}',
   ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
   ask_behind: 'กำชับผู้รับผิดชอบมาตรการที่ล่าช้าหรือเกินกำหนด คือ {{measures.behindTitles}} ให้เร่งดำเนินการ',
   ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',
@@ -45,6 +52,8 @@ const templates: Templates = {
       '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ เพื่อยกระดับผลการประเมิน ITA ซึ่งปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} และให้ทุกสำนัก/กองรายงานผลทุกเดือน นั้น',
     facts:
       '{{office.name}}รวบรวมผลการดำเนินงานถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) เปลี่ยนแปลงจากเดือนก่อน {{plan.change}} จุด แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+    amendments: 'แผนที่ใช้ในเดือนนี้มีการปรับ {{amendments.count}} รายการ คือ',
+    scope: 'การปรับแผนและหน่วยงานผู้รับผิดชอบทำให้ผลสะสมทั้งแผนเปลี่ยนแปลง {{plan.scope}} จุด ซึ่งไม่นับเป็นผลการดำเนินงานของเดือนนี้',
     problem: '{{problem.office}}: {{problem.step}} ปัญหา/อุปสรรค {{problem.text}} ข้อเสนอแนะ {{problem.suggestion}}',
     reporting:
       'การส่งรายงานของเดือนนี้ สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง ส่งตรงเวลา {{reports.onTime}} แห่ง ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})',
@@ -62,6 +71,10 @@ const templates: Templates = {
       '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
     facts:
       '{{office.name}}สรุปผลถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+    amendments: 'ระหว่างปีมีการปรับแผน {{amendments.count}} รายการ คือ',
+    announced:
+      'ตามแผนที่ปรับ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) ตามแผนเดิม มีผลสะสมร้อยละ {{announced.result}} จากแผนร้อยละ {{announced.planned}} ({{announced.health}}) รายมาตรการตามตารางแนบท้าย',
+    announced_done: 'ขั้นตอนที่แล้วเสร็จตามแผนที่ปรับ แต่ไม่แล้วเสร็จตามแผนเดิม คือ {{announced.doneSteps}}',
     scores:
       'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน ระดับ {{target.level}} ผลที่ได้ {{result.score}} คะแนน ระดับ {{result.level}} เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน',
     reporting:
@@ -81,7 +94,8 @@ export const memo = {
   templates,
   labels: { from: 'ส่วนราชการ', number: 'ที่', date: 'วันที่', subject: 'เรื่อง', to: 'เรียน' },
   leads: { background: 'เรื่องเดิม', facts: 'ข้อเท็จจริง', law: 'ข้อกฎหมาย/ระเบียบ', consideration: 'ข้อพิจารณา' },
-  acting: (post: string) => `รักษาราชการแทน${post}`,
+  acting: (post: string) => (post.startsWith('ปฏิบัติหน้าที่') ? post : `รักษาราชการแทน${post}`),
+  analyst: 'นักวิเคราะห์นโยบายและแผน',
   headOf: (office: string) => (office.startsWith('กอง') ? `ผู้อำนวยการ${office}` : `หัวหน้า${office}`),
   clerk: { sao: 'ปลัด อบต.', municipality: 'ปลัดเทศบาล', pao: 'ปลัด อบจ.', other: 'ปลัด' },
   mayor: { sao: 'นายก อบต.', municipality: 'นายกเทศมนตรี', pao: 'นายก อบจ.', other: 'ผู้บริหาร' },
@@ -95,6 +109,13 @@ export const memo = {
     unknownKind: (value: string, known: string, near: string | undefined) =>
       `ไม่มีบันทึก "${value}"${meant(near)} ใช้ได้: ${known}`,
     onlyFor: (option: string, kinds: string) => `${option} ใช้ได้กับบันทึก ${kinds} เท่านั้น`,
+    incomplete: 'ออกบันทึกทั้งที่ข้อมูลยังไม่ครบ โดยระบุไว้ในบันทึก',
+    notKnown: (month: string, gaps: string, remedies: string) =>
+      `ยังออกบันทึกของเดือน${month} ไม่ได้ เนื่องจาก${gaps} โปรด${remedies} แล้วสั่งใหม่ หรือใช้ --incomplete เพื่อออกบันทึกที่ระบุว่าข้อมูลยังไม่ครบถ้วน`,
+    wait: 'รอจนได้รับรายงานหรือพ้นกำหนด',
+    correct: 'แก้ไขแฟ้มตามที่ ita validate แจ้ง',
+    and: ' และ',
+    notBegun: (year: string) => `ยังออกบันทึกของปีงบประมาณ ${year} ไม่ได้ เนื่องจากยังไม่มีเดือนใดสิ้นสุด`,
     needsFile: 'โปรดระบุแฟ้มที่จะเขียน เช่น -o memo.docx หรือรูปแบบอื่นด้วย --format',
     badEmblem: (file: string) => `อ่านตรา ${file} ไม่ได้ ต้องเป็นภาพ PNG หรือ JPEG ในโฟลเดอร์ข้อมูล (memo.emblem ใน ita.yaml)`,
   },
@@ -113,5 +134,6 @@ export const memo = {
     noReport: 'ไม่มีรายงาน',
     noReportThisMonth: 'ไม่มีรายงานเดือนนี้',
     broken: 'แฟ้มรายงานใช้ไม่ได้',
+    cancelled: 'ยกเลิกตามแผนที่ปรับ',
   },
 } as const;

@@ -1,8 +1,19 @@
 import { labels } from './labels.ts';
+import { planChange } from './plan-changes.ts';
 
 /** Thai words of the views: the original of every other language. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'ทุกสำนัก/กอง',
+  planChange,
+  announcedView: { title: 'ผลตามแผนที่ปรับและตามแผนเดิม (ร้อยละ)', amended: 'ตามแผนที่ปรับ', announced: 'ตามแผนเดิม' },
+  stepCount: (word: string, count: number) => `${word} ${count} ขั้นตอน`,
+  /** What is not known of a month, to go on a sentence with. */
+  unknowns: {
+    running: 'เดือนยังไม่สิ้นสุด',
+    awaited: (offices: string, due: string) => `ยังรอรายงานของ${offices} ซึ่งครบกำหนดส่งวันที่ ${due}`,
+    broken: (files: string) => `แฟ้มข้อมูล ${files} ใช้ไม่ได้`,
+    and: ' และ',
+  },
   yes: 'ใช่',
   no: 'ไม่ใช่',
   health: {

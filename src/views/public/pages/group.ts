@@ -13,7 +13,7 @@ function groupBlocks({ words, register }: SiteScene, group: WorkingGroup): PageB
   const post = (member: Member) => {
     const found = officer(member);
     if (!found) return text(null);
-    return text(found.acting === undefined ? found.position : `${found.position} ${label.acting}${found.acting}`);
+    return text(found.acting === undefined ? found.position : `${found.position} ${words.memo.acting(found.acting)}`);
   };
   const fields: Field<Member>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },

@@ -1,0 +1,32 @@
+import { planChangesIn, type Moment, type PlanChange } from '../../in-force/changes.ts';
+import type { Register, Year } from '../../model/register.ts';
+import type { Words } from '../../words/words.ts';
+import type { Text } from '../document.ts';
+import { day, month, text } from '../parts/cells.ts';
+import { planChangeLines } from '../parts/plan-changes.ts';
+import type { Values } from './wording.ts';
+
+/** The changes of a year's plan in force at a moment, by measure; since an earlier one, only the new ones. */
+export const planChanges = (data: Year | undefined, at: Moment, since?: Moment): PlanChange[] =>
+  (data?.measures ?? []).flatMap((measure) => planChangesIn(measure, at, since));
+
+/** Each change of the plan in the words of a memo: what changed, from when, by which paper and why. */
+export function changesListed(
+  register: Register,
+  words: Words,
+  changes: readonly PlanChange[],
+  wording: (paragraph: 'amendment', values: Values) => Text,
+): Text[] {
+  const nameOf = (id: string) => register.officers.find((officer) => officer.id === id)?.name ?? id;
+  return changes.map((change) =>
+    wording('amendment', {
+      'amendment.measure': text(change.measure.title),
+      'amendment.changes': text(planChangeLines(register, words, change).join(', ')),
+      'amendment.month': month(change.from, 'long'),
+      'amendment.by': text(nameOf(change.approved.by)),
+      'amendment.date': day(change.approved.on, 'long'),
+      'amendment.document': text(change.approved.document),
+      'amendment.reason': text(change.reason),
+    }),
+  );
+}
