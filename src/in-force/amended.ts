@@ -31,12 +31,13 @@ export function measureIn(measure: Measure, month: Month, day: Day): Measure | u
   const known = amendedMeasures.get(measure) ?? new Map<string, Measure>();
   amendedMeasures.set(measure, known);
   const key = applied.map((each) => measure.amendments.indexOf(each)).join();
-  const found = known.get(key) ?? cancelledWhole(applied.reduce(amended, measure));
+  const found = known.get(key) ?? cancelledWhole(applied.reduce(amendedBy, measure));
   known.set(key, found);
   return found;
 }
 
-const amended = (measure: Measure, { measure: change, steps, add }: Amendment): Measure => ({
+/** A measure with one amendment applied, whatever else amends it. */
+export const amendedBy = (measure: Measure, { measure: change, steps, add }: Amendment): Measure => ({
   ...measure,
   ...change,
   steps: [...measure.steps.map((step) => amendedStep(step, steps[step.id])), ...add],

@@ -7,6 +7,9 @@ import { dateOfMonth, EPOCH, isoMonth, type Month, monthOfDate, monthText, parse
 /** A day as one integer: days since 1970-01-01 CE. Days compare with `<`; the difference of two is in days. */
 export type Day = number & { readonly unit: 'day' };
 
+/** Later than any day that a file can name: for what asks of everything that is known. */
+export const ALWAYS = Number.MAX_SAFE_INTEGER as Day;
+
 const dayOfDate = (date: Date): Day => differenceInCalendarDays(date, EPOCH) as Day;
 const dateOf = (day: Day): Date => addDaysToDate(EPOCH, day);
 

@@ -3,6 +3,7 @@ import type { PATTERNS } from './generated/schema.ts';
 import type { StepKind } from './measure.ts';
 import type { MemoKind } from './memo.ts';
 import type { Month } from './month.ts';
+import type { Post } from './organisation.ts';
 import type { Pointer } from './pointer.ts';
 
 /** How much a finding matters: an error fails the run; a warning does with `--strict`. */
@@ -54,12 +55,27 @@ export interface CodeArgs {
   'unknown-code': Near;
   /** `kind`: the memo whose wording it stands in; `known`: what it can be. */
   'unknown-placeholder': Near & { kind: MemoKind; known: readonly string[] };
+  /** `why`: see `Uncounted` in src/rules. */
+  'entry-counts-nowhere': {
+    step: string;
+    office: string;
+    month: Month;
+    why: 'not-yet' | 'cancelled' | 'other-month';
+  };
+  /** `problem`: no `until`; in a circle; the successor does not exist in `month`, or owes no reports. */
+  'succession-impossible': {
+    problem: 'no-until' | 'circle' | 'absent' | 'silent';
+    office: string;
+    successor: string;
+    month?: Month;
+  };
+  'part-without-holder': { office: string; step: string; until: Month };
   'step-of-other-office': { step: string; office: string };
   'evidence-missing': { file: string; outside: boolean; near?: string };
   // time
   'month-outside-year': { month: Month; year: number };
   'due-before-start': { start: Month; due: Month };
-  'plan-points-out-of-order': { problem: 'order' | 'outside' | 'falls' };
+  'plan-points-out-of-order': { problem: 'order' | 'outside' | 'falls' | 'due' };
   'future-date': { day: Day; asOf: Day };
   'future-month': { month: Month; asOf: Day };
   'submitted-early': { submitted: Day; month: Month };
@@ -67,6 +83,21 @@ export interface CodeArgs {
   'officer-not-in-post': { officer: string; day: Day; from?: Day; until?: Day };
   'officer-of-other-office': { officer: string; office: string; own: string };
   'post-ends-before-start': { from: Day; until: Day };
+  /** `other`: the officer who holds the post, or acts in it, already; `office`: whose head. */
+  'post-held-twice': { post: Post; acting: boolean; officer: string; other: string; day?: Day; office?: string };
+  /** `paper`: what is signed on the day. */
+  'post-vacant': { post: Post; day: Day; paper: 'plan' | 'closing' };
+  'office-ends-before-start': { from: Month; until: Month };
+  'office-not-existing': { office: string; month: Month; from?: Month; until?: Month };
+  'amendment-before-approval': { from: Month; approved: Day };
+  /** `openMonth`: the one before it that is not closed. */
+  'closing-out-of-order': {
+    problem: 'early' | 'gap' | 'order' | 'not-reopened' | 'reopened-before';
+    month: Month;
+    openMonth?: Month;
+  };
+  'report-contradicts-closing': { office: string; month: Month; closed: Day };
+  'report-after-closing': { month: Month; closed: Day };
   // sense
   'done-without-result': { step: string };
   /** For quantities `percent` is the value, beside the step's target and unit. */
@@ -88,8 +119,35 @@ export interface CodeArgs {
   'result-contradicts-last-year': { key: string; score: string; other: string };
   'gap-unanswered': { gap: string };
   'measure-without-gap': { measure: string };
-  /** `step`: the step of the measure that has no office, where it isn't the measure itself. */
-  'measure-without-office': { measure: string; step?: string };
+  /**
+   * `step`: the step of the measure that has no office, where it isn't the measure itself; `month`: where offices are
+   * named, the first month in which none of them takes part.
+   */
+  'measure-without-office': { measure: string; step?: string; month?: Month };
+  'office-does-not-report': { measure: string; step?: string; office: string };
+  'cancelled-in-report': { step: string };
+  /** `month`, `from`: a `key` set to a month before the one from which the change counts. */
+  'amendment-does-not-fit': {
+    problem: 'not-yet' | 'kind' | 'past';
+    step: string;
+    key?: string;
+    kind?: StepKind;
+    month?: Month;
+    from?: Month;
+  };
+  /** `key`: what it sets that is so already; absent when it sets nothing at all. */
+  'amendment-changes-nothing': { key?: string };
+  'amendments-conflict': { key: string };
+  /** `of`: the plan, a measure or a step; `office`: whose value; `was` and `now` as the file writes them. */
+  'closed-month-moved': {
+    month: Month;
+    of: string;
+    key: 'planned' | 'result' | 'health' | 'due' | 'target' | 'value' | 'absent' | 'new';
+    office?: string;
+    was: string;
+    now: string;
+  };
+  'closed-by-other-arithmetic': { month: Month; arithmetic: number; now: number };
   'signed-more-than-total': { signed: number; total: number };
   'channel-purpose': { channel: string };
   // text
@@ -210,6 +268,8 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'unknown-code': { severity: 'error', group: 'reference' },
   'unknown-placeholder': { severity: 'error', group: 'reference' },
   'step-of-other-office': { severity: 'error', group: 'reference' },
+  'entry-counts-nowhere': { severity: 'error', group: 'sense' },
+  'succession-impossible': { severity: 'error', group: 'reference' },
   'evidence-missing': { severity: 'error', group: 'reference' },
   'month-outside-year': { severity: 'error', group: 'time' },
   'due-before-start': { severity: 'error', group: 'time' },
@@ -221,6 +281,14 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'officer-not-in-post': { severity: 'error', group: 'time' },
   'officer-of-other-office': { severity: 'warning', group: 'reference' },
   'post-ends-before-start': { severity: 'error', group: 'time' },
+  'post-held-twice': { severity: 'error', group: 'time' },
+  'post-vacant': { severity: 'warning', group: 'time' },
+  'office-ends-before-start': { severity: 'error', group: 'time' },
+  'office-not-existing': { severity: 'error', group: 'time' },
+  'amendment-before-approval': { severity: 'error', group: 'time' },
+  'closing-out-of-order': { severity: 'error', group: 'time' },
+  'report-contradicts-closing': { severity: 'error', group: 'time' },
+  'report-after-closing': { severity: 'warning', group: 'time' },
   'done-without-result': { severity: 'error', group: 'sense' },
   'status-contradicts-percent': { severity: 'error', group: 'sense' },
   'value-does-not-fit': { severity: 'error', group: 'sense' },
@@ -233,6 +301,14 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'gap-unanswered': { severity: 'warning', group: 'sense' },
   'measure-without-gap': { severity: 'warning', group: 'sense' },
   'measure-without-office': { severity: 'error', group: 'sense' },
+  'part-without-holder': { severity: 'warning', group: 'sense' },
+  'office-does-not-report': { severity: 'warning', group: 'sense' },
+  'cancelled-in-report': { severity: 'error', group: 'sense' },
+  'amendment-does-not-fit': { severity: 'error', group: 'sense' },
+  'amendment-changes-nothing': { severity: 'warning', group: 'sense' },
+  'amendments-conflict': { severity: 'error', group: 'sense' },
+  'closed-month-moved': { severity: 'error', group: 'sense' },
+  'closed-by-other-arithmetic': { severity: 'warning', group: 'sense' },
   'signed-more-than-total': { severity: 'error', group: 'sense' },
   'channel-purpose': { severity: 'warning', group: 'sense' },
   'decomposed-sara-am': { severity: 'warning', group: 'text' },

@@ -1,4 +1,4 @@
-import type { Day } from '../model/be-date.ts';
+import { ALWAYS, type Day } from '../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Measure, Step } from '../model/measure.ts';
 import { addMonths, type Month } from '../model/month.ts';
@@ -55,9 +55,6 @@ export interface YearContext {
   readonly lasting: Map<string, StepTerms>;
   readonly parts: Map<Measure, Map<string, Parts>>;
 }
-
-/** Later than any day that a file can name. */
-const ALWAYS = Number.MAX_SAFE_INTEGER as Day;
 
 /** An office and a month as one key. */
 export const reportKey = (office: string, month: Month): string => `${office} ${month}`;

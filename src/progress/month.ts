@@ -1,5 +1,5 @@
 import type { Day } from '../model/be-date.ts';
-import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
+import { type FiscalYear, firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import { isBroken, type Register } from '../model/register.ts';
 import { withChanges } from './change.ts';
@@ -28,6 +28,20 @@ export function monthStanding(
     asOf,
     ...figures(month),
     reporting: reportingOf(register, year, asOf).filter((reporting) => reporting.month === month),
+  };
+}
+
+/**
+ * Works out the figures of a month of a year as they are known at `asOf`, a closed month's as they were known on the
+ * day of its closing, never those that its closing keeps; changes are left `null`.
+ */
+export function exactFigures(register: Register, year: FiscalYear, asOf: Day): (month: Month) => Snapshot {
+  const context = yearContext(register, year, asOf);
+  const computed = new Map<Month, Snapshot>();
+  return (month) => {
+    const known = computed.get(month) ?? snapshot(basisOf(context, month));
+    computed.set(month, known);
+    return known;
   };
 }
 

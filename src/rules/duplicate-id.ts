@@ -1,6 +1,7 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { everyStep } from './known-steps.ts';
 
 type Identified = { readonly id: string; readonly at: Pointer };
 
@@ -10,7 +11,7 @@ function* listsOf(register: Register): Generator<readonly Identified[]> {
   yield register.channels;
   for (const year of register.years) {
     yield year.plan?.gaps ?? [];
-    for (const measure of year.measures) yield measure.steps;
+    for (const measure of year.measures) yield everyStep(measure);
     yield year.assignments;
     yield year.agreements;
     yield year.publications;

@@ -1,18 +1,30 @@
 import type { AnyFinding } from '../model/finding.ts';
 import type { Register } from '../model/register.ts';
+import { amendmentChangesNothing } from './amendment-changes-nothing.ts';
+import { amendmentDoesNotFit } from './amendment-does-not-fit.ts';
+import { amendmentsConflict } from './amendments-conflict.ts';
+import { closedMonthMoved } from './closed-month-moved.ts';
+import { closingOutOfOrder } from './closing-out-of-order.ts';
 import { doneWithoutResult } from './done-without-result.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
+import { entryCountsNowhere } from './entry-counts-nowhere.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { levelContradictsScore } from './level-contradicts-score.ts';
 import { measureWithoutOffice } from './measure-without-office.ts';
+import { officeDoesNotReport } from './office-does-not-report.ts';
 import { officerNotInPost } from './officer-not-in-post.ts';
+import { partWithoutHolder } from './part-without-holder.ts';
 import { planPointsOutOfOrder } from './plan-points-out-of-order.ts';
+import { postHeldTwice } from './post-held-twice.ts';
+import { postVacant } from './post-vacant.ts';
 import { progressGoesBack } from './progress-goes-back.ts';
+import { reportAfterClosing, reportContradictsClosing } from './reports-and-closings.ts';
 import { resultContradictsLastYear } from './result-contradicts-last-year.ts';
 import { statusContradictsPercent } from './status-contradicts-percent.ts';
 import { stepNotReported } from './step-not-reported.ts';
 import { stepOfOtherOffice } from './step-of-other-office.ts';
+import { successionImpossible } from './succession-impossible.ts';
 import { unknownOffice } from './unknown-office.ts';
 import { unknownOfficer } from './unknown-officer.ts';
 import { unknownStep } from './unknown-step.ts';
@@ -40,6 +52,19 @@ export const RULES = {
   'level-contradicts-score': levelContradictsScore,
   'result-contradicts-last-year': resultContradictsLastYear,
   'measure-without-office': measureWithoutOffice,
+  'amendment-does-not-fit': amendmentDoesNotFit,
+  'amendment-changes-nothing': amendmentChangesNothing,
+  'amendments-conflict': amendmentsConflict,
+  'closed-month-moved': closedMonthMoved,
+  'closing-out-of-order': closingOutOfOrder,
+  'entry-counts-nowhere': entryCountsNowhere,
+  'office-does-not-report': officeDoesNotReport,
+  'part-without-holder': partWithoutHolder,
+  'post-held-twice': postHeldTwice,
+  'post-vacant': postVacant,
+  'succession-impossible': successionImpossible,
+  'report-after-closing': reportAfterClosing,
+  'report-contradicts-closing': reportContradictsClosing,
 } satisfies Readonly<Record<string, Rule>>;
 
 /** The findings of every rule, rule by rule; the caller sorts them by place. */

@@ -1,47 +1,82 @@
+import { type Basis, basisOf, stepIn } from '../progress/basis.ts';
+import { yearContext } from '../progress/context.ts';
 import type { Measure, Step } from '../model/measure.ts';
-import { officesOf, type Register, type Year } from '../model/register.ts';
+import type { Month } from '../model/month.ts';
+import type { Register, Year } from '../model/register.ts';
 import type { Entry, Report } from '../model/report.ts';
 
-/** A step with its measure and the offices that do it, by id. */
+/** A step that the plan of a year has or had, as announced or as an amendment added it, with its announced measure. */
 export interface KnownStep {
   readonly measure: Measure;
   readonly step: Step;
-  readonly offices: readonly string[];
 }
 
-/** The steps of a year by `measure/step`; of steps that share an id, the first. */
-export function knownSteps(register: Register, year: Year): Map<string, KnownStep> {
+/** The steps that a measure ever has: those announced, then those that amendments add. */
+export const everyStep = ({ steps, amendments }: Measure): readonly Step[] =>
+  amendments.length === 0 ? steps : [...steps, ...amendments.flatMap(({ add }) => add)];
+
+/** The steps that the plan of a year ever has, by `measure/step`; of steps that share an id, the first. */
+export function knownSteps(year: Year): Map<string, KnownStep> {
   const steps = new Map<string, KnownStep>();
   for (const measure of year.measures) {
-    for (const step of measure.steps) {
-      if (!steps.has(step.ref)) steps.set(step.ref, { measure, step, offices: officesOf(register, measure, step) });
-    }
+    for (const step of everyStep(measure)) if (!steps.has(step.ref)) steps.set(step.ref, { measure, step });
   }
   return steps;
 }
 
-/** An entry with the step that it is about. */
-export interface KnownEntry extends KnownStep {
+/** An entry with its step by the terms in force at the end of its report's month. */
+export interface KnownEntry {
   readonly report: Report;
   readonly entry: Entry;
+  readonly announced: Measure;
+  /** As the step was announced or added where the plan doesn't have it in that month. */
+  readonly step: Step;
+  /** Whether the plan has the step in that month. */
+  readonly inPlan: boolean;
+  /** Who has a part in the step in that month. */
+  readonly offices: readonly string[];
+  /** Who reports on those parts. */
+  readonly holders: ReadonlySet<string>;
+}
+
+const NOBODY: Pick<KnownEntry, 'offices' | 'holders'> = { offices: [], holders: new Set() };
+
+/**
+ * Tells the terms of a step at the end of a month of its year with who takes part then, all that is known considered;
+ * `undefined` while the plan doesn't have it.
+ */
+export function termsByMonth(register: Register, year: Year) {
+  const context = yearContext(register, year.year);
+  const bases = new Map<Month, Basis>();
+  return (measure: Measure, step: Step, month: Month) => {
+    const basis = bases.get(month) ?? basisOf(context, month);
+    bases.set(month, basis);
+    return stepIn(basis, measure, step.id, month);
+  };
 }
 
 const known = new WeakMap<Register, readonly KnownEntry[]>();
 
 /** Every entry of every report whose step is known, with that step: year by year, by month, then by office. */
 export function knownEntries(register: Register): readonly KnownEntry[] {
-  const before = known.get(register);
-  if (before) return before;
-  const entries: KnownEntry[] = [];
-  for (const year of register.years) {
-    const steps = knownSteps(register, year);
-    for (const report of year.reports) {
-      for (const entry of report.entries) {
-        const about = steps.get(entry.step);
-        if (about) entries.push({ measure: about.measure, step: about.step, offices: about.offices, report, entry });
-      }
-    }
-  }
+  const entries = known.get(register) ?? register.years.flatMap((year) => entriesOf(register, year));
   known.set(register, entries);
   return entries;
+}
+
+function entriesOf(register: Register, year: Year): KnownEntry[] {
+  const steps = knownSteps(year);
+  const termsOf = termsByMonth(register, year);
+  return year.reports.flatMap((report) =>
+    report.entries.flatMap((entry): KnownEntry[] => {
+      const about = steps.get(entry.step);
+      if (!about) return [];
+      const terms = termsOf(about.measure, about.step, report.month);
+      const people = terms
+        ? { offices: terms.parts.list.map(({ office }) => office), holders: terms.parts.holders }
+        : NOBODY;
+      const step = terms?.step ?? about.step;
+      return [{ report, entry, announced: about.measure, step, inPlan: terms !== undefined, ...people }];
+    }),
+  );
 }

@@ -1,7 +1,10 @@
 import { addDays, type Day, firstDay, lastDay } from '../model/be-date.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
+import type { Approval, Measure, Step } from '../model/measure.ts';
 import type { Register, Year } from '../model/register.ts';
+import { amendings } from './amendings.ts';
+import { everyStep } from './known-steps.ts';
 
 /** A place that names an officer, and the days of which at least one must be in the officer's post. */
 export interface OfficerReference {
@@ -17,6 +20,29 @@ const CENTURY_IN_DAYS = 36_525;
 /** A live list may name who takes over later, never who has left. */
 const from = (day: Day) => ({ first: day, last: addDays(day, CENTURY_IN_DAYS) });
 
+function* ofStep({ start, due }: Step, officers: readonly string[], at: Pointer): Generator<OfficerReference> {
+  for (const [index, officer] of officers.entries()) {
+    const reference = { officer, at: within(at, 'officers', index) };
+    yield start > due ? reference : { ...reference, days: { first: firstDay(start), last: lastDay(due) } };
+  }
+}
+
+const ofApproval = (approved: Approval, at: Pointer): OfficerReference => ({
+  officer: approved.by,
+  at: within(at, 'approved', 'by'),
+  days: on(approved.on),
+});
+
+function* ofMeasure(measure: Measure): Generator<OfficerReference> {
+  for (const step of everyStep(measure)) yield* ofStep(step, step.officers, step.at);
+  if (measure.added) yield ofApproval(measure.added.approved, within(measure.at, 'added'));
+  for (const { amendment, changes } of amendings(measure)) {
+    yield ofApproval(amendment.approved, amendment.at);
+    for (const { change, after, at } of changes)
+      if (after && change.officers) yield* ofStep(after, change.officers, at);
+  }
+}
+
 function* ofYear(year: Year): Generator<OfficerReference> {
   const { plan, workingGroup } = year;
   for (const [role, officer] of Object.entries(plan?.signers ?? {})) {
@@ -24,13 +50,10 @@ function* ofYear(year: Year): Generator<OfficerReference> {
     const at = within(plan.at, 'signers', role);
     yield plan.announced === undefined ? { officer, at } : { officer, at, days: on(plan.announced) };
   }
-  for (const step of year.measures.flatMap((measure) => measure.steps)) {
-    for (const [index, officer] of step.officers.entries()) {
-      const at = within(step.at, 'officers', index);
-      yield step.start > step.due
-        ? { officer, at }
-        : { officer, at, days: { first: firstDay(step.start), last: lastDay(step.due) } };
-    }
+  for (const measure of year.measures) yield* ofMeasure(measure);
+  for (const { by, on: day, reopened, at } of year.closings) {
+    yield { officer: by, at: within(at, 'by'), days: on(day) };
+    if (reopened) yield { officer: reopened.by, at: within(at, 'reopened', 'by'), days: on(reopened.on) };
   }
   for (const member of workingGroup?.members ?? []) {
     if (workingGroup) yield { officer: member.officer, at: within(member.at, 'officer'), days: on(workingGroup.date) };

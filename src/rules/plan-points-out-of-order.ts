@@ -1,13 +1,19 @@
-import { type AnyFinding, finding } from '../model/finding.ts';
-import { fiscalYearOf } from '../model/fiscal-year.ts';
-import { compare } from '../model/fraction.ts';
+import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
+import { compare, HUNDRED } from '../model/fraction.ts';
 import type { PlanPoint, Step } from '../model/measure.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { amendings } from './amendings.ts';
+import { everyStep } from './known-steps.ts';
 
 const position = (point: PlanPoint): number => Number(point.at.path.at(-1));
 
-function problem(kind: 'order' | 'outside' | 'falls', at: Pointer, against: readonly Pointer[]): AnyFinding {
+function problem(
+  kind: CodeArgs['plan-points-out-of-order']['problem'],
+  at: Pointer,
+  against: readonly Pointer[],
+): AnyFinding {
   return finding(
     'plan-points-out-of-order',
     at,
@@ -16,13 +22,17 @@ function problem(kind: 'order' | 'outside' | 'falls', at: Pointer, against: read
   );
 }
 
-function check(step: Step, year: number): AnyFinding[] {
-  const points = [...step.plan].sort((a, b) => position(a) - position(b));
+/** The points of a step's plan against its span; `spanAt`: where start and due stand. */
+function check({ plan, start, due }: Step, year: FiscalYear, spanAt: Pointer): AnyFinding[] {
+  const points = [...plan].sort((a, b) => position(a) - position(b));
   return points.flatMap((point, index) => {
     const before = points[index - 1];
     const month = within(point.at, 'month');
-    if (fiscalYearOf(point.month) === year && (point.month < step.start || point.month > step.due)) {
-      return [problem('outside', month, [within(step.at, 'start'), within(step.at, 'due')])];
+    if (fiscalYearOf(point.month) === year && (point.month < start || point.month > due)) {
+      return [problem('outside', month, [within(spanAt, 'start'), within(spanAt, 'due')])];
+    }
+    if (point.month === due && compare(point.percent, HUNDRED) !== 0) {
+      return [problem('due', within(point.at, 'percent'), [within(spanAt, 'due')])];
     }
     if (!before) return [];
     if (point.month <= before.month) return [problem('order', month, [within(before.at, 'month')])];
@@ -35,10 +45,17 @@ function check(step: Step, year: number): AnyFinding[] {
 
 /**
  * `plan-points-out-of-order`: a point of a step's plan that is not later than the one above it (`order`), that lies
- * outside start to due (`outside`), or whose percent is lower than the one before (`falls`). One finding a point.
+ * outside start to due (`outside`), that is not 100 in the due month (`due`), or whose percent is lower than the one before (`falls`). One finding a point.
  */
 export function planPointsOutOfOrder(register: Register): AnyFinding[] {
   return register.years.flatMap(({ year, measures }) =>
-    measures.flatMap((measure) => measure.steps.flatMap((step) => check(step, year))),
+    measures.flatMap((measure) => [
+      ...everyStep(measure).flatMap((step) => check(step, year, step.at)),
+      ...amendings(measure).flatMap(({ changes }) =>
+        changes.flatMap(({ change, before, after }) =>
+          before && after && change.plan ? check(after, year, before.at) : [],
+        ),
+      ),
+    ]),
   );
 }

@@ -29,9 +29,9 @@ function fallen(step: Step, before: Entry, now: Entry): { of: Of; before: string
   return RANK[now.status] < RANK[before.status] ? { of: 'status', before: before.status, now: now.status } : undefined;
 }
 
-function check(register: Register, year: Year): AnyFinding[] {
+function check(year: Year): AnyFinding[] {
   const findings: AnyFinding[] = [];
-  const steps = knownSteps(register, year);
+  const steps = knownSteps(year);
   const latest = new Map<string, { entry: Entry; month: Month }>();
   for (const { month, office, entries } of [...year.reports].sort((a, b) => a.month - b.month)) {
     for (const entry of entries) {
@@ -61,5 +61,4 @@ function check(register: Register, year: Year): AnyFinding[] {
  * `progress-goes-back`: a cumulative percent, value or status lower than in the office's latest earlier report on the
  * step. Recurring steps say each period anew, and a cancelled step has no progress.
  */
-export const progressGoesBack = (register: Register): AnyFinding[] =>
-  register.years.flatMap((year) => check(register, year));
+export const progressGoesBack = (register: Register): AnyFinding[] => register.years.flatMap(check);

@@ -1,9 +1,10 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { compare, type Fraction, HUNDRED, ZERO } from '../model/fraction.ts';
+import type { Step } from '../model/measure.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import type { StepStatus } from '../model/report.ts';
-import { type KnownStep, knownEntries } from './known-steps.ts';
+import { knownEntries } from './known-steps.ts';
 import { plainNumber } from './plain-number.ts';
 
 function percentFits(status: StepStatus, percent: Fraction): boolean {
@@ -18,7 +19,7 @@ function valueFits(status: StepStatus, value: Fraction, target: Fraction, office
   return status !== 'done' || offices !== 1 || compare(value, target) >= 0;
 }
 
-function targetOf({ step }: KnownStep): { target?: string; unit?: string } {
+function targetOf(step: Step): { target?: string; unit?: string } {
   return step.kind === 'quantity' ? { target: plainNumber(step.target), unit: step.unit } : {};
 }
 
@@ -28,8 +29,7 @@ function targetOf({ step }: KnownStep): { target?: string; unit?: string } {
  */
 export function statusContradictsPercent(register: Register): AnyFinding[] {
   const findings: AnyFinding[] = [];
-  for (const known of knownEntries(register)) {
-    const { entry, step, offices } = known;
+  for (const { entry, step, offices } of knownEntries(register)) {
     const key = step.kind === 'milestone' ? 'percent' : 'value';
     const number = entry[key];
     if (number === undefined || step.kind === 'recurring') continue;
@@ -42,7 +42,7 @@ export function statusContradictsPercent(register: Register): AnyFinding[] {
       finding(
         'status-contradicts-percent',
         within(entry.at, key),
-        { status: entry.status, percent: plainNumber(number), ...targetOf(known) },
+        { status: entry.status, percent: plainNumber(number), ...targetOf(step) },
         { related: [{ at: within(entry.at, 'status'), role: 'contradicts' }] },
       ),
     );

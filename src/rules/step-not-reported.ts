@@ -19,7 +19,7 @@ function namedSteps(register: Register, year: Year, steps: ReadonlyMap<string, K
 
 function check(register: Register, year: Year): AnyFinding[] {
   const due = dueEntries(register, year.year);
-  const steps = knownSteps(register, year);
+  const steps = knownSteps(year);
   const brokenBefore = ({ office, month }: Report) =>
     register.broken.some((file) => file.kind === 'report' && file.id === office && (file.month ?? month) < month);
   return year.reports.flatMap((report) => {

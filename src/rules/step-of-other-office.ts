@@ -1,26 +1,18 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
-import { knownEntries } from './known-steps.ts';
+import { officesSetAt } from './set-at.ts';
+import { uncountedEntries } from './uncounted-entries.ts';
 
-/**
- * `step-of-other-office`: an office reports on a step that others do. Silent while an office of the step, or the one
- * that reports, is unknown.
- */
-export function stepOfOtherOffice(register: Register): AnyFinding[] {
-  const known = new Set(register.offices.map((office) => office.id));
-  const findings: AnyFinding[] = [];
-  for (const { report, entry, measure, step, offices } of knownEntries(register)) {
-    if (offices.includes(report.office) || ![report.office, ...offices].every((office) => known.has(office))) continue;
-    const owner = step.offices ? step : measure;
-    findings.push(
+/** `step-of-other-office`: an office reports on a step that is others' in every month of the year. */
+export const stepOfOtherOffice = (register: Register): AnyFinding[] =>
+  uncountedEntries(register)
+    .filter(({ why }) => why === 'other-office')
+    .map(({ known: { report, entry, announced, step } }) =>
       finding(
         'step-of-other-office',
         within(entry.at, 'step'),
         { step: entry.step, office: report.office },
-        { related: [{ at: within(owner.at, 'offices'), role: 'declared' }] },
+        { related: [{ at: officesSetAt(announced, step, report.month), role: 'declared' }] },
       ),
     );
-  }
-  return findings;
-}

@@ -3,17 +3,24 @@ import { ALL_OFFICES } from '../model/measure.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { isUnknown } from './concludable.ts';
+import { officeLists } from './office-lists.ts';
 import { unknownValue } from './unknown-value.ts';
 
 function* references(register: Register): Generator<{ office: string; at: Pointer }> {
   for (const { office, at } of register.officers) {
     if (office !== undefined) yield { office, at: within(at, 'office') };
   }
+  for (const { succeededBy, at } of register.offices) {
+    if (succeededBy !== undefined) yield { office: succeededBy, at: within(at, 'succeeded_by') };
+  }
   for (const year of register.years) {
-    for (const owner of year.measures.flatMap((measure) => [measure, ...measure.steps])) {
-      for (const [index, office] of (owner.offices ?? []).entries()) {
-        if (office !== ALL_OFFICES) yield { office, at: within(owner.at, 'offices', index) };
+    for (const { names, at } of year.measures.flatMap(officeLists)) {
+      for (const [index, office] of names.entries()) {
+        if (office !== ALL_OFFICES) yield { office, at: within(at, index) };
       }
+    }
+    for (const { withoutReport, at } of year.closings) {
+      for (const [index, office] of withoutReport.entries()) yield { office, at: within(at, 'without_report', index) };
     }
     for (const report of year.reports) yield { office: report.office, at: within(report.at, 'office') };
   }

@@ -1,5 +1,5 @@
 import { isBroken, type Register, type Year } from '../model/register.ts';
-import type { KnownStep } from './known-steps.ts';
+import { everyStep, type KnownStep } from './known-steps.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** A `measure/step` that is not there: what is unknown of it, and what was probably meant. */
@@ -24,6 +24,6 @@ export function unknownStepRef(
   if (isBroken(register, 'measure', { year: year.year, id })) return undefined;
   const measure = year.measures.find((candidate) => candidate.id === id);
   if (!measure) return unknownValue(ref, [...steps.keys()]);
-  const ids = measure.steps.map((step) => step.id);
+  const ids = everyStep(measure).map((step) => step.id);
   return { measure: id, ...unknownValue(rest.join('/'), ids) };
 }

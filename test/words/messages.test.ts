@@ -129,6 +129,56 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
     { value, near, kind: 'year', known: [] },
   ],
   'step-of-other-office': [{ step, office }],
+  'entry-counts-nowhere': [
+    { step, office: '', month, why: 'not-yet' },
+    { step, office: '', month, why: 'cancelled' },
+    { step, office, month, why: 'other-month' },
+  ],
+  'succession-impossible': [
+    { problem: 'no-until', office, successor: mark('successor') },
+    { problem: 'circle', office, successor: '' },
+    { problem: 'absent', office, successor: mark('successor'), month },
+    { problem: 'silent', office, successor: mark('successor'), month },
+  ],
+  'post-held-twice': [
+    { post: 'mayor', acting: false, officer: mark('officer'), other: mark('other') },
+    { post: 'head', acting: true, officer: mark('officer'), other: mark('other'), day, office },
+  ],
+  'post-vacant': (['plan', 'closing'] as const).map((paper) => ({ post: 'mayor', day, paper })),
+  'office-ends-before-start': [{ from: laterMonth, until: month }],
+  'office-not-existing': [
+    { office, month, from: laterMonth },
+    { office, month: laterMonth, until: month },
+  ],
+  'amendment-before-approval': [{ from: month, approved: later }],
+  'closing-out-of-order': [
+    ...(['early', 'order', 'not-reopened', 'reopened-before'] as const).map((problem) => ({
+      problem,
+      month,
+    })),
+    { problem: 'gap', month: laterMonth, openMonth: month },
+  ],
+  'report-contradicts-closing': [{ office, month, closed: day }],
+  'report-after-closing': [{ month, closed: day }],
+  'part-without-holder': [{ office, step, until: month }],
+  'office-does-not-report': [
+    { measure: mark('measure'), office },
+    { measure: mark('measure'), step, office },
+  ],
+  'cancelled-in-report': [{ step }],
+  'amendment-does-not-fit': [
+    { problem: 'not-yet', step, from: month },
+    { problem: 'kind', step, key, kind: 'milestone' },
+    { problem: 'past', step, key, month, from: laterMonth },
+  ],
+  'amendment-changes-nothing': [{}, { key }],
+  'amendments-conflict': [{ key }],
+  'closed-month-moved': [
+    { month, of: step, key: 'value', office, was: mark('was'), now: mark('now') },
+    { month, of: 'plan', key: 'planned', was: mark('was'), now: mark('now') },
+    { month, of: mark('measure'), key: 'health', was: mark('was'), now: mark('now') },
+  ],
+  'closed-by-other-arithmetic': [{ month, arithmetic: 17, now: 18 }],
   'evidence-missing': [
     { file: mark('file'), outside: true },
     { file: mark('file'), outside: false },
@@ -136,7 +186,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   ],
   'month-outside-year': [{ month, year: 2571 }],
   'due-before-start': [{ start: laterMonth, due: month }],
-  'plan-points-out-of-order': (['order', 'outside', 'falls'] as const).map((problem) => ({ problem })),
+  'plan-points-out-of-order': (['order', 'outside', 'falls', 'due'] as const).map((problem) => ({ problem })),
   'future-date': [{ day: later, asOf: day }],
   'future-month': [{ month, asOf: day }],
   'submitted-early': [{ submitted: day, month }],
@@ -204,13 +254,17 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'form-merged': [{ range: mark('range') }],
 };
 
-const DAYS = ['day', 'asOf', 'submitted', 'acknowledged', 'from', 'until'];
-const MONTHS = ['month', 'start', 'due'];
+const DAYS = ['day', 'asOf', 'submitted', 'acknowledged', 'approved', 'closed'];
+const MONTHS = ['month', 'start', 'due', 'openMonth'];
+/** Days of officers, months of offices and amendments. */
+const SPANS = ['from', 'until'];
+const spanText = (given: number): string => (given > 100_000 ? dayText(given as Day) : monthText(given as Month));
 
 /** What of the arguments must stand in the text: marked texts, days and months as files write them, other numbers. */
 function marksOf(args: object): string[] {
   return Object.entries(args).flatMap(([name, given]) => {
     if (name === 'offset') return [];
+    if (SPANS.includes(name)) return [spanText(given as number)];
     if (DAYS.includes(name)) return [dayText(given as Day)];
     if (MONTHS.includes(name)) return [typeof given === 'number' ? monthText(given as Month) : String(given)];
     if (typeof given === 'number') return [given > 9999 ? given.toLocaleString('en') : String(given)];

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import { parseMonth } from '../../model/month.ts';
+import { monthText, parseMonth } from '../../model/month.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant } from './phrases.ts';
@@ -60,6 +60,24 @@ export const referenceFindings = {
       `The step ${step} does not belong to office ${office}.`,
       `Delete this entry, or add ${office} to the offices of the step.`,
     ),
+  'succession-impossible': ({ problem, office, successor, month }) => {
+    if (problem === 'no-until')
+      return findingText(
+        `The office ${office} is succeeded by ${successor}, but has no last month.`,
+        'Add until: with the last month that it reports for, or delete succeeded_by.',
+      );
+    if (problem === 'circle')
+      return findingText(
+        `The successors of office ${office} lead back to it.`,
+        'Let succeeded_by name an office that goes on.',
+      );
+    return findingText(
+      `The successor ${successor} ${problem === 'absent' ? 'does not exist' : 'owes no reports'} in ${month === undefined ? '' : monthText(month)}, when it takes over from ${office}.`,
+      problem === 'absent'
+        ? `Correct until of ${office}, from or until of ${successor}, or name another successor.`
+        : `Name a successor that reports, or delete reporting: false of ${successor}.`,
+    );
+  },
   'officer-of-other-office': ({ officer, office, own }) =>
     findingText(
       `The officer ${officer} belongs to ${own}, not to ${office}.`,

@@ -4,6 +4,17 @@ import type { FindingWords } from '../catalogue.ts';
 
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 
+const figures = {
+  planned: 'planned',
+  result: 'result',
+  health: 'health',
+  due: 'due month',
+  target: 'target',
+  value: 'value',
+  absent: 'result',
+  new: 'result',
+} as const;
+
 /** Codes of what contradicts itself or another file. */
 export const senseFindings = {
   'done-without-result': ({ step }) =>
@@ -64,10 +75,73 @@ export const senseFindings = {
     ),
   'measure-without-gap': ({ measure }) =>
     findingText(`The measure ${measure} addresses no gap in the plan.`, 'Add gaps: with gap ids from plan.yaml.'),
-  'measure-without-office': ({ measure, step }) =>
+  'measure-without-office': ({ measure, step, month }) =>
     findingText(
-      `No office is responsible for the ${step === undefined ? `measure ${measure}` : `step ${measure}/${step}`}.`,
+      `No office is responsible for the ${step === undefined ? `measure ${measure}` : `step ${measure}/${step}`}${month === undefined ? '' : ` in ${monthText(month)}: those named do not exist then`}.`,
       'Add office ids: offices: [clerk] or offices: [all]',
+    ),
+  'entry-counts-nowhere': ({ step, office, month, why }) => {
+    if (why === 'not-yet')
+      return findingText(
+        `The step ${step} is not in the plan in ${monthText(month)} yet, so this entry counts nowhere.`,
+        'Delete the entry, or correct from of what adds the step.',
+      );
+    if (why === 'cancelled')
+      return findingText(
+        `The step ${step} is cancelled in ${monthText(month)}, so this entry counts nowhere.`,
+        'Delete the entry, or amend the plan.',
+      );
+    return findingText(
+      `The office ${office} is not responsible for the step ${step} in ${monthText(month)}, so this entry counts nowhere.`,
+      'Delete the entry, or correct who is responsible in that month.',
+    );
+  },
+  'part-without-holder': ({ office, step, until }) =>
+    findingText(
+      `The office ${office} closed at the end of ${monthText(until)} without a successor, and its part of the step ${step} is not done.`,
+      'Add succeeded_by: to the office, or amend the measure: other offices, or cancelled.',
+    ),
+  'office-does-not-report': ({ measure, step, office }) =>
+    findingText(
+      `Only ${office} is responsible for the ${step === undefined ? `measure ${measure}` : `step ${measure}/${step}`}, and owes no reports.`,
+      'Add an office that reports, or delete reporting: false in offices.yaml.',
+    ),
+  'cancelled-in-report': ({ step }) =>
+    findingText(
+      `The report says that the step ${step} is cancelled, but only an amendment of the plan cancels.`,
+      `Amend the measure (ita amend), or report how far the step is.`,
+    ),
+  'amendment-does-not-fit': ({ problem, step, key, kind, month, from }) => {
+    if (problem === 'not-yet')
+      return findingText(
+        `The step ${step} is not in the plan yet in ${from === undefined ? '' : monthText(from)}, from which this amendment counts.`,
+        'Let it count from a later month, or set it where the step is added.',
+      );
+    if (problem === 'kind')
+      return findingText(`A ${kind} step, such as ${step}, can't have ${key}.`, `Delete ${key} from the amendment.`);
+    return findingText(
+      `The ${key} of step ${step}, ${month === undefined ? '' : monthText(month)}, is before ${from === undefined ? '' : monthText(from)}, from which the change counts.`,
+      `Use ${from === undefined ? 'that month' : monthText(from)} or a later month: a plan is not changed backwards.`,
+    );
+  },
+  'amendment-changes-nothing': ({ key }) =>
+    key === undefined
+      ? findingText('The amendment changes nothing.', 'Add what it changes (measure, steps or add), or delete it.')
+      : findingText(`The amendment sets ${key} to what it already is.`, `Correct ${key}, or delete it here.`),
+  'amendments-conflict': ({ key }) =>
+    findingText(
+      `Two amendments set ${key}, count from the same month and were approved on the same day.`,
+      'Keep one of the two, or correct from or approved.on.',
+    ),
+  'closed-month-moved': ({ month, of, key, office, was, now }) =>
+    findingText(
+      `The closed month ${monthText(month)} has ${was} as ${figures[key]} of ${of === 'plan' ? 'the plan' : of}${office === undefined ? '' : ` (${office})`}; worked out again it would be ${now}.`,
+      `Restore what was changed here, or run ita reopen --month ${monthText(month)}.`,
+    ),
+  'closed-by-other-arithmetic': ({ month, arithmetic, now }) =>
+    findingText(
+      `The month ${monthText(month)} was closed by rules of arithmetic number ${arithmetic}; this release has number ${now}. Its figures stay as they were signed and are not checked.`,
+      'Nothing needs to be done.',
     ),
   'signed-more-than-total': ({ signed, total }) =>
     findingText(`${signed} have signed, but only ${total} are to sign.`, 'Correct signed or total.'),

@@ -1,4 +1,4 @@
-import { dayText, lastDay } from '../../model/be-date.ts';
+import { dayText, lastDay, monthOfDay } from '../../model/be-date.ts';
 import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
 import { monthText } from '../../model/month.ts';
 import { findingText } from '../finding-text.ts';
@@ -11,6 +11,20 @@ const points = {
     'The plan point is lower than the one before it, but percents are cumulative.',
     'Use a percent that is not lower than the point before.',
   ],
+  due: [
+    'The plan point in the due month is not 100.',
+    'Delete the point (the plan is 100 by the due month), or choose an earlier month.',
+  ],
+} as const;
+
+const closings = {
+  early: ['was closed before it ended', 'Correct on: a month can be closed from the first day of the next.'],
+  order: ['was closed again before it was reopened', 'Put the closings in order of their days.'],
+  'not-reopened': [
+    'was closed again without being reopened',
+    'Add reopened: to the closing before it, or delete this one.',
+  ],
+  'reopened-before': ['was reopened before it was closed', 'Correct on of the closing or of reopened.'],
 } as const;
 
 /** Codes of months and days that cannot be. */
@@ -59,4 +73,53 @@ export const timeFindings = {
     ),
   'post-ends-before-start': ({ from, until }) =>
     findingText(`The post ends on ${dayText(until)}, before it starts on ${dayText(from)}.`, 'Correct from or until.'),
+  'post-held-twice': ({ post, acting, officer, other, day, office }) =>
+    findingText(
+      `${officer} and ${other} ${acting ? 'both act in' : 'both hold'} the post ${post}${office === undefined ? '' : ` of ${office}`}${day === undefined ? '' : ` on ${dayText(day)}`}.`,
+      'Add until: to the one who leaves, or acting: to the one who acts for the other.',
+    ),
+  'post-vacant': ({ post, day, paper }) =>
+    findingText(
+      `Nobody is in the post ${post} on ${dayText(day)}, when ${paper === 'plan' ? 'the plan was announced' : 'the month was closed'}; its memo has dots in place of the name.`,
+      'Add the officer who was in the post or acted in it to officers.yaml, or correct from and until there.',
+    ),
+  'office-ends-before-start': ({ from, until }) =>
+    findingText(
+      `The last month of the office, ${monthText(until)}, is before its first, ${monthText(from)}.`,
+      'Correct from or until.',
+    ),
+  'office-not-existing': ({ office, month, from, until }) =>
+    findingText(
+      `The office ${office} does not exist in ${monthText(month)}${
+        from !== undefined && month < from
+          ? ` (from ${monthText(from)})`
+          : until === undefined
+            ? ''
+            : ` (until ${monthText(until)})`
+      }, so this report counts nowhere.`,
+      'Delete the report, or correct from and until of the office in offices.yaml.',
+    ),
+  'amendment-before-approval': ({ from, approved }) =>
+    findingText(
+      `A change approved on ${dayText(approved)} cannot count from ${monthText(from)}; it counts from the month of its approval.`,
+      `Write from: ${monthText(monthOfDay(approved))}, or correct approved.on.`,
+    ),
+  'closing-out-of-order': ({ problem, month, openMonth = month }) => {
+    if (problem === 'gap')
+      return findingText(
+        `The month ${monthText(month)} is closed, but ${monthText(openMonth)} before it is open.`,
+        `Run ita close --month ${monthText(openMonth)}, or ita reopen --month ${monthText(month)}.`,
+      );
+    return findingText(`The month ${monthText(month)} ${closings[problem][0]}.`, closings[problem][1]);
+  },
+  'report-contradicts-closing': ({ office, month, closed }) =>
+    findingText(
+      `The report of ${office} was in when ${monthText(month)} was closed on ${dayText(closed)}, which was closed without it.`,
+      `Correct submitted, or run ita reopen --month ${monthText(month)} and close it again.`,
+    ),
+  'report-after-closing': ({ month, closed }) =>
+    findingText(
+      `The report came in after ${monthText(month)}, the last month of its year, was closed on ${dayText(closed)}, so it counts nowhere.`,
+      `Leave it so, or run ita reopen --month ${monthText(month)} and close it again.`,
+    ),
 } satisfies Partial<FindingWords>;

@@ -1,5 +1,5 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import { parseMonth } from '../../model/month.ts';
+import { monthText, parseMonth } from '../../model/month.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant } from './phrases.ts';
@@ -43,6 +43,21 @@ export const referenceFindings = {
     absent(`ไม่มีช่องเติมข้อมูล {{${value}}} ในบันทึก ${kind}`, near, `ใช้ได้: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
     findingText(`ขั้นตอน ${step} ไม่ใช่ของสำนัก/กอง ${office}`, `ลบรายการนี้ หรือเพิ่ม ${office} ใน offices ของขั้นตอน`),
+  'succession-impossible': ({ problem, office, successor, month }) => {
+    if (problem === 'no-until')
+      return findingText(
+        `สำนัก/กอง ${office} มี ${successor} รับโอนงาน แต่ไม่บอกเดือนสุดท้าย`,
+        'เพิ่ม until: เดือนสุดท้ายที่ต้องรายงาน หรือลบ succeeded_by',
+      );
+    if (problem === 'circle')
+      return findingText(`ผู้รับโอนงานต่อจากสำนัก/กอง ${office} วนกลับมาที่เดิม`, 'ระบุ succeeded_by เป็นสำนัก/กองที่ยังดำเนินงานต่อ');
+    return findingText(
+      `สำนัก/กอง ${successor} ซึ่งรับโอนงานจาก ${office} ${problem === 'absent' ? 'ไม่มีอยู่' : 'ไม่ต้องส่งรายงาน'}ในเดือน ${month === undefined ? '' : monthText(month)}`,
+      problem === 'absent'
+        ? `แก้ until ของ ${office} หรือ from และ until ของ ${successor} หรือระบุผู้รับโอนงานอื่น`
+        : `ระบุผู้รับโอนงานที่ต้องส่งรายงาน หรือลบ reporting: false ของ ${successor}`,
+    );
+  },
   'officer-of-other-office': ({ officer, office, own }) =>
     findingText(
       `เจ้าหน้าที่ ${officer} สังกัด ${own} ไม่ใช่ ${office}`,

@@ -12,6 +12,17 @@ const figure = (key: string): string => {
 };
 const needs = { milestone: 'percent', quantity: 'value' } as const;
 
+const figures = {
+  planned: 'แผน',
+  result: 'ผล',
+  health: 'สถานะ',
+  due: 'เดือนที่ครบกำหนด',
+  target: 'เป้าหมาย',
+  value: 'ค่าที่รายงาน',
+  absent: 'ผล',
+  new: 'ผล',
+} as const;
+
 /** Codes of what contradicts itself or another file. */
 export const senseFindings = {
   'done-without-result': ({ step }) =>
@@ -54,10 +65,73 @@ export const senseFindings = {
     findingText(`ประเด็น ${gap} ยังไม่มีมาตรการใดตอบ`, `เพิ่ม ${gap} ใน gaps ของมาตรการที่ตอบประเด็นนี้ หรือเพิ่มมาตรการ`),
   'measure-without-gap': ({ measure }) =>
     findingText(`มาตรการ ${measure} ไม่ได้ตอบประเด็นใดในแผน`, 'เพิ่ม gaps: ให้ตรงกับประเด็นใน plan.yaml'),
-  'measure-without-office': ({ measure, step }) =>
+  'measure-without-office': ({ measure, step, month }) =>
     findingText(
-      step === undefined ? `มาตรการ ${measure} ไม่มีผู้รับผิดชอบ` : `ขั้นตอน ${measure}/${step} ไม่มีผู้รับผิดชอบ`,
+      `${step === undefined ? `มาตรการ ${measure}` : `ขั้นตอน ${measure}/${step}`} ไม่มีผู้รับผิดชอบ${month === undefined ? '' : `ในเดือน ${monthText(month)} เพราะไม่มีสำนัก/กองที่ระบุในเดือนนั้น`}`,
       'ใส่รหัสสำนัก/กองใน offices: เช่น offices: [clerk] หรือ offices: [all]',
+    ),
+  'entry-counts-nowhere': ({ step, office, month, why }) => {
+    if (why === 'not-yet')
+      return findingText(
+        `ยังไม่มีขั้นตอน ${step} ในแผนของเดือน ${monthText(month)} รายการนี้จึงไม่มีผลต่อตัวเลขใด`,
+        'ลบรายการนี้ หรือแก้ from ของการเพิ่มขั้นตอน',
+      );
+    if (why === 'cancelled')
+      return findingText(
+        `ขั้นตอน ${step} ยกเลิกแล้วในเดือน ${monthText(month)} รายการนี้จึงไม่มีผลต่อตัวเลขใด`,
+        'ลบรายการนี้ หรือปรับแผน',
+      );
+    return findingText(
+      `สำนัก/กอง ${office} ไม่ได้รับผิดชอบขั้นตอน ${step} ในเดือน ${monthText(month)} รายการนี้จึงไม่มีผลต่อตัวเลขใด`,
+      'ลบรายการนี้ หรือแก้ผู้รับผิดชอบของเดือนนั้น',
+    );
+  },
+  'part-without-holder': ({ office, step, until }) =>
+    findingText(
+      `สำนัก/กอง ${office} ยุบเมื่อสิ้นเดือน ${monthText(until)} โดยไม่มีผู้รับโอนงาน และส่วนของขั้นตอน ${step} ยังไม่แล้วเสร็จ`,
+      'เพิ่ม succeeded_by: ของสำนัก/กอง หรือปรับแผนให้สำนัก/กองอื่นรับผิดชอบ หรือยกเลิกขั้นตอน',
+    ),
+  'office-does-not-report': ({ measure, step, office }) =>
+    findingText(
+      `ผู้รับผิดชอบ${step === undefined ? `มาตรการ ${measure}` : `ขั้นตอน ${measure}/${step}`} มีเพียง ${office} ซึ่งไม่ต้องส่งรายงาน`,
+      'เพิ่มสำนัก/กองที่ต้องส่งรายงาน หรือลบ reporting: false ใน offices.yaml',
+    ),
+  'cancelled-in-report': ({ step }) =>
+    findingText(
+      `รายงานบอกว่ายกเลิกขั้นตอน ${step} แต่การยกเลิกทำได้ด้วยการปรับแผนเท่านั้น`,
+      'ปรับแผนของมาตรการ (ita amend) หรือรายงานความก้าวหน้าจริง',
+    ),
+  'amendment-does-not-fit': ({ problem, step, key, kind, month, from }) => {
+    if (problem === 'not-yet')
+      return findingText(
+        `ยังไม่มีขั้นตอน ${step} ในแผนของเดือน ${from === undefined ? '' : monthText(from)} ที่การปรับแผนนี้เริ่มมีผล`,
+        'ให้มีผลตั้งแต่เดือนหลังจากนั้น หรือแก้ตรงที่เพิ่มขั้นตอน',
+      );
+    if (problem === 'kind')
+      return findingText(`ขั้นตอน ${step} เป็นชนิด ${kind} จึงไม่ใช้ ${key}`, `ลบ ${key} ออกจากการปรับแผน`);
+    return findingText(
+      `${key} ของขั้นตอน ${step} คือ ${month === undefined ? '' : monthText(month)} ก่อนเดือน ${from === undefined ? '' : monthText(from)} ที่การปรับแผนเริ่มมีผล`,
+      `ใช้เดือน ${from === undefined ? 'นั้น' : monthText(from)} เป็นต้นไป การปรับแผนไม่มีผลย้อนหลัง`,
+    );
+  },
+  'amendment-changes-nothing': ({ key }) =>
+    key === undefined
+      ? findingText('การปรับแผนนี้ไม่เปลี่ยนอะไร', 'ใส่สิ่งที่เปลี่ยน (measure, steps หรือ add) หรือลบการปรับแผนนี้')
+      : findingText(`การปรับแผนกำหนด ${key} เป็นค่าเดิม`, `แก้ ${key} หรือลบออกจากการปรับแผนนี้`),
+  'amendments-conflict': ({ key }) =>
+    findingText(
+      `การปรับแผนสองครั้งกำหนด ${key} โดยมีผลตั้งแต่เดือนเดียวกันและอนุมัติวันเดียวกัน`,
+      'เหลือไว้เพียงครั้งเดียว หรือแก้ from หรือ approved.on',
+    ),
+  'closed-month-moved': ({ month, of, key, office, was, now }) =>
+    findingText(
+      `เดือน ${monthText(month)} ปิดแล้วโดย${figures[key]}ของ${of === 'plan' ? 'ทั้งแผน' : ` ${of}`}${office === undefined ? '' : ` (${office})`} เป็น ${was} แต่คำนวณใหม่ได้ ${now}`,
+      `แก้ตรงนี้กลับเป็นอย่างเดิม หรือใช้คำสั่ง ita reopen --month ${monthText(month)}`,
+    ),
+  'closed-by-other-arithmetic': ({ month, arithmetic, now }) =>
+    findingText(
+      `เดือน ${monthText(month)} ปิดด้วยวิธีคำนวณรุ่นที่ ${arithmetic} โปรแกรมนี้ใช้รุ่นที่ ${now} ตัวเลขคงไว้ตามที่ลงนามและไม่ได้คำนวณทาน`,
+      'ไม่ต้องแก้ไข',
     ),
   'signed-more-than-total': ({ signed, total }) =>
     findingText(`ลงนามแล้ว ${signed} คน มากกว่าผู้ต้องลงนาม ${total} คน`, 'แก้ signed หรือ total'),

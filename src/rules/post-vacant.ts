@@ -1,0 +1,53 @@
+import { holdersOf, SIGNING_POSTS } from '../in-force/posts.ts';
+import type { Day } from '../model/be-date.ts';
+import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { Post } from '../model/organisation.ts';
+import { type Pointer, within } from '../model/pointer.ts';
+import type { Signers } from '../model/plan.ts';
+import { isBroken, type Register, type Year } from '../model/register.ts';
+
+/** A day on which something of a year is signed. */
+interface Paper {
+  readonly paper: CodeArgs['post-vacant']['paper'];
+  readonly day: Day;
+  readonly at: Pointer;
+}
+
+const papersOf = ({ plan, closings }: Year): Paper[] => [
+  ...(plan?.announced === undefined
+    ? []
+    : [{ paper: 'plan' as const, day: plan.announced, at: within(plan.at, 'announced') }]),
+  ...closings
+    .filter(({ reopened }) => !reopened)
+    .map(({ on, at }) => ({ paper: 'closing' as const, day: on, at: within(at, 'on') })),
+];
+
+/**
+ * Whether nobody could sign for a post on a day, though the office names a signer for it or says who holds it. Who is
+ * named for the day of the plan without being in post, or not known, has a finding of another code.
+ */
+function isVacant(register: Register, post: Post, { day, paper }: Paper, signers: Signers): boolean {
+  const { officers } = register;
+  const named = signers[post];
+  if (named === undefined && !officers.some((officer) => officer.post === post)) return false;
+  if (named !== undefined && (paper === 'plan' || !officers.some(({ id }) => id === named))) return false;
+  const officer = (id: string | undefined) => officers.find((each) => each.id === id);
+  const [analyst] = holdersOf(register, 'analyst', day, { named: signers.analyst });
+  const office = analyst?.office ?? officer(signers.head)?.office;
+  if (post === 'head' && named === undefined && office === undefined) return false;
+  return holdersOf(register, post, day, { named, office }).length === 0;
+}
+
+/** `post-vacant`: nobody is in a post on the day of a paper that the post signs: dots on the paper, for the pen. */
+export function postVacant(register: Register): AnyFinding[] {
+  if (isBroken(register, 'officers')) return [];
+  return register.years.flatMap((year) => {
+    if (isBroken(register, 'plan', { year: year.year })) return [];
+    const signers = year.plan?.signers ?? {};
+    return papersOf(year).flatMap((paper) =>
+      SIGNING_POSTS.filter((post) => isVacant(register, post, paper, signers)).map((post) =>
+        finding('post-vacant', paper.at, { post, day: paper.day, paper: paper.paper }),
+      ),
+    );
+  });
+}
