@@ -156,11 +156,14 @@ export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean
 }
 
 /** The month that `--month` names; without it, the month before the as-of date. */
-export function monthOption({ options, asOf, words }: ResolvedOptions): Month {
-  const today = monthOfDay(asOf);
-  if (options.month === undefined) return addMonths(today, -1);
-  const text = String(options.month);
-  const read = readTypedMonth(text, today);
+export function monthOption(resolved: ResolvedOptions): Month {
+  const { options, asOf } = resolved;
+  return options.month === undefined ? addMonths(monthOfDay(asOf), -1) : typedMonth(String(options.month), resolved);
+}
+
+/** The month that a person typed. Throws `UsageError` when it is not a month, or could be several. */
+export function typedMonth(text: string, { asOf, words }: Pick<ResolvedOptions, 'asOf' | 'words'>): Month {
+  const read = readTypedMonth(text, monthOfDay(asOf));
   if (!read) throw new UsageError(words.cli.notAMonth(text));
   if ('choices' in read) throw new UsageError(words.cli.ambiguous(text, read.choices.map(monthText).join(' · ')));
   return read.month;

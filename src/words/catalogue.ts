@@ -1,5 +1,6 @@
 import type { LISTS } from '../model/generated/schema.ts';
 import type { Code, CodeArgs } from '../model/finding.ts';
+import type * as thAmend from './th/amend.ts';
 import type * as thCli from './th/cli.ts';
 import type * as thClosing from './th/closing.ts';
 import type * as thEdit from './th/edit.ts';
@@ -46,6 +47,8 @@ export type RenderWords = Same<typeof thRender.render>;
 export type FormWords = Same<typeof thForm.form>;
 /** Words of the commands that change files. */
 export type EditWords = Same<typeof thEdit.edit>;
+/** Words of amending the plan, and of ending an office or a post. */
+export type AmendWords = Same<typeof thAmend.amend>;
 /** Words of closing and reopening months. */
 export type ClosingWords = Same<typeof thClosing.closing>;
 /** Words of the official memo: its wording, labels and tables. */

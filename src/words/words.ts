@@ -1,5 +1,6 @@
 import type { Code } from '../model/finding.ts';
 import type {
+  AmendWords,
   CliWords,
   ClosingWords,
   EditWords,
@@ -11,6 +12,7 @@ import type {
   StartWords,
   ViewWords,
 } from './catalogue.ts';
+import { amend as enAmend } from './en/amend.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
 import { closing as enClosing } from './en/closing.ts';
@@ -21,6 +23,7 @@ import { memo as enMemo } from './en/memo.ts';
 import * as enRender from './en/render.ts';
 import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
+import { amend as thAmend } from './th/amend.ts';
 import * as thCli from './th/cli.ts';
 import { titles as thTitles } from './th/code-titles.ts';
 import { closing as thClosing } from './th/closing.ts';
@@ -41,6 +44,7 @@ export interface Words {
   readonly cli: CliWords;
   readonly edit: EditWords;
   readonly closing: ClosingWords;
+  readonly amend: AmendWords;
   readonly publish: PublishWords;
   readonly memo: MemoWords;
   readonly render: RenderWords;
@@ -57,6 +61,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cli: thCli.cli,
     edit: thEdit,
     closing: thClosing,
+    amend: thAmend,
     publish: thPublish,
     memo: thMemo,
     render: thRender.render,
@@ -70,6 +75,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     cli: enCli.cli,
     edit: enEdit,
     closing: enClosing,
+    amend: enAmend,
     publish: enPublish,
     memo: enMemo,
     render: enRender.render,

@@ -71,11 +71,16 @@ describe('what may come next', () => {
     ]);
     expect(await values('rename', '--year', '2565', 'step', 'm3/s')).toEqual(['m3/signed']);
     expect(await values('rename', 'agr')).toEqual(['agreement']);
+    expect(await values('amend', 'm1/t')).toEqual(['m1/tower']);
+    expect(await values('amend', 'off')).toEqual(['office', 'officer']);
+    expect(await values('amend', 'office', 'f')).toEqual(['finance']);
+    expect(await values('amend', 'm1', '--from', '2565-1')).toEqual(['2565-10', '2565-11', '2565-12']);
+    expect(await values('close', '--by', 'pra')).toEqual(['prasert']);
     expect(await values('rename', 'nothing', '')).toEqual([]);
     expect(await values('new', 'channel', 'x', '--kind', 'p')).toEqual(['public-address', 'post']);
     expect(await values('new', 'publication', 'x', '--kind', 'p')).toEqual(['plan']);
     expect(await values('new', 'office', 'x', '--')).toEqual([
-      ...['--name', '--short', '--head', '--not-reporting'],
+      ...['--name', '--from', '--short', '--head', '--not-reporting'],
       ...['--data', '--as-of', '--lang', '--color', '--help'],
     ]);
   });

@@ -240,3 +240,57 @@ steps:
     expect((await make(cwd, 'year')).err).toMatch(/ปี พ\.ศ\.|Missing the year/);
   });
 });
+
+describe('ita new in mid-year', () => {
+  it('writes a measure that is added, with its approval', async () => {
+    const cwd = copyOfExample();
+    const paper = ['--approved', '2565-11-28', '--by', 'prasert', '--document', 'ลป 73401/9'];
+    const argv = ['measure', 'm3', '--gaps', 'g1', '--offices', 'all', '--added-from', '2565-12', ...paper];
+    const { code, err } = await make(cwd, ...argv, '--reason', 'ตามข้อเสนอ');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    expect(textOf(cwd, '2566/measures/m3.yaml')).toContain(`    start: 2565-12
+    due: 2566-09
+added:
+  from: 2565-12
+  approved: {by: prasert, on: 2565-11-28, document: ลป 73401/9}
+  reason: ตามข้อเสนอ
+`);
+  });
+
+  it.each([
+    [['--added-from', '2565-12'], 'ต้องระบุ --approved --by --document --reason'],
+    [['--reason', 'ตามข้อเสนอ'], 'ต้องระบุ --added-from'],
+    [
+      [
+        ...['--added-from', '2565-11', '--approved', '2565-12-01', '--by', 'prasert'],
+        ...['--document', 'ลป 73401/9', '--reason', 'ตามข้อเสนอ'],
+      ],
+      'การปรับแผนที่อนุมัติเมื่อ 2565-12-01 มีผลตั้งแต่ 2565-11 ไม่ได้ เร็วที่สุดคือเดือนที่อนุมัติ',
+    ],
+  ])('refuses a measure with %j', async (more, said) => {
+    const cwd = copyOfExample();
+    expect(await make(cwd, 'measure', 'm3', '--lang', 'th', ...more)).toMatchObject({ code: 2, err: `ita: ${said}\n` });
+    expect(existsSync(join(cwd, '2566/measures/m3.yaml'))).toBe(false);
+  });
+
+  it('writes an office from its first month, which owes no report before', async () => {
+    const cwd = copyOfExample();
+    await make(cwd, 'office', 'parks', '--name', 'กองสวนสาธารณะ', '--short', 'กสส.', '--from', 'ธ.ค. 65');
+    expect(textOf(cwd, 'offices.yaml')).toMatch(
+      /\n {2}- id: parks\n {4}name: กองสวนสาธารณะ\n {4}short: กสส\.\n {4}from: 2565-12\n$/,
+    );
+    const { code, err } = await make(cwd, 'report', '--month', '2565-11', '--office', 'parks', '--lang', 'th');
+    expect({ code, err }).toEqual({ code: 3, err: 'ita: parks ไม่ต้องส่งรายงานเดือน 2565-11\n' });
+    await make(cwd, 'report', '--month', '2565-11', '--all-offices');
+    expect(existsSync(join(cwd, '2566/reports/2565-11/audit.yaml'))).toBe(true);
+    expect(existsSync(join(cwd, '2566/reports/2565-11/parks.yaml'))).toBe(false);
+  });
+
+  it('writes an officer who acts in a post', async () => {
+    const cwd = copyOfExample();
+    const argv = ['officer', 'wanida-acting', '--name', 'นางวนิดา ตัวอย่างสุข', '--position', 'ปลัด', '--post', 'mayor'];
+    await make(cwd, ...argv, '--acting', 'ปฏิบัติหน้าที่นายก', '--from', '2565-12-01');
+    expect(textOf(cwd, 'officers.yaml')).toMatch(/\n {4}position: ปลัด\n {4}post: mayor\n {4}acting: ปฏิบัติหน้าที่นายก\n/);
+    expect((await make(cwd, 'officer', 'x', '--post', 'chief')).code).toBe(2);
+  });
+});

@@ -15,6 +15,7 @@ export const COMMANDS = {
   record: () => import('./record.ts'),
   close: () => import('./close.ts'),
   reopen: () => import('./reopen.ts'),
+  amend: () => import('./amend.ts'),
   fmt: () => import('./fmt.ts'),
   fix: () => import('./fix.ts'),
   rename: () => import('./rename.ts'),

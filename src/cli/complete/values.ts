@@ -7,6 +7,7 @@ import { CODES } from '../../model/finding.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
+import { ENDING } from '../amending/ending.ts';
 import type { Choice, Live } from './live.ts';
 
 /** What may stand in a place: words, or names that the shell knows better. */
@@ -50,12 +51,16 @@ function kindsFor({ command, kind }: TypingPlace): readonly string[] {
 }
 
 const years: Values = ({ live }) => plain(live.years.map(String));
+const months: Values = ({ live }) => live.months();
 const offices: Values = ({ live }) => live.offices();
 const officers: Values = ({ live }) => live.officers();
 
 /** Values of options by their long name. Choices come from the option itself; the rest is for the person to write. */
 const OF_OPTIONS: Readonly<Record<string, Values>> = {
-  '--month': ({ live }) => live.months(),
+  '--month': months,
+  '--from': (place) => (place.command === 'amend' || place.kind === 'office' ? months(place) : []),
+  '--start': months,
+  '--due': months,
   '--year': years,
   '--office': offices,
   '--offices': (place) =>
@@ -65,8 +70,12 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--gaps': ({ live }) => live.gaps(),
   '--channels': ({ live }) => live.channels(),
   '--by': officers,
+  '--officers': officers,
+  '--successor': offices,
   '--officer': officers,
   '--head': (place) => (place.command === 'init' ? [] : officers(place)),
+  '--post': () => plain(LISTS.post),
+  '--added-from': months,
   '--purposes': () => plain(LISTS.channelPurpose),
   '--ci': () => plain(CI_SERVICES),
   '--kind': (place) => plain(kindsFor(place)),
@@ -85,6 +94,8 @@ const OF_WORDS: Readonly<Record<string, Values>> = {
   'explain code': codes,
   'schema name': () => plain(shippedSchemas()),
   'rename old': idsOfKind,
+  'amend what': ({ live }) => [...live.measures(), ...live.steps(), ...plain(ENDING)],
+  'amend id': idsOfKind,
 };
 const BY_NAME: Readonly<Record<string, Values>> = { path: () => 'files', file: () => 'files', dir: () => 'folders' };
 

@@ -8,7 +8,8 @@ export type Fields = Map<string, string | number | undefined>;
 
 const TEXTS = ['result', 'problem', 'suggestion'];
 
-function numberOf(option: string, text: string, words: Words): number {
+/** The number that an option was given, also with Thai digits, thousands or a percent sign. Throws `UsageError` when it is none. */
+export function typedNumber(option: string, text: string, words: Words): number {
   const plain = toArabicDigits(text).trim().replace(/%$/, '');
   if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)) throw new UsageError(words.edit.notANumber(option, text));
   return Number(plain.replaceAll(',', ''));
@@ -19,7 +20,7 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
   const fields: Fields = new Map();
   if (options.status !== undefined) fields.set('status', String(options.status));
   for (const key of ['percent', 'value']) {
-    if (options[key] !== undefined) fields.set(key, numberOf(`--${key}`, String(options[key]), words));
+    if (options[key] !== undefined) fields.set(key, typedNumber(`--${key}`, String(options[key]), words));
   }
   for (const key of TEXTS) {
     if (options[key] === undefined) continue;

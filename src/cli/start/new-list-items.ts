@@ -2,10 +2,12 @@ import { pathOf } from '../../data/places.ts';
 import { dayText } from '../../model/be-date.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
+import { monthText } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import type { NewItem } from '../../data/scaffold/new-file.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { typedMonth } from '../options.ts';
 import { checkId, dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
@@ -25,6 +27,7 @@ export const officer: Scaffold = {
   options: ({ start: { options } }) => [
     ['--name <text>', options.name],
     ['--position <text>', options.position],
+    ['--post <post>', options.post(LISTS.post.join(' · '))],
     ['--acting <text>', options.acting],
     ['--office <id>', options.office],
     ['--from <date>', options.from],
@@ -33,6 +36,7 @@ export const officer: Scaffold = {
   make(scene, id) {
     const { resolved, loaded } = scene;
     const office = textOption(resolved, 'office');
+    const post = textOption(resolved, 'post');
     mustExist(scene, [office], idsOf(loaded.register.offices));
     checkId(scene, id, idsOf(loaded.register.officers));
     return inList(scene, {
@@ -42,6 +46,7 @@ export const officer: Scaffold = {
         id,
         name: textOption(resolved, 'name') ?? TODO,
         position: textOption(resolved, 'position') ?? TODO,
+        post: post === undefined ? undefined : oneOf(scene, '--post', post, LISTS.post),
         acting: textOption(resolved, 'acting'),
         office,
         from: dayOption(resolved, 'from'),
@@ -59,10 +64,11 @@ export const office: Scaffold = {
     ['--short <text>', options.short],
     ['--head <id>', options.head],
     ['--not-reporting', options.notReporting],
+    ['--from <date>', options.firstMonth],
   ],
   make(scene, id) {
     const { resolved, loaded } = scene;
-    const head = textOption(resolved, 'head');
+    const [head, from] = [textOption(resolved, 'head'), textOption(resolved, 'from')];
     mustExist(scene, [head], idsOf(loaded.register.officers));
     if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
     checkId(scene, id, idsOf(loaded.register.offices));
@@ -75,6 +81,7 @@ export const office: Scaffold = {
         short: textOption(resolved, 'short') ?? TODO,
         head,
         reporting: resolved.options.notReporting === true ? false : undefined,
+        from: from === undefined ? undefined : monthText(typedMonth(from, resolved)),
       },
     });
   },

@@ -1,8 +1,9 @@
 import { pathOf } from '../../data/places.ts';
 import type { NewFile } from '../../data/scaffold/new-file.ts';
 import { reportToFill } from '../../data/scaffold/report.ts';
+import { reportingIn } from '../../in-force/offices.ts';
 import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
-import { monthText } from '../../model/month.ts';
+import { type Month, monthText } from '../../model/month.ts';
 import { TODO } from '../../model/todo.ts';
 import { lastReporter, stepsToReport } from '../../progress/to-report.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
@@ -10,9 +11,9 @@ import { monthOption } from '../options.ts';
 import { mustExist, textOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
-function officesAsked(scene: Scene): string[] {
+function officesAsked(scene: Scene, month: Month): string[] {
   const { resolved, loaded, words } = scene;
-  const reporting = loaded.register.offices.filter((office) => office.reporting).map((office) => office.id);
+  const reporting = reportingIn(loaded.register, month).map(({ id }) => id);
   const office = textOption(resolved, 'office');
   const all = resolved.options.allOffices === true;
   if ((office === undefined) === !all) throw new UsageError(words.start.cannot.whichOffice);
@@ -22,7 +23,7 @@ function officesAsked(scene: Scene): string[] {
     [office],
     loaded.register.offices.map(({ id }) => id),
   );
-  if (!reporting.includes(office)) throw new RuntimeError(words.start.cannot.notReporting(office));
+  if (!reporting.includes(office)) throw new RuntimeError(words.start.cannot.notReporting(office, monthText(month)));
   return [office];
 }
 
@@ -51,7 +52,7 @@ export const report: Scaffold = {
     const submitted = Math.max(resolved.asOf, ends) as Day;
     const files: NewFile[] = [];
     const kept: string[] = [];
-    for (const office of officesAsked(scene)) {
+    for (const office of officesAsked(scene, month)) {
       const file = pathOf('report', { year, month, id: office });
       if (loaded.files.includes(file)) {
         kept.push(file);

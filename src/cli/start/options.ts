@@ -27,14 +27,18 @@ export function dayOption(resolved: ResolvedOptions, name: string): string | und
 }
 
 /** Throws a `UsageError` unless the value is one of those that the schema has. */
-export function oneOf(scene: Scene, option: string, value: string, known: readonly string[]): string {
+export function oneOf(scene: Pick<Scene, 'words'>, option: string, value: string, known: readonly string[]): string {
   if (known.includes(value)) return value;
   const { init, known: said } = scene.words.start;
   throw new UsageError(init.wrong(option, value, said.choices(known.join(' · '))));
 }
 
 /** Throws `RuntimeError` with the nearest id unless each id is one of those that are there. */
-export function mustExist(scene: Scene, ids: readonly (string | undefined)[], known: readonly string[]): void {
+export function mustExist(
+  scene: Pick<Scene, 'words'>,
+  ids: readonly (string | undefined)[],
+  known: readonly string[],
+): void {
   for (const id of ids) {
     if (id !== undefined && !known.includes(id))
       throw new RuntimeError(scene.words.cli.noSuch(id, nearMiss(id, known)));
@@ -42,7 +46,7 @@ export function mustExist(scene: Scene, ids: readonly (string | undefined)[], kn
 }
 
 /** Throws unless an id has the form of one and is not taken yet. */
-export function checkId({ words }: Scene, id: string, taken: readonly string[]): void {
+export function checkId({ words }: Pick<Scene, 'words'>, id: string, taken: readonly string[]): void {
   if (!isId(id)) throw new UsageError(words.start.cannot.form(id));
   if (taken.includes(id)) throw new RuntimeError(words.start.cannot.taken(id));
 }

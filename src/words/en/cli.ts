@@ -19,6 +19,7 @@ export const cli: CliWords = {
     record: 'Record the progress of one step in a report; the rest of the file stays as it is',
     close: 'Close a month: file its figures as signed, so that they stay whatever changes later',
     reopen: 'Reopen a closed month and those after it, for a correction',
+    amend: 'Amend the announced plan with its approval: change, add or cancel; end an office or a post',
     fmt: 'Format files in one standard way; their content and comments stay',
     new: 'Create a report, measure, officer, office, channel, publication or year to fill in',
     rollover:

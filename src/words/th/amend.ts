@@ -1,0 +1,38 @@
+/** Words of amending the plan, and of ending an office or a post, in Thai. */
+export const amend = {
+  what: 'มาตรการหรือขั้นตอน เช่น m5 หรือ m5/protection หรือ office / officer แล้วตามด้วยรหัส',
+  id: 'รหัสสำนัก/กอง หรือเจ้าหน้าที่',
+  options: {
+    due: 'เดือนครบกำหนดใหม่',
+    start: 'เดือนเริ่มใหม่',
+    target: 'เป้าหมายใหม่ (ขั้นตอนชนิด quantity)',
+    weight: 'น้ำหนักใหม่',
+    title: 'ชื่อใหม่ หรือชื่อของขั้นตอนที่เพิ่ม',
+    offices: 'รหัสสำนัก/กองที่รับผิดชอบ คั่นด้วยจุลภาค หรือ all',
+    officers: 'รหัสเจ้าหน้าที่ผู้รับผิดชอบ คั่นด้วยจุลภาค',
+    cancel: 'ยกเลิก',
+    revive: 'กลับมาดำเนินการหลังจากยกเลิก',
+    add: 'เพิ่มขั้นตอนที่มีรหัสนี้ลงในมาตรการ ระบุ --title --kind --start --due ด้วย',
+    kind: 'ชนิดของขั้นตอนที่เพิ่ม: milestone · quantity (ระบุ --target --unit) · recurring (ระบุ --every)',
+    unit: 'หน่วยนับของขั้นตอนที่เพิ่ม',
+    every: 'รอบของขั้นตอนที่เพิ่ม: month · quarter',
+    from: 'เดือนที่เริ่มมีผล (ปกติเดือนแรกที่ยังไม่ปิด แต่ไม่ก่อนเดือนที่อนุมัติ)',
+    approved: 'วันที่อนุมัติ',
+    by: 'รหัสเจ้าหน้าที่ผู้อนุมัติ',
+    document: 'เลขที่หนังสือที่อนุมัติ',
+    reason: 'เหตุผล',
+    until: 'เดือนสุดท้ายของสำนัก/กอง หรือวันสุดท้ายในตำแหน่งของเจ้าหน้าที่',
+    successor: 'รหัสสำนัก/กองที่รับงานต่อ',
+  },
+  missing: (options: string) => `ต้องระบุ ${options}`,
+  needsChange: (what: string) =>
+    `ต้องระบุสิ่งที่จะเปลี่ยนของ ${what} อย่างน้อยหนึ่งอย่าง เช่น --due --target --weight --offices --cancel หรือ --add`,
+  cancelOrRevive: 'ใช้ --cancel และ --revive พร้อมกันไม่ได้',
+  nothing: (what: string, month: string) => `${what} เป็นเช่นนั้นอยู่แล้วในเดือน ${month} จึงไม่มีสิ่งใดให้ปรับ`,
+  notYet: (measure: string, month: string) => `เดือน ${month} ยังไม่มีมาตรการ ${measure} ในแผน`,
+  beforeApproval: (from: string, approved: string) =>
+    `การปรับแผนที่อนุมัติเมื่อ ${approved} มีผลตั้งแต่ ${from} ไม่ได้ เร็วที่สุดคือเดือนที่อนุมัติ`,
+  beforeFrom: (option: string, month: string, from: string) => `${option} ${month} อยู่ก่อนเดือน ${from} ที่การปรับแผนเริ่มมีผล`,
+  would: (file: string) => `จะแก้ ${file} ระบุ --yes เพื่อเขียน`,
+  done: (file: string) => `แก้ ${file} แล้ว`,
+};
