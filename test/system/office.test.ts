@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { writeDocx } from '../../src/render/docx.ts';
 import { writeXlsx } from '../../src/render/xlsx.ts';
 import type { Document } from '../../src/views/document.ts';
@@ -50,6 +50,15 @@ const marked = (): Document => {
 const oneDecimal = (value: number) => value.toFixed(1);
 const inThai = (text: string) => text.replace(/\d/g, (digit) => String.fromCharCode(0x0e50 + Number(digit)));
 
+/** A function that is called once, for all who ask. */
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** Letters and figures alone: a reader of PDFs gives the marks above and below them in any order. */
 const letters = (text: string): string => text.replace(/\s|\p{M}/gu, '');
 
@@ -57,10 +66,10 @@ describe.skipIf(!hasTools('soffice', 'pdftotext', 'pdfinfo'))('LibreOffice', () 
   const folder = mkdtempSync(join(tmpdir(), 'ita-office-'));
   const put = (name: string, bytes: string | Uint8Array) => writeFileSync(join(folder, name), bytes);
   const converted = (to: string, name: string) => readFileSync(join(folder, to, name));
-  let sheets: readonly string[] = [];
+  afterAll(() => rmSync(folder, { recursive: true }));
 
-  // One start of LibreOffice for each format that it turns files into.
-  beforeAll(async () => {
+  /** Has everything turned into what tests look at, by the first that asks: one start of LibreOffice for each format. */
+  const convertAll = once(async () => {
     put('month.xlsx', await writeXlsx(view(example, 'month'), options()));
     put('attacked.xlsx', await writeXlsx(attacked, options()));
     put('month.docx', await writeDocx(view(example, 'month'), thai));
@@ -69,11 +78,14 @@ describe.skipIf(!hasTools('soffice', 'pdftotext', 'pdfinfo'))('LibreOffice', () 
     put('memo-plan.docx', await writeDocx(view(example, 'memo-plan'), thai));
     put('memo-month.docx', await writeDocx(view(example, 'memo-month'), thai));
     put('marked.docx', await writeDocx(marked(), thai));
-    sheets = convert(folder, ['month.xlsx', 'attacked.xlsx'], 'csv', CSV);
+    put('form.xlsx', await februaryForm(formDirectory()));
     convert(folder, ['month.docx', 'attacked.docx'], 'txt', 'txt:Text (encoded):UTF8');
-    convert(folder, ['year.docx', 'memo-plan.docx', 'memo-month.docx', 'marked.docx'], 'pdf');
+    convert(folder, ['year.docx', 'memo-plan.docx', 'memo-month.docx', 'marked.docx', 'form.xlsx'], 'pdf');
+    return convert(folder, ['month.xlsx', 'attacked.xlsx'], 'csv', CSV);
+  });
+  beforeEach(async () => {
+    await convertAll();
   }, 120_000);
-  afterAll(() => rmSync(folder, { recursive: true }));
 
   /** Each page of a document on paper, as its lines stand. */
   const pagesOf = (name: string): string[] =>
@@ -81,7 +93,8 @@ describe.skipIf(!hasTools('soffice', 'pdftotext', 'pdfinfo'))('LibreOffice', () 
       .split('\f')
       .slice(0, -1);
 
-  test('opens the workbook: the numbers of the JSON, dates in BE, formulas of the data as text', () => {
+  test('opens the workbook: the numbers of the JSON, dates in BE, formulas of the data as text', async () => {
+    const sheets = await convertAll();
     const text = (part: string) =>
       converted('csv', sheets.find((name) => name.includes(part)) ?? `${part} is not there`).toString();
     const rows = text('month-ผลรายมาตรการ').split('\n');
@@ -170,9 +183,7 @@ describe.skipIf(!hasTools('soffice', 'pdftotext', 'pdfinfo'))('LibreOffice', () 
     expect(again.err).toContain('ไม่มีอะไรเปลี่ยน');
   });
 
-  test('prints a form, a page an office', async () => {
-    put('form.xlsx', await februaryForm(formDirectory()));
-    convert(folder, ['form.xlsx'], 'pdf');
+  test('prints a form, a page an office', () => {
     const pdf = converted('pdf', 'form.pdf').toString('latin1');
     expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(2);
     const [, width, height] = /\/MediaBox\s*\[0 0 ([\d.]+) ([\d.]+)\]/.exec(pdf) ?? [];

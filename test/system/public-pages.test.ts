@@ -38,7 +38,6 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
   /** A page and what it did that it should not; its own fonts it may load. */
   async function visit(place: Place, width: number): Promise<{ page: Page; trouble: () => string[] }> {
     const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: true });
-    await bringAxe(page);
     const seen = watch(page);
     const fonts = `request: ${address(place, 'fonts/')}`;
     return { page, trouble: () => seen.filter((line) => !line.startsWith(fonts)) };
@@ -46,6 +45,7 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
 
   it('every page is whole: axe finds nothing, nothing sticks out, nothing fails, the font has come', async () => {
     const { page, trouble } = await visit(example, 1280);
+    await bringAxe(page);
     for (const file of pagesOf(example).filter((name) => !/month-(2564|2565-0[1345678])/.test(name))) {
       await page.goto(address(example, file));
       expect(await page.evaluate('document.fonts.ready.then(() => document.fonts.check("16px Sarabun", "ก"))')).toBe(
@@ -115,6 +115,7 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
 
   it('hostile data runs nothing and breaks nothing', async () => {
     const { page, trouble } = await visit(hostile, 1280);
+    await bringAxe(page);
     const pages = pagesOf(hostile);
     expect(pages).toContain('month-2565-02.html');
     for (const file of pages) {
