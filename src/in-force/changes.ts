@@ -1,7 +1,9 @@
 import type { Day } from '../model/be-date.ts';
 import type { Amendment, Approval, Measure, MeasureChange, Step, StepChange } from '../model/measure.ts';
-import type { Month } from '../model/month.ts';
+import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
+import { addMonths, type Month } from '../model/month.ts';
 import type { Year } from '../model/register.ts';
+import { clockOf } from './closing.ts';
 import { amendmentsIn, countsFrom, measureIn } from './amended.ts';
 
 /** What changed of a measure or of one of its steps, by the terms before and after. */
@@ -21,11 +23,27 @@ export interface PlanChange {
   readonly adds: boolean;
 }
 
+/** The changes of a year's plan that are in force at the end of a month as known on a day, by measure. */
+export const changesUntil = (data: Year | undefined, month: Month, day: Day): PlanChange[] =>
+  planChanges(data, at(data, month, day));
+
+/** The changes of a year's plan that came into force with a month, or were not known of the month before. */
+export function changesOfMonth(data: Year | undefined, month: Month, day: Day): PlanChange[] {
+  const isFirst = month === firstMonth(fiscalYearOf(month));
+  return planChanges(data, at(data, month, day), isFirst ? undefined : at(data, addMonths(month, -1), day));
+}
+
 /** When a plan is looked at: at the end of a month, as known on a day. */
 export interface Moment {
   readonly month: Month;
   readonly day: Day;
 }
+
+const at = (data: Year | undefined, month: Month, day: Day): Moment => ({ month, day: clockOf(data, month, day) });
+
+/** The changes of a year's plan in force at a moment, by measure; since an earlier one, only the new ones. */
+export const planChanges = (data: Year | undefined, now: Moment, before?: Moment): PlanChange[] =>
+  (data?.measures ?? []).flatMap((measure) => planChangesIn(measure, now, before));
 
 /**
  * The changes of a measure that are in force at a moment, in the order they apply; since an earlier moment, only those

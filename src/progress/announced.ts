@@ -1,5 +1,8 @@
+import { changesUntil } from '../in-force/changes.ts';
 import { type Fraction, rounded, roundedResult, toFixed } from '../model/fraction.ts';
 import { naturalOrder } from '../model/order.ts';
+import { type Register, yearOf } from '../model/register.ts';
+import { monthStanding } from './month.ts';
 import type { GroupStanding, MeasureStanding, MonthStanding, StepStanding } from './progress.ts';
 
 /** A month by the amended plan beside the same month by the plan as announced. */
@@ -13,6 +16,13 @@ export interface Compared {
   }[];
   /** Steps that are done by the amended plan, and would not be by the announced one. */
   readonly doneByAmendment: readonly StepStanding[];
+}
+
+/** A month's standing beside the plan as announced; `undefined` where no figure as it is printed and no word differs. */
+export function besideAnnounced(register: Register, amended: MonthStanding): Compared | undefined {
+  const { year, month, asOf } = amended;
+  if (changesUntil(yearOf(register, year), month, asOf).length === 0) return undefined;
+  return comparedWith(amended, monthStanding(register, month, asOf, { amended: false }));
 }
 
 /** The two side by side; `undefined` where no figure as it is printed and no word differs. */

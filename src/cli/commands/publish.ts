@@ -3,6 +3,11 @@ import { readShippedBytes, realPlace } from '../../data/read.ts';
 import { type SiteWritten, writeSite } from '../../data/write-site.ts';
 import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
 import { renderSite } from '../../render/public/site.ts';
+import { monthStanding } from '../../progress/month.ts';
+import { unknownsOf } from '../../progress/unknowns.ts';
+import { month as monthCell } from '../../views/parts/cells.ts';
+import { plainText } from '../../views/parts/plain-text.ts';
+import { unknownsText } from '../../views/parts/unknowns.ts';
 import { evidenceFiles } from '../../views/public/evidence-files.ts';
 import { EVIDENCE_FOLDER } from '../../views/public/parts/link.ts';
 import { publicRegister } from '../../views/public/public-register.ts';
@@ -15,7 +20,7 @@ import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';
 import { gatherEvidence } from '../publishing/evidence.ts';
 import { privateFindings } from '../publishing/private.ts';
-import { spanOf } from '../publishing/span.ts';
+import { lastToPublish, spanOf } from '../publishing/span.ts';
 
 const NAMED = 5;
 const FONT_PLACES = ['dist/fonts', 'node_modules/@fontsource/sarabun/files', 'node_modules/@fontsource/sarabun'];
@@ -64,7 +69,8 @@ export const command: Command = {
     dataOptions(parser, words);
   },
   async run(resolved) {
-    const { year, month } = spanOf(resolved, yearsBelow(resolved));
+    const span = spanOf(resolved, yearsBelow(resolved));
+    const { year } = span;
     const opened = open(resolved, [year]);
     const { root, words } = opened;
     const { cli } = words.publish;
@@ -72,6 +78,7 @@ export const command: Command = {
     const say = (text: string) => resolved.io.stderr.write(`${text}\n`);
 
     const register = publicRegister(opened.register, resolved.asOf);
+    const month = span.month ?? lastToPublish(register, year, resolved.asOf);
     const evidence = gatherEvidence(root, evidenceFiles(register, year, month));
     const forbidden = privateFindings(opened.findings, evidence.files);
     if (forbidden.length > 0) {
@@ -92,6 +99,10 @@ export const command: Command = {
     for (const { file, reason } of evidence.withheld) say(cli.withheld(file, cli.reasons[reason]));
     const unchecked = evidence.files.filter(({ text }) => text === undefined).map(({ file }) => file);
     if (unchecked.length > 0) say(cli.unchecked(unchecked.join(' ')));
+    const unknowns = month === null ? undefined : unknownsOf(register, monthStanding(register, month, resolved.asOf));
+    if (month !== null && unknowns) {
+      say(cli.notKnown(plainText(words, monthCell(month, 'long')), unknownsText(register, words, unknowns)));
+    }
     if (opened.errors > 0) say(cli.notFree(opened.errors));
     say(cli.written(site.pages.length, files.size, out));
     return exitOf(opened);

@@ -1,14 +1,10 @@
-import { planChangesIn, type Moment, type PlanChange } from '../../in-force/changes.ts';
-import type { Register, Year } from '../../model/register.ts';
+import type { PlanChange } from '../../in-force/changes.ts';
+import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import { day, month, text } from '../parts/cells.ts';
 import { planChangeLines } from '../parts/plan-changes.ts';
 import type { Values } from './wording.ts';
-
-/** The changes of a year's plan in force at a moment, by measure; since an earlier one, only the new ones. */
-export const planChanges = (data: Year | undefined, at: Moment, since?: Moment): PlanChange[] =>
-  (data?.measures ?? []).flatMap((measure) => planChangesIn(measure, at, since));
 
 /** Each change of the plan in the words of a memo: what changed, from when, by which paper and why. */
 export function changesListed(

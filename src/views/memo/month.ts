@@ -1,6 +1,6 @@
-import { clockOf } from '../../in-force/closing.ts';
-import { firstMonth, fiscalYearOf } from '../../model/fiscal-year.ts';
-import { addMonths, type Month } from '../../model/month.ts';
+import { changesOfMonth } from '../../in-force/changes.ts';
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import type { Month } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
 import { monthStanding } from '../../progress/month.ts';
 import { problemsOf } from '../../progress/problems.ts';
@@ -11,7 +11,6 @@ import { reportingTable } from '../parts/reporting-tables.ts';
 import { measureData, problemData, reportingData } from '../parts/standing-data.ts';
 import { monthData, standingData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
-import { planChanges } from './changes.ts';
 import { memoDocument } from './frame.ts';
 import type { MemoOptions } from './memo.ts';
 import { peopleOf } from './people.ts';
@@ -33,8 +32,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
   const standing = monthStanding(register, month, context.asOf);
   const problems = problemsOf(data, [month], context.asOf);
   const people = peopleOf(register, data, words, question.date ?? standing.closing?.on ?? context.asOf);
-  const at = (when: Month) => ({ month: when, day: clockOf(data, when, context.asOf) });
-  const changes = planChanges(data, at(month), month > firstMonth(year) ? at(addMonths(month, -1)) : undefined);
+  const changes = changesOfMonth(data, month, context.asOf);
   const values: Values = {
     ...commonValues(register, year, people, standing.measures.length),
     ...standingValues(register, words, standing, problems.length),

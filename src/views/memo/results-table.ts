@@ -46,11 +46,18 @@ function lineOf(words: Words, result: OfficeResult, entry: Entry | undefined, mo
 }
 
 /** What each office reported last on a step, until a month; the office is named when there are several. */
-function linesOf(register: Register, words: Words, { step, offices }: StepStanding, month: Month, find: FindEntry) {
+function linesOf(
+  register: Register,
+  words: Words,
+  { step, offices, health }: StepStanding,
+  month: Month,
+  find: FindEntry,
+) {
+  const owes = health !== 'cancelled';
   return offices.map((result) => {
     const { office, reportedFor } = result;
     const entry = reportedFor === null ? undefined : find(office, step.ref, reportedFor)?.entry;
-    const line = lineOf(words, result, entry, month);
+    const line = lineOf(words, { ...result, carriedOver: owes && result.carriedOver }, entry, month);
     return { entry, line: offices.length > 1 ? `${officeShort(register, office)} ${line}` : line };
   });
 }

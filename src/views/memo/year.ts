@@ -1,8 +1,7 @@
-import { announcedMeasures } from '../../in-force/changes.ts';
-import { clockOf } from '../../in-force/closing.ts';
+import { announcedMeasures, changesUntil } from '../../in-force/changes.ts';
 import { lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { yearOf } from '../../model/register.ts';
-import { comparedWith } from '../../progress/announced.ts';
+import { besideAnnounced } from '../../progress/announced.ts';
 import { coverageOf, unusedChannels } from '../../progress/coverage.ts';
 import { problemsOf } from '../../progress/problems.ts';
 import { scoreChange, scoresOf } from '../../progress/scores.ts';
@@ -16,7 +15,6 @@ import { sharesTable } from '../parts/reporting-tables.ts';
 import { scoresTable } from '../parts/scores.ts';
 import { yearSummaryData } from '../parts/standing-data.ts';
 import type { View } from '../view.ts';
-import { planChanges } from './changes.ts';
 import { memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
@@ -38,10 +36,9 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const unused = unusedChannels(coverage).map(({ name }) => name);
   const scores = scoresOf(data, asOf);
   const people = peopleOf(register, data, words, question.date ?? last?.closing?.on ?? asOf);
-  const changes = last ? planChanges(data, { month: last.month, day: clockOf(data, last.month, asOf) }) : [];
-  const announced =
-    changes.length > 0 ? yearStanding(register, year, asOf, { amended: false }).months.at(-1) : undefined;
-  const compared = last && announced && comparedWith(last, announced);
+  const changes = last ? changesUntil(data, last.month, asOf) : [];
+  const compared = last && besideAnnounced(register, last);
+  const announced = compared?.plan.announced;
   const { plan, month } = last ?? { plan: undefined, month: undefined };
   const values: Values = {
     ...commonValues(register, year, people, last?.measures.length ?? announcedMeasures(data).length),
@@ -52,9 +49,9 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       problems.length,
     ),
     ...summaryValues(register, words, { standing: last, changes }),
-    'announced.planned': percent(announced?.plan.planned),
-    'announced.result': percent(announced?.plan.result),
-    'announced.health': announced ? healthTerm(words, announced.plan.health) : text(null),
+    'announced.planned': percent(announced?.planned),
+    'announced.result': percent(announced?.result),
+    'announced.health': announced ? healthTerm(words, announced.health) : text(null),
     'announced.doneSteps': text(compared?.doneByAmendment.map(({ step }) => step.title).join(', ')),
     'reports.completeness': percent(standing.shares.completeness),
     'reports.timeliness': percent(standing.shares.timeliness),

@@ -1,5 +1,5 @@
 import type { Closing } from '../../model/closing.ts';
-import type { Amendment, Approval, Measure, PlanPoint, Step } from '../../model/measure.ts';
+import type { Amendment, Approval, Measure, MeasureChange, PlanPoint, Step, StepChange } from '../../model/measure.ts';
 import type { Agency, Channel, Office, Officer } from '../../model/organisation.ts';
 import type { Agreement, Gap, ItaResult, Plan, Publication, WorkingGroup } from '../../model/plan.ts';
 import type { BrokenFile, Settings } from '../../model/register.ts';
@@ -19,6 +19,8 @@ interface Kinds {
   readonly step: Step;
   readonly planPoint: PlanPoint;
   readonly amendment: Amendment;
+  readonly measureChange: MeasureChange;
+  readonly stepChange: StepChange;
   readonly approval: Approval;
   readonly closing: Closing;
   readonly workingGroup: WorkingGroup;
@@ -62,6 +64,8 @@ export const PUBLIC_FIELDS = {
   ],
   planPoint: ['month', 'percent', 'at'],
   amendment: ['from', 'approved', 'reason', 'measure', 'steps', 'add', 'at'],
+  measureChange: ['title', 'offices', 'oversight', 'weight', 'gaps', 'cancelled'],
+  stepChange: ['title', 'start', 'due', 'offices', 'weight', 'plan', 'target', 'cancelled'],
   approval: ['by', 'on', 'document'],
   closing: ['month', 'on', 'arithmetic', 'withoutReport', 'plan', 'measures', 'steps', 'reopened', 'at'],
   workingGroup: ['orderNo', 'date', 'members', 'duties', 'at'],

@@ -1,6 +1,6 @@
 import type { Day } from '../../model/be-date.ts';
 import type { Closing } from '../../model/closing.ts';
-import type { Amendment, Approval, Measure, Step } from '../../model/measure.ts';
+import type { Amendment, Approval, Measure, Step, StepChange } from '../../model/measure.ts';
 import type { ItaResult, Plan } from '../../model/plan.ts';
 import type { Register, Year } from '../../model/register.ts';
 import type { Report } from '../../model/report.ts';
@@ -28,27 +28,42 @@ const publicStep = (step: Step): Step =>
     plan: step.plan.map((point) => publicOf('planPoint', point)),
   }) as Step;
 
-const publicMeasure = (measure: Measure): Measure => ({
-  ...publicOf('measure', measure),
-  steps: measure.steps.map(publicStep),
-  ...(measure.added && { added: { ...measure.added, approved: publicApproval(measure.added.approved) } }),
-  amendments: measure.amendments.map(publicAmendment),
-});
+/** A measure with the changes that were approved by a day; nothing while its own addition was not. */
+function publicMeasure(measure: Measure, asOf: Day): Measure[] {
+  const { added, steps, amendments } = measure;
+  if (added && added.approved.on > asOf) return [];
+  return [
+    {
+      ...publicOf('measure', measure),
+      steps: steps.map(publicStep),
+      ...(added && { added: { ...added, approved: publicApproval(added.approved) } }),
+      amendments: amendments.filter(({ approved }) => approved.on <= asOf).map(publicAmendment),
+    },
+  ];
+}
 
 const publicApproval = (approval: Approval): Approval => publicOf('approval', approval);
 
 const publicAmendment = (amendment: Amendment): Amendment => ({
   ...publicOf('amendment', amendment),
   approved: publicApproval(amendment.approved),
+  ...(amendment.measure && { measure: publicOf('measureChange', amendment.measure) }),
+  steps: Object.fromEntries(Object.entries(amendment.steps).map(([id, change]) => [id, publicStepChange(change)])),
   add: amendment.add.map(publicStep),
 });
 
-/** Figures that were signed; who closed or reopened the month, and why, is internal. */
-const publicClosing = (closing: Closing): Closing => ({
-  ...publicOf('closing', closing),
-  by: '',
-  ...(closing.reopened && { reopened: { on: closing.reopened.on, by: '', reason: '' } }),
+const publicStepChange = (change: StepChange): StepChange => ({
+  ...publicOf('stepChange', change),
+  ...(change.plan && { plan: change.plan.map((point) => publicOf('planPoint', point)) }),
 });
+
+/** Figures that were signed by a day; who closed or reopened the month, and why, is internal. */
+function publicClosing(closing: Closing, asOf: Day): Closing[] {
+  if (closing.on > asOf) return [];
+  const { reopened, ...signed } = publicOf('closing', closing);
+  const isReopened = reopened && reopened.on <= asOf;
+  return [{ ...signed, by: '', ...(isReopened && { reopened: { on: reopened.on, by: '', reason: '' } }) }];
+}
 
 const publicReport = (report: Report): Report => ({
   ...publicOf('report', report),
@@ -64,13 +79,13 @@ function publicYear(year: Year, asOf: Day): Year {
   return {
     year: year.year,
     ...(plan && { plan: publicPlan(plan) }),
-    measures: year.measures.map(publicMeasure),
+    measures: year.measures.flatMap((measure) => publicMeasure(measure, asOf)),
     ...(workingGroup && workingGroup.date <= asOf && { workingGroup: publicOf('workingGroup', workingGroup) }),
     assignments: [],
     agreements: year.agreements.filter(({ date }) => date <= asOf).map((each) => publicOf('agreement', each)),
     publications: year.publications.filter(({ date }) => date <= asOf).map((each) => publicOf('publication', each)),
     ...(result && (result.announced ?? asOf) <= asOf && { result: publicResult(result) }),
-    closings: year.closings.map(publicClosing),
+    closings: year.closings.flatMap((closing) => publicClosing(closing, asOf)),
     reports: year.reports.filter(({ submitted }) => submitted <= asOf).map(publicReport),
   };
 }

@@ -4,6 +4,7 @@ import { type Month, monthText } from '../../model/month.ts';
 import { type FindEntry, latestEntries } from '../../progress/latest-entry.ts';
 import { type Year, yearOf } from '../../model/register.ts';
 import type { MonthStanding, YearStanding } from '../../progress/progress.ts';
+import { besideAnnounced, type Compared } from '../../progress/announced.ts';
 import { yearStanding } from '../../progress/year.ts';
 import type { Words } from '../../words/words.ts';
 import { type Scores, scoresOf } from '../../progress/scores.ts';
@@ -28,6 +29,8 @@ export interface SiteScene extends SiteQuestion {
   /** Its months end with the one asked for. */
   readonly standing: YearStanding;
   readonly last: MonthStanding | undefined;
+  /** The last month by the plan as announced beside the amended one, where they differ. */
+  readonly compared: Compared | undefined;
   readonly scores: Scores;
   /** What was reported last on a step. */
   readonly findEntry: FindEntry;
@@ -43,6 +46,7 @@ export function sceneOf(
   const whole = yearStanding(register, question.year, context.asOf);
   const months = whole.months.filter(({ month }) => question.month !== null && month <= question.month);
   const data = yearOf(register, question.year);
+  const last = months.at(-1);
   return {
     ...question,
     register,
@@ -51,7 +55,8 @@ export function sceneOf(
     asOf: context.asOf,
     data,
     standing: { ...whole, months },
-    last: months.at(-1),
+    last,
+    compared: last && besideAnnounced(register, last),
     scores: scoresOf(data, context.asOf),
     findEntry: latestEntries(data, context.asOf),
   };

@@ -112,6 +112,26 @@ export const publish: PublishWords = {
     unsafe: 'this link does not open from here',
     outside: 'external site',
   },
+  closed: 'Figures of the month as closed on {day}.',
+  provisional: 'Provisional figures as of {day}: the month has not been closed, and they may change.',
+  awaited: 'The reports of {offices}, due on {day}, are awaited: what they report on is shown as last known.',
+  tolerance: 'A result up to {tolerance} points below plan counts as on track.',
+  counts: 'Steps of the whole plan: {counts}',
+  scope:
+    'The changes of the plan and the responsible offices moved the result of the whole plan by {scope} points, which is not work of this month.',
+  doneByAmendment: 'Steps that are done by the amended plan only: {steps}',
+  amendments: {
+    title: 'Amendments of the plan',
+    changes: 'What changed',
+    document: 'Document',
+    approved: 'Approved on',
+    by: 'Approved by',
+    reason: 'Reason',
+  },
+  offices: {
+    title: 'Offices set up or merged this year',
+    successor: 'Work taken over by',
+  },
   incomplete: 'Some files could not be used when this page was made, so figures may be incomplete.',
   foot: {
     asOf: 'Data as of {day}',
@@ -129,6 +149,7 @@ export const publish: PublishWords = {
       `${directory} contains files that ita did not write or that were changed since; nothing was written: ${files}${more > 0 ? ` and ${more} more` : ''}`,
     written: (pages, files, directory) =>
       `Wrote ${counted(pages, 'page')} (${counted(files, 'file')} in total) to ${directory}`,
+    notKnown: (month, gaps) => `The results of ${month} are incomplete: ${gaps}. The pages say so.`,
     private: 'There is data that must not be public; nothing was written.',
     notFree: (errors) => `The data has ${counted(errors, 'error')}, so pages may be incomplete; see ita validate.`,
     withheld: (file, reason) => `Not attached: ${file} (${reason})`,

@@ -21,7 +21,7 @@ const progress = {
   incomplete: 'ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก{{data.gaps}} จึงยังสรุปผลส่วนที่เกี่ยวข้องไม่ได้',
   tolerance: 'ทั้งนี้ ผลที่ต่ำกว่าแผนไม่เกิน {{tolerance}} จุด ถือว่าเป็นไปตามแผน',
   amendment:
-    '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามที่{{amendment.by}}เห็นชอบเมื่อวันที่ {{amendment.date}} ตามหนังสือที่ {{amendment.document}} เนื่องจาก{{amendment.reason}}',
+    '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามหนังสือที่ {{amendment.document}} ซึ่ง{{amendment.by}} อนุมัติเมื่อวันที่ {{amendment.date}} เนื่องจาก{{amendment.reason}}',
   ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
   ask_behind: 'กำชับผู้รับผิดชอบมาตรการที่ล่าช้าหรือเกินกำหนด คือ {{measures.behindTitles}} ให้เร่งดำเนินการ',
   ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',

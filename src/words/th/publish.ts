@@ -108,6 +108,25 @@ export const publish = {
     unsafe: 'ลิงก์นี้เปิดจากหน้านี้ไม่ได้',
     outside: 'เว็บไซต์อื่น',
   },
+  closed: 'ข้อมูลตามที่ปิดเดือน ณ วันที่ {day}',
+  provisional: 'ข้อมูลชั่วคราว ณ วันที่ {day} เนื่องจากยังไม่ได้ปิดเดือน ตัวเลขอาจเปลี่ยนแปลง',
+  awaited: 'ยังรอรายงานของ {offices} ซึ่งครบกำหนดส่งวันที่ {day} ผลที่เกี่ยวข้องจึงเป็นผลล่าสุดที่ได้รับ',
+  tolerance: 'ผลที่ต่ำกว่าแผนไม่เกิน {tolerance} จุด ถือว่าเป็นไปตามแผน',
+  counts: 'ขั้นตอนของทั้งแผน: {counts}',
+  scope: 'การปรับแผนและหน่วยงานผู้รับผิดชอบทำให้ผลของทั้งแผนเปลี่ยนแปลง {scope} จุด ซึ่งไม่นับเป็นผลการดำเนินงานของเดือนนี้',
+  doneByAmendment: 'ขั้นตอนที่แล้วเสร็จตามแผนที่ปรับ แต่ไม่แล้วเสร็จตามแผนเดิม: {steps}',
+  amendments: {
+    title: 'การปรับแผน',
+    changes: 'สิ่งที่ปรับ',
+    document: 'หนังสือ',
+    approved: 'วันที่อนุมัติ',
+    by: 'ผู้อนุมัติ',
+    reason: 'เหตุผล',
+  },
+  offices: {
+    title: 'สำนัก/กองที่ตั้งขึ้นหรือยุบรวมในปีนี้',
+    successor: 'ผู้รับงานต่อ',
+  },
   incomplete: 'ข้อมูลบางแฟ้มใช้ไม่ได้ในขณะจัดทำหน้านี้ ตัวเลขจึงอาจไม่ครบ',
   foot: {
     asOf: 'ข้อมูล ณ วันที่ {day}',
@@ -124,6 +143,7 @@ export const publish = {
     foreign: (directory: string, files: string, more: number) =>
       `${directory} มีแฟ้มที่ ita ไม่ได้เขียน หรือถูกแก้ไขภายหลัง จึงไม่ได้เขียนสิ่งใด: ${files}${more > 0 ? ` และอีก ${more} แฟ้ม` : ''}`,
     written: (pages: number, files: number, directory: string) => `เขียน ${pages} หน้า รวม ${files} แฟ้ม ไว้ที่ ${directory}`,
+    notKnown: (month: string, gaps: string) => `ผลของเดือน${month} ยังไม่ครบถ้วน เนื่องจาก${gaps} หน้าเว็บระบุไว้แล้ว`,
     private: 'พบข้อมูลที่ห้ามเปิดเผย จึงไม่ได้เขียนสิ่งใด',
     notFree: (errors: number) => `ข้อมูลมีข้อผิดพลาด ${errors} รายการ หน้าเว็บจึงอาจไม่ครบ ดูด้วย ita validate`,
     withheld: (file: string, reason: string) => `ไม่ได้แนบ ${file}: ${reason}`,

@@ -3,6 +3,7 @@ import { scoresTable } from '../../parts/scores.ts';
 import { curveFigure, measuresFigure, scoresFigure } from '../parts/figures.ts';
 import { incomplete } from '../../parts/notices.ts';
 import { monthTiles } from '../parts/tiles.ts';
+import { worthBlocks } from '../parts/worth.ts';
 import type { Link, SitePage, PageBlock } from '../page.ts';
 import { monthFile, type SiteScene } from '../scene.ts';
 
@@ -17,6 +18,7 @@ export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
     ? [
         { type: 'heading', level: 2, text: sentence(index.now, { month: month(last.month, 'long') }) },
         monthTiles(words, last),
+        ...worthBlocks(scene, last),
         curveFigure(scene, last),
         measuresFigure(scene, last),
       ]

@@ -1,3 +1,4 @@
+import { changesOfMonth } from '../../../in-force/changes.ts';
 import type { MonthStanding } from '../../../progress/progress.ts';
 import { count, month, sentence } from '../../parts/cells.ts';
 import { measuresTable } from '../../parts/measures-tables.ts';
@@ -6,8 +7,10 @@ import { reportingTable } from '../../parts/reporting-tables.ts';
 import { without } from '../../parts/table.ts';
 import { measuresFigure } from '../parts/figures.ts';
 import { incomplete } from '../../parts/notices.ts';
+import { amendmentsTables } from '../parts/amendments.ts';
 import { stepCards } from '../parts/steps.ts';
 import { monthTiles } from '../parts/tiles.ts';
+import { worthBlocks } from '../parts/worth.ts';
 import type { Link, SitePage, PageBlock } from '../page.ts';
 import { monthFile, type SiteScene } from '../scene.ts';
 
@@ -21,7 +24,7 @@ function neighbours({ standing, words }: SiteScene, at: MonthStanding): Link[] {
 
 /** One month: plan against result as a whole, by measure and by step with evidence, and who reported. */
 export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
-  const { words, register, year } = scene;
+  const { words, register, year, data, asOf } = scene;
   const { month: texts, plan } = words.publish;
   const around = neighbours(scene, at);
   const results = at.measures.flatMap((standing, index): PageBlock[] => [
@@ -47,6 +50,8 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
     blocks: [
       ...incomplete(scene.register, scene.words),
       monthTiles(words, at),
+      ...worthBlocks(scene, at),
+      ...amendmentsTables(scene, 'amendments', changesOfMonth(data, at.month, asOf)),
       measuresFigure(scene, at),
       without(measuresTable(register, words, year, at.measures, at.plan), 'id'),
       { type: 'heading', level: 2, text: [texts.results] },

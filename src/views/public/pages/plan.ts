@@ -1,3 +1,5 @@
+import { changesUntil } from '../../../in-force/changes.ts';
+import { firstMonth } from '../../../model/fiscal-year.ts';
 import { indicatorName } from '../../../ita/indicators.ts';
 import type { MeasureStanding } from '../../../progress/progress.ts';
 import type { Step } from '../../../model/measure.ts';
@@ -6,6 +8,8 @@ import type { Table } from '../../document.ts';
 import { count, month, score, sentence, term, text } from '../../parts/cells.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
+import { amendmentsTables } from '../parts/amendments.ts';
+import { officeChangesTables } from '../parts/offices.ts';
 import { incomplete } from '../../parts/notices.ts';
 import type { SitePage, PageBlock } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
@@ -84,7 +88,7 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
 
 /** The plan: last year's result and its analysis, then each measure with who, what, when and how it is followed up. */
 export function planPage(scene: SiteScene, measures: readonly MeasureStanding[]): SitePage {
-  const { words, data, scores, year } = scene;
+  const { words, data, scores, year, last, asOf } = scene;
   const { label } = words.views;
   const { plan } = words.publish;
   const result = data?.plan?.lastResult;
@@ -121,6 +125,8 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
       ...(measures.length === 0
         ? [{ type: 'paragraph', tone: 'muted', text: [words.views.monthView.noMeasures] } satisfies PageBlock]
         : measures.flatMap((standing, index) => measureBlocks(scene, standing, index))),
+      ...amendmentsTables(scene, 'amendments', changesUntil(data, last?.month ?? firstMonth(year), asOf)),
+      ...officeChangesTables(scene),
     ],
   };
 }

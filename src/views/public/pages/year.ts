@@ -1,6 +1,8 @@
+import { changesUntil } from '../../../in-force/changes.ts';
 import { monthsOf } from '../../../model/fiscal-year.ts';
 import { coverageOf } from '../../../progress/coverage.ts';
 import { problemsOf } from '../../../progress/problems.ts';
+import { announcedTable } from '../../parts/announced-table.ts';
 import { sentence, text } from '../../parts/cells.ts';
 import { measuresTable, quartersTable } from '../../parts/measures-tables.ts';
 import { incomplete, notBegun, notFinished, unusedNotice } from '../../parts/notices.ts';
@@ -10,23 +12,36 @@ import { sharesTable } from '../../parts/reporting-tables.ts';
 import { scoreFacts, scoresTable } from '../../parts/scores.ts';
 import { without } from '../../parts/table.ts';
 import { coverageFigure, reportingFigure } from '../../parts/year-figures.ts';
+import { amendmentsTables } from '../parts/amendments.ts';
 import { numberedTrend } from '../parts/figures.ts';
 import { yearTiles } from '../parts/tiles.ts';
+import { worthBlocks } from '../parts/worth.ts';
 import type { PageBlock, SitePage } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
 
 const INTERNAL = ['id', 'step'] as const;
 
 function results(scene: SiteScene): PageBlock[] {
-  const { words, register, year, standing, last } = scene;
+  const { words, register, year, standing, last, data, asOf } = scene;
   if (!last) return [notBegun(words)];
   return [
     ...notFinished(words, standing.months),
     ...yearTiles(words, standing),
+    ...worthBlocks(scene, last),
     numberedTrend(scene),
     without(measuresTable(register, words, year, last.measures, last.plan), ...INTERNAL),
+    ...announced(scene),
+    ...amendmentsTables(scene, 'amendments', changesUntil(data, last.month, asOf)),
     without(quartersTable(register, words, standing), ...INTERNAL),
   ];
+}
+
+/** Plan and measures by the amended plan and as announced, where they differ, with the steps that only the one has done. */
+function announced({ words, compared }: SiteScene): PageBlock[] {
+  if (!compared) return [];
+  const steps = compared.doneByAmendment.map(({ step }) => step.title).join(' · ');
+  const done = sentence(words.publish.doneByAmendment, { steps: text(steps) });
+  return [announcedTable(words, compared), ...(steps === '' ? [] : [{ type: 'paragraph', text: done } as const])];
 }
 
 function problems({ words, register, year, last, data, asOf }: SiteScene): PageBlock[] {
