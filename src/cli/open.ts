@@ -22,7 +22,7 @@ export interface Opened {
   /** In order of file, line, column and code, each once; rules that `ita.yaml` turns off are left out. */
   readonly findings: readonly LocatedFinding[];
   readonly files: readonly string[];
-  /** What views know about this run. */
+  /** What views know about this run, without the commit. */
   readonly context: ViewContext;
   readonly yearsPresent: readonly FiscalYear[];
   readonly errors: number;
@@ -111,7 +111,6 @@ export function open(
   const bar = readingBar(resolved);
   const loaded = load(root, years, until, bar.update);
   bar.end();
-  const commit = commitOf(root);
   const found = [...loaded.findings, ...runRules(loaded.register, { asOf: resolved.asOf })];
   const kept = includeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
   const findings = locateFindings(loaded, kept);
@@ -126,14 +125,24 @@ export function open(
       filesRead: loaded.files.length,
       errors,
       warnings: findings.length - errors,
-      digest: loaded.digest,
-      ...(commit !== undefined && { commit }),
+      digests: loaded.digests,
     },
     yearsPresent: loaded.yearsPresent,
     errors,
     unreadable: findings.some((problem) => problem.code === 'unreadable-file'),
     words: WORDS[resolved.lang ?? loaded.register.settings.language],
   };
+}
+
+/**
+ * What views know about a run, with the commit of the data: a `+` after it says that files differ from it, as far as git
+ * can tell. Asked for where a commit is printed only.
+ */
+export async function withCommit({ format, io }: ResolvedOptions, { root, context }: Opened): Promise<ViewContext> {
+  const commit = format === 'csv' ? undefined : commitOf(root);
+  if (commit === undefined) return context;
+  const { isUncommitted } = await import('../data/uncommitted.ts');
+  return { ...context, commit: isUncommitted(root, io.env) ? `${commit}+` : commit };
 }
 
 /** The exit code of a command that showed what it could of a directory: an error that was seen is never 0. */

@@ -1,14 +1,39 @@
-import { createHash } from 'node:crypto';
+import { createHash, type Hash } from 'node:crypto';
+import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Place } from '../model/register.ts';
+import type { YearDigest } from '../model/year-digest.ts';
 
 const DIGITS = 12;
 
-/** Takes in files one by one, in order of path, and gives the digest of all: 12 hexadecimal digits of a SHA-256. */
-export function filesDigest(): { readonly add: (file: string, text: string) => void; readonly value: () => string } {
-  const hash = createHash('sha256');
+interface Group {
+  readonly hash: Hash;
+  files: number;
+}
+
+/** Takes in files one by one, in order of path, and gives a digest for each fiscal year among them, ascending. */
+export function yearDigests(): {
+  readonly add: (place: Place, text: string) => void;
+  readonly values: () => YearDigest[];
+} {
+  const groupOf = (): Group => ({ hash: createHash('sha256'), files: 0 });
+  const top = groupOf();
+  const years = new Map<FiscalYear, Group>();
   return {
-    add: (file, text) => {
-      hash.update(`${JSON.stringify([file, text.length])}\n`).update(text);
+    add: ({ file, year }, text) => {
+      const group = year === undefined ? top : (years.get(year) ?? groupOf());
+      if (year !== undefined) years.set(year, group);
+      group.hash.update(`${JSON.stringify([file, text.length])}\n`).update(text);
+      group.files += 1;
     },
-    value: () => hash.digest('hex').slice(0, DIGITS),
+    values: () => {
+      const base = top.hash.digest('hex');
+      if (years.size === 0) return [{ digest: base.slice(0, DIGITS), files: top.files }];
+      return [...years]
+        .sort(([a], [b]) => a - b)
+        .map(([year, { hash, files }]) => {
+          const digest = createHash('sha256').update(base).update(hash.digest()).digest('hex');
+          return { year, digest: digest.slice(0, DIGITS), files: top.files + files };
+        });
+    },
   };
 }

@@ -4,8 +4,9 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import type { Register } from '../model/register.ts';
+import type { YearDigest } from '../model/year-digest.ts';
 import { assemble } from './assemble.ts';
-import { filesDigest } from './digest.ts';
+import { yearDigests } from './digest.ts';
 import { readFile, type ReadFile } from './file.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
@@ -17,10 +18,10 @@ export interface Loaded {
   readonly register: Register;
   readonly findings: readonly AnyFinding[];
   readonly sources: Sources;
-  /** Files of ours that were read, in order of path. */
+  /** Files of ours that are in the register, in order of path. */
   readonly files: readonly string[];
-  /** Of the paths and texts of these files: equal data has an equal digest. */
-  readonly digest: string;
+  /** For each fiscal year read, with the files of it that were left out of the register. */
+  readonly digests: readonly YearDigest[];
   /** Fiscal years that have a folder, whether they were read or not. */
   readonly yearsPresent: readonly FiscalYear[];
 }
@@ -47,13 +48,20 @@ function unknownFile(file: string): AnyFinding {
   return finding('unknown-file', { file, path: [] }, near ? { near } : {});
 }
 
-/** Puts texts together into a register, as if they lay in a directory. `content` is asked for files of ours only. */
-export function loadTexts(paths: readonly string[], content: (file: string) => FileText): Omit<Loaded, 'yearsPresent'> {
+/**
+ * Puts texts together into a register, as if they lay in a directory. `content` is asked for files of ours only. Of the
+ * months after `until` no more than the digest is made.
+ */
+export function loadTexts(
+  paths: readonly string[],
+  content: (file: string) => FileText,
+  until?: Month,
+): Omit<Loaded, 'yearsPresent'> {
   const files: ReadFile[] = [];
   const findings: AnyFinding[] = [];
   const sources = new Map<string, Source>();
   const otherFiles = new Set<string>();
-  const digest = filesDigest();
+  const digests = yearDigests();
   const templates = templatePlaces(paths.includes('ita.yaml') ? content('ita.yaml') : undefined);
   for (const file of paths) {
     const place = placeOf(file) ?? templates.get(file);
@@ -63,7 +71,8 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
       continue;
     }
     const found = content(file);
-    digest.add(file, 'text' in found ? found.text : found.problem);
+    digests.add(place, 'text' in found ? found.text : found.problem);
+    if (until !== undefined && (place.month ?? until) > until) continue;
     const read = readFile(place, found);
     files.push(read);
     if (read.source) sources.set(file, read.source);
@@ -74,13 +83,13 @@ export function loadTexts(paths: readonly string[], content: (file: string) => F
     findings: [...findings, ...assembled.findings],
     sources,
     files: files.map((file) => file.place.file),
-    digest: digest.value(),
+    digests: digests.values(),
   };
 }
 
 /**
  * Reads a data directory: the settings and the fiscal years asked for. Bad data comes back as findings; a folder that
- * can't be entered is a finding too. Reports for months after `until` are left on the disk. `tell` hears before each
+ * can't be entered is a finding too. Of files for months after `until` only the digest is made. `tell` hears before each
  * file how many were read, of how many at most.
  */
 export function load(
@@ -90,14 +99,13 @@ export function load(
   tell?: (read: number, all: number) => void,
 ): Loaded {
   const listing = list(root, (year) => years === 'all' || years.includes(year));
-  const isLater = (file: string) => until !== undefined && (placeOf(file)?.month ?? until) > until;
-  const wanted = listing.files.filter((file) => !isLater(file));
   let read = 0;
-  const loaded = loadTexts(wanted, (file) => {
-    tell?.(read, wanted.length);
+  const textOf = (file: string) => {
+    tell?.(read, listing.files.length);
     read += 1;
     return readText(join(root, file));
-  });
+  };
+  const loaded = loadTexts(listing.files, textOf, until);
   const unreadable = listing.unreadable.map(({ file, reason }) =>
     finding('unreadable-file', { file, path: [] }, { reason }),
   );

@@ -1,5 +1,6 @@
 import type { Day } from '../model/be-date.ts';
 import type { Register } from '../model/register.ts';
+import type { YearDigest } from '../model/year-digest.ts';
 import type { Words } from '../words/words.ts';
 import type { Document } from './document.ts';
 
@@ -10,9 +11,9 @@ export interface ViewContext {
   readonly filesRead: number;
   readonly errors: number;
   readonly warnings: number;
-  /** A short digest of the files read: equal data has an equal one. Absent when the register comes from no files. */
-  readonly digest?: string;
-  /** The commit of the data directory, when it lies in git. */
+  /** Which data it was, for each fiscal year read. */
+  readonly digests: readonly YearDigest[];
+  /** The commit of the data directory, when it lies in git, with `+` where files differ from it. */
   readonly commit?: string;
 }
 

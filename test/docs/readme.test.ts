@@ -16,7 +16,7 @@ const print = async (line: string): Promise<string> => {
 };
 
 /** The foot names the commit of the data, which is another one after each change of this repository. */
-const withoutCommit = (text: string): string => text.replace(/(git(?: commit)? )[0-9a-f]{12}/g, '$1…');
+const withoutCommit = (text: string): string => text.replace(/(git(?: commit)? )[0-9a-f]{12}\+?/g, '$1…');
 
 describe.each(['README.md', 'README.th.md'])('%s', (page) => {
   const text = readFileSync(root + page, 'utf8');

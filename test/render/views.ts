@@ -21,7 +21,7 @@ const context = {
   filesRead: 12,
   errors: 1,
   warnings: 2,
-  digest: '0a1b2c3d4e5f',
+  digests: [{ year: 2565, digest: '0a1b2c3d4e5f', files: 12 }],
   commit: 'ab12cd34ef56',
 };
 const year = 2565;

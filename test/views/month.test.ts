@@ -132,14 +132,18 @@ describe('the month', () => {
     expect(wrongIn(english)).toEqual([]);
   });
 
-  it('ends with the as-of date, the files read, what was found, and the notice', () => {
+  it('ends with the as-of date, which data it was, what was found, and the notice', () => {
     const notice = `${'agency:\n  name: ก\n  short: ก\n  kind: sao\n'}notice: ข้อมูลตัวอย่าง\n`;
     const document = view({ ...PLAN, 'ita.yaml': notice }, november, on('2564-12-10', { errors: 1, warnings: 2 }));
     expect(
       wordsIn({ ...document, blocks: [] })
         .split('\n')
-        .slice(1),
-    ).toEqual(['พบข้อผิดพลาด 1 รายการ คำเตือน 2 รายการ ดูด้วยคำสั่ง ita validate', 'ข้อมูลตัวอย่าง']);
-    expect(view().foot).toHaveLength(1);
+        .slice(-3),
+    ).toEqual([
+      'รหัสตรวจสอบข้อมูล 0a1b2c3d4e5f ของปีงบประมาณ พ.ศ. 2565 จำนวน 3 แฟ้ม',
+      'พบข้อผิดพลาด 1 รายการ คำเตือน 2 รายการ ดูด้วยคำสั่ง ita validate',
+      'ข้อมูลตัวอย่าง',
+    ]);
+    expect(view().foot).toHaveLength(2);
   });
 });

@@ -18,6 +18,7 @@ export const on = (day: string, more: Partial<ViewContext> = {}): ViewContext =>
   filesRead: 3,
   errors: 0,
   warnings: 0,
+  digests: [{ year: 2565, digest: '0a1b2c3d4e5f', files: 3 }],
   ...more,
 });
 

@@ -1,6 +1,6 @@
 import { LIST_KINDS, type ListKind, listView } from '../../views/list.ts';
 import type { Command } from '../command.ts';
-import { exitOf, latestYear, open, yearsBelow } from '../open.ts';
+import { exitOf, latestYear, open, yearsBelow, withCommit } from '../open.ts';
 import { choiceArgument, dataOptions, outputOptions, yearOption } from '../options.ts';
 import { show } from '../output.ts';
 
@@ -19,7 +19,7 @@ export const command: Command = {
     const opened = open(resolved, year === undefined ? [] : [year]);
     const { register, words } = opened;
     const question = { kind: kind as ListKind, ...(year !== undefined && { year }) };
-    await show(resolved, words, listView(register, question, words, opened.context));
+    await show(resolved, words, listView(register, question, words, await withCommit(resolved, opened)));
     return exitOf(opened);
   },
 };

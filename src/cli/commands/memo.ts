@@ -14,7 +14,7 @@ import { unknownsText } from '../../views/parts/unknowns.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { emblemOf } from '../emblem.ts';
-import { exitOf, open, type Opened, presentYear, yearsBelow } from '../open.ts';
+import { exitOf, open, type Opened, presentYear, withCommit, yearsBelow } from '../open.ts';
 import {
   choiceArgument,
   dataOptions,
@@ -94,7 +94,7 @@ export const command: Command = {
       ...(date !== undefined && { date: typedDay(String(date), resolved.words) }),
       ...(emblem && { emblem }),
     };
-    const context = opened.context;
+    const context = await withCommit(resolved, opened);
     const document =
       month !== undefined
         ? monthMemo(register, { ...question, month }, words, context)

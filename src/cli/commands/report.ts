@@ -4,7 +4,7 @@ import { yearOf } from '../../model/register.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
-import { exitOf, open, presentYear } from '../open.ts';
+import { exitOf, open, presentYear, withCommit } from '../open.ts';
 import { dataOptions, monthOption, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
 
@@ -45,7 +45,7 @@ export const command: Command = {
       ),
       ...narrow('measure', [...measures, ...broken]),
     };
-    await show(resolved, words, monthView(register, question, words, opened.context));
+    await show(resolved, words, monthView(register, question, words, await withCommit(resolved, opened)));
     return exitOf(opened);
   },
 };

@@ -1,6 +1,6 @@
 import { statusView } from '../../views/status.ts';
 import type { Command } from '../command.ts';
-import { exitOf, latestYear, open, yearsBelow } from '../open.ts';
+import { exitOf, latestYear, open, yearsBelow, withCommit } from '../open.ts';
 import { dataOptions, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
 
@@ -13,7 +13,7 @@ export const command: Command = {
     const year = latestYear(resolved, yearsBelow(resolved), undefined);
     const opened = open(resolved, year === undefined ? [] : [year]);
     const { words } = opened;
-    await show(resolved, words, statusView(opened.register, {}, words, opened.context));
+    await show(resolved, words, statusView(opened.register, {}, words, await withCommit(resolved, opened)));
     return exitOf(opened);
   },
 };

@@ -1,6 +1,6 @@
 import { yearView } from '../../views/year.ts';
 import type { Command } from '../command.ts';
-import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
+import { exitOf, open, presentYear, yearsBelow, withCommit } from '../open.ts';
 import { dataOptions, outputOptions, yearOption } from '../options.ts';
 import { show } from '../output.ts';
 
@@ -14,7 +14,7 @@ export const command: Command = {
     const year = presentYear(resolved, yearsBelow(resolved), yearOption(resolved));
     const opened = open(resolved, [year]);
     const { words } = opened;
-    await show(resolved, words, yearView(opened.register, { year }, words, opened.context));
+    await show(resolved, words, yearView(opened.register, { year }, words, await withCommit(resolved, opened)));
     return exitOf(opened);
   },
 };

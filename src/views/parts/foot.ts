@@ -3,19 +3,25 @@ import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import type { ViewContext } from '../view.ts';
 import { count, day, sentence, text } from './cells.ts';
-import { dayData } from './to-data.ts';
+import { dayData, yearData } from './to-data.ts';
 
-/** The last lines of every view: as-of date, files read, the data's digest and commit, findings if any, and the agency's notice. */
+/** Which data it was, as views and pages say it: a line for each fiscal year read, and the commit behind the last one. */
+export function versionLines(words: Words, { digests, commit }: ViewContext): Text[] {
+  const { foot } = words.views;
+  const lines = digests.map(({ year, digest, files }) => {
+    const cells = { digest: text(digest), files: count(files) };
+    return year === undefined
+      ? sentence(foot.digest, cells)
+      : sentence(foot.yearDigest, { ...cells, year: text(String(year)) });
+  });
+  const last = lines.pop() ?? [];
+  return [...lines, commit === undefined ? last : [...last, ...sentence(foot.commit, { commit: text(commit) })]];
+}
+
+/** The last lines of every view: as-of date, the data's digest and commit, findings if any, and the agency's notice. */
 export function footOf(register: Register, words: Words, context: ViewContext): Text[] {
-  const { asOf, filesRead, errors, warnings, digest, commit } = context;
-  const lines = [sentence(words.views.foot.asOf, { day: day(asOf, 'long'), files: count(filesRead) })];
-  if (digest !== undefined) {
-    lines.push(
-      commit === undefined
-        ? sentence(words.views.foot.digest, { digest: text(digest) })
-        : sentence(words.views.foot.version, { digest: text(digest), commit: text(commit) }),
-    );
-  }
+  const { asOf, errors, warnings } = context;
+  const lines = [sentence(words.views.foot.asOf, { day: day(asOf, 'long') }), ...versionLines(words, context)];
   if (errors + warnings > 0)
     lines.push(
       sentence(words.views.foot.findings, {
@@ -33,7 +39,11 @@ export const contextData = (register: Register, context: ViewContext): Record<st
   agency: { name: register.agency.name, short: register.agency.short },
   ...dayData('asOf', context.asOf),
   run: {
-    digest: context.digest ?? null,
+    digests: context.digests.map(({ year, digest, files }) => ({
+      ...(year === undefined ? { fiscalYear: null, fiscalYearBe: null } : yearData('fiscalYear', year)),
+      digest,
+      files,
+    })),
     commit: context.commit ?? null,
     filesRead: context.filesRead,
     errors: context.errors,

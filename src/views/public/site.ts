@@ -2,6 +2,7 @@ import { firstMonth } from '../../model/fiscal-year.ts';
 import { monthStanding } from '../../progress/month.ts';
 import type { Words } from '../../words/words.ts';
 import { day, sentence, text } from '../parts/cells.ts';
+import { versionLines } from '../parts/foot.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -37,7 +38,6 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
   const { measures } = last ?? monthStanding(register, firstMonth(question.year), asOf);
   const { page: downloads, downloads: taken } = downloadsPage(scene);
   const more = nav.filter(({ part }) => part !== 'index').map(({ text: name, file }) => ({ text: [name], href: file }));
-  const { digest } = context;
   return {
     agency: register.agency.name,
     name: publish.site,
@@ -57,7 +57,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     foot: [
       ...(register.settings.notice === undefined ? [] : [[text(register.settings.notice)]]),
       sentence(publish.foot.asOf, { day: day(asOf, 'long') }),
-      ...(digest === undefined ? [] : [sentence(publish.foot.version, { digest: text(digest) })]),
+      ...versionLines(words, context),
       [publish.foot.font],
     ],
   };

@@ -135,7 +135,6 @@ export const publish: PublishWords = {
   incomplete: 'Some files could not be used when this page was made, so figures may be incomplete.',
   foot: {
     asOf: 'Data as of {day}',
-    version: 'Data digest {digest}',
     font: 'The typeface Sarabun is used under the SIL Open Font License.',
   },
   cli: {

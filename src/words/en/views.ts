@@ -87,9 +87,10 @@ export const views = {
   source: { reported: 'reported this month', 'carried-over': 'carried over' },
   noYear: 'There is no data for fiscal year {year} (BE)',
   foot: {
-    asOf: 'As of {day}, from {files} files',
-    digest: 'Data digest {digest}',
-    version: 'Data digest {digest}, git commit {commit}',
+    asOf: 'As of {day}',
+    yearDigest: 'Data digest {digest} of fiscal year {year} (BE), {files} files',
+    digest: 'Data digest {digest} of what belongs to no year, {files} files',
+    commit: ', git commit {commit}',
     findings: 'Errors: {errors}, warnings: {warnings}; see them with {command}',
   },
   broken: {

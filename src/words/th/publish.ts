@@ -130,7 +130,6 @@ export const publish = {
   incomplete: 'ข้อมูลบางแฟ้มใช้ไม่ได้ในขณะจัดทำหน้านี้ ตัวเลขจึงอาจไม่ครบ',
   foot: {
     asOf: 'ข้อมูล ณ วันที่ {day}',
-    version: 'รหัสตรวจสอบข้อมูล {digest}',
     font: 'แบบอักษร Sarabun ใช้ตามสัญญาอนุญาต SIL Open Font License',
   },
   cli: {

@@ -96,9 +96,10 @@ export const views = {
   source: { reported: 'รายงานเดือนนี้', 'carried-over': 'ยกค่าเดิมมา' },
   noYear: 'ไม่มีข้อมูลของปีงบประมาณ พ.ศ. {year}',
   foot: {
-    asOf: 'ข้อมูล ณ วันที่ {day} จากข้อมูล {files} แฟ้ม',
-    digest: 'รหัสตรวจสอบข้อมูล {digest}',
-    version: 'รหัสตรวจสอบข้อมูล {digest} รุ่นในระบบ git {commit}',
+    asOf: 'ข้อมูล ณ วันที่ {day}',
+    yearDigest: 'รหัสตรวจสอบข้อมูล {digest} ของปีงบประมาณ พ.ศ. {year} จำนวน {files} แฟ้ม',
+    digest: 'รหัสตรวจสอบข้อมูล {digest} ของแฟ้มที่ไม่แยกตามปี จำนวน {files} แฟ้ม',
+    commit: ' รุ่นในระบบ git {commit}',
     findings: 'พบข้อผิดพลาด {errors} รายการ คำเตือน {warnings} รายการ ดูด้วยคำสั่ง {command}',
   },
   broken: {
