@@ -9,8 +9,8 @@ import type { Cell, Table } from '../document.ts';
 import { month as monthCell, percent, text } from '../parts/cells.ts';
 import { measureTitle, officeShort, responsibleNames } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
-import { stepCountsText } from '../parts/step-counts.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
+import { countsBehind } from './values.ts';
 
 /** A measure, or one of its steps: what stands in each column. */
 type Row = Readonly<Record<'no' | 'measure' | 'result' | 'offices' | 'problem' | 'suggestion' | 'evidence', Cell>>;
@@ -85,12 +85,11 @@ function rowsOf(register: Register, words: Words, results: Results, problems: re
   };
   return measures.flatMap((standing, index) => {
     const { measure, result, planned, health, steps, counts } = standing;
-    const told = stepCountsText(words, counts);
     const against = words.memo.resultsTable.plan(plainText(words, percent(result)), plainText(words, percent(planned)));
     const head: Row = {
       no: text(String(index + 1), 'strong'),
       measure: { ...measureTitle(register, words, year, standing), tone: 'strong' },
-      result: text(`${against} (${words.views.health[health]})${told === '' ? '' : ` ${told}`}`, 'strong'),
+      result: text(`${against} (${words.views.health[health]}${countsBehind(words, counts)})`, 'strong'),
       offices: measure ? responsibleNames(register, words, measure.offices, month, 'strong') : text(null),
       problem: text(''),
       suggestion: text(''),

@@ -59,10 +59,10 @@ function reportingValues(register: Register, reporting: readonly Reporting[]) {
   } satisfies Values;
 }
 
-/** The counts of late steps behind a measure's word, with the space before them; nothing without any. */
-function countsBehind(words: Words, counts: StepCounts): string {
+/** The counts of a measure's late steps, to stand behind its word; empty when there are none. */
+export function countsBehind(words: Words, counts: StepCounts): string {
   const told = stepCountsText(words, counts);
-  return told === '' ? '' : ` ${told}`;
+  return told === '' ? '' : words.memo.steps(told);
 }
 
 /** The cells of one measure in a list of measures. */

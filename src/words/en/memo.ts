@@ -12,7 +12,7 @@ const everywhere = {
 
 const progress = {
   measure:
-    '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}}){{measure.counts}}',
+    '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}}{{measure.counts}})',
   closed: 'These are the figures of the month as closed on {{data.date}}.',
   provisional: 'These figures are provisional, as of {{data.date}}: the month has not been closed.',
   incomplete: 'The data of this memo is incomplete: {{data.gaps}}. What depends on it is left open.',
@@ -92,6 +92,7 @@ export const memo: MemoWords = {
   labels: { from: 'From', number: 'No.', date: 'Date', subject: 'Subject', to: 'To' },
   leads: { background: 'Background', facts: 'Facts', law: 'Law', consideration: 'For consideration' },
   acting: (post) => (post.startsWith('ปฏิบัติหน้าที่') ? post : `acting for ${post}`),
+  steps: (counts) => `; steps: ${counts}`,
   analyst: 'Policy and plan analyst',
   headOf: (office) => `Head of ${office}`,
   clerk: { sao: 'Clerk of the SAO', municipality: 'Municipal clerk', pao: 'Clerk of the PAO', other: 'Clerk' },

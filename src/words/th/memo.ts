@@ -15,7 +15,7 @@ const everywhere = {
 
 const progress = {
   measure:
-    '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}}){{measure.counts}}',
+    '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}}{{measure.counts}})',
   closed: 'ผลข้างต้นเป็นข้อมูลตามที่ปิดเดือน ณ วันที่ {{data.date}}',
   provisional: 'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ {{data.date}} เนื่องจากยังไม่ได้ปิดเดือน',
   incomplete: 'ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก{{data.gaps}} จึงยังสรุปผลส่วนที่เกี่ยวข้องไม่ได้',
@@ -95,6 +95,8 @@ export const memo = {
   labels: { from: 'ส่วนราชการ', number: 'ที่', date: 'วันที่', subject: 'เรื่อง', to: 'เรียน' },
   leads: { background: 'เรื่องเดิม', facts: 'ข้อเท็จจริง', law: 'ข้อกฎหมาย/ระเบียบ', consideration: 'ข้อพิจารณา' },
   acting: (post: string) => (post.startsWith('ปฏิบัติหน้าที่') ? post : `รักษาราชการแทน${post}`),
+  /** Behind a measure's word. */
+  steps: (counts: string) => ` มีขั้นตอน${counts}`,
   analyst: 'นักวิเคราะห์นโยบายและแผน',
   headOf: (office: string) => (office.startsWith('กอง') ? `ผู้อำนวยการ${office}` : `หัวหน้า${office}`),
   clerk: { sao: 'ปลัด อบต.', municipality: 'ปลัดเทศบาล', pao: 'ปลัด อบจ.', other: 'ปลัด' },
