@@ -111,11 +111,11 @@ describe('ita close', () => {
     const gap = directoryOf(left);
     const { code, err } = await close(gap, '2566-12-20', '2566-11', '--yes');
     expect({ code, err }).toEqual({ code: 0, err: 'Closed: 2566-10.\n' });
-    expect(gap.read(OCTOBER)).toBe(edited(CLOSED_OCTOBER, 'on: 2566-11-08', 'on: 2566-12-20'));
+    expect(gap.read(OCTOBER)).toBe(edited(CLOSED_OCTOBER, 'on: 2566-11-08', 'on: 2566-12-08'));
     expect(gap.read(NOVEMBER)).toBe(directory.read(NOVEMBER));
   });
 
-  test('keeps what it wrote when files change, and a late report counts in the next month only', async () => {
+  test('keeps what it wrote when files change', async () => {
     const directory = directoryOf({ ...FILES, '2567/reports/2566-10/finance.yaml': null });
     await close(directory, '2566-11-08', '2566-10', '--yes');
     expect(directory.read(OCTOBER)).toContain('result: 13.33, health: on-track, due: 2567-09, target: 30');
@@ -130,8 +130,23 @@ describe('ita close', () => {
     directory.write('2567/reports/2566-10/clerk.yaml', clerk('2566-10', '2566-11-03', 90, 29));
     directory.write('2567/measures/m1.yaml', edited(MEASURE, 'target: 30', 'target: 60'));
     expect(await october()).toEqual(before);
-    const { out } = await close(directory, '2566-12-08', '2566-11');
-    expect(out).toContain('target: 60, offices: {clerk: 6, finance: 3}');
+    const refused = await close(directory, '2566-12-08', '2566-11', '--yes');
+    expect({ code: refused.code, err: refused.err }).toEqual({
+      code: 1,
+      err: 'Nothing was written: fix the errors above first.\n',
+    });
+    expect(refused.out).toContain('closed-month-moved');
+  });
+
+  test('counts a report that came after the closing in the next month', async () => {
+    const directory = directoryOf({ ...FILES, '2567/reports/2566-10/finance.yaml': null });
+    await close(directory, '2566-11-08', '2566-10', '--yes');
+    expect(directory.read(OCTOBER)).toContain('    without_report: [finance]\n');
+    const october = directory.read(OCTOBER);
+    directory.write('2567/reports/2566-10/finance.yaml', finance('2566-10', '2566-11-15', 3));
+    expect(await close(directory, '2566-12-08', '2566-11', '--yes')).toMatchObject({ code: 0 });
+    expect(directory.read(OCTOBER)).toBe(october);
+    expect(directory.read(NOVEMBER)).toContain('target: 30, offices: {clerk: 6, finance: 3}');
   });
 
   test('that was reopened stays in the file, and the new one comes after it', async () => {
@@ -160,7 +175,7 @@ describe('ita close', () => {
   });
 
   test.each([
-    ['2566-10-20', [], "ita: The month 2566-10 ends on 2566-10-31, so it can't be closed on 2566-10-20.\n", 2],
+    ['2566-10-31', [], "ita: The month 2566-10 ends on 2566-10-31, so it can't be closed on 2566-10-31.\n", 2],
     [
       '2566-11-04',
       ['--date', '2566-11-03'],

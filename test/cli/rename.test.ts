@@ -124,6 +124,81 @@ describe('ita rename', () => {
     },
   );
 
+  const LIVING = {
+    ...FILES,
+    'offices.yaml': `offices:
+  - {id: clerk, name: สำนักปลัด, short: สป.}
+  - {id: finance, name: กองคลัง, short: คลัง, until: 2565-03, succeeded_by: clerk}
+`,
+    '2565/measures/m3.yaml': `${MEASURE}added:
+  from: 2564-10
+  approved: {by: somying, on: 2564-10-05, document: ลป 1}
+  reason: ลป
+amendments:
+  - from: 2565-02
+    approved: {by: somying, on: 2565-02-05, document: ลป 2}
+    reason: ลป
+    measure: {offices: [clerk], gaps: [g1]}
+    steps:
+      signed: {due: 2565-09, offices: [clerk], officers: [somying]}
+    add:
+      - {id: survey, title: สำรวจ, kind: milestone, start: 2565-02, due: 2565-09, offices: [clerk], officers: [somying]}
+`,
+    '2565/closed/2564-10.yaml': `closings:
+  - on: 2564-11-10
+    by: somying
+    arithmetic: 1
+    without_report: [clerk]
+    plan: {health: no-report}
+    measures: {m3: {health: no-report}}
+    steps:
+      m3/signed: {health: no-report, due: 2565-03, offices: {clerk: 30}}
+      m3/survey: {health: no-report, due: 2565-03}
+    reopened: {on: 2564-11-20, by: somying, reason: m3/signed clerk}
+`,
+  };
+  const living = async (...argv: string[]) => {
+    const directory = directoryOf(LIVING);
+    await yes(directory, ...argv);
+    const of = (file: keyof typeof LIVING) => directory.read(file);
+    return {
+      offices: of('offices.yaml'),
+      measure: directory.read(`2565/measures/${argv[1] === 'm3' ? 'm7' : 'm3'}.yaml`),
+      closed: of('2565/closed/2564-10.yaml'),
+    };
+  };
+
+  test('of an office changes successors, amendments and closed months', async () => {
+    const { offices, measure, closed } = await living('office', 'clerk', 'palad');
+    expect(offices).toBe(LIVING['offices.yaml'].replaceAll('clerk', 'palad'));
+    expect(measure).toBe(LIVING['2565/measures/m3.yaml'].replaceAll('clerk', 'palad'));
+    expect(closed).toBe(
+      LIVING['2565/closed/2564-10.yaml'].replace('[clerk]', '[palad]').replace('{clerk: 30}', '{palad: 30}'),
+    );
+  });
+
+  test('of an officer changes approvals, amendments and closed months', async () => {
+    const { measure, closed } = await living('officer', 'somying', 'somying-2');
+    expect(measure).toBe(LIVING['2565/measures/m3.yaml'].replaceAll('somying', 'somying-2'));
+    expect(closed).toBe(LIVING['2565/closed/2564-10.yaml'].replaceAll('somying', 'somying-2'));
+  });
+
+  test('of a step changes its amendments and closed months, also of one that was added', async () => {
+    const announced = await living('step', 'm3/signed', 'agreed');
+    expect(announced.measure).toContain('      agreed: {due: 2565-09');
+    expect(announced.closed).toBe(edited(LIVING['2565/closed/2564-10.yaml'], '      m3/signed:', '      m3/agreed:'));
+    const added = await living('step', 'm3/survey', 'poll');
+    expect(added.measure).toContain('      - {id: poll, title');
+    expect(added.closed).toBe(edited(LIVING['2565/closed/2564-10.yaml'], 'm3/survey', 'm3/poll'));
+  });
+
+  test('of a measure and of a gap changes closed months and amendments', async () => {
+    const { closed } = await living('measure', 'm3', 'm7');
+    const keys = LIVING['2565/closed/2564-10.yaml'].replace('{m3: ', '{m7: ').replace('m3/survey', 'm7/survey');
+    expect(closed).toBe(edited(keys, '      m3/signed', '      m7/signed'));
+    expect((await living('gap', 'g1', 'weak')).measure).toContain('gaps: [weak]}');
+  });
+
   test('writes nothing without --yes', async () => {
     const directory = directoryOf(FILES);
     const before = snapshot(directory.root);

@@ -1,10 +1,11 @@
 import { load } from '../../data/load.ts';
-import { pathOf } from '../../data/places.ts';
+import { pathOf, placeOf } from '../../data/places.ts';
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
+import { closingOf } from '../../in-force/closing.ts';
 import { type Day, dayText, lastDay } from '../../model/be-date.ts';
 import { firstMonth, fiscalYearOf } from '../../model/fiscal-year.ts';
-import { type Month, monthRange, monthText } from '../../model/month.ts';
+import { addMonths, type Month, monthRange, monthText } from '../../model/month.ts';
 import { isBroken, type Register, yearOf } from '../../model/register.ts';
 import { ARITHMETIC, figuresToClose } from '../../progress/closed.ts';
 import { monthStanding } from '../../progress/month.ts';
@@ -16,27 +17,38 @@ import { officerBy, paperDay } from '../editing/officer.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { presentYear, rootOf } from '../open.ts';
-import { dataOptions, monthOption } from '../options.ts';
+import { dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
-/** The months that closing one closes: itself and those before it that are open. Throws `UsageError` when there is none. */
-function monthsToClose(register: Register, month: Month, day: Day, words: Words): readonly Month[] {
+/**
+ * The months that closing one closes, itself and those before it that are open, and the day: in a gap the day on which
+ * the month behind it was closed. Throws `UsageError` when nothing is open, or a month was reopened after that day.
+ */
+function monthsToClose(
+  resolved: ResolvedOptions,
+  register: Register,
+  month: Month,
+  words: Words,
+): { readonly months: readonly Month[]; readonly on: Day } {
   const year = fiscalYearOf(month);
   const lastOf = (each: Month) => yearOf(register, year)?.closings.findLast((closing) => closing.month === each);
   const open = monthRange(firstMonth(year), month).filter((each) => !lastOf(each) || lastOf(each)?.reopened);
   const closed = lastOf(month);
   if (open.length === 0 && closed) throw new UsageError(words.closing.isClosed(monthText(month), dayText(closed.on)));
+  const behind = open.flatMap((each) => closingOf(yearOf(register, year), addMonths(each, 1), resolved.asOf)?.on ?? []);
+  const given = paperDay(resolved, words);
+  const day = resolved.options.date === undefined ? (Math.min(given, ...behind) as Day) : given;
   for (const each of open) {
     const { reopened } = lastOf(each) ?? {};
     if (reopened && reopened.on > day)
       throw new UsageError(words.closing.reopenedLater(monthText(each), dayText(reopened.on), dayText(day)));
   }
-  return open;
+  return { months: open, on: day };
 }
 
 /** Throws `UsageError` for a month that has not ended, or whose reports may still come. */
 function checkJudged({ month, reporting }: MonthStanding, day: Day, words: Words): void {
   const end = lastDay(month);
-  if (day < end) throw new UsageError(words.closing.notEnded(monthText(month), dayText(end), dayText(day)));
+  if (day <= end) throw new UsageError(words.closing.notEnded(monthText(month), dayText(end), dayText(day)));
   const awaited = reporting.filter(({ state }) => state === 'not-due');
   const [first] = awaited;
   if (!first) return;
@@ -73,12 +85,11 @@ export const command: Command = {
     const root = rootOf(resolved);
     const month = monthOption(resolved);
     const year = fiscalYearOf(month);
-    const loaded = load(root, [year], month);
+    const loaded = load(root, [year]);
     const { register, sources } = loaded;
     const words = wordsFor(resolved, loaded);
     presentYear(resolved, loaded.yearsPresent, year);
-    const on = paperDay(resolved, words);
-    const months = monthsToClose(register, month, on, words);
+    const { months, on } = monthsToClose(resolved, register, month, words);
     checkJudged(monthStanding(register, month, on), on, words);
     const by = officerBy(resolved, register, { year, day: on, words });
 
@@ -94,18 +105,18 @@ export const command: Command = {
         const figures = figuresToClose(standing);
         const item = closingItem({ month: each, on, by, arithmetic: ARITHMETIC, withoutReport, ...figures });
         const file = pathOf('closed', { month: each });
-        const own = { file, kind: 'closed', list: 'closings', item } as const;
-        const text = textWithItem(own, sources.get(file)?.text, schemas);
+        const added = { file, kind: 'closed', list: 'closings', item } as const;
+        const text = textWithItem(added, sources.get(file)?.text, schemas);
         if (text === undefined) throw new RuntimeError(words.edit.cannotEdit(file));
         return [file, text];
       }),
     );
     const after = validateLoaded(resolved, withTexts(root, loaded, texts));
     const left = after.filter(({ severity }) => severity === 'error');
-    if (left.length > 0) {
-      const isNew = newlyFound(before, left).length > 0;
-      return refuse(resolved, { loaded, words }, left, isNew ? words.edit.nothingWritten : words.edit.broken);
-    }
+    const fresh = newlyFound(before, left);
+    if (fresh.length > 0) return refuse(resolved, { loaded, words }, fresh, words.edit.nothingWritten);
+    const own = left.filter(({ location }) => (placeOf(location.file)?.month ?? month) <= month);
+    if (own.length > 0) return refuse(resolved, { loaded, words }, own, words.edit.broken);
     for (const each of months) checkKnown(monthStanding(register, each, on), words);
     const list = months.map(monthText).join(' · ');
     const said = { would: words.closing.wouldClose(list), done: words.closing.closed(list) };

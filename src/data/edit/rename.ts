@@ -37,19 +37,18 @@ function* parsedFiles(sources: Sources): Generator<Parsed> {
 /** The ids of a kind that are given, each with its file; of a step `measure/step`. */
 export function idsOf(kind: IdKind, sources: Sources): { id: string; file: string }[] {
   const { given } = SPOTS[kind];
-  return [...parsedFiles(sources)]
-    .filter(({ place }) => place.kind === given.kind)
-    .flatMap(({ place, root }) => {
-      const prefix = kind === 'step' ? `${scalarsAt(root, 'id')[0]?.value ?? place.id}/` : '';
-      return scalarsAt(root, given.path).map(({ value }) => ({ id: `${prefix}${value}`, file: place.file }));
-    });
+  return [...parsedFiles(sources)].flatMap(({ place, root }) => {
+    const prefix = kind === 'step' ? `${scalarsAt(root, 'id')[0]?.value ?? place.id}/` : '';
+    const ids = given.filter((each) => each.kind === place.kind).flatMap(({ path }) => scalarsAt(root, path));
+    return ids.map(({ value }) => ({ id: `${prefix}${value}`, file: place.file }));
+  });
 }
 
-/** The value with the id changed, where it is that id or begins with it; else the same. */
-function changed({ kind, old, fresh }: Renaming, value: string, given: boolean): string {
+/** The value at a spot with the id changed, where it is that id; else the same. */
+function changed({ kind, old, fresh }: Renaming, value: string, isRef: boolean): string {
   const [measure = '', step = ''] = old.split('/');
-  if (kind === 'measure' && !given) return value.startsWith(`${old}/`) ? fresh + value.slice(old.length) : value;
-  if (kind === 'step') return given ? (value === step ? fresh : value) : value === old ? `${measure}/${fresh}` : value;
+  if (kind === 'measure' && isRef) return value.startsWith(`${old}/`) ? fresh + value.slice(old.length) : value;
+  if (kind === 'step') return isRef ? (value === old ? `${measure}/${fresh}` : value) : value === step ? fresh : value;
   return value === old ? fresh : value;
 }
 
@@ -68,13 +67,12 @@ export function renameId(renaming: Renaming, sources: Sources): Renamed {
   let places = 0;
   for (const { place, text, root } of parsedFiles(sources)) {
     const ofMeasure = kind !== 'step' || (scalarsAt(root, 'id')[0]?.value ?? place.id) === old.split('/')[0];
-    const spots = [...(ofMeasure ? [{ ...given, own: true }] : []), ...named.map((each) => ({ ...each, own: false }))];
-    const splices = spots
-      .filter((each) => each.kind === place.kind)
-      .flatMap(({ path, own }) =>
+    const splices = [...given, ...named]
+      .filter((each) => each.kind === place.kind && (ofMeasure || each.isRef))
+      .flatMap(({ path, isRef = false }) =>
         scalarsAt(root, path).flatMap((node): Splice[] => {
           const value = String(node.value);
-          const fresh = changed(renaming, value, own);
+          const fresh = changed(renaming, value, isRef);
           return fresh === value ? [] : [replaceScalar(text, node, fresh)];
         }),
       );
