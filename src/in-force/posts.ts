@@ -1,7 +1,8 @@
-import type { Day } from '../model/be-date.ts';
-import type { Officer, Post } from '../model/organisation.ts';
+import { type Day, monthOfDay } from '../model/be-date.ts';
+import type { Office, Officer, Post } from '../model/organisation.ts';
 import type { Signers } from '../model/plan.ts';
 import type { Register } from '../model/register.ts';
+import { holderOf } from './offices.ts';
 
 /** The posts that sign a memo, from who proposes it to who decides: the later, the higher. */
 export const SIGNING_POSTS: readonly Post[] = ['analyst', 'head', 'clerk', 'mayor'];
@@ -48,4 +49,19 @@ export function signersOn(
   const signsHigher = (name: string, index: number) =>
     posts.slice(index + 1).some(({ officer }) => officer?.name === name);
   return posts.filter(({ officer }, index) => !officer || !signsHigher(officer.name, index));
+}
+
+/** The office that sends a year's memos on a day: the analyst's, else that of the head named; if closed, its successor. */
+export function senderOn(register: Register, named: Signers, day: Day): Office | undefined {
+  const officer = (id: string | undefined) => register.officers.find((each) => each.id === id);
+  const analyst = signersOn(register, named, day, undefined).find(({ post }) => post === 'analyst')?.officer;
+  const id = (analyst ?? officer(named.analyst))?.office ?? officer(named.head)?.office;
+  const holder = id === undefined ? undefined : (holderOf(register, id, monthOfDay(day)) ?? id);
+  return register.offices.find((office) => office.id === holder);
+}
+
+/** The signers named, with the head that offices.yaml names where nobody is given the post. */
+export function signersNamed({ officers }: Register, named: Signers, office: Office | undefined): Signers {
+  const isGiven = officers.some((officer) => officer.post === 'head' && officer.office === office?.id);
+  return office?.head === undefined || isGiven ? named : { head: office.head, ...named };
 }

@@ -61,8 +61,10 @@ function* ofYear(year: Year): Generator<OfficerReference> {
   for (const { officer, at, done, due } of year.assignments) {
     yield { officer, at: within(at, 'officer'), days: on(done ?? due) };
   }
-  for (const { reportedBy, submitted, acknowledged, at } of year.reports) {
-    yield { officer: reportedBy, at: within(at, 'reported_by'), days: on(submitted) };
+  for (const { month, reportedBy, submitted, acknowledged, at } of year.reports) {
+    const end = lastDay(month);
+    const days = submitted < end ? { first: submitted, last: end } : { first: end, last: submitted };
+    yield { officer: reportedBy, at: within(at, 'reported_by'), days };
     if (acknowledged)
       yield { officer: acknowledged.by, at: within(at, 'acknowledged', 'by'), days: on(acknowledged.on) };
   }
@@ -70,7 +72,8 @@ function* ofYear(year: Year): Generator<OfficerReference> {
 
 /**
  * Every place that names an officer. Heads of offices and officers in charge of channels must not have left by the as-of date;
- * signers those of the day the plan was announced; an officer of a step must be in post some day from start to due.
+ * signers those of the day the plan was announced; an officer of a step must be in post some day from start to due,
+ * one who reports at the end of the month or until the day submitted, one who approves, closes or reopens on that day.
  */
 export function* officerReferences(register: Register, asOf: Day): Generator<OfficerReference> {
   for (const { head, at } of register.offices) {

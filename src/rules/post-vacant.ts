@@ -1,7 +1,7 @@
-import { holdersOf, SIGNING_POSTS } from '../in-force/posts.ts';
+import { holdersOf, senderOn, SIGNING_POSTS, signersNamed } from '../in-force/posts.ts';
 import type { Day } from '../model/be-date.ts';
 import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
-import type { Post } from '../model/organisation.ts';
+import type { Officer, Post } from '../model/organisation.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Signers } from '../model/plan.ts';
 import { isBroken, type Register, type Year } from '../model/register.ts';
@@ -29,13 +29,12 @@ const papersOf = ({ plan, closings }: Year): Paper[] => [
 function isVacant(register: Register, post: Post, { day, paper }: Paper, signers: Signers): boolean {
   const { officers } = register;
   const named = signers[post];
-  if (named === undefined && !officers.some((officer) => officer.post === post)) return false;
   if (named !== undefined && (paper === 'plan' || !officers.some(({ id }) => id === named))) return false;
-  const officer = (id: string | undefined) => officers.find((each) => each.id === id);
-  const [analyst] = holdersOf(register, 'analyst', day, { named: signers.analyst });
-  const office = analyst?.office ?? officer(signers.head)?.office;
-  if (post === 'head' && named === undefined && office === undefined) return false;
-  return holdersOf(register, post, day, { named, office }).length === 0;
+  const office = senderOn(register, signers, day);
+  const isGiven = (officer: Officer) => officer.post === post && (post !== 'head' || officer.office === office?.id);
+  if (named === undefined && !officers.some(isGiven)) return false;
+  const known = signersNamed(register, signers, office)[post];
+  return holdersOf(register, post, day, { named: known, office: office?.id }).length === 0;
 }
 
 /** `post-vacant`: nobody is in a post on the day of a paper that the post signs: dots on the paper, for the pen. */

@@ -1,5 +1,5 @@
 import { measureIn } from '../in-force/amended.ts';
-import { existsIn } from '../in-force/offices.ts';
+import { chainOf, existsIn } from '../in-force/offices.ts';
 import { ALWAYS, type Day, lastDay, monthOfDay } from '../model/be-date.ts';
 import { type Code, type CodeArgs, CODES, finding, type Related } from '../model/finding.ts';
 import { type FiscalYear, fiscalYearOf, lastMonth } from '../model/fiscal-year.ts';
@@ -168,11 +168,11 @@ const gapsPlanned = (register: Register) =>
 /** Every report by an officer who belongs to an office; executives belong to none. */
 const officersReporting = (register: Register) => {
   const officers = new Map(register.officers.map((officer) => [officer.id, officer]));
-  return reports(register).flatMap(({ office, reportedBy, at }) => {
-    const officer = officers.get(reportedBy);
-    return officer?.office === undefined
-      ? []
-      : [{ office, own: officer.office, id: reportedBy, at, declaredAt: officer.at }];
+  return reports(register).flatMap(({ office, reportedBy, submitted, at }) => {
+    const own = officers.get(reportedBy);
+    if (own?.office === undefined) return [];
+    const heirs = chainOf(register, office, monthOfDay(submitted));
+    return [{ office, own: own.office, id: reportedBy, isHeir: heirs.includes(own.office), at, declaredAt: own.at }];
   });
 };
 
@@ -202,10 +202,10 @@ const ROWS = {
     (code) => !Object.hasOwn(CODES, code),
     (code) => [{ file: 'ita.yaml', path: ['severities', code], on: 'key' }, unknownValue(code, Object.keys(CODES))],
   ),
-  /** A report by an officer who belongs to another office. */
+  /** A report by an officer who belongs to another office; after an office closed its successors' may report for it. */
   'officer-of-other-office': each(
     officersReporting,
-    ({ own, office }) => own !== office,
+    ({ own, office, isHeir }) => own !== office && !isHeir,
     ({ own, office, id, at, declaredAt }) => [
       within(at, 'reported_by'),
       { officer: id, office, own },

@@ -8,8 +8,8 @@ const somying = (post: string) =>
   baseWith('officers.yaml', 'office: clerk, from: 2560-01-01', `office: clerk, ${post}`);
 const ACKNOWLEDGED = '2565/reports/2564-12/finance.yaml';
 
-test('a report by an officer who left the day before', () => {
-  const [last] = findingsOf(officerNotInPost, until('2565-02-03')).filter(({ at }) => at.startsWith(REPORT));
+test('a report by an officer who left the day before its month ended', () => {
+  const [last] = findingsOf(officerNotInPost, until('2565-01-30')).filter(({ at }) => at.startsWith(REPORT));
   expect(last).toMatchObject({
     code: 'officer-not-in-post',
     at: `${REPORT} reported_by`,
@@ -21,6 +21,7 @@ test('a report by an officer who left the day before', () => {
 
 test('the first and the last day count', () => {
   expect(places(officerNotInPost, until('2565-02-04'))).toEqual([]);
+  expect(places(officerNotInPost, until('2565-01-31'))).toEqual(['2565/assignments.yaml assignments.0.officer']);
   expect(places(officerNotInPost, from('2565-01-04'))).toEqual([]);
   expect(places(officerNotInPost, from('2565-01-05'))).toEqual([`${ACKNOWLEDGED} reported_by`]);
 });

@@ -1,8 +1,6 @@
-import { signersOn, type SigningPost } from '../../in-force/posts.ts';
-import { holderOf } from '../../in-force/offices.ts';
-import { type Day, monthOfDay } from '../../model/be-date.ts';
-import type { Office, Officer, Post } from '../../model/organisation.ts';
-import type { Signers } from '../../model/plan.ts';
+import { senderOn, signersNamed, signersOn, type SigningPost } from '../../in-force/posts.ts';
+import type { Day } from '../../model/be-date.ts';
+import type { Officer, Post } from '../../model/organisation.ts';
 import type { Register, Year } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 
@@ -27,21 +25,6 @@ export interface People {
   readonly signers: readonly Signer[];
 }
 
-/** The office that sends the year's memos on a day: the analyst's, else that of the head named; if closed, its successor. */
-function senderOf(register: Register, named: Signers, day: Day): Office | undefined {
-  const officer = (id: string | undefined) => register.officers.find((each) => each.id === id);
-  const analyst = signersOn(register, named, day, undefined).find(({ post }) => post === 'analyst')?.officer;
-  const id = (analyst ?? officer(named.analyst))?.office ?? officer(named.head)?.office;
-  const holder = id === undefined ? undefined : (holderOf(register, id, monthOfDay(day)) ?? id);
-  return register.offices.find((office) => office.id === holder);
-}
-
-/** The signers named, with the head that offices.yaml names where nobody is given the post. */
-function withNamedHead({ officers }: Register, named: Signers, office: Office | undefined): Signers {
-  const inPost = officers.some((officer) => officer.post === 'head' && officer.office === office?.id);
-  return office?.head === undefined || inPost ? named : { head: office.head, ...named };
-}
-
 /** The position, and below it the post acted for; the title of the post where nobody, or more than one, holds it. */
 function postsOf(officer: Officer | undefined, title: string, words: Words): string[] {
   if (!officer) return [title];
@@ -53,7 +36,7 @@ export function peopleOf(register: Register, year: Year | undefined, words: Word
   const { memo } = words;
   const { kind, name: agency } = register.agency;
   const named = year?.plan?.signers ?? {};
-  const office = senderOf(register, named, day);
+  const office = senderOn(register, named, day);
   const titles: Readonly<Record<Post, string>> = {
     analyst: memo.analyst,
     head: office ? memo.headOf(office.name) : words.views.signer.head,
@@ -72,6 +55,6 @@ export function peopleOf(register: Register, year: Year | undefined, words: Word
     clerk: titles.clerk,
     mayor: memo.mayorOf(agency, kind),
     mayorShort: titles.mayor,
-    signers: signersOn(register, withNamedHead(register, named, office), day, office?.id).map(signer),
+    signers: signersOn(register, signersNamed(register, named, office), day, office?.id).map(signer),
   };
 }
