@@ -39,6 +39,7 @@ describe('a year that changes', () => {
         expect(page(file), file).toContain(words);
       expect(page(file)).toContain('ขั้นตอน ขั้นหนึ่ง ปรับกำหนดแล้วเสร็จจาก ธ.ค. 2564 เป็น มี.ค. 2565');
     }
+    expect(page('plan.html')).toContain('ขั้นสอง (ยกเลิก)');
     expect(page('month-2564-11.html')).not.toContain('ลป 73401/112');
     expect(page('month-2564-12.html')).toContain('เปลี่ยนแปลง −15.0 จุด');
     expect(page('month-2564-12.html')).toContain('ขั้นตอนของทั้งแผน: ยกเลิก 1 ขั้นตอน');

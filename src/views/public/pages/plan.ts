@@ -52,10 +52,12 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
   const heading: PageBlock = { type: 'heading', level: 3, text: sentence(plan.measure, { no, title }) };
   const { measure } = standing;
   if (!measure) return [heading];
+  const { cancelled } = words.views.health;
+  const titleOf = (step: Step) => (step.cancelled ? `${step.title} (${cancelled})` : step.title);
   const gaps = measure.gaps.map((id) => data?.plan?.gaps.find((gap) => gap.id === id)?.title ?? id);
   const fields: Field<Step>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, at) => count(at + 1) },
-    { key: 'title', title: label.step, importance: 1, cell: (step) => text(step.title) },
+    { key: 'title', title: label.step, importance: 1, cell: (step) => text(titleOf(step)) },
     {
       key: 'offices',
       title: label.offices,
