@@ -12,4 +12,12 @@ export interface StepToReport {
   readonly result: Fraction | null;
   /** So many of a quantity, so many periods of a recurring step. */
   readonly value: Fraction | null;
+  /** What closed offices, by their short names, delivered of a quantity before this office took over their part. */
+  readonly taken: readonly Delivered[];
+}
+
+/** What an office, by its short name, delivered of a quantity. */
+export interface Delivered {
+  readonly office: string;
+  readonly value: Fraction;
 }

@@ -14,8 +14,19 @@ export interface DueEntry {
   readonly measure: Measure;
   readonly step: Step;
   readonly planned: Fraction | null;
-  /** The office's own part, or the first of those that it holds. */
+  /** The office's own part; where it has none, the first of those that it holds, of a quantity nothing delivered yet. */
   readonly part: OfficeResult;
+  /** The parts of closed offices that it holds. */
+  readonly taken: readonly OfficeResult[];
+}
+
+/** What of a step an office answers for. */
+function partsHeld(step: Step, offices: readonly OfficeResult[], holder: string): Pick<DueEntry, 'part' | 'taken'> {
+  const taken = offices.filter((each) => each.holder === holder && each.office !== holder);
+  const own = offices.find(({ office }) => office === holder);
+  const [first] = taken;
+  const held = first && step.kind === 'quantity' ? { ...first, status: null, result: null, value: null } : first;
+  return { part: own ?? (held as OfficeResult), taken };
 }
 
 /**
@@ -35,11 +46,12 @@ export function dueEntries(
     for (const { measure, steps } of snapshot(basisOf(context, month)).measures) {
       for (const { step, planned, offices } of steps) {
         if (!measure || step.cancelled) continue;
-        for (const part of offices.filter(({ owes }) => owes)) {
-          const holder = part.holder as string;
+        for (const holder of new Set(
+          offices.flatMap(({ owes, holder: id }) => (owes && id !== undefined ? [id] : [])),
+        )) {
           const due = byHolder.get(holder) ?? [];
           byHolder.set(holder, due);
-          if (due.at(-1)?.step !== step) due.push({ measure, step, planned, part });
+          due.push({ measure, step, planned, ...partsHeld(step, offices, holder) });
         }
       }
     }

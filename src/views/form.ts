@@ -1,4 +1,6 @@
-import { type Day, lastDay } from '../model/be-date.ts';
+import { holderOf } from '../in-force/offices.ts';
+import { inPost } from '../in-force/posts.ts';
+import { type Day, lastDay, monthOfDay } from '../model/be-date.ts';
 import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Form, FormOffice, FormRow } from '../form/form.ts';
 import { STAMP_SHEET } from '../form/form.ts';
@@ -7,10 +9,12 @@ import type { Measure, Step } from '../model/measure.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import type { Office } from '../model/organisation.ts';
 import { type Register, yearOf } from '../model/register.ts';
+import type { Delivered } from '../model/to-report.ts';
 import type { Report } from '../model/report.ts';
 import { dueEntries } from '../progress/entries.ts';
+import { deliveredBy } from '../progress/to-report.ts';
 import { monthStanding } from '../progress/month.ts';
-import type { MonthStanding, StepStanding } from '../progress/progress.ts';
+import type { MonthStanding, OfficeResult, StepStanding } from '../progress/progress.ts';
 import type { Words } from '../words/words.ts';
 
 /** Sheet names hold at most 31 characters, none of `[]:*?/\`, and differ in more than case. */
@@ -26,21 +30,25 @@ function sheetName(wanted: string, taken: readonly string[]): string {
   }
 }
 
-/** Officers of the office who are in post at the end of the month or at the as-of date, and who has reported already. */
+/**
+ * Officers of the office who are in post at the end of the month or at the as-of date, and who has reported already; of
+ * an office that has closed since, those of its successor too.
+ */
 function officersOf(
   register: Register,
   office: string,
-  days: readonly Day[],
+  { month, asOf }: { readonly month: Month; readonly asOf: Day },
   reporter: string | undefined,
 ): FormOffice['officers'] {
-  const inPost = register.officers.filter(
-    ({ id, office: own, from, until }) =>
-      id === reporter ||
-      (own === office &&
-        days.some((day) => (from === undefined || from <= day) && (until === undefined || day <= until))),
+  const days = [lastDay(month), asOf];
+  const offices = [office, holderOf(register, office, monthOfDay(asOf))];
+  const present = register.officers.filter(
+    (officer) =>
+      officer.id === reporter ||
+      (officer.office !== undefined && offices.includes(officer.office) && days.some((day) => inPost(officer, day))),
   );
-  return inPost.map(({ id, name, position }) => {
-    const twins = inPost.filter((other) => other.name === name);
+  return present.map(({ id, name, position }) => {
+    const twins = present.filter((other) => other.name === name);
     const label = twins.length === 1 ? name : `${name} (${position})`;
     return { id, label: twins.filter((other) => other.position === position).length > 1 ? `${name} (${id})` : label };
   });
@@ -63,14 +71,28 @@ interface Months {
   readonly before: MonthStanding | undefined;
 }
 
+/** How an office's part stood last month: its own, or that of a closed office that it speaks for now. */
+function lastPart({ step, taken }: Subject, office: string, { before }: Months): OfficeResult | undefined {
+  const parts = stepIn(before, step.ref)?.offices ?? [];
+  const [first] = step.kind === 'quantity' ? [] : taken;
+  return parts.find((part) => part.office === office) ?? parts.find((part) => part.office === first?.office);
+}
+
+interface Subject {
+  readonly measure: Measure;
+  readonly step: Step;
+  /** The parts of closed offices that the office holds. */
+  readonly taken: readonly OfficeResult[];
+}
+
 function rowOf(
-  { measure, step }: { measure: Measure; step: Step },
+  subject: Subject,
   office: string,
   months: Months,
-  report: Report | undefined,
-  words: Words,
+  { report, delivered, words }: { report: Report | undefined; delivered: readonly Delivered[]; words: Words },
 ): FormRow {
-  const last = stepIn(months.before, step.ref)?.offices.find((result) => result.office === office);
+  const { measure, step } = subject;
+  const last = lastPart(subject, office, months);
   const entry = report?.entries.find((candidate) => candidate.step === step.ref);
   const amount = step.kind === 'milestone' ? entry?.percent : entry?.value;
   return {
@@ -78,7 +100,10 @@ function rowOf(
     kind: step.kind,
     measure: measure.title,
     step: step.title,
-    goal: goalOf(step, words),
+    goal: [
+      goalOf(step, words),
+      ...delivered.map((each) => words.form.delivered(each.office, `${toNumber(each.value, 2)}`)),
+    ].join(' · '),
     planned: numberOf(stepIn(months.now, step.ref)?.planned, 1),
     lastStatus: (step.kind === 'recurring' ? last?.entry?.status : undefined) ?? last?.status ?? null,
     lastAmount: last?.status ? numberOf(step.kind === 'milestone' ? last.result : last.value, 2) : null,
@@ -106,7 +131,7 @@ export function formOf(
   const now = monthStanding(register, month, asOf);
   const before = month === firstMonth(year) ? undefined : monthStanding(register, addMonths(month, -1), asOf);
   const steps = now.measures.flatMap(({ measure, steps: standings }) =>
-    measure ? standings.map(({ step }) => ({ measure, step })) : [],
+    measure ? standings.map(({ step, offices: parts }) => ({ measure, step, offices: parts })) : [],
   );
   const offices: FormOffice[] = [];
   const addOffice = ({ id, name, short }: Office) => {
@@ -117,13 +142,17 @@ export function formOf(
     ]);
     const rows = steps
       .filter(({ step }) => wanted.has(step.ref))
-      .map((each) => rowOf(each, id, { now, before }, report, words));
+      .map(({ measure, step, offices: parts }) => {
+        const taken = parts.filter(({ office, holder }) => holder === id && office !== id);
+        const delivered = step.kind === 'quantity' ? deliveredBy(register, taken) : [];
+        return rowOf({ measure, step, taken }, id, { now, before }, { report, delivered, words });
+      });
     const taken = offices.map((office) => office.sheet);
     offices.push({
       id,
       name,
       sheet: sheetName(short, taken),
-      officers: officersOf(register, id, [lastDay(month), asOf], report?.reportedBy),
+      officers: officersOf(register, id, { month, asOf }, report?.reportedBy),
       ...(report && { reportedBy: report.reportedBy, submitted: report.submitted }),
       rows,
     });

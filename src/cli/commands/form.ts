@@ -1,3 +1,4 @@
+import { reportingIn } from '../../in-force/offices.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import { formOf } from '../../views/form.ts';
@@ -28,7 +29,7 @@ export const command: Command = {
     const { register, words } = opened;
     presentYear(resolved, opened.yearsPresent, year);
 
-    const reporting = register.offices.filter((office) => office.reporting).map((office) => office.id);
+    const reporting = reportingIn(register, month).map((office) => office.id);
     const asked = resolved.options.office === undefined ? undefined : String(resolved.options.office);
     if (asked !== undefined && !reporting.includes(asked)) {
       throw new RuntimeError(words.cli.noSuch(asked, nearMiss(asked, reporting)));

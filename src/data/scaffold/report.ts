@@ -21,12 +21,13 @@ export interface ReportNotes {
   readonly planned: (share: string) => string;
   readonly earlier: (amount: string) => string;
   readonly never: string;
+  readonly taken: (office: string, amount: string) => string;
   readonly periods: (done: string, all: string) => string;
   readonly every: Readonly<Record<'month' | 'quarter', string>>;
 }
 
 /** What an officer should know of a step: its title, what is planned, what was done before. */
-function notesOn({ step, planned, periods = 0, result, value }: StepToReport, notes: ReportNotes): string[] {
+function notesOn({ step, planned, periods = 0, result, value, taken }: StepToReport, notes: ReportNotes): string[] {
   if (step.kind === 'recurring') {
     const done = notes.periods(shortNumber(value ?? ZERO, 0), String(periods));
     return [step.title, `${notes.every[step.every]} · ${done}`];
@@ -37,7 +38,9 @@ function notesOn({ step, planned, periods = 0, result, value }: StepToReport, no
   }
   const share = shortNumber(divide(multiply(planned, step.target), HUNDRED), 1);
   const earlier = value ? notes.earlier(`${shortNumber(value, 2)} ${step.unit}`) : notes.never;
-  return [step.title, `${notes.planned(`${share}/${shortNumber(step.target, 2)} ${step.unit}`)} · ${earlier}`];
+  const before = taken.map((each) => notes.taken(each.office, `${shortNumber(each.value, 2)} ${step.unit}`));
+  const planNote = notes.planned(`${share}/${shortNumber(step.target, 2)} ${step.unit}`);
+  return [step.title, [planNote, earlier, ...before].join(' · ')];
 }
 
 /** An entry as the step stood before: cumulative, so that the officer changes only what has changed. */

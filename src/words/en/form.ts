@@ -30,6 +30,7 @@ export const form: FormWords = {
   percentGoal: '100 percent',
   everyMonth: 'every month',
   everyQuarter: 'every quarter',
+  delivered: (office, amount) => `${office} had delivered ${amount}`,
   prompts: {
     reportedBy: 'Choose the person reporting from the list',
     submitted: 'Type day, month and year, such as 4 มี.ค. 2565 or 4/3/2565',

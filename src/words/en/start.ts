@@ -77,6 +77,7 @@ export const start: StartWords = {
   notes: {
     planned: (planned) => `planned by the end of the month: ${planned}`,
     earlier: (value) => `done before: ${value}`,
+    taken: (office, value) => `delivered by ${office} before it closed: ${value}`,
     never: 'never reported',
     every: { month: 'every month', quarter: 'every quarter' },
     periods: (done, all) => `${done} of ${all} periods done`,

@@ -27,6 +27,7 @@ export const form = {
   percentGoal: 'ร้อยละ 100',
   everyMonth: 'ทุกเดือน',
   everyQuarter: 'ทุกไตรมาส',
+  delivered: (office: string, amount: string) => `ผลเดิมของ ${office} ${amount}`,
   prompts: {
     reportedBy: 'เลือกชื่อผู้รายงานจากรายการ',
     submitted: 'พิมพ์ วัน เดือน ปี พ.ศ. เช่น 4 มี.ค. 2565 หรือ 4/3/2565',

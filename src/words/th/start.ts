@@ -73,6 +73,7 @@ export const start = {
   notes: {
     planned: (planned: string) => `แผนถึงสิ้นเดือน ${planned}`,
     earlier: (value: string) => `ผลก่อนหน้า ${value}`,
+    taken: (office: string, value: string) => `ผลเดิมของ ${office} ${value}`,
     never: 'ยังไม่เคยรายงาน',
     every: { month: 'ดำเนินการทุกเดือน', quarter: 'ดำเนินการทุกไตรมาส' },
     periods: (done: string, all: string) => `ดำเนินการแล้ว ${done} จาก ${all} งวด`,
