@@ -219,14 +219,15 @@ test('breaking a report never changes a figure or a word that is shown: it only 
   );
 });
 
-/** Whether a report speaks of a step that its office reported done before, or that begins after it. */
+/** Whether a report speaks of a step that its office, or one whose part it may hold, reported done before, or that begins after it. */
 function saysMore(data: Register, { office, month, entries }: Report): boolean {
   const { reports = [], measures = [] } = data.years[0] ?? {};
   const starts = new Map(measures.flatMap(({ steps }) => steps.map(({ ref, start }) => [ref, start])));
+  const closedBefore = (id: string) => (data.offices.find((each) => each.id === id)?.until ?? month) < month;
   const wasDone = (ref: string) =>
     reports.some(
       (each) =>
-        each.office === office &&
+        (each.office === office || closedBefore(each.office)) &&
         each.month < month &&
         each.entries.some((entry) => entry.step === ref && entry.status === 'done'),
     );
