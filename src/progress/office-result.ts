@@ -66,7 +66,7 @@ function heldPart(
     ...known,
     reportedFor: last?.month ?? null,
     owes,
-    carriedOver: owes && !entry,
+    carriedOver: owes && !entry && last !== undefined,
     pending: owes && isPending(basis, holder),
     ...(entry && { entry }),
   };

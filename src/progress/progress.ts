@@ -42,7 +42,7 @@ export interface OfficeResult {
   readonly reportedFor: Month | null;
   /** The holder owes an entry for the month asked for. */
   readonly owes: boolean;
-  /** The holder owes an entry for the month asked for, and the value comes from an earlier month (or from none). */
+  /** The holder owes an entry for the month asked for, and the value comes from an earlier month. */
   readonly carriedOver: boolean;
   /** The holder owes an entry for the month asked for, and its report is neither in nor due yet. */
   readonly pending: boolean;

@@ -8,9 +8,15 @@ import { dueDay } from './basis.ts';
 /** How an assignment stands: done in time or after it, or not done before or after its due day. */
 export type AssignmentState = 'done' | 'done-late' | 'open' | 'overdue';
 
+/** The day that an assignment was done, when that was by `asOf`. */
+export const doneBy = ({ done }: Assignment, asOf: Day): Day | undefined =>
+  done !== undefined && done <= asOf ? done : undefined;
+
 /** How an assignment stands at `asOf`; done later than that is not done yet. */
-export function assignmentState({ due, done }: Assignment, asOf: Day): AssignmentState {
-  if (done !== undefined && done <= asOf) return done > due ? 'done-late' : 'done';
+export function assignmentState(assignment: Assignment, asOf: Day): AssignmentState {
+  const { due } = assignment;
+  const done = doneBy(assignment, asOf);
+  if (done !== undefined) return done > due ? 'done-late' : 'done';
   return due < asOf ? 'overdue' : 'open';
 }
 
@@ -25,10 +31,14 @@ export function assignmentCounts(year: Year | undefined, asOf: Day) {
 export const signedShare = ({ signed, total }: Agreement): Fraction | null =>
   total > 0 ? multiply(divide(fraction(signed), fraction(total)), HUNDRED) : null;
 
-/** How many have signed the agreements of a year, of how many who are to. */
-export function signedCounts(year: Year | undefined) {
+/** The agreements of a year that were made by a day. */
+export const knownAgreements = (year: Year | undefined, asOf: Day): readonly Agreement[] =>
+  (year?.agreements ?? []).filter(({ date }) => date <= asOf);
+
+/** How many have signed the agreements of a year made by a day, of how many who are to. */
+export function signedCounts(year: Year | undefined, asOf: Day) {
   const sum = (key: 'signed' | 'total') =>
-    (year?.agreements ?? []).reduce((before, agreement) => before + agreement[key], 0);
+    knownAgreements(year, asOf).reduce((before, agreement) => before + agreement[key], 0);
   return { total: sum('total'), signed: sum('signed') };
 }
 

@@ -115,7 +115,7 @@ function officeResult(
     periods: own.length,
     reportedFor: last?.month ?? null,
     owes,
-    carriedOver: owes && !entry,
+    carriedOver: owes && !entry && last !== undefined,
     pending: owes && isPending(basis, office),
     broken: own.some((pair) => !isDone(pair) && isHidden(basis, announced, step, pair)),
     ...(entry && { entry }),

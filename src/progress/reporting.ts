@@ -6,6 +6,7 @@ import type { Month } from '../model/month.ts';
 import { isBroken, type Register } from '../model/register.ts';
 import { basisOf, dueDay, reportIn } from './basis.ts';
 import { type YearContext, yearContext } from './context.ts';
+import { receivedCounts } from './counts.ts';
 import type { Reporting, ReportingState } from './progress.ts';
 
 /**
@@ -71,4 +72,20 @@ export function judgedMonth(register: Register, year: FiscalYear, asOf: Day): Mo
     reporting.every((each) => each.month !== month || each.state !== 'not-due') &&
     (settings !== undefined || !isBroken(register, 'plan', { year }));
   return monthsOf(year).findLast(isJudged) ?? null;
+}
+
+/** A month that has ended and whose reports are not all in, before the day they are due. */
+export interface Collecting {
+  readonly month: Month;
+  readonly due: Day;
+  readonly received: number;
+  readonly total: number;
+}
+
+/** The month that a year's reports are coming in for; `null` when none is awaited. */
+export function collectingIn(reporting: readonly Reporting[], asOf: Day): Collecting | null {
+  const awaited = reporting.find((each) => each.state === 'not-due' && lastDay(each.month) <= asOf);
+  if (!awaited) return null;
+  const { month, due } = awaited;
+  return { month, due, ...receivedCounts(reporting.filter((each) => each.month === month)) };
 }

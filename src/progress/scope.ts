@@ -1,5 +1,6 @@
-import { officesOf, type Register } from '../model/register.ts';
-import type { MeasureStanding, StepStanding } from './progress.ts';
+import { responsibleIn } from '../in-force/offices.ts';
+import type { Register } from '../model/register.ts';
+import type { MeasureStanding, MonthStanding, OfficeResult, StepStanding } from './progress.ts';
 
 /** What narrows a view: one office, one measure, or nothing. */
 export interface Scope {
@@ -7,14 +8,21 @@ export interface Scope {
   readonly measure?: string;
 }
 
+/** Whether a part is an office's own, or of a closed office whose work it goes on with. */
+const isOf = ({ office, holder }: OfficeResult, asked: string) => office === asked || holder === asked;
+
 const doneBy = (step: StepStanding, office: string | undefined) =>
-  office === undefined || step.offices.some((result) => result.office === office);
+  office === undefined || step.offices.some((result) => isOf(result, office));
 
 /**
  * The measures inside a scope, each with only the steps and offices inside it; the figures stay those of the whole
  * measure. A broken measure stays whichever the office: whose it is can't be known.
  */
-export function narrow(register: Register, measures: readonly MeasureStanding[], scope: Scope): MeasureStanding[] {
+export function narrow(
+  register: Register,
+  { measures, month }: Pick<MonthStanding, 'measures' | 'month'>,
+  scope: Scope,
+): MeasureStanding[] {
   const { office, measure } = scope;
   return measures
     .filter((standing) => measure === undefined || standing.id === measure)
@@ -24,7 +32,7 @@ export function narrow(register: Register, measures: readonly MeasureStanding[],
         .filter((step) => doneBy(step, office))
         .map((step) => ({
           ...step,
-          offices: step.offices.filter((result) => office === undefined || result.office === office),
+          offices: step.offices.filter((result) => office === undefined || isOf(result, office)),
         })),
     }))
     .filter(
@@ -32,7 +40,7 @@ export function narrow(register: Register, measures: readonly MeasureStanding[],
         office === undefined ||
         standing.measure === undefined ||
         standing.steps.length > 0 ||
-        officesOf(register, standing.measure).includes(office),
+        responsibleIn(register, standing.measure.offices, month).includes(office),
     );
 }
 

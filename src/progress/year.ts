@@ -4,7 +4,7 @@ import type { Register } from '../model/register.ts';
 import { yearContext } from './context.ts';
 import { figuresOf } from './month.ts';
 import type { YearStanding } from './progress.ts';
-import { reportingOf } from './reporting.ts';
+import { judgedMonth, reportingOf } from './reporting.ts';
 import { sharesOf } from './shares.ts';
 
 /** How a fiscal year stands as known at `asOf`; a month has ended on its last day. */
@@ -26,4 +26,11 @@ export function yearStanding(
       reporting: reporting.filter((each) => each.month === standing.month),
     }));
   return { year, asOf, months, planned: all.map(({ plan }) => plan.planned), reporting, shares: sharesOf(reporting) };
+}
+
+/** The same up to the last month that can be judged; whole while none can. */
+export function upToJudged(register: Register, standing: YearStanding): YearStanding {
+  const judged = judgedMonth(register, standing.year, standing.asOf);
+  const months = standing.months.filter(({ month }) => judged === null || month <= judged);
+  return { ...standing, months };
 }

@@ -1,5 +1,5 @@
 import { type Day, dayParts, isoDay } from '../model/be-date.ts';
-import { type Fraction, toFixed, toNumber } from '../model/fraction.ts';
+import { compare, type Fraction, rounded, roundedResult, toFixed, toNumber } from '../model/fraction.ts';
 import { isoMonth, type Month, monthParts } from '../model/month.ts';
 import { toThaiDigits } from '../text/thai-text.ts';
 import type { Cell, Text } from '../views/document.ts';
@@ -40,9 +40,11 @@ function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWo
   if (cell.value === null) return words.unknown;
   switch (cell.kind) {
     case 'number':
-      return formatNumber(cell.value, cell.decimals);
+      return cell.outOf === undefined
+        ? formatNumber(cell.value, cell.decimals)
+        : `${formatNumber(cell.value, cell.decimals)} ${words.outOf} ${formatNumber(cell.outOf, cell.decimals)}`;
     case 'percent':
-      return formatNumber(cell.value, 1);
+      return formatNumber(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
     case 'change':
       return formatChange(cell.value);
     case 'month':
@@ -81,6 +83,7 @@ export function rawValue(cell: Cell): string {
     case 'number':
       return toFixed(cell.value, cell.decimals);
     case 'percent':
+      return String(toNumber(cell.ofResult ? roundedResult(cell.value, 2) : cell.value, 2));
     case 'change':
       return String(toNumber(cell.value, 2));
     case 'month':
@@ -106,8 +109,15 @@ const DECIMALS = 10;
 /** What a cell measures, as a number; `undefined` for words, dates and what is not known. */
 export function magnitudeOf(cell: Cell | undefined): number | undefined {
   if (!cell || cell.value === null) return undefined;
+  if (cell.kind === 'percent' && cell.ofResult) return toNumber(asShown(cell.value), DECIMALS);
   if (cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change') {
     return toNumber(cell.value, DECIMALS);
   }
   return undefined;
+}
+
+/** A result as it is, unless one decimal would show what is not complete as 100.0, or what has begun as 0.0. */
+function asShown(result: Fraction): Fraction {
+  const shown = roundedResult(result, 1);
+  return compare(shown, rounded(result, 1)) === 0 ? result : shown;
 }

@@ -13,10 +13,12 @@ export type Cell =
       readonly value: Fraction | null;
       readonly decimals: number;
       readonly unit?: string;
+      /** So many of so many: people read `71 of 72`, machines 71. */
+      readonly outOf?: Fraction;
       readonly tone?: Tone;
     }
-  /** 0–100, of a whole. */
-  | { readonly kind: 'percent'; readonly value: Fraction | null; readonly tone?: Tone }
+  /** 0–100, of a whole. `ofResult`: what is not complete is never printed as 100.0, what has begun never as 0.0. */
+  | { readonly kind: 'percent'; readonly value: Fraction | null; readonly ofResult?: true; readonly tone?: Tone }
   /** A difference of two percentages, in percentage points; printed with its sign. */
   | { readonly kind: 'change'; readonly value: Fraction | null; readonly tone?: Tone }
   | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }

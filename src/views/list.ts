@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import { listAmendments } from './lists/amendments.ts';
 import { listChannels } from './lists/channels.ts';
 import { listCodes } from './lists/codes.ts';
 import type { Lister } from './lists/listing.ts';
@@ -21,6 +22,7 @@ export const LIST_KINDS = {
   officers: listOfficers,
   channels: listChannels,
   reports: listReports,
+  amendments: listAmendments,
   codes: listCodes,
 } satisfies Record<string, Lister>;
 

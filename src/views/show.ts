@@ -10,6 +10,7 @@ import { findGap } from './subjects/gap.ts';
 import { findMeasure } from './subjects/measure.ts';
 import { findOffice } from './subjects/office.ts';
 import { findOfficer } from './subjects/officer.ts';
+import { findPost } from './subjects/post.ts';
 import { findAgreement, findAssignment, findPublication } from './subjects/records.ts';
 import { findStep } from './subjects/step.ts';
 import type { Finder, Subject, SubjectKind } from './subjects/subject.ts';
@@ -25,6 +26,7 @@ const FINDERS: Readonly<Record<SubjectKind, Finder>> = {
   assignment: findAssignment,
   agreement: findAgreement,
   publication: findPublication,
+  post: findPost,
 };
 
 /** What to show; without a year, the latest that has the id. */
@@ -88,9 +90,13 @@ export function showIds(register: Register, year?: FiscalYear): string[] {
   const ids = register.years
     .filter((each) => year === undefined || each.year === year)
     .flatMap(({ measures, plan, assignments, agreements, publications }) => [
-      ...measures.flatMap((measure) => [measure.id, ...measure.steps.map((each) => each.ref)]),
+      ...measures.flatMap(({ id, steps, amendments }) => [
+        id,
+        ...[...steps, ...amendments.flatMap(({ add }) => add)].map((each) => each.ref),
+      ]),
       ...[...(plan?.gaps ?? []), ...assignments, ...agreements, ...publications].map((each) => each.id),
     ]);
   const lasting = [...register.offices, ...register.officers, ...register.channels].map((each) => each.id);
-  return [...new Set([...ids, ...lasting])];
+  const posts = register.officers.flatMap(({ post }) => post ?? []);
+  return [...new Set([...ids, ...lasting, ...posts])];
 }

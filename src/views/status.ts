@@ -1,100 +1,155 @@
+import { monthOfDay } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import { currentYear } from '../progress/current.ts';
+import type { Register } from '../model/register.ts';
+import { yearsToShow } from '../progress/current.ts';
 import { nextCommand } from '../progress/next-command.ts';
-import { outlookOf } from '../progress/outlook.ts';
+import { type DueStep, type Outlook, outlookOf } from '../progress/outlook.ts';
+import type { Words } from '../words/words.ts';
+import type { Block, Table } from './document.ts';
 import { count, day, month, sentence, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import { missingTable } from './parts/reporting-tables.ts';
+import { collectingData } from './parts/standing-data.ts';
 import { dueStepsTable } from './parts/steps-tables.ts';
 import { healthTerm } from './parts/terms.ts';
-import { dayData, monthData, standingData, yearData } from './parts/to-data.ts';
+import { groupData, monthData, standingData, yearData } from './parts/to-data.ts';
 import type { View } from './view.ts';
 
-/** Which fiscal year to look at; without one, that of the as-of date when it is loaded, else the latest. */
+/** Which fiscal year to look at; without one, that of the as-of date, after the one that ended while it is open. */
 export interface StatusQuestion {
   readonly year?: FiscalYear;
 }
 
-/** Today: what is overdue, what falls due within 30 days, who has not reported, and the command to run next. */
-export const statusView: View<StatusQuestion> = (register, question, words, context) => {
-  const { label, statusView: texts } = words.views;
-  const year = question.year ?? currentYear(register, context.asOf);
-  const outlook = outlookOf(register, year, context.asOf);
-  const command = nextCommand(outlook, context.errors, context.asOf);
-  const { collecting } = outlook;
-  const tables = [
-    dueStepsTable(register, words, 'overdue', outlook.overdue),
-    dueStepsTable(register, words, 'upcoming', outlook.upcoming),
-    missingTable(register, words, outlook.missing),
+type Tables = readonly [Table, ...Table[]];
+
+function tablesOf(register: Register, words: Words, outlook: Outlook): Tables {
+  const steps = (key: 'overdue' | 'awaiting' | 'upcoming') =>
+    dueStepsTable(register, words, key, outlook[key], outlook.month);
+  const missing = missingTable(register, words, outlook.missing);
+  return [
+    steps('overdue'),
+    ...(outlook.awaiting.length > 0 ? [steps('awaiting')] : []),
+    steps('upcoming'),
+    outlook.anyDue ? missing : { ...missing, whenEmpty: words.views.statusView.noneDue },
   ];
+}
+
+type Facts = Extract<Block, { type: 'facts' }>['items'];
+
+const factsIn = (items: Facts): Block[] => (items.length > 0 ? [{ type: 'facts', items }] : []);
+
+/** How the plan stood at the end of the last month that can be judged. */
+const planFacts = (words: Words, { current }: Outlook) =>
+  current
+    ? [
+        {
+          key: 'health',
+          label: words.views.statusView.plan,
+          value: [healthTerm(words, current.plan.health), ' (', month(current.month), ')'],
+        },
+      ]
+    : [];
+
+/** How many reports have come in for the month that they are awaited for. */
+const collectingFacts = ({ views: { label, statusView } }: Words, { collecting }: Outlook) =>
+  collecting
+    ? [
+        {
+          key: 'collecting',
+          label: label.collecting,
+          value: sentence(statusView.collecting, {
+            month: month(collecting.month),
+            due: day(collecting.due),
+            received: count(collecting.received),
+            total: count(collecting.total),
+          }),
+        },
+      ]
+    : [];
+
+/** The new year, below the one that ended. */
+const newYearBlocks = (register: Register, words: Words, outlook: Outlook): Block[] => [
+  { type: 'heading', level: 2, text: sentence(words.views.statusView.year, { year: text(String(outlook.year)) }) },
+  ...factsIn([...planFacts(words, outlook), ...collectingFacts(words, outlook)]),
+  ...tablesOf(register, words, outlook).map((table) => ({ ...table, key: `new-${table.key}` })),
+];
+
+const dueData = ({ standing, days }: DueStep) => ({
+  step: standing.step.ref,
+  title: standing.step.title,
+  offices: [...new Set(standing.offices.map(({ office, holder }) => holder ?? office))],
+  ...monthData('due', standing.step.due),
+  days,
+  ...standingData(standing),
+});
+
+const outlookData = (outlook: Outlook) => ({
+  ...yearData('fiscalYear', outlook.year),
+  ...monthData('month', outlook.current?.month),
+  plan: outlook.current ? groupData(outlook.current.plan) : null,
+  overdue: outlook.overdue.map(dueData),
+  awaiting: outlook.awaiting.map(dueData),
+  upcoming: outlook.upcoming.map(dueData),
+  missing: outlook.missing.map(({ office, reports }) => ({
+    office,
+    months: reports.map(({ month: each, daysLate }) => ({ ...monthData('month', each), daysLate })),
+  })),
+  collecting: outlook.collecting && collectingData(outlook.collecting),
+});
+
+const NOTHING = {
+  ...{ fiscalYear: null, fiscalYearBe: null, month: null, monthBe: null, plan: null },
+  ...{ overdue: [], awaiting: [], upcoming: [], missing: [], collecting: null },
+};
+
+const noYearTables = (register: Register, words: Words, asOf: Outlook['month']): Table[] => {
+  const steps = (key: 'overdue' | 'upcoming') => dueStepsTable(register, words, key, [], asOf);
+  return [steps('overdue'), steps('upcoming'), missingTable(register, words, [])].map((table) => ({
+    ...table,
+    whenEmpty: words.views.statusView.noYears,
+  }));
+};
+
+/**
+ * Today: what is overdue, what falls due within 30 days, who has not reported, and the command to run next; from October
+ * until September is closed of the year that ended first, then of the new one.
+ */
+export const statusView: View<StatusQuestion> = (register, question, words, context) => {
+  const { asOf } = context;
+  const { label, statusView: texts } = words.views;
+  const years = question.year === undefined ? yearsToShow(register, asOf) : [question.year];
+  const [outlook, newYear] = years.map((year) => outlookOf(register, year, asOf));
+  const only = years.length === 1 ? years[0] : undefined;
+  const command = nextCommand(outlook, context.errors, asOf);
   return {
     kind: 'status',
-    title: sentence(texts.title, { day: day(context.asOf, 'long') }),
+    title: sentence(texts.title, { day: day(asOf, 'long') }),
     blocks: [
       {
         type: 'facts',
         items: [
           { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
-          { key: 'fiscalYear', label: label.fiscalYear, value: [text(year === undefined ? null : String(year))] },
-          ...(outlook.plan
-            ? [{ key: 'health', label: texts.plan, value: [healthTerm(words, outlook.plan.health)] }]
-            : []),
+          { key: 'fiscalYear', label: label.fiscalYear, value: [text(outlook ? String(outlook.year) : null)] },
+          ...(outlook ? planFacts(words, outlook) : []),
           { key: 'errors', label: label.errors, value: [count(context.errors)] },
           { key: 'warnings', label: label.warnings, value: [count(context.warnings)] },
-          ...(collecting
-            ? [
-                {
-                  key: 'collecting',
-                  label: label.collecting,
-                  value: sentence(texts.collecting, {
-                    month: month(collecting.month),
-                    due: day(collecting.due),
-                    received: count(collecting.received),
-                    total: count(collecting.total),
-                  }),
-                },
-              ]
-            : []),
+          ...(outlook ? collectingFacts(words, outlook) : []),
           { key: 'next', label: label.next, value: [text(command, 'strong')] },
         ],
       },
-      ...brokenBlocks(register, words, year),
-      ...tables.map((table) => (year === undefined ? { ...table, whenEmpty: texts.noYears } : table)),
+      ...brokenBlocks(register, words, only),
+      ...(outlook ? tablesOf(register, words, outlook) : noYearTables(register, words, monthOfDay(asOf))),
+      ...(newYear ? newYearBlocks(register, words, newYear) : []),
     ],
     foot: footOf(register, words, context),
     mainTable: 'overdue',
     data: {
       ...contextData(register, context),
-      ...(year === undefined ? { fiscalYear: null, fiscalYearBe: null } : yearData('fiscalYear', year)),
-      plan: outlook.plan ? standingData(outlook.plan) : null,
-      ...Object.fromEntries(
-        (['overdue', 'upcoming'] as const).map((key) => [
-          key,
-          outlook[key].map(({ standing, days }) => ({
-            step: standing.step.ref,
-            title: standing.step.title,
-            offices: standing.offices.map(({ office }) => office),
-            ...monthData('due', standing.step.due),
-            days,
-            ...standingData(standing),
-          })),
-        ]),
-      ),
-      missing: outlook.missing.map(({ office, reports }) => ({
-        office,
-        months: reports.map(({ month: each, daysLate }) => ({ ...monthData('month', each), daysLate })),
-      })),
-      collecting: collecting
-        ? {
-            ...monthData('month', collecting.month),
-            ...dayData('due', collecting.due),
-            received: collecting.received,
-            total: collecting.total,
-          }
-        : null,
+      ...(outlook ? outlookData(outlook) : NOTHING),
+      newYear: newYear ? outlookData(newYear) : null,
       next: command,
-      broken: brokenData(register, year),
+      broken: brokenData(register, only),
     },
   };
 };

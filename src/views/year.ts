@@ -1,28 +1,52 @@
-import type { FiscalYear } from '../model/fiscal-year.ts';
-import { monthsOf } from '../model/fiscal-year.ts';
+import { changesUntil } from '../in-force/changes.ts';
+import { type FiscalYear, firstMonth, lastMonth, monthsOf } from '../model/fiscal-year.ts';
 import { yearOf } from '../model/register.ts';
+import { besideAnnounced, type Compared } from '../progress/announced.ts';
 import { coverageOf } from '../progress/coverage.ts';
+import { monthStanding } from '../progress/month.ts';
 import { problemsOf } from '../progress/problems.ts';
+import { knownAgreements } from '../progress/records.ts';
+import { collectingIn } from '../progress/reporting.ts';
 import { scoresOf } from '../progress/scores.ts';
-import { yearStanding } from '../progress/year.ts';
-import type { Table } from './document.ts';
+import { upToJudged, yearStanding } from '../progress/year.ts';
+import type { Words } from '../words/words.ts';
+import type { Block, Table } from './document.ts';
+import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
+import { announcedTable } from './parts/announced-table.ts';
 import { sentence, text } from './parts/cells.ts';
 import { footOf } from './parts/foot.ts';
 import { recordFacts, reportingFacts, yearHead } from './parts/heads.ts';
 import { measuresTable, quartersTable } from './parts/measures-tables.ts';
-import { brokenBlocks, noYear, unusedNotice } from './parts/notices.ts';
+import { awaitedNotice, brokenBlocks, noYear, unusedNotice } from './parts/notices.ts';
 import { problemsTable } from './parts/problems-tables.ts';
 import { agreementsTable, assignmentsTable } from './parts/records-tables.ts';
 import { sharesTable } from './parts/reporting-tables.ts';
 import { scoreFacts, scoresTable } from './parts/scores.ts';
-import { yearSummaryData } from './parts/standing-data.ts';
+import { closingData, collectingData, comparedData, yearSummaryData } from './parts/standing-data.ts';
 import { stepsTable } from './parts/steps-tables.ts';
 import { coverageFigure, reportingFigure, trendFigure } from './parts/year-figures.ts';
+import { monthData } from './parts/to-data.ts';
 import type { View } from './view.ts';
 
 /** Which fiscal year (BE). */
 export interface YearQuestion {
   readonly year: FiscalYear;
+}
+
+/** The plan and its measures twice where an amendment made a difference, and the steps that are done only by it. */
+function comparedBlocks(words: Words, compared: Compared | undefined): Block[] {
+  if (!compared) return [];
+  const { doneByAmendment } = compared;
+  const items = doneByAmendment.map(({ step }) => [`${step.ref} ${step.title}`]);
+  return [
+    announcedTable(words, compared),
+    ...(items.length === 0
+      ? []
+      : ([
+          { type: 'paragraph', text: [words.views.yearView.doneByAmendment] },
+          { type: 'list', items },
+        ] satisfies Block[])),
+  ];
 }
 
 /**
@@ -32,8 +56,13 @@ export interface YearQuestion {
 export const yearView: View<YearQuestion> = (register, { year }, words, context) => {
   const { asOf } = context;
   const data = yearOf(register, year);
-  const standing = yearStanding(register, year, asOf);
+  const standing = upToJudged(register, yearStanding(register, year, asOf));
   const last = standing.months.at(-1);
+  const shown = last ?? monthStanding(register, firstMonth(year), asOf);
+  const only = last ? undefined : [];
+  const collecting = collectingIn(standing.reporting, asOf);
+  const changes = changesUntil(data, lastMonth(year), asOf);
+  const compared = last && besideAnnounced(register, last);
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
   const scores = scoresOf(data, asOf);
@@ -44,12 +73,15 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
     title: sentence(words.views.yearView.title, { year: text(String(year)) }),
     blocks: [
       ...yearHead(register, words, standing),
+      ...awaitedNotice(words, collecting),
       ...(data ? [] : [noYear(words, year)]),
       ...brokenBlocks(register, words, year),
-      ofResults(measuresTable(register, words, year, last?.measures ?? [], last?.plan)),
+      ofResults(measuresTable(register, words, shown, only)),
+      ...comparedBlocks(words, compared),
+      ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
       ofResults(quartersTable(register, words, standing)),
       trendFigure(words, standing),
-      ofResults(stepsTable(register, words, last?.measures ?? [])),
+      ofResults(stepsTable(register, words, last?.measures ?? [], shown.month)),
       reportingFigure(register, words, standing),
       ...reportingFacts(words, standing),
       sharesTable(words, standing),
@@ -57,13 +89,21 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
       coverageFigure(words, year, coverage),
       ...unusedNotice(words, coverage),
       ...recordFacts(words, data, asOf),
-      agreementsTable(words, data?.agreements ?? []),
+      agreementsTable(words, knownAgreements(data, asOf)),
       assignmentsTable(register, words, data?.assignments ?? [], asOf),
       scoresTable(words, scores),
       ...scoreFacts(words, scores),
     ],
     foot: footOf(register, words, context),
     mainTable: 'measures',
-    data: yearSummaryData(register, standing, { problems, coverage, scores }, context),
+    data: {
+      ...yearSummaryData(register, standing, { problems, coverage, scores }, context),
+      closedMonths: standing.months.flatMap((at) =>
+        at.closing ? [{ ...monthData('month', at.month), ...closingData(at) }] : [],
+      ),
+      awaited: collecting && collectingData(collecting),
+      amendments: amendmentsData(changes),
+      announced: compared ? comparedData(compared) : null,
+    },
   };
 };

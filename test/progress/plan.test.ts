@@ -120,7 +120,7 @@ describe('what is broken', () => {
     const { plan, measures: rows } = at([brokenReport('clerk', '2565-01')]);
     const [clerk, finance] = rows[0]?.steps[0]?.offices ?? [];
     expect([clerk?.broken, clerk?.carriedOver, spell(clerk?.result)]).toEqual([true, true, '40']);
-    expect([finance?.broken, finance?.carriedOver, spell(finance?.result)]).toEqual([false, true, '-']);
+    expect([finance?.broken, finance?.carriedOver, spell(finance?.result)]).toEqual([false, false, '-']);
     expect(spell(plan.result)).toBe('-');
   });
 
@@ -161,7 +161,7 @@ describe('what is broken', () => {
     const seen = (more: Partial<BrokenFile>, offices: string[]) =>
       monthStanding(register(all, said, { broken: [brokenFile('offices', more)], offices }), month('2564-12'), asOf);
     const one = seen({ items: ['works'] }, ['clerk', 'finance', 'audit']);
-    expect(numbers(one.plan)).toBe('- - - broken');
+    expect(numbers(one.plan)).toBe('25 - - broken');
     expect(one.reporting.map(({ office }) => office)).toEqual(['clerk', 'finance', 'works']);
     const whole = seen({}, ['clerk']);
     expect([whole.measures[0]?.health, whole.plan.health]).toEqual(['broken', 'broken']);
@@ -184,12 +184,13 @@ describe('carrying over', () => {
   test.each<[string, Record<string, Said>, string, Parameters<typeof step>[0], boolean]>([
     ['reported', { '2564-11': 20 }, '2564-11', {}, false],
     ['done before', { '2564-10': 100 }, '2564-11', {}, false],
-    ['cancelled in a report before', { '2564-10': 'cancelled' }, '2564-11', {}, true],
+    ['only said to be cancelled, in a report', { '2564-10': 'cancelled' }, '2564-11', {}, false],
     ['not yet begun', {}, '2564-11', { from: '2564-12' }, false],
-    ['never reported', {}, '2564-11', {}, true],
+    ['never reported', {}, '2564-11', {}, false],
     ['overdue', { '2564-10': 20 }, '2564-12', { due: '2564-11' }, true],
     ['a quarter that has not ended', {}, '2564-11', { every: 'quarter' }, false],
-    ['a quarter that has ended', {}, '2564-12', { every: 'quarter' }, true],
+    ['a quarter that has ended, never reported', {}, '2564-12', { every: 'quarter' }, false],
+    ['a quarter that has ended', { '2564-10': 'in-progress' }, '2564-12', { every: 'quarter' }, true],
     ['recurring, after its due month', {}, '2564-12', { every: 'month', due: '2564-11' }, false],
     ['an office that owes no reports', {}, '2564-12', { offices: ['audit'] }, false],
   ])('%s: %s', (_name, said, text, more, carried) => {

@@ -52,7 +52,7 @@ describe('the records of a year', () => {
   });
 
   test('signatures add up over the agreements', () => {
-    expect(signedCounts(year)).toEqual({ total: 11, signed: 7 });
+    expect(signedCounts(year, day('2566-01-01'))).toEqual({ total: 11, signed: 7 });
     expect(year?.agreements.map((agreement) => spell(signedShare(agreement)))).toEqual(['75', '100/3']);
   });
 });

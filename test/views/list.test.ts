@@ -7,7 +7,17 @@ import { on, PLAN, rowsOf, wrongIn } from './support.ts';
 
 const CHANNELS =
   'channels:\n  - {id: web, kind: website, purposes: [publish, complain], name: เว็บ, officer: somying}\n';
-const FILES: Readonly<Record<string, string>> = { ...PLAN, 'channels.yaml': CHANNELS };
+const AMENDED = `${PLAN['2565/measures/m1.yaml']}amendments:
+  - from: 2564-12
+    approved: {by: somying, on: 2564-12-01, document: ที่ 1}
+    reason: ผู้รับจ้างทิ้งงาน
+    steps: {a: {due: 2565-03}}
+`;
+const FILES: Readonly<Record<string, string>> = {
+  ...PLAN,
+  'channels.yaml': CHANNELS,
+  '2565/measures/m1.yaml': AMENDED,
+};
 const view = (kind: ListKind, files = FILES) => listView(registerOf(files), { kind }, WORDS.th, on('2564-12-10'));
 
 describe('a list', () => {
@@ -23,6 +33,19 @@ describe('a list', () => {
     ]);
     const other = listView(registerOf(FILES), { kind: 'steps', year: 2566 }, WORDS.th, on('2564-12-10'));
     expect(rowsOf(other, 'steps', 'id')).toEqual([]);
+  });
+
+  it('has what papers changed of the plans, once it is approved', () => {
+    const rows = (asOf: string) =>
+      rowsOf(
+        listView(registerOf(FILES), { kind: 'amendments' }, WORDS.th, on(asOf)),
+        'amendments',
+        ...['from', 'measure', 'change', 'document', 'approved', 'reason'],
+      );
+    expect(rows('2564-11-30')).toEqual([]);
+    expect(rows('2564-12-01')).toEqual([
+      ['2564-12', 'm1', 'ขั้นตอน ขั้นหนึ่ง ปรับกำหนดแล้วเสร็จจาก ม.ค. 2565 เป็น มี.ค. 2565', 'ที่ 1', '2564-12-01', 'ผู้รับจ้างทิ้งงาน'],
+    ]);
   });
 
   it('has the officers in Thai dictionary order of names', () => {

@@ -14,7 +14,8 @@ describe('the status', () => {
     expect(rowsOf(view('2565-01-31'), 'upcoming', 'step', 'days')).toEqual([['m1/a', '0']]);
     expect(rowsOf(view('2565-01-31'), 'overdue', 'step')).toEqual([]);
     // January's reports are due on 5 February: nobody is called late before
-    expect(rowsOf(view('2565-02-02'), 'overdue', 'step', 'days', 'health')).toEqual([['m1/a', '2', 'รอรายงาน']]);
+    expect(rowsOf(view('2565-02-02'), 'overdue', 'step')).toEqual([]);
+    expect(rowsOf(view('2565-02-02'), 'awaiting', 'step', 'days', 'health')).toEqual([['m1/a', '2', 'รอรายงาน']]);
     expect(rowsOf(view('2565-02-06'), 'overdue', 'step', 'days', 'health')).toEqual([['m1/a', '6', 'เกินกำหนด']]);
   });
 

@@ -1,6 +1,7 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import { yearOf } from '../../model/register.ts';
+import { judgedMonth } from '../../progress/reporting.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
@@ -8,7 +9,7 @@ import { exitOf, open, presentYear, withCommit } from '../open.ts';
 import { dataOptions, monthOption, outputOptions } from '../options.ts';
 import { show } from '../output.ts';
 
-/** `ita report --month M`: the month, plan against result, and who has reported. */
+/** `ita report [--month M]`: the month, or the last that can be judged: plan against result, and who has reported. */
 export const command: Command = {
   configure(parser, words) {
     const { options } = words.cli;
@@ -21,11 +22,12 @@ export const command: Command = {
   },
   async run(resolved) {
     const { options } = resolved;
-    const month = monthOption(resolved);
-    const year = fiscalYearOf(month);
-    const opened = open(resolved, [year], { until: month });
+    const latest = monthOption(resolved);
+    const year = fiscalYearOf(latest);
+    const opened = open(resolved, [year], { until: latest });
     const { register, words } = opened;
     presentYear(resolved, opened.yearsPresent, year);
+    const judged = options.month === undefined ? judgedMonth(register, year, resolved.asOf) : null;
 
     const narrow = (option: 'office' | 'measure', known: readonly string[]) => {
       const id = options[option];
@@ -37,7 +39,8 @@ export const command: Command = {
     const measures = yearOf(register, year)?.measures.map((measure) => measure.id) ?? [];
     const broken = register.broken.flatMap((file) => (file.kind === 'measure' && file.id ? [file.id] : []));
     const question = {
-      month,
+      month: judged ?? latest,
+      latest,
       detail: options.detail === true,
       ...narrow(
         'office',

@@ -1,3 +1,5 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import { endedYear } from '../../progress/current.ts';
 import { statusView } from '../../views/status.ts';
 import type { Command } from '../command.ts';
 import { exitOf, latestYear, open, yearsBelow, withCommit } from '../open.ts';
@@ -10,8 +12,11 @@ export const command: Command = {
     outputOptions(dataOptions(parser, words), words);
   },
   async run(resolved) {
-    const year = latestYear(resolved, yearsBelow(resolved), undefined);
-    const opened = open(resolved, year === undefined ? [] : [year]);
+    const present = yearsBelow(resolved);
+    const ended = endedYear(resolved.asOf);
+    const year = latestYear(resolved, present, undefined);
+    const wanted = [ended, year].filter((each) => each !== undefined && present.includes(each)) as FiscalYear[];
+    const opened = open(resolved, [...new Set(wanted)]);
     const { words } = opened;
     await show(resolved, words, statusView(opened.register, {}, words, await withCommit(resolved, opened)));
     return exitOf(opened);

@@ -1,3 +1,5 @@
+import { settingsIn } from '../../in-force/settings.ts';
+import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Report } from '../../model/report.ts';
 import type { ReportingState } from '../../progress/progress.ts';
 import { daysLate } from '../../progress/records.ts';
@@ -10,8 +12,15 @@ import type { Lister } from './listing.ts';
 /** The reports that are there, by month, with who wrote them, when they came, and whether in time. */
 export const listReports: Lister = ({ register, years, words }) => {
   const { label, listView } = words.views;
-  const lateBy = (report: Report) => daysLate(report, register.settings.reportingDay);
-  const state = (report: Report): ReportingState => (lateBy(report) > 0 ? 'late' : 'on-time');
+  const settings = new Map(years.map(({ year }) => [year, settingsIn(register, year)]));
+  const lateBy = (report: Report): number | null => {
+    const reportingDay = settings.get(fiscalYearOf(report.month))?.reportingDay;
+    return reportingDay === undefined ? null : daysLate(report, reportingDay);
+  };
+  const state = (report: Report): ReportingState => {
+    const days = lateBy(report);
+    return days === null ? 'broken' : days > 0 ? 'late' : 'on-time';
+  };
   const fields: Field<Report>[] = [
     { key: 'month', title: label.month, importance: 1, cell: (item) => month(item.month) },
     { key: 'office', title: label.office, importance: 1, cell: (item) => officeTerm(register, item.office) },

@@ -2,10 +2,10 @@ import type { Measure, Step } from '../../model/measure.ts';
 import { month, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
-import type { Lister } from './listing.ts';
+import { type Lister, measuresInForce, monthToList } from './listing.ts';
 
-/** The steps of the years, by measure, with who does them and when. */
-export const listSteps: Lister = ({ register, years, words }) => {
+/** The steps of the years as they are in force, by measure, with who does them and when. */
+export const listSteps: Lister = ({ register, years, words, asOf }) => {
   const { label, listView } = words.views;
   const fields: Field<{ year: number; measure: Measure; step: Step }>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => text(String(year)) },
@@ -15,13 +15,14 @@ export const listSteps: Lister = ({ register, years, words }) => {
     {
       key: 'offices',
       title: label.offices,
-      cell: ({ measure, step }) => responsibleTerm(register, words, measure, step),
+      cell: ({ year, measure, step }) =>
+        responsibleTerm(register, words, step.offices ?? measure.offices, monthToList(year, asOf)),
     },
     { key: 'start', title: label.start, importance: 3, cell: ({ step }) => month(step.start) },
     { key: 'due', title: label.due, cell: ({ step }) => month(step.due) },
   ];
-  const items = years.flatMap(({ year, measures }) =>
-    measures.flatMap((measure) => measure.steps.map((step) => ({ year, measure, step }))),
+  const items = years.flatMap((each) =>
+    measuresInForce(each, asOf).flatMap((measure) => measure.steps.map((step) => ({ year: each.year, measure, step }))),
   );
   return { table: tableFrom('steps', listView.steps, listView.none, fields, items) };
 };

@@ -9,7 +9,7 @@ import { stepTitles } from '../parts/names.ts';
 import { brokenBlocks, brokenData } from '../parts/notices.ts';
 import { reportingTable } from '../parts/reporting-tables.ts';
 import { measureData, problemData, reportingData } from '../parts/standing-data.ts';
-import { monthData, standingData, yearData } from '../parts/to-data.ts';
+import { groupData, monthData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
 import { memoDocument } from './frame.ts';
 import type { MemoOptions } from './memo.ts';
@@ -66,8 +66,8 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     data: {
       ...yearData('fiscalYear', year),
       ...monthData('month', month),
-      plan: standingData(standing.plan),
-      measures: standing.measures.map((measure) => measureData(register, measure)),
+      plan: groupData(standing.plan),
+      measures: standing.measures.map((measure) => measureData(register, measure, month)),
       problems: problems.map(problemData),
       reporting: standing.reporting.map(reportingData),
       broken: brokenData(register, year),

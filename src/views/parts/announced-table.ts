@@ -2,7 +2,7 @@ import type { Compared } from '../../progress/announced.ts';
 import type { GroupStanding, MeasureStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import { percent, text } from './cells.ts';
+import { percent, resultPercent, text } from './cells.ts';
 import { type Field, tableFrom } from './table.ts';
 import { healthTerm } from './terms.ts';
 
@@ -35,7 +35,7 @@ export function announcedTable(words: Words, { plan, measures }: Compared): Tabl
         title: titled(label.result),
         align: 'right',
         breadth: 11,
-        cell: (row) => percent(row[which]?.result),
+        cell: (row) => resultPercent(row[which]?.result),
       },
       { key: `${which}Health`, title: titled(label.health), breadth: 14, cell: (row) => health(row[which]) },
     ];

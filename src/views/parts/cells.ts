@@ -29,6 +29,14 @@ export const amount = (value: Fraction | null | undefined, unit?: string): Cell 
   ...(unit ? { unit } : {}),
 });
 
+/** So many of so many. */
+export const countOf = (value: Fraction | null, total: number | undefined): Cell => ({
+  kind: 'number',
+  value,
+  decimals: 0,
+  ...(total !== undefined && { outOf: fraction(total) }),
+});
+
 /** An ITA score, 0–100 with two decimals. */
 export const score = (value: Fraction | null | undefined): Cell => ({
   kind: 'number',
@@ -40,6 +48,14 @@ export const score = (value: Fraction | null | undefined): Cell => ({
 export const percent = (value: Fraction | null | undefined, tone?: Tone): Cell => ({
   kind: 'percent',
   value: value ?? null,
+  ...toned(tone),
+});
+
+/** A result in percent: what is not complete is never printed as 100.0, what has begun never as 0.0. */
+export const resultPercent = (value: Fraction | null | undefined, tone?: Tone): Cell => ({
+  kind: 'percent',
+  value: value ?? null,
+  ofResult: true,
   ...toned(tone),
 });
 

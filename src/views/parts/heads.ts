@@ -1,15 +1,23 @@
-import type { Day } from '../../model/be-date.ts';
+import { unusualTolerance } from '../../in-force/settings.ts';
+import { type Day, lastDay } from '../../model/be-date.ts';
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import { decimal } from '../../model/fraction.ts';
 import { type Register, type Year, yearOf } from '../../model/register.ts';
-import type { MonthStanding, Standing, YearStanding } from '../../progress/progress.ts';
+import type { GroupStanding, MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { assignmentCounts, signedCounts } from '../../progress/records.ts';
 import type { Scope } from '../../progress/scope.ts';
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
-import { change, count, day, month, percent, score, text } from './cells.ts';
+import { amount, change, count, day, month, percent, resultPercent, score, sentence, text } from './cells.ts';
+import { closingText } from './closing.ts';
 import { officeTerm } from './names.ts';
 import { notBegun, notFinished } from './notices.ts';
+import { countsTerm, hasCounts } from './step-counts.ts';
+import { isRescoped } from './table.ts';
 import { healthTerm } from './terms.ts';
+
+type Facts = Extract<Block, { type: 'facts' }>['items'];
 
 /** What narrows the view, in words; no item when nothing does. */
 function filterFact(register: Register, words: Words, scope: Scope) {
@@ -39,7 +47,9 @@ export function monthHead(
         { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
         { key: 'month', label: label.month, value: [month(standing.month, 'long')] },
         { key: 'asOf', label: label.asOf, value: [day(standing.asOf, 'long')] },
+        ...closingFacts(words, standing),
         ...filterFact(register, words, scope),
+        ...toleranceFacts(register, words, standing.year),
         { key: 'measures', label: label.measureCount, value: [count(measures)] },
         ...(before ? [{ key: 'lastScore', label: label.lastScore, value: [score(before.score), ...level] }] : []),
       ],
@@ -48,8 +58,22 @@ export function monthHead(
   ];
 }
 
+/** Whether the figures of a month can still change; nothing of a month that has not ended. */
+const closingFacts = (words: Words, standing: MonthStanding): Facts =>
+  !standing.closing && lastDay(standing.month) > standing.asOf
+    ? []
+    : [{ key: 'closing', label: words.views.label.closing, value: closingText(words, standing) }];
+
+/** Which tolerance a year has, where it is not the usual one. */
+const toleranceFacts = (register: Register, words: Words, year: FiscalYear): Facts => {
+  const points = unusualTolerance(register, year);
+  if (points === undefined) return [];
+  const value = sentence(words.views.tolerance, { points: amount(decimal(points)) });
+  return [{ key: 'tolerance', label: words.views.label.tolerance, value }];
+};
+
 /** How the whole plan stands; over a year its change since the month before says little. */
-const overall = (words: Words, plan: Standing, span: 'month' | 'year'): Block[] => {
+const overall = (words: Words, plan: GroupStanding, span: 'month' | 'year'): Block[] => {
   const { label, monthView } = words.views;
   return [
     { type: 'heading', level: 2, text: [monthView.overall] },
@@ -57,13 +81,27 @@ const overall = (words: Words, plan: Standing, span: 'month' | 'year'): Block[] 
       type: 'facts',
       items: [
         { key: 'planned', label: label.planned, value: [percent(plan.planned)] },
-        { key: 'result', label: label.result, value: [percent(plan.result, 'strong')] },
+        { key: 'result', label: label.result, value: [resultPercent(plan.result, 'strong')] },
         ...(span === 'month' ? [{ key: 'change', label: label.change, value: [change(plan.change)] }] : []),
+        ...(span === 'month' && isRescoped(plan)
+          ? [{ key: 'scope', label: label.scope, value: [change(plan.scope)] }]
+          : []),
         { key: 'health', label: label.health, value: [healthTerm(words, plan.health)] },
+        ...(hasCounts(plan.counts)
+          ? [{ key: 'counts', label: label.steps, value: [countsTerm(words, plan.counts)] }]
+          : []),
       ],
     },
   ];
 };
+
+/** From which month to which a year is closed: closed months run unbroken from October. */
+function closedText(words: Words, { months }: YearStanding): Text {
+  const closed = months.filter(({ closing }) => closing);
+  const [first, last] = [closed[0], closed.at(-1)];
+  if (!first || !last) return [words.views.yearView.noneClosed];
+  return first === last ? [month(first.month)] : [month(first.month), ' – ', month(last.month)];
+}
 
 /** The head of the year's summary: whose, which year, until when it is known, and the whole plan's result. */
 export function yearHead(register: Register, words: Words, standing: YearStanding): Block[] {
@@ -76,12 +114,12 @@ export function yearHead(register: Register, words: Words, standing: YearStandin
       { key: 'fiscalYear', label: label.fiscalYear, value: [text(String(standing.year))] },
       { key: 'asOf', label: label.asOf, value: [day(standing.asOf, 'long')] },
       { key: 'knownUntil', label: label.knownUntil, value: [month(last?.month, 'long')] },
+      ...(last ? [{ key: 'closedMonths', label: label.closedMonths, value: closedText(words, standing) }] : []),
+      ...toleranceFacts(register, words, standing.year),
       { key: 'measures', label: label.measureCount, value: [count(last?.measures.length)] },
     ],
   };
-  return last
-    ? [head, ...notFinished(words, standing.months), ...overall(words, last.plan, 'year')]
-    : [head, notBegun(words)];
+  return last ? [head, ...notFinished(words, standing), ...overall(words, last.plan, 'year')] : [head, notBegun(words)];
 }
 
 /** Completeness and timeliness of reporting, of the reports whose due day has passed. */
@@ -98,7 +136,7 @@ export const reportingFacts = (words: Words, { shares }: YearStanding): Block[] 
 /** How many signed the agreements of all who are to, how many assignments are done of all, and how many are late. */
 export function recordFacts(words: Words, year: Year | undefined, asOf: Day): Block[] {
   const { label } = words.views;
-  const { signed, total } = signedCounts(year);
+  const { signed, total } = signedCounts(year, asOf);
   const assignments = assignmentCounts(year, asOf);
   return [
     {

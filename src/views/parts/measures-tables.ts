@@ -1,26 +1,25 @@
-import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
-import type { MeasureStanding, Standing, YearStanding } from '../../progress/progress.ts';
+import type { MeasureStanding, MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { quartersOf } from '../../progress/quarters.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { count, percent, term, text } from './cells.ts';
+import { count, percent, resultPercent, term, text } from './cells.ts';
 import { measureTitle, responsibleTerm } from './names.ts';
-import { type Field, standingFields, tableFrom } from './table.ts';
+import { countsFields, type Field, standingFields, tableFrom } from './table.ts';
 
 /**
- * One row a measure: number, title, who is responsible, plan against result, and the whole plan as the last row. A
- * measure keeps the number that it has among `all`, whichever are shown.
+ * One row a measure at the end of a month: number, title, who is responsible, plan against result, and the whole plan as
+ * the last row. `only` narrows it to some measures, each with the number that it has among all, without the plan.
  */
 export function measuresTable(
   register: Register,
   words: Words,
-  year: FiscalYear,
-  measures: readonly MeasureStanding[],
-  plan?: Standing,
-  all: readonly MeasureStanding[] = measures,
+  { year, month, plan, measures: all }: MonthStanding,
+  only?: readonly MeasureStanding[],
 ): Table {
   const { label, monthView } = words.views;
+  const measures = only ?? all;
+  const shown = only ?? [...all, plan];
   const numbers = new Map(all.map(({ id }, index) => [id, index + 1]));
   const fields: Field<MeasureStanding>[] = [
     {
@@ -42,13 +41,14 @@ export function measuresTable(
       key: 'offices',
       title: label.offices,
       importance: 3,
-      cell: (item) => (item.measure ? responsibleTerm(register, words, item.measure) : text(null)),
+      cell: (item) => (item.measure ? responsibleTerm(register, words, item.measure.offices, month) : text(null)),
     },
-    ...standingFields(words),
+    ...standingFields(words, shown),
+    ...countsFields(words, shown),
   ];
   const table = tableFrom('measures', monthView.measures, monthView.noMeasures, fields, measures);
-  if (!plan || measures.length === 0) return table;
-  const standing = standingFields(words).map((field) => field.cell(plan, 0));
+  if (only || measures.length === 0) return table;
+  const standing = [...standingFields(words, shown), ...countsFields(words, shown)].map((field) => field.cell(plan, 0));
   return { ...table, totals: [[text(''), text(''), text(monthView.plan, 'strong'), text(''), ...standing]] };
 }
 
@@ -79,7 +79,7 @@ export function quartersTable(register: Register, words: Words, year: YearStandi
           title: `${yearView.quarterResult}${quarter}`,
           align: 'right',
           importance: 2,
-          cell: (item) => percent(at(item)?.result),
+          cell: (item) => resultPercent(at(item)?.result),
         },
       ];
     }),

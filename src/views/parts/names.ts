@@ -1,8 +1,8 @@
-import { responsibleIn } from '../../in-force/offices.ts';
+import { reportingIn, responsibleIn } from '../../in-force/offices.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
+import { ALL_OFFICES } from '../../model/measure.ts';
 import type { Month } from '../../model/month.ts';
-import { officesOf, type Register, type Year } from '../../model/register.ts';
+import type { Register, Year } from '../../model/register.ts';
 import type { MeasureStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Tone } from '../document.ts';
@@ -23,19 +23,19 @@ export const officeTerm = (register: Register, id: string): Cell => term(id, off
 export const officerTerm = (register: Register, id: string | undefined): Cell =>
   id === undefined ? text(null) : term(id, register.officers.find((officer) => officer.id === id)?.name ?? id);
 
-/** Several offices by short name; one word when they are all who report. Machines read the ids, spaced. */
-export function officesTerm(register: Register, words: Words, ids: readonly string[]): Cell {
-  const reporting = register.offices.filter((office) => office.reporting);
+/** Several offices by short name; one word when they are all who report in a month. Machines read the ids, spaced. */
+export function officesTerm(register: Register, words: Words, ids: readonly string[], month: Month): Cell {
+  const reporting = reportingIn(register, month);
   if (reporting.length > 1 && ids.length === reporting.length && reporting.every(({ id }) => ids.includes(id)))
     return term(ALL_OFFICES, words.views.allOffices);
   return ids.length ? term(ids.join(' '), ids.map((id) => officeShort(register, id)).join(', ')) : text(null);
 }
 
-/** Who is responsible for a measure, or for one of its steps. */
-export const responsibleTerm = (register: Register, words: Words, measure: Measure, step?: Step): Cell =>
-  (step?.offices ?? measure.offices).includes(ALL_OFFICES)
+/** Who answers in a month for the offices of a measure or a step, as they are written; `all` is one word. */
+export const responsibleTerm = (register: Register, words: Words, offices: readonly string[], month: Month): Cell =>
+  offices.includes(ALL_OFFICES)
     ? term(ALL_OFFICES, words.views.allOffices)
-    : officesTerm(register, words, officesOf(register, measure, step));
+    : officesTerm(register, words, responsibleIn(register, offices, month), month);
 
 /** Who answers in a month for the offices of a measure or a step, by whole name, one a line; `all` is one word. */
 export function responsibleNames(

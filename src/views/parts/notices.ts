@@ -1,10 +1,12 @@
-import type { FiscalYear } from '../../model/fiscal-year.ts';
-import type { Month } from '../../model/month.ts';
+import { lastDay } from '../../model/be-date.ts';
+import { type FiscalYear, lastMonth } from '../../model/fiscal-year.ts';
 import type { BrokenFile, Register } from '../../model/register.ts';
 import { type Coverage, unusedChannels } from '../../progress/coverage.ts';
+import type { YearStanding } from '../../progress/progress.ts';
+import type { Collecting } from '../../progress/reporting.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block } from '../document.ts';
-import { month, sentence, text } from './cells.ts';
+import { count, day, month, sentence, text } from './cells.ts';
 
 /** The broken files that matter to a fiscal year, its own and those of no year; without a year, all. */
 const brokenFiles = (register: Register, year: FiscalYear | undefined): BrokenFile[] =>
@@ -44,17 +46,32 @@ export const notEnded = (words: Words): Block => ({
   text: [words.views.monthView.notEnded],
 });
 
-/** Says until which month a year is known that has not ended; no block of one that has. */
-export const notFinished = (words: Words, months: readonly { readonly month: Month }[]): Block[] =>
-  months.length === 12
+/** Says how many reports have come in for a month that can't be judged yet; no block when none is awaited. */
+export const awaitedNotice = (words: Words, collecting: Collecting | null): Block[] =>
+  collecting === null
     ? []
     : [
         {
           type: 'paragraph',
           tone: 'warn',
-          text: sentence(words.views.yearView.notFinished, { month: month(months.at(-1)?.month, 'long') }),
+          text: sentence(words.views.awaited, {
+            month: month(collecting.month),
+            received: count(collecting.received),
+            total: count(collecting.total),
+            due: day(collecting.due),
+          }),
         },
       ];
+
+/** Says until which month a year is known that has not ended, or can't be judged to its end; no block of one that can. */
+export function notFinished(words: Words, { year, asOf, months }: YearStanding): Block[] {
+  if (months.length === 12) return [];
+  const { notFinished: running, notJudged } = words.views.yearView;
+  const template = lastDay(lastMonth(year)) <= asOf ? notJudged : running;
+  return [
+    { type: 'paragraph', tone: 'warn', text: sentence(template, { month: month(months.at(-1)?.month, 'long') }) },
+  ];
+}
 
 /** Says that a year has no results yet. */
 export const notBegun = (words: Words): Block => ({

@@ -1,5 +1,5 @@
 import { dayParts, dayText } from '../../model/be-date.ts';
-import { toFixed } from '../../model/fraction.ts';
+import { roundedResult, toFixed } from '../../model/fraction.ts';
 import { type Month, monthParts } from '../../model/month.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
@@ -13,8 +13,11 @@ export function plainText(words: Words, cell: Cell): string {
     case 'term':
       return cell.text;
     case 'number':
-      return toFixed(cell.value, cell.decimals);
+      return cell.outOf === undefined
+        ? toFixed(cell.value, cell.decimals)
+        : `${toFixed(cell.value, cell.decimals)} ${words.render.outOf} ${toFixed(cell.outOf, cell.decimals)}`;
     case 'percent':
+      return toFixed(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
     case 'change':
       return toFixed(cell.value, 1);
     case 'month':

@@ -1,7 +1,7 @@
 import type { Day } from '../../model/be-date.ts';
 import type { Agreement, Assignment, Publication } from '../../model/plan.ts';
 import type { Register } from '../../model/register.ts';
-import { assignmentState, signedShare } from '../../progress/records.ts';
+import { assignmentState, doneBy, signedShare } from '../../progress/records.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
 import { count, day, percent, term, text } from './cells.ts';
@@ -42,7 +42,7 @@ export function assignmentsTable(
       key: 'done',
       title: label.done,
       importance: 3,
-      cell: ({ done }) => day(done !== undefined && done <= asOf ? done : null),
+      cell: (item) => day(doneBy(item, asOf)),
     },
     {
       key: 'state',

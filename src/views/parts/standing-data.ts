@@ -1,8 +1,13 @@
+import { lastDay } from '../../model/be-date.ts';
+import { lastMonth } from '../../model/fiscal-year.ts';
+import { responsibleIn } from '../../in-force/offices.ts';
 import type { Month } from '../../model/month.ts';
-import { officesOf, type Register, yearOf } from '../../model/register.ts';
+import { type Register, yearOf } from '../../model/register.ts';
+import type { Compared } from '../../progress/announced.ts';
 import { type Coverage, unusedChannels } from '../../progress/coverage.ts';
 import type { Problem } from '../../progress/problems.ts';
 import type {
+  GroupStanding,
   MeasureStanding,
   MonthStanding,
   OfficeResult,
@@ -10,22 +15,34 @@ import type {
   StepStanding,
   YearStanding,
 } from '../../progress/progress.ts';
+import type { Collecting } from '../../progress/reporting.ts';
 import { quartersOf } from '../../progress/quarters.ts';
-import { assignmentState } from '../../progress/records.ts';
+import { assignmentState, doneBy, knownAgreements } from '../../progress/records.ts';
 import { roundShares } from '../../progress/round-shares.ts';
 import { type Scores, scoreChange } from '../../progress/scores.ts';
 import type { ViewContext } from '../view.ts';
 import { contextData } from './foot.ts';
 import { brokenData } from './notices.ts';
-import { dayData, monthData, numberData, scoredData, standingData, yearData } from './to-data.ts';
+import {
+  dayData,
+  groupData,
+  monthData,
+  numberData,
+  resultData,
+  scoredData,
+  standingData,
+  yearData,
+} from './to-data.ts';
 
 const officeData = (result: OfficeResult) => ({
   office: result.office,
+  holder: result.holder ?? null,
   status: result.status,
-  result: numberData(result.result),
+  result: resultData(result.result),
   value: numberData(result.value),
   ...monthData('reportedFor', result.reportedFor),
   carriedOver: result.carriedOver,
+  pending: result.pending,
   broken: result.broken,
   said: result.entry?.result ?? null,
   problem: result.entry?.problem ?? null,
@@ -56,12 +73,23 @@ const stepData = (standing: StepStanding) => {
   };
 };
 
-/** A measure with its steps and offices, for machines. */
-export const measureData = (register: Register, standing: MeasureStanding) => ({
+/** When a month was closed, for machines: null while its figures are provisional. */
+export const closingData = ({ closing }: Pick<MonthStanding, 'closing'>) => dayData('closedOn', closing?.on);
+
+/** The month that reports are coming in for, for machines. */
+export const collectingData = ({ month, due, received, total }: Collecting) => ({
+  ...monthData('month', month),
+  ...dayData('due', due),
+  received,
+  total,
+});
+
+/** A measure of a month with its steps and offices, for machines. */
+export const measureData = (register: Register, standing: MeasureStanding, month: Month) => ({
   id: standing.id,
   title: standing.measure?.title ?? null,
-  offices: standing.measure ? officesOf(register, standing.measure) : null,
-  ...standingData(standing),
+  offices: standing.measure ? responsibleIn(register, standing.measure.offices, month) : null,
+  ...groupData(standing),
   steps: standing.steps.map(stepData),
 });
 
@@ -83,9 +111,22 @@ export const problemData = ({ months, ...problem }: Problem) => ({
 
 const resultsData = (month: Month, at: MonthStanding | undefined) => ({
   ...monthData('month', month),
-  plan: at ? standingData(at.plan) : null,
-  measures: (at?.measures ?? []).map((measure) => ({ id: measure.id, ...standingData(measure) })),
+  plan: at ? groupData(at.plan) : null,
+  measures: (at?.measures ?? []).map((measure) => ({ id: measure.id, ...groupData(measure) })),
 });
+
+/** A month by the amended plan beside the plan as announced, for machines. */
+export const comparedData = ({ plan, measures, doneByAmendment }: Compared) => {
+  const both = ({ amended, announced }: { amended?: GroupStanding; announced?: GroupStanding }) => ({
+    amended: amended ? groupData(amended) : null,
+    announced: announced ? groupData(announced) : null,
+  });
+  return {
+    plan: both(plan),
+    measures: measures.map((each) => ({ id: each.id, ...both(each) })),
+    doneByAmendment: doneByAmendment.map(({ step }) => step.ref),
+  };
+};
 
 /** The year's summary for machines; what is not known yet is null. */
 export function yearSummaryData(
@@ -101,10 +142,10 @@ export function yearSummaryData(
   return {
     ...contextData(register, context),
     ...yearData('fiscalYear', standing.year),
-    finished: months.length === 12,
+    finished: lastDay(lastMonth(standing.year)) <= standing.asOf,
     ...monthData('knownUntil', last?.month),
-    plan: last ? standingData(last.plan) : null,
-    measures: (last?.measures ?? []).map((measure) => measureData(register, measure)),
+    plan: last ? groupData(last.plan) : null,
+    measures: last ? last.measures.map((measure) => measureData(register, measure, last.month)) : [],
     quarters: quartersOf(standing).map(({ quarter, month, standing: at }) => ({ quarter, ...resultsData(month, at) })),
     trend: months.map((at) => resultsData(at.month, at)),
     reporting: standing.reporting.map(reportingData),
@@ -120,7 +161,7 @@ export function yearSummaryData(
     problems: problems.map(problemData),
     coverage: coverage.map(({ channel, months: times, total }) => ({ channel: channel.id, months: times, total })),
     unusedChannels: unusedChannels(coverage).map(({ id }) => id),
-    agreements: (year?.agreements ?? []).map(({ id, title, parties, date, signed, total }) => ({
+    agreements: knownAgreements(year, context.asOf).map(({ id, title, parties, date, signed, total }) => ({
       id,
       title,
       parties,
@@ -134,7 +175,7 @@ export function yearSummaryData(
       item: assignment.item ?? null,
       officer: assignment.officer,
       ...dayData('due', assignment.due),
-      ...dayData('done', assignment.done),
+      ...dayData('done', doneBy(assignment, context.asOf)),
       state: assignmentState(assignment, context.asOf),
     })),
     scores: {

@@ -1,10 +1,12 @@
+import { existsIn } from '../../in-force/offices.ts';
+import type { Month } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
 import type { DueStep } from '../../progress/outlook.ts';
 import type { MeasureStanding, OfficeResult, StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { amount, count, month, percent, term, text } from './cells.ts';
-import { officesTerm, officeTerm, responsibleTerm } from './names.ts';
+import { amount, count, countOf, month as monthCell, resultPercent, term, text } from './cells.ts';
+import { officeShort, officesTerm, responsibleTerm } from './names.ts';
 import { type Field, standingFields, tableFrom } from './table.ts';
 import { healthTerm, statusTerm } from './terms.ts';
 
@@ -18,16 +20,26 @@ export const unitOf = (words: Words, { step }: StepStanding) => {
   return text(step.kind === 'quantity' ? step.unit : null);
 };
 
+/** What a step or an office has done: so many, or of what recurs so many of so many. */
+export const valueCell = ({ value, periods }: Pick<StepStanding, 'value' | 'periods'>) =>
+  periods === undefined ? amount(value) : countOf(value, periods);
+
 /** One row a step of the measures given: who, when, plan against result, and the value behind it. */
-export function stepsTable(register: Register, words: Words, measures: readonly MeasureStanding[]): Table {
+export function stepsTable(
+  register: Register,
+  words: Words,
+  measures: readonly MeasureStanding[],
+  month: Month,
+): Table {
   const { label, monthView } = words.views;
   const owners = new Map(
     measures.flatMap((standing) => standing.steps.map((item) => [item, standing.measure] as const)),
   );
   const offices = (item: StepStanding) => {
     const measure = owners.get(item);
-    return measure ? responsibleTerm(register, words, measure, item.step) : text(null);
+    return measure ? responsibleTerm(register, words, item.step.offices ?? measure.offices, month) : text(null);
   };
+  const rows = measures.flatMap((standing) => standing.steps);
   const fields: Field<StepStanding>[] = [
     { key: 'step', title: label.id, importance: 3, cell: (item) => term(item.step.ref, item.step.ref) },
     { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: (item) => text(item.step.title) },
@@ -38,9 +50,9 @@ export function stepsTable(register: Register, words: Words, measures: readonly 
       importance: 6,
       cell: (item) => term(item.step.kind, words.views.kind[item.step.kind]),
     },
-    { key: 'start', title: label.start, importance: 5, cell: (item) => month(item.step.start) },
-    { key: 'due', title: label.due, importance: 3, cell: (item) => month(item.step.due) },
-    { key: 'value', title: label.value, align: 'right', importance: 4, cell: (item) => amount(item.value) },
+    { key: 'start', title: label.start, importance: 5, cell: (item) => monthCell(item.step.start) },
+    { key: 'due', title: label.due, importance: 3, cell: (item) => monthCell(item.step.due) },
+    { key: 'value', title: label.value, align: 'right', importance: 4, cell: valueCell },
     {
       key: 'target',
       title: label.target,
@@ -49,7 +61,7 @@ export function stepsTable(register: Register, words: Words, measures: readonly 
       cell: targetOf,
     },
     { key: 'unit', title: label.unit, importance: 5, cell: (item) => unitOf(words, item) },
-    ...standingFields(words),
+    ...standingFields(words, rows),
     {
       key: 'source',
       title: label.source,
@@ -58,7 +70,6 @@ export function stepsTable(register: Register, words: Words, measures: readonly 
         item.carriedOver ? term('carried-over', words.views.source['carried-over'], 'muted') : text(null),
     },
   ];
-  const rows = measures.flatMap((standing) => standing.steps);
   return tableFrom('steps', monthView.steps, monthView.noSteps, fields, rows);
 }
 
@@ -69,22 +80,53 @@ interface Row {
 
 function sourceTerm(words: Words, result: OfficeResult) {
   if (result.broken) return term('broken', words.views.broken.report, 'bad');
-  if (result.carriedOver && result.reportedFor !== null)
-    return term('carried-over', words.views.source['carried-over'], 'muted');
+  if (result.pending) return term('awaiting', words.views.source.awaiting, 'muted');
+  if (result.carriedOver) return term('carried-over', words.views.source['carried-over'], 'muted');
   return result.entry ? term('reported', words.views.source.reported) : text(null);
 }
 
+/** The office of a part; of one that closed also who reports on it now. */
+function partTerm(register: Register, words: Words, { office, holder }: OfficeResult, month: Month) {
+  const name = officeShort(register, office);
+  const found = register.offices.find(({ id }) => id === office);
+  if (!found || existsIn(found, month) || found.until === undefined || found.until > month) return term(office, name);
+  const { closedOffice, closedWithout } = words.views.monthView;
+  const says = holder === undefined ? closedWithout : `${closedOffice}${officeShort(register, holder)}`;
+  return term(office, `${name} (${says})`);
+}
+
 /** One row a step and office: what the office reported, and for which month. */
-export function officesTable(register: Register, words: Words, measures: readonly MeasureStanding[]): Table {
+export function officesTable(
+  register: Register,
+  words: Words,
+  measures: readonly MeasureStanding[],
+  month: Month,
+): Table {
   const { label, monthView } = words.views;
   const fields: Field<Row>[] = [
     { key: 'step', title: label.id, importance: 2, cell: ({ step }) => term(step.step.ref, step.step.ref) },
     { key: 'title', title: label.step, importance: 4, minWidth: 14, cell: ({ step }) => text(step.step.title) },
-    { key: 'office', title: label.office, importance: 1, cell: ({ result }) => officeTerm(register, result.office) },
+    {
+      key: 'office',
+      title: label.office,
+      importance: 1,
+      cell: ({ result }) => partTerm(register, words, result, month),
+    },
     { key: 'status', title: label.status, importance: 2, cell: ({ result }) => statusTerm(words, result.status) },
-    { key: 'value', title: label.value, align: 'right', importance: 4, cell: ({ result }) => amount(result.value) },
-    { key: 'result', title: label.result, align: 'right', importance: 1, cell: ({ result }) => percent(result.result) },
-    { key: 'reportedFor', title: label.reportedFor, importance: 4, cell: ({ result }) => month(result.reportedFor) },
+    { key: 'value', title: label.value, align: 'right', importance: 4, cell: ({ result }) => valueCell(result) },
+    {
+      key: 'result',
+      title: label.result,
+      align: 'right',
+      importance: 1,
+      cell: ({ result }) => resultPercent(result.result),
+    },
+    {
+      key: 'reportedFor',
+      title: label.reportedFor,
+      importance: 4,
+      cell: ({ result }) => monthCell(result.reportedFor),
+    },
     { key: 'source', title: label.source, importance: 5, cell: ({ result }) => sourceTerm(words, result) },
     {
       key: 'said',
@@ -104,8 +146,9 @@ export function officesTable(register: Register, words: Words, measures: readonl
 export function dueStepsTable(
   register: Register,
   words: Words,
-  key: 'overdue' | 'upcoming',
+  key: 'overdue' | 'awaiting' | 'upcoming',
   steps: readonly DueStep[],
+  month: Month,
 ): Table {
   const { label, statusView } = words.views;
   const fields: Field<DueStep>[] = [
@@ -116,16 +159,12 @@ export function dueStepsTable(
       title: label.offices,
       importance: 3,
       cell: ({ standing: { offices } }) =>
-        officesTerm(
-          register,
-          words,
-          offices.map(({ office }) => office),
-        ),
+        officesTerm(register, words, [...new Set(offices.map(({ office, holder }) => holder ?? office))], month),
     },
-    { key: 'due', title: label.due, importance: 2, cell: ({ standing }) => month(standing.step.due) },
+    { key: 'due', title: label.due, importance: 2, cell: ({ standing }) => monthCell(standing.step.due) },
     {
       key: 'days',
-      title: key === 'overdue' ? label.daysPast : label.daysLeft,
+      title: key === 'upcoming' ? label.daysLeft : label.daysPast,
       align: 'right',
       importance: 1,
       cell: ({ days }) => count(days),
@@ -135,11 +174,12 @@ export function dueStepsTable(
       title: label.result,
       align: 'right',
       importance: 2,
-      cell: ({ standing }) => percent(standing.result),
+      cell: ({ standing }) => resultPercent(standing.result),
     },
     { key: 'health', title: label.health, importance: 2, cell: ({ standing }) => healthTerm(words, standing.health) },
   ];
-  return key === 'overdue'
-    ? tableFrom(key, statusView.overdue, statusView.noOverdue, fields, steps)
-    : tableFrom(key, statusView.upcoming, statusView.noUpcoming, fields, steps);
+  const { overdue, noOverdue, awaiting, noAwaiting, upcoming, noUpcoming } = statusView;
+  const texts = { overdue: [overdue, noOverdue], awaiting: [awaiting, noAwaiting], upcoming: [upcoming, noUpcoming] };
+  const [title = '', whenEmpty = ''] = texts[key];
+  return tableFrom(key, title, whenEmpty, fields, steps);
 }

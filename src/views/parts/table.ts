@@ -1,7 +1,8 @@
-import type { Standing } from '../../progress/progress.ts';
+import type { GroupStanding, Standing } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Column, Table } from '../document.ts';
-import { change, percent } from './cells.ts';
+import { change, percent, resultPercent } from './cells.ts';
+import { countsTerm, hasCounts } from './step-counts.ts';
 import { healthTerm } from './terms.ts';
 
 /** One column with the way to get its cell from a row's item. */
@@ -43,13 +44,38 @@ export function without(table: Table, ...keys: readonly string[]): Table {
   };
 }
 
-/** The columns plan, result, change and health of anything that has a standing. */
-export function standingFields(words: Words): Field<Standing>[] {
+/**
+ * The columns plan, result, change and health of the items of a table; beside the change what the plan moved, where it
+ * moved any of them.
+ */
+export function standingFields(words: Words, items: readonly Standing[]): Field<Standing>[] {
   const { label } = words.views;
+  const scope: Field<Standing> = {
+    key: 'scope',
+    title: label.scope,
+    align: 'right',
+    importance: 3,
+    cell: (item) => change(item.scope),
+  };
   return [
     { key: 'planned', title: label.planned, align: 'right', importance: 2, cell: (item) => percent(item.planned) },
-    { key: 'result', title: label.result, align: 'right', importance: 1, cell: (item) => percent(item.result) },
+    { key: 'result', title: label.result, align: 'right', importance: 1, cell: (item) => resultPercent(item.result) },
     { key: 'change', title: label.change, align: 'right', importance: 3, cell: (item) => change(item.change) },
+    ...(items.some(isRescoped) ? [scope] : []),
     { key: 'health', title: label.health, importance: 1, cell: (item) => healthTerm(words, item.health) },
   ];
+}
+
+/** Whether the plan, not the work, moved a result. */
+export const isRescoped = ({ scope }: Standing): boolean => scope !== null && scope.n !== 0n;
+
+/** The column of how many steps are late, silent, awaited or cancelled; none where no row has any. */
+export function countsFields(words: Words, items: readonly GroupStanding[]): Field<GroupStanding>[] {
+  const field: Field<GroupStanding> = {
+    key: 'counts',
+    title: words.views.label.steps,
+    importance: 3,
+    cell: ({ counts }) => countsTerm(words, counts),
+  };
+  return items.some(({ counts }) => hasCounts(counts)) ? [field] : [];
 }

@@ -1,3 +1,4 @@
+import type { Post } from '../../model/organisation.ts';
 import type { StepStatus } from '../../model/report.ts';
 import type { Health } from '../../model/closing.ts';
 import type { ReportingState } from '../../progress/progress.ts';
@@ -41,3 +42,7 @@ export const stateTerm = (words: Words, state: ReportingState): Cell =>
 /** Yes or no. */
 export const yesTerm = (words: Words, yes: boolean): Cell =>
   term(yes ? 'yes' : 'no', yes ? words.views.yes : words.views.no);
+
+/** A post that signs papers; "-" for none. */
+export const postTerm = (words: Words, post: Post | undefined): Cell =>
+  post === undefined ? text(null) : term(post, words.views.post[post]);

@@ -1,9 +1,9 @@
 import { type Day, dayText, isoDay } from '../../model/be-date.ts';
 import { ceYear } from '../../model/era.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import { type Fraction, toNumber } from '../../model/fraction.ts';
+import { type Fraction, roundedResult, toNumber } from '../../model/fraction.ts';
 import { isoMonth, type Month, monthText } from '../../model/month.ts';
-import type { Standing } from '../../progress/progress.ts';
+import type { GroupStanding, Standing } from '../../progress/progress.ts';
 import type { Scored } from '../../progress/scores.ts';
 import type { Cell, Table } from '../document.ts';
 
@@ -28,12 +28,28 @@ export const yearData = (key: string, year: FiscalYear): Record<string, number> 
 /** A number for machines, two decimals, rounded half up. */
 export const numberData = (value: Fraction | null | undefined): number | null => (value ? toNumber(value, 2) : null);
 
+/** A result for machines, in percent with two decimals: 99.99 at most while it is not complete. */
+export const resultData = (value: Fraction | null): number | null => value && toNumber(roundedResult(value, 2), 2);
+
 /** Plan against result for machines, in percent. */
 export const standingData = (standing: Standing) => ({
   planned: numberData(standing.planned),
-  result: numberData(standing.result),
+  result: resultData(standing.result),
   change: numberData(standing.change),
+  scope: numberData(standing.scope),
   health: standing.health,
+});
+
+/** Plan against result of a measure or the plan for machines, with the counts of its steps. */
+export const groupData = (standing: GroupStanding) => ({
+  ...standingData(standing),
+  counts: {
+    overdue: standing.counts.overdue,
+    behind: standing.counts.behind,
+    noReport: standing.counts['no-report'],
+    awaiting: standing.counts.awaiting,
+    cancelled: standing.counts.cancelled,
+  },
 });
 
 /** A score for machines. */
@@ -53,6 +69,7 @@ export function cellData(key: string, cell: Cell): Record<string, unknown> {
   if (cell.kind === 'date') return dayData(key, cell.value);
   if (cell.kind === 'text') return { [key]: SEVERAL.has(key) ? [] : cell.value };
   if (cell.kind === 'term') return { [key]: SEVERAL.has(key) ? cell.value.split(' ') : cell.value };
+  if (cell.kind === 'percent' && cell.ofResult) return { [key]: resultData(cell.value) };
   return { [key]: numberData(cell.value) };
 }
 

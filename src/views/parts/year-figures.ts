@@ -4,7 +4,7 @@ import type { Coverage } from '../../progress/coverage.ts';
 import type { Reporting, YearStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Figure } from '../document.ts';
-import { count, month, percent, term } from './cells.ts';
+import { count, month, percent, resultPercent, term, text } from './cells.ts';
 import { STATE_TONES } from './terms.ts';
 
 const labelsOf = (year: number) => monthsOf(year).map((each) => month(each));
@@ -22,11 +22,11 @@ export function trendFigure(words: Words, year: YearStanding): Figure {
     labels: labelsOf(year.year),
     series: [
       { key: 'planned', title: yearView.plannedLine, values: year.planned.map((planned) => percent(planned)) },
-      { key: 'plan', title: yearView.wholePlan, values: points.map((point) => percent(point?.plan.result)) },
+      { key: 'plan', title: yearView.wholePlan, values: points.map((point) => resultPercent(point?.plan.result)) },
       ...ids.map(({ id, measure }) => ({
         key: id,
         title: measure ? `${id} ${measure.title}` : id,
-        values: points.map((point) => percent(point?.measures.find((each) => each.id === id)?.result)),
+        values: points.map((point) => resultPercent(point?.measures.find((each) => each.id === id)?.result)),
       })),
     ],
     description: yearView.trendSays,
@@ -36,7 +36,7 @@ export function trendFigure(words: Words, year: YearStanding): Figure {
 const markOf = (words: Words, { state, daysLate }: Reporting) =>
   state === 'late' ? `+${daysLate}` : words.views.mark[state];
 
-/** Offices × months: how each report stands, by a mark that the description explains. */
+/** Offices × months: how each report stands, by a mark that the description explains; blank where none is owed. */
 export function reportingFigure(register: Register, words: Words, year: YearStanding): Figure {
   const { yearView } = words.views;
   const offices = [...new Set(year.reporting.map((each) => each.office))];
@@ -49,9 +49,10 @@ export function reportingFigure(register: Register, words: Words, year: YearStan
     series: offices.map((id) => ({
       key: id,
       title: register.offices.find((office) => office.id === id)?.short ?? id,
-      values: year.reporting
-        .filter((each) => each.office === id)
-        .map((each) => term(each.state, markOf(words, each), STATE_TONES[each.state])),
+      values: monthsOf(year.year).map((each) => {
+        const found = year.reporting.find(({ office, month: of }) => office === id && of === each);
+        return found ? term(found.state, markOf(words, found), STATE_TONES[found.state]) : text('');
+      }),
     })),
     description: yearView.gridSays,
   };

@@ -1,8 +1,11 @@
+import type { Officer } from '../../model/organisation.ts';
 import type { Year } from '../../model/register.ts';
 import type { Selection } from '../lists/listing.ts';
 import { day, term, text } from '../parts/cells.ts';
 import { officeTerm } from '../parts/names.ts';
 import { type Reference, referencesTable, reportReferences } from './references.ts';
+import { postTerm } from '../parts/terms.ts';
+import { holdersTable } from './post.ts';
 import type { Finder } from './subject.ts';
 
 const SIGNERS = ['analyst', 'head', 'clerk', 'mayor'] as const;
@@ -32,7 +35,13 @@ function duties({ words, asOf }: Selection, data: Year, id: string): Reference[]
   ];
 }
 
-/** An officer: post and office, and every office headed, channel, role, step, assignment and report of theirs. */
+/** Whether somebody is in the post of another; heads are heads of their own office. */
+const isSamePost =
+  ({ post, office }: Officer) =>
+  (other: Officer): boolean =>
+    other.post === post && (post !== 'head' || other.office === office);
+
+/** An officer: post and office, who was in the post when, and every office headed, channel, role, step, assignment and report of theirs. */
 export const findOfficer: Finder = (selection, id) => {
   const { register, years, words } = selection;
   const found = register.officers.find((each) => each.id === id);
@@ -53,11 +62,15 @@ export const findOfficer: Finder = (selection, id) => {
     title: found.name,
     facts: [
       { key: 'position', label: label.position, cell: text(found.position) },
+      ...(found.post === undefined ? [] : [{ key: 'post', label: label.post, cell: postTerm(words, found.post) }]),
       { key: 'acting', label: label.acting, cell: text(found.acting) },
       { key: 'office', label: label.office, cell: found.office ? officeTerm(register, found.office) : text(null) },
       { key: 'from', label: label.from, cell: day(found.from) },
       { key: 'until', label: label.until, cell: day(found.until) },
     ],
-    tables: [referencesTable(words, references)],
+    tables: [
+      referencesTable(words, references),
+      ...(found.post === undefined ? [] : [holdersTable(selection, register.officers.filter(isSamePost(found)))]),
+    ],
   };
 };

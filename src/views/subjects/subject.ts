@@ -16,7 +16,8 @@ export type SubjectKind =
   | 'gap'
   | 'assignment'
   | 'agreement'
-  | 'publication';
+  | 'publication'
+  | 'post';
 
 /** One thing with what is known of it, and the tables of what refers to it. */
 export interface Subject {
@@ -38,6 +39,10 @@ export const standingFacts = (words: Words, now: MonthStanding, standing: Standi
   standing
     ? [
         { key: 'month', label: words.views.label.month, cell: month(now.month) },
-        ...standingFields(words).map(({ key, title, cell }) => ({ key, label: title, cell: cell(standing, 0) })),
+        ...standingFields(words, [standing]).map(({ key, title, cell }) => ({
+          key,
+          label: title,
+          cell: cell(standing, 0),
+        })),
       ]
     : [];

@@ -2,6 +2,8 @@ import type { ViewWords } from '../catalogue.ts';
 
 /** English words on what an amendment changed. */
 export const planChange: ViewWords['planChange'] = {
+  table: 'Changes of the plan',
+  none: 'The plan was not changed',
   terms: {
     title: 'title',
     start: 'start',

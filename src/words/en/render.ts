@@ -6,6 +6,7 @@ import { counted, wordFor } from './plural.ts';
 export const render: RenderWords = {
   months: ENGLISH_MONTHS,
   unknown: '-',
+  outOf: 'of',
   asTable: 'See the values as a table',
   otherLines: (count) => `${counted(count, 'other')} (${wordFor(count, 'a grey line', 'grey lines')}): see the table`,
   overview: 'Overview',

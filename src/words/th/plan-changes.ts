@@ -1,5 +1,7 @@
 /** Thai words on what an amendment changed. */
 export const planChange = {
+  table: 'การปรับแผน',
+  none: 'ไม่มีการปรับแผน',
   terms: {
     title: 'ชื่อ',
     start: 'เดือนเริ่ม',

@@ -5,6 +5,8 @@ export const render = {
   months: THAI_MONTHS,
   /** What is not known. */
   unknown: '-',
+  /** So many of so many. */
+  outOf: 'จาก',
   /** Opens the values of a chart as a table. */
   asTable: 'ดูค่าในรูปเป็นตาราง',
   /** The lines of a chart that have no colour of their own. */

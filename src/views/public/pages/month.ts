@@ -53,7 +53,7 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
       ...worthBlocks(scene, at),
       ...amendmentsTables(scene, 'amendments', changesOfMonth(data, at.month, asOf)),
       measuresFigure(scene, at),
-      without(measuresTable(register, words, year, at.measures, at.plan), 'id'),
+      without(measuresTable(register, words, at), 'id'),
       { type: 'heading', level: 2, text: [texts.results] },
       ...results,
       { type: 'heading', level: 2, text: [texts.reporting] },

@@ -47,6 +47,7 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
   const { words, register, data, year } = scene;
   const { label } = words.views;
   const { plan } = words.publish;
+  const at = scene.last?.month ?? firstMonth(year);
   const no = count(index + 1);
   const title = measureTitle(register, words, year, standing);
   const heading: PageBlock = { type: 'heading', level: 3, text: sentence(plan.measure, { no, title }) };
@@ -62,7 +63,7 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
       key: 'offices',
       title: label.offices,
       importance: 2,
-      cell: (step) => responsibleTerm(register, words, measure, step),
+      cell: (step) => responsibleTerm(register, words, step.offices ?? measure.offices, at),
     },
     { key: 'start', title: label.start, importance: 2, cell: (step) => month(step.start) },
     { key: 'due', title: label.due, importance: 2, cell: (step) => month(step.due) },
@@ -80,7 +81,7 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
       type: 'facts',
       items: [
         { key: 'gaps', label: label.gaps, value: gaps.length > 0 ? [text(gaps.join(' · '))] : [text(null)] },
-        { key: 'offices', label: label.offices, value: [responsibleTerm(register, words, measure)] },
+        { key: 'offices', label: label.offices, value: [responsibleTerm(register, words, measure.offices, at)] },
         { key: 'oversight', label: label.oversight, value: [text(measure.oversight)] },
       ],
     },

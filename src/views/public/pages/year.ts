@@ -22,14 +22,14 @@ import type { SiteScene } from '../scene.ts';
 const INTERNAL = ['id', 'step'] as const;
 
 function results(scene: SiteScene): PageBlock[] {
-  const { words, register, year, standing, last, data, asOf } = scene;
+  const { words, register, standing, last, data, asOf } = scene;
   if (!last) return [notBegun(words)];
   return [
-    ...notFinished(words, standing.months),
+    ...notFinished(words, standing),
     ...yearTiles(words, standing),
     ...worthBlocks(scene, last),
     numberedTrend(scene),
-    without(measuresTable(register, words, year, last.measures, last.plan), ...INTERNAL),
+    without(measuresTable(register, words, last), ...INTERNAL),
     ...announced(scene),
     ...amendmentsTables(scene, 'amendments', changesUntil(data, last.month, asOf)),
     without(quartersTable(register, words, standing), ...INTERNAL),

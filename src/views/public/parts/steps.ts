@@ -54,7 +54,9 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
   return standing.steps.map((item): Card => {
     const { step } = item;
     const done = counted(scene, item);
-    const owner = standing.measure ? responsibleTerm(register, words, standing.measure, step) : text(null);
+    const owner = standing.measure
+      ? responsibleTerm(register, words, step.offices ?? standing.measure.offices, at)
+      : text(null);
     return {
       title: [text(step.title)],
       badge: healthTerm(words, item.health),
@@ -67,7 +69,7 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
       ],
       voices: item.offices.flatMap((result) => {
         const reported = scene.findEntry(result.office, step.ref, at);
-        return reported || result.broken || result.carriedOver ? [voice(scene, at, result, reported)] : [];
+        return reported || result.broken || result.owes ? [voice(scene, at, result, reported)] : [];
       }),
       links: [],
     };
