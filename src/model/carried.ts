@@ -1,3 +1,4 @@
+import type { Day } from './be-date.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { Fraction } from './fraction.ts';
 import type { Measure, Step } from './measure.ts';
@@ -29,6 +30,8 @@ export interface CarriedMeasure {
   /** The gaps that it answers, of those in the next year's analysis. */
   readonly gaps: readonly string[];
   readonly steps: readonly CarriedStep[];
+  /** How many of its steps are done. */
+  readonly done: number;
 }
 
 /** An indicator of a year's result below the pass mark, that no gap covers: a gap to be written. */
@@ -44,8 +47,10 @@ export interface LowIndicator {
 export interface CarriedYear {
   /** The year that ends. */
   readonly year: FiscalYear;
+  /** The day, where the year has not ended on it. */
+  readonly early?: Day;
   readonly result?: ItaResult;
-  /** Who signs; an empty id where the officer has left by the next year. */
+  /** Who signs; an empty id where the officer has left by the next year, and not exactly one other is in the post. */
   readonly signers: Signers;
   /** Gaps that stay open, each with the score that its indicator has in the year's result. */
   readonly gaps: readonly Gap[];

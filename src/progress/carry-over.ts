@@ -7,6 +7,9 @@ import { ALL_OFFICES } from '../model/measure.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import type { Gap, ItaResult, Signers } from '../model/plan.ts';
 import { type Register, yearOf } from '../model/register.ts';
+import { holdersOf } from '../in-force/posts.ts';
+import { holderOf } from '../in-force/offices.ts';
+import type { Post } from '../model/organisation.ts';
 import { monthStanding } from './month.ts';
 import type { MeasureStanding, StepStanding } from './progress.ts';
 
@@ -20,8 +23,13 @@ function nextNumber(letter: string, used: readonly string[]): number {
   return Math.max(0, ...numbers) + 1;
 }
 
-const officesLeft = (register: Register, ids: readonly string[]): string[] =>
-  ids.filter((id) => id === ALL_OFFICES || register.offices.some((office) => office.id === id));
+/** The offices that go on with the work when the next year begins: those that exist, and who took over from the others. */
+function officesLeft(register: Register, ids: readonly string[], year: FiscalYear): string[] {
+  const known = (id: string) => register.offices.some((office) => office.id === id);
+  const begins = firstMonth(year + 1);
+  const left = ids.flatMap((id) => (id === ALL_OFFICES ? id : known(id) ? (holderOf(register, id, begins) ?? []) : []));
+  return [...new Set(left)];
+}
 
 function isInPost(register: Register, id: string, start: Month, due: Month): boolean {
   const officer = register.officers.find((each) => each.id === id);
@@ -34,7 +42,7 @@ function carriedStep(register: Register, { step, result, value }: StepStanding, 
   return {
     ...{ step, start, due, result, value },
     ...(step.kind === 'quantity' && { left: subtract(step.target, value ?? ZERO) }),
-    ...(step.offices && { offices: officesLeft(register, step.offices) }),
+    ...(step.offices && { offices: officesLeft(register, step.offices, year) }),
     officers: step.officers.filter((id) => isInPost(register, id, start, due)),
   };
 }
@@ -46,7 +54,8 @@ function carriedMeasures(register: Register, standings: readonly MeasureStanding
     if (!measure || open.length === 0) return [];
     const { offices, gaps } = measure;
     const carried = open.map((standing) => carriedStep(register, standing, year));
-    return [{ measure, offices: officesLeft(register, offices), gaps, steps: carried }];
+    const done = steps.filter(({ status }) => status === 'done').length;
+    return [{ measure, offices: officesLeft(register, offices, year), gaps, steps: carried, done }];
   });
 }
 
@@ -71,7 +80,9 @@ function signersOf(register: Register, year: FiscalYear): Signers {
   const begins = firstDay(firstMonth(year + 1));
   const signers = Object.entries(yearOf(register, year)?.plan?.signers ?? {}).flatMap(([post, id]) => {
     const officer = register.officers.find((each) => each.id === id);
-    return id === undefined ? [] : [[post, officer && (officer.until ?? begins) >= begins ? id : '']];
+    if (id === undefined) return [];
+    if (officer && (officer.until ?? begins) >= begins) return [[post, id]];
+    return holdersOf(register, post as Post, begins).length === 1 ? [] : [[post, '']];
   });
   return Object.fromEntries(signers) as Signers;
 }
@@ -104,6 +115,7 @@ export function carryOver(register: Register, year: FiscalYear, asOf: Day): Carr
   )}`;
   return {
     year,
+    ...(asOf <= lastDay(lastMonth(year)) && { early: asOf }),
     ...(data?.result && { result: data.result }),
     signers: signersOf(register, year),
     gaps: gaps.map((gap) => withScore(gap, data?.result)),

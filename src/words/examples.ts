@@ -19,7 +19,7 @@ export const examples = {
     'ita amend m5/protection --due 2565-08 --approved 2565-05-28 --by prasert --document "ลป 73401/112" --reason "ผู้ให้บริการย้ายเครื่องแม่ข่าย"\nita amend m5 --add survey --title "สำรวจความพึงพอใจ" --kind milestone --start 2565-07 --due 2565-08 --approved 2565-05-28 --by prasert --document "ลป 73401/112" --reason "ตามข้อเสนอของประชาชน"\nita amend m4/review --cancel --from 2565-06 --approved 2565-05-28 --by prasert --document "ลป 73401/112" --reason "รวมกับการประชุมประจำเดือน"\nita amend office education --until 2566-01 --successor clerk\nita amend officer ratree --until 2566-01-31',
   fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
   new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new measure m9 --title "บริการนอกเวลาราชการ" --gaps g1 --offices clerk --added-from 2566-01 --approved 2565-12-28 --by prasert --document "ลป 73401/9" --reason "ตามข้อเสนอของประชาชน"\nita new office parks --name "กองสวนสาธารณะ" --short "กสส." --from 2566-02\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office welfare',
-  rollover: 'ita rollover\nita rollover --year 2566',
+  rollover: 'ita rollover --as-of 2566-10-10\nita rollover --year 2566 --early',
   init: 'ita init\nita init new-agency --name องค์การบริหารส่วนตำบลตัวอย่าง --year 2566\nita init new-agency --yes --ci gitlab',
   fix: 'ita fix\nita fix 2565/reports\nita fix --yes',
   rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',

@@ -194,3 +194,72 @@ gaps:
     expect(existsSync(join(cwd, '2566'))).toBe(false);
   });
 });
+
+/** A year in which offices, posts and the plan changed: as announced it would carry over another plan. */
+const LIVING: Readonly<Record<string, string>> = {
+  ...ENDING,
+  'offices.yaml': `offices:
+  - {id: clerk, name: สำนักปลัด, short: สป.}
+  - {id: finance, name: กองคลัง, short: คลัง, until: 2565-09, succeeded_by: clerk}
+  - {id: audit, name: หน่วยตรวจสอบภายใน, short: ตสน., reporting: false}
+`,
+  'officers.yaml': `officers:
+  - {id: mayor, name: นายหนึ่ง, position: นายก, post: mayor, until: 2565-09-15}
+  - {id: acting, name: นายห้า, position: ปลัด, post: mayor, acting: ปฏิบัติหน้าที่นายก, from: 2565-09-16}
+  - {id: somying, name: นางสาวสอง, position: นักวิเคราะห์, office: clerk, until: 2565-09-30}
+  - {id: auditor, name: นางสี่, position: นักวิชาการ, office: audit}
+`,
+  '2565/measures/m1.yaml': `${ENDING['2565/measures/m1.yaml']}amendments:
+  - from: 2565-08
+    approved: {by: mayor, on: 2565-08-02, document: ลป 1}
+    reason: ปรับ
+    measure: {title: มาตรการหนึ่งที่ปรับ, weight: 4}
+    steps:
+      signed: {target: 40, due: 2565-09}
+      talks: {cancelled: true}
+    add:
+      - {id: survey, title: สำรวจ, kind: milestone, start: 2565-08, due: 2565-09}
+`,
+};
+
+describe('ita rollover of a year in which something changed', () => {
+  it('carries the plan in force in September, with the offices and posts that go on', async () => {
+    const cwd = directoryOf(LIVING);
+    expect(await rollover(cwd, '--lang', 'th')).toMatchObject({ err: '' });
+    const measure = textOf(cwd, '2566/measures/m1.yaml');
+    expect(measure).toContain(`# ยกมาจาก 2565/measures/m1.yaml ซึ่งแล้วเสร็จ 1 จาก 5 ขั้นตอน
+id: m1
+title: มาตรการหนึ่งที่ปรับ
+gaps: [g1]
+offices: [clerk]
+weight: 4
+`);
+    expect(measure).toContain(`  # ผล ณ สิ้นปี 2565: 12/40 คน
+  - id: signed
+    title: ลงนาม
+    kind: quantity
+    target: 28
+    unit: คน
+    start: 2565-10
+    due: 2566-09
+`);
+    expect(measure).toContain('  - id: survey\n');
+    expect(measure).not.toMatch(/talks|amendments|finance/);
+    expect(textOf(cwd, '2566/plan.yaml')).toContain('signers:\n  analyst: TODO\n');
+  });
+
+  it('says that the year has not ended, and asks for --early', async () => {
+    const cwd = directoryOf(ENDING);
+    const early = (...argv: string[]) => call(['rollover', '--lang', 'en', ...argv], { cwd, today: '2565-09-30' });
+    expect(await early()).toMatchObject({
+      code: 3,
+      err: 'ita: Fiscal year 2565 ends on 2565-09-30; to begin the next one before that, use --early.\n',
+    });
+    expect(existsSync(join(cwd, '2566'))).toBe(false);
+    const { err } = await early('--early');
+    expect(err).toBe('Fiscal year 2565 has not ended: what is carried over is as of today. It ends on 2565-09-30.\n');
+    const measure = textOf(cwd, '2566/measures/m1.yaml');
+    expect(measure).not.toContain('at the end of 2565');
+    expect(measure).toContain('# not reported by 2565-09-30');
+  });
+});

@@ -1,5 +1,7 @@
 import { load } from '../../data/load.ts';
 import { pathOf } from '../../data/places.ts';
+import { dayText, lastDay } from '../../model/be-date.ts';
+import { lastMonth } from '../../model/fiscal-year.ts';
 import { carryOver } from '../../progress/carry-over.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { writeTree } from '../../data/write-tree.ts';
@@ -12,7 +14,7 @@ import { checkBefore } from '../start/check-before.ts';
 /** `ita rollover`: begins the fiscal year after one that ends: what is unfinished, and the analysis to be written. */
 export const command: Command = {
   configure(parser, words) {
-    parser.option('-y, --year <year>', words.start.rollover.year);
+    parser.option('-y, --year <year>', words.start.rollover.year).option('--early', words.start.rollover.early);
     dataOptions(parser, words);
   },
   async run(resolved) {
@@ -24,6 +26,12 @@ export const command: Command = {
     const { root, register, words } = opened;
     const folder = `${year + 1}/`;
     if (present.includes(year + 1)) throw new RuntimeError(words.start.cannot.exists(folder));
+    const end = lastDay(lastMonth(year));
+    const hasEnded = resolved.asOf > end;
+    const { rollover } = words.start;
+    if (!hasEnded && resolved.options.early !== true) {
+      throw new RuntimeError(rollover.notEnded(String(year), dayText(end)));
+    }
     const [broken] = register.broken;
     if (broken) throw new RuntimeError(words.start.cannot.broken(broken.file));
 
@@ -43,7 +51,8 @@ export const command: Command = {
     const written = writeTree(root, texts);
     if (!written.ok) throw new RuntimeError(words.cli.notWritten(folder, written.code));
     for (const file of texts.keys()) resolved.io.stdout.write(`${words.start.made.file(file)}\n`);
-    resolved.io.stdout.write(`${words.start.rollover.next}\n`);
+    resolved.io.stdout.write(`${rollover.next}\n`);
+    if (!hasEnded) resolved.io.stderr.write(`${rollover.isEarly(String(year), dayText(end))}\n`);
     return exitOf(opened);
   },
 };

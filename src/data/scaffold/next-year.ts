@@ -13,8 +13,12 @@ import { decimalOf, shortNumber } from './numbers.ts';
 /** What comments and hints of a year that begins say. */
 export interface CarriedTexts {
   readonly from: (file: string, done: string, all: string) => string;
-  readonly step: (year: string, done: string) => string;
+  /** When: `end` of a year, or `asOf` a day. */
+  readonly step: (when: string, done: string) => string;
+  readonly end: (year: string) => string;
+  readonly asOf: (day: string) => string;
   readonly never: (year: string) => string;
+  readonly neverYet: (day: string) => string;
   readonly gap: (year: string) => string;
   readonly indicator: (number: string, name: string, score: string) => string;
   readonly answers: (gaps: string) => string;
@@ -72,10 +76,12 @@ function planMapping({ year, result, signers, gaps, low, emptyGap }: CarriedYear
   };
 }
 
-function historyOf({ step, result, value }: CarriedStep, year: string, texts: CarriedTexts): string {
-  if (result === null) return texts.never(year);
-  if (step.kind !== 'quantity' || value === null) return texts.step(year, `${shortNumber(result, 1)}%`);
-  return texts.step(year, `${shortNumber(value, 2)}/${shortNumber(step.target, 2)} ${step.unit}`);
+function historyOf({ step, result, value }: CarriedStep, { year, early }: CarriedYear, texts: CarriedTexts): string {
+  const day = early === undefined ? undefined : dayText(early);
+  if (result === null) return day === undefined ? texts.never(String(year)) : texts.neverYet(day);
+  const when = day === undefined ? texts.end(String(year)) : texts.asOf(day);
+  if (step.kind !== 'quantity' || value === null) return texts.step(when, `${shortNumber(result, 1)}%`);
+  return texts.step(when, `${shortNumber(value, 2)}/${shortNumber(step.target, 2)} ${step.unit}`);
 }
 
 const stepMapping = ({ step, start, due, left, offices, officers }: CarriedStep): Mapping => ({
@@ -92,17 +98,17 @@ const stepMapping = ({ step, start, due, left, offices, officers }: CarriedStep)
   weight: unlessOne(step.weight),
 });
 
-function measureFile({ measure, offices, gaps, steps }: CarriedMeasure, year: number, texts: CarriedTexts): NewFile {
+function measureFile(carriedMeasure: CarriedMeasure, carried: CarriedYear, texts: CarriedTexts): NewFile {
+  const { measure, offices, gaps, steps, done } = carriedMeasure;
   const { id, title, oversight, weight } = measure;
-  const all = measure.steps.length;
   return {
-    file: pathOf('measure', { year: year + 1, id }),
+    file: pathOf('measure', { year: carried.year + 1, id }),
     kind: 'measure',
-    head: [texts.from(measure.at.file, String(all - steps.length), String(all))],
+    head: [texts.from(measure.at.file, String(done), String(done + steps.length))],
     content: {
       ...{ id, title, gaps: orTodo(gaps), offices: orTodo(offices), oversight },
       weight: unlessOne(weight),
-      steps: steps.map((step) => noted(stepMapping(step), [historyOf(step, String(year), texts)])),
+      steps: steps.map((step) => noted(stepMapping(step), [historyOf(step, carried, texts)])),
     },
   };
 }
@@ -117,7 +123,7 @@ export function nextYearFiles(carried: CarriedYear, texts: CarriedTexts): readon
       head: result ? [] : [texts.noResult(String(year))],
       content: planMapping(carried, texts),
     },
-    ...measures.map((measure) => measureFile(measure, year, texts)),
+    ...measures.map((measure) => measureFile(measure, carried, texts)),
   ];
   if (!missing) return files;
   const { id, gaps } = missing;

@@ -119,12 +119,19 @@ export const start: StartWords = {
   },
   rollover: {
     year: 'the fiscal year that ends (default: the latest)',
+    early: 'begin the next year before this one has ended; what is carried over is as of today',
+    notEnded: (year, end) => `Fiscal year ${year} ends on ${end}; to begin the next one before that, use --early.`,
+    isEarly: (year, end) =>
+      `Fiscal year ${year} has not ended: what is carried over is as of today. It ends on ${end}.`,
     next: 'Next: replace every TODO in the analysis and the measures, then run ita validate.',
   },
   carried: {
     from: (file, done, all) => `carried over from ${file}, of which ${done} of ${all} steps are done`,
-    step: (year, result) => `at the end of ${year}: ${result}`,
+    step: (when, result) => `${when}: ${result}`,
+    end: (year) => `at the end of ${year}`,
+    asOf: (day) => `as of ${day}`,
     never: (year) => `never reported in ${year}`,
+    neverYet: (day) => `not reported by ${day}`,
     gap: (year) => `carried over from ${year}`,
     indicator: (number, name, score) =>
       `weakness of indicator ${number}${name === '' ? '' : ` ${name}`}, which scored ${score}`,

@@ -115,12 +115,18 @@ export const start = {
   },
   rollover: {
     year: 'ปีงบประมาณที่สิ้นสุด (ปกติปีล่าสุด)',
+    early: 'เริ่มปีถัดไปก่อนสิ้นปีงบประมาณ โดยยกผลถึงวันนี้ไป',
+    notEnded: (year: string, end: string) => `ปีงบประมาณ ${year} สิ้นสุดวันที่ ${end} หากต้องการเริ่มปีถัดไปก่อนนั้น ให้ระบุ --early`,
+    isEarly: (year: string, end: string) => `ปีงบประมาณ ${year} ยังไม่สิ้นสุด (สิ้นสุดวันที่ ${end}) ผลที่ยกไปเป็นผลถึงวันนี้`,
     next: 'ขั้นต่อไป: เขียนผลการวิเคราะห์และมาตรการแทน TODO แล้ว ita validate',
   },
   carried: {
     from: (file: string, done: string, all: string) => `ยกมาจาก ${file} ซึ่งแล้วเสร็จ ${done} จาก ${all} ขั้นตอน`,
-    step: (year: string, result: string) => `ผล ณ สิ้นปี ${year}: ${result}`,
+    step: (when: string, result: string) => `ผล ณ ${when}: ${result}`,
+    end: (year: string) => `สิ้นปี ${year}`,
+    asOf: (day: string) => `วันที่ ${day}`,
     never: (year: string) => `ปี ${year} ไม่เคยรายงาน`,
+    neverYet: (day: string) => `ถึงวันที่ ${day} ยังไม่มีรายงาน`,
     gap: (year: string) => `ยกมาจากปี ${year}`,
     indicator: (number: string, name: string, score: string) =>
       `จุดอ่อนของตัวชี้วัดที่ ${number}${name === '' ? '' : ` ${name}`} ซึ่งได้ ${score}`,
