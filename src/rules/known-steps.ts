@@ -1,5 +1,5 @@
 import { type Basis, basisOf, stepIn } from '../progress/basis.ts';
-import { yearContext } from '../progress/context.ts';
+import { type StepTerms, yearContext } from '../progress/context.ts';
 import type { Measure, Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
 import type { Register, Year } from '../model/register.ts';
@@ -26,6 +26,7 @@ export function knownSteps(year: Year): Map<string, KnownStep> {
 
 /** An entry with its step by the terms in force at the end of its report's month. */
 export interface KnownEntry {
+  readonly year: Year;
   readonly report: Report;
   readonly entry: Entry;
   readonly announced: Measure;
@@ -41,14 +42,26 @@ export interface KnownEntry {
 
 const NOBODY: Pick<KnownEntry, 'offices' | 'holders'> = { offices: [], holders: new Set() };
 
+type TermsIn = (measure: Measure, step: Step, month: Month) => StepTerms | undefined;
+
+const termsOf = new WeakMap<Register, Map<Year, TermsIn>>();
+
 /**
  * Tells the terms of a step at the end of a month of its year with who takes part then, all that is known considered;
- * `undefined` while the plan doesn't have it.
+ * `undefined` while the plan doesn't have it. Reads the year once, for every rule that asks.
  */
-export function termsByMonth(register: Register, year: Year) {
+export function termsByMonth(register: Register, year: Year): TermsIn {
+  const byYear = termsOf.get(register) ?? new Map<Year, TermsIn>();
+  termsOf.set(register, byYear);
+  const made = byYear.get(year) ?? newTermsIn(register, year);
+  byYear.set(year, made);
+  return made;
+}
+
+function newTermsIn(register: Register, year: Year): TermsIn {
   const context = yearContext(register, year.year);
   const bases = new Map<Month, Basis>();
-  return (measure: Measure, step: Step, month: Month) => {
+  return (measure, step, month) => {
     const basis = bases.get(month) ?? basisOf(context, month);
     bases.set(month, basis);
     return stepIn(basis, measure, step.id, month);
@@ -66,17 +79,17 @@ export function knownEntries(register: Register): readonly KnownEntry[] {
 
 function entriesOf(register: Register, year: Year): KnownEntry[] {
   const steps = knownSteps(year);
-  const termsOf = termsByMonth(register, year);
+  const termsIn = termsByMonth(register, year);
   return year.reports.flatMap((report) =>
     report.entries.flatMap((entry): KnownEntry[] => {
       const about = steps.get(entry.step);
       if (!about) return [];
-      const terms = termsOf(about.measure, about.step, report.month);
+      const terms = termsIn(about.measure, about.step, report.month);
       const people = terms
         ? { offices: terms.parts.list.map(({ office }) => office), holders: terms.parts.holders }
         : NOBODY;
       const step = terms?.step ?? about.step;
-      return [{ report, entry, announced: about.measure, step, inPlan: terms !== undefined, ...people }];
+      return [{ year, report, entry, announced: about.measure, step, inPlan: terms !== undefined, ...people }];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { existsIn } from '../in-force/offices.ts';
 import { monthsOf } from '../model/fiscal-year.ts';
-import type { Register, Year } from '../model/register.ts';
+import type { Register } from '../model/register.ts';
 import { type KnownEntry, knownEntries, termsByMonth } from './known-steps.ts';
 
 /**
@@ -15,18 +15,15 @@ export type Uncounted = 'not-yet' | 'cancelled' | 'other-month' | 'other-office'
  */
 export function uncountedEntries(register: Register): readonly { known: KnownEntry; why: Uncounted }[] {
   const offices = new Map(register.offices.map((office) => [office.id, office]));
-  const termsIn = new Map(register.years.map((year) => [year, termsByMonth(register, year)]));
-  const yearOf = new Map(register.years.flatMap((year) => year.reports.map((report) => [report, year] as const)));
   const why = (known: KnownEntry): Uncounted | undefined => {
-    const { report, entry, inPlan, step, holders } = known;
+    const { year, report, entry, inPlan, step, holders } = known;
     const office = offices.get(report.office);
     if (!office || !existsIn(office, report.month)) return undefined;
     if (!inPlan) return 'not-yet';
     if (step.cancelled) return entry.status === 'cancelled' ? undefined : 'cancelled';
     if (holders.has(office.id) || !known.offices.every((id) => offices.has(id))) return undefined;
-    const year = yearOf.get(report) as Year;
     const isResponsibleIn = (month: KnownEntry['report']['month']) =>
-      termsIn.get(year)?.(known.announced, step, month)?.parts.holders.has(office.id) === true;
+      termsByMonth(register, year)(known.announced, step, month)?.parts.holders.has(office.id) === true;
     return monthsOf(year.year).some(isResponsibleIn) ? 'other-month' : 'other-office';
   };
   return knownEntries(register).flatMap((known) => {
