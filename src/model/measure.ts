@@ -26,7 +26,7 @@ interface StepBase {
   readonly title: string;
   readonly start: Month;
   readonly due: Month;
-  /** As written (may hold `all`); absent when the measure's offices do it. See `officesOf`. */
+  /** As written (may hold `all`); absent when the measure's offices do it. See `partsOf`. */
   readonly offices?: readonly string[];
   readonly officers: readonly string[];
   readonly weight: Fraction;

@@ -1,6 +1,6 @@
 import type { FiscalYear } from './fiscal-year.ts';
 import type { FILE_KINDS, LISTS } from './generated/schema.ts';
-import { ALL_OFFICES, type Measure, type Step } from './measure.ts';
+import type { Measure } from './measure.ts';
 import type { MemoSettings, MemoTemplate } from './memo.ts';
 import type { Month } from './month.ts';
 import type { Closing } from './closing.ts';
@@ -92,12 +92,3 @@ export const isBroken = (
       (match.id === undefined ||
         (file.items ? file.items.includes(match.id) : file.id === undefined || file.id === match.id)),
   );
-
-/** The offices that do a step, by id, in the order of offices.yaml; `all` is every reporting office. */
-export function officesOf(register: Register, measure: Measure, step?: Step): string[] {
-  const named = new Set(step?.offices ?? measure.offices);
-  const every = named.has(ALL_OFFICES);
-  const known = register.offices.filter((office) => named.has(office.id) || (every && office.reporting));
-  const unknown = [...named].filter((id) => id !== ALL_OFFICES && !register.offices.some((office) => office.id === id));
-  return [...known.map((office) => office.id), ...unknown];
-}

@@ -124,4 +124,48 @@ describe('ita fmt', () => {
     await fmt();
     expect(text('2565/plan.yaml')).toBe('year: 2565\ngaps: []\nzz: {b: 1, a: 2}\nother: 007 # ?\n');
   });
+
+  test('puts amendments, additions and closings into the order of their schemas', async () => {
+    write(
+      '2565/measures/m1.yaml',
+      `amendments:
+  - reason: ก
+    add: [{due: 2565-09, start: 2565-05, kind: milestone, title: ก, id: z}]
+    steps: {s: {due: 2565-09, title: ข}}
+    approved: {document: x, on: 2022-03-28, by: a}
+    measure: {weight: 2, title: ก}
+    from: 2022-04
+added: {reason: ก, approved: {by: a, document: ข, on: 2565-01-01}, from: 2565-01}
+id: m1
+`,
+    );
+    write(
+      '2565/closed/2565-01.yaml',
+      `closings:
+  - reopened: {reason: ก, on: 2565-03-01, by: a}
+    steps: {m1/s: {due: 2022-09, health: done, result: 62.50, planned: 1}}
+    plan: {health: done}
+    by: a
+    on: 2022-02-10
+`,
+    );
+    await fmt('2565/measures/m1.yaml', '2565/closed/2565-01.yaml');
+    expect(text('2565/measures/m1.yaml')).toBe(`id: m1
+added: {from: 2565-01, approved: {by: a, on: 2565-01-01, document: ข}, reason: ก}
+amendments:
+  - from: 2565-04
+    approved: {by: a, on: 2565-03-28, document: x}
+    reason: ก
+    measure: {title: ก, weight: 2}
+    steps: {s: {title: ข, due: 2565-09}}
+    add: [{id: z, title: ก, kind: milestone, start: 2565-05, due: 2565-09}]
+`);
+    expect(text('2565/closed/2565-01.yaml')).toBe(`closings:
+  - on: 2565-02-10
+    by: a
+    plan: {health: done}
+    steps: {m1/s: {planned: 1, result: 62.50, health: done, due: 2565-09}}
+    reopened: {on: 2565-03-01, by: a, reason: ก}
+`);
+  });
 });

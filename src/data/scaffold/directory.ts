@@ -47,6 +47,7 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
     id,
     name: people[id] ?? TODO,
     position: positionOf(id, kind),
+    post: id === 'palad' ? 'clerk' : id,
     office: id === 'head' || id === 'analyst' ? lead : undefined,
   });
   const plan: Mapping = {
