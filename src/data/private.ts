@@ -11,8 +11,10 @@ function visit(node: Node, see: (scalar: ScalarNode) => void): void {
   if (node.kind === 'scalar') see(node);
   else if (node.kind === 'list') for (const item of node.items) visit(item, see);
   else {
-    node.keys.forEach(see);
-    for (const value of node.values) visit(value, see);
+    node.keys.forEach((key, index) => {
+      see(key);
+      visit(node.values[index] as Node, see);
+    });
   }
 }
 
@@ -31,9 +33,13 @@ export function checkPrivate(file: string, text: string, root?: Node): AnyFindin
     spans.push(offsets);
     return finding('private-data', at, { what: kind }, { offsets });
   });
+  // Scalars come in order of place, as the spans do.
+  let next = 0;
   const look = ({ value, start, end }: ScalarNode) => {
     if (typeof value !== 'string' || !isWrittenOtherwise(text.slice(start, end))) return;
-    if (spans.some((span) => span.start >= start && span.end <= end)) return;
+    while (next < spans.length && (spans[next] as Span).start < start) next += 1;
+    const first = spans[next];
+    if (first && first.end <= end) return;
     for (const { kind } of privateData(value))
       findings.push(finding('private-data', at, { what: kind }, { offsets: { start, end } }));
   };

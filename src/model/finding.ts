@@ -156,7 +156,7 @@ export interface CodeArgs {
   'invisible-character': { character: string; fixed: string };
   'thai-digit-in-id': { value: string; fixed: string };
   'not-composed': { value: string; fixed: string };
-  'private-data': { what: 'national-id' | 'mobile' | 'email' | 'field' };
+  'private-data': { what: 'national-id' | 'mobile' | 'email' | 'line-id' | 'field' };
   /** The key whose value is still to be written. */
   'todo-value': { key: string };
   // the spreadsheet form

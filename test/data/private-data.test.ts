@@ -5,8 +5,11 @@ import { toThaiDigits } from '../../src/text/thai-text.ts';
 
 const kinds = (text: string) => privateData(text).map((piece) => piece.kind);
 
-/** Twelve digits and the digit that the rule of the registry puts after them. */
-const nationalId = fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 12, maxLength: 12 }).map((digits) => {
+/** Twelve digits and the digit that the rule of the registry puts after them; 0 begins the numbers of companies. */
+const twelve = fc
+  .tuple(fc.integer({ min: 1, max: 9 }), fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 11, maxLength: 11 }))
+  .map(([first, others]) => [first, ...others]);
+const nationalId = twelve.map((digits) => {
   let sum = 0;
   digits.forEach((digit, index) => {
     sum += digit * (13 - index);

@@ -236,7 +236,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   ],
   'thai-digit-in-id': [{ value, fixed: mark('fixed') }],
   'not-composed': [{ value, fixed: mark('fixed') }],
-  'private-data': (['national-id', 'mobile', 'email', 'field'] as const).map((what) => ({ what })),
+  'private-data': (['national-id', 'mobile', 'email', 'line-id', 'field'] as const).map((what) => ({ what })),
   'todo-value': [{ key }],
   'form-month': [{ found: mark('found'), expected: mark('expected') }],
   'form-changed': [

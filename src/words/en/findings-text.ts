@@ -7,6 +7,7 @@ const privateKinds = {
   'national-id': 'A national id number',
   mobile: 'A mobile telephone number',
   email: 'A private e-mail address',
+  'line-id': 'The LINE id of a person',
   field: 'A field that is not on the list of public fields',
 } as const;
 
@@ -14,6 +15,7 @@ const privateRemedies = {
   'national-id': 'Delete it from the file, and from the git history if it is there.',
   mobile: 'Give the number of the office instead.',
   email: 'Give the address of the agency instead.',
+  'line-id': 'Give the official account of the agency (@…) instead.',
   field: 'Delete this key from the file.',
 } as const;
 
