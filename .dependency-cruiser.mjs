@@ -69,8 +69,11 @@ export default {
     {
       name: 'disk-is-read-and-written-at-the-door',
       severity: 'error',
-      comment: 'Call src/data/read.ts, evidence.ts, write.ts or write-site.ts.',
-      from: { path: '^src/', pathNot: '^src/data/(read|evidence|write|write-tree|write-site)\\.ts$|^src/cli/io\\.ts$' },
+      comment: 'Call src/data/read.ts, evidence.ts, journal.ts, write.ts or write-site.ts.',
+      from: {
+        path: '^src/',
+        pathNot: '^src/data/(read|evidence|temporary|work-folder|journal|write|write-site)\\.ts$|^src/cli/io\\.ts$',
+      },
       to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises)$' },
     },
     {

@@ -3,7 +3,7 @@ import { locate } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
 import { monthOfDay } from '../model/be-date.ts';
-import { type AnyFinding, CODES, findingKey, type LocatedFinding, type Severity } from '../model/finding.ts';
+import { type AnyFinding, findingKey, type LocatedFinding, severityOf } from '../model/finding.ts';
 import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { compareText } from '../model/order.ts';
@@ -32,15 +32,11 @@ export interface Opened {
   readonly words: Words;
 }
 
-/** What `ita.yaml` can't make light of: the law forbids it whatever the agency thinks. */
-const FIXED: readonly string[] = ['private-data'];
-
 /** Findings at their line and column, each once, in order; severities set by `ita.yaml`. */
 export function locateFindings(loaded: Loaded, findings: readonly AnyFinding[]): LocatedFinding[] {
   const { severities } = loaded.register.settings;
   const located = findings.flatMap((problem): LocatedFinding[] => {
-    const set = FIXED.includes(problem.code) ? undefined : (severities[problem.code] as Severity | 'off' | undefined);
-    const severity = set ?? CODES[problem.code].severity;
+    const severity = severityOf(problem.code, severities);
     if (severity === 'off') return [];
     const related = (problem.related ?? []).map(({ role, at }) => ({ role, ...locate(loaded.sources, at) }));
     const place = locate(loaded.sources, problem.at, problem.offsets);

@@ -75,6 +75,8 @@ export function readFile(place: Place, content: FileText): ReadFile {
   });
   if ('problem' in content) {
     switch (content.problem) {
+      case 'interrupted':
+        return { place, shape: [], findings: [] };
       case 'unreadable':
         return failed(finding('unreadable-file', at, { reason: content.reason }));
       case 'too-large':

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import { compareText } from '../model/order.ts';
 import type { Month } from '../model/month.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import type { Register } from '../model/register.ts';
@@ -8,9 +9,11 @@ import type { YearDigest } from '../model/year-digest.ts';
 import { assemble } from './assemble.ts';
 import { yearDigests } from './digest.ts';
 import { readFile, type ReadFile } from './file.ts';
+import { interruptedSteps } from './journal.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
 import { type FileText, list, readText } from './read.ts';
+import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 import { templatePlaces } from './template-places.ts';
 
 /** A data directory as it was read: what it says, what is wrong with it, and the texts that places lie in. */
@@ -98,16 +101,29 @@ export function load(
   until?: Month,
   tell?: (read: number, all: number) => void,
 ): Loaded {
-  const listing = list(root, (year) => years === 'all' || years.includes(year));
+  const isOf = (year: FiscalYear) => years === 'all' || years.includes(year);
+  const listing = list(root, isOf);
+  const isWanted = (file: string) =>
+    isOf(placeOf(file)?.year ?? 0) || (placeOf(file) !== undefined && placeOf(file)?.year === undefined);
+  const interrupted = interruptedSteps(root);
+  const steps = interrupted === 'unreadable' ? [] : (interrupted ?? []);
+  const touched = new Set(steps.map(({ path }) => path));
+  const coming = steps.filter(({ path, after }) => after !== null && isWanted(path)).map(({ path }) => path);
+  const wanted = coming.length === 0 ? listing.files : [...new Set([...listing.files, ...coming])].sort(compareText);
   let read = 0;
   const textOf = (file: string) => {
-    tell?.(read, listing.files.length);
+    tell?.(read, wanted.length);
     read += 1;
-    return readText(join(root, file));
+    return touched.has(file) ? { problem: 'interrupted' as const } : readText(join(root, file));
   };
-  const loaded = loadTexts(listing.files, textOf, until);
+  const loaded = loadTexts(wanted, textOf, until);
   const unreadable = listing.unreadable.map(({ file, reason }) =>
     finding('unreadable-file', { file, path: [] }, { reason }),
   );
-  return { ...loaded, findings: [...loaded.findings, ...unreadable], yearsPresent: listing.years };
+  const journal = { file: `${WORK_FOLDER}/${JOURNAL}`, path: [] };
+  const change =
+    interrupted === undefined
+      ? []
+      : [finding('interrupted-change', journal, steps.length > 0 ? { files: steps.length } : {})];
+  return { ...loaded, findings: [...loaded.findings, ...unreadable, ...change], yearsPresent: listing.years };
 }

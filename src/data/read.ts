@@ -17,6 +17,7 @@ import { fileURLToPath } from 'node:url';
 import { compareText } from '../model/order.ts';
 import { errorCode } from './error-code.ts';
 import { YEAR_FOLDER } from './places.ts';
+import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 
 /** The largest file that is read, in bytes: some two hundred times a long report. */
 export const SIZE_LIMIT = 2 * 1024 * 1024;
@@ -27,7 +28,9 @@ export type FileText =
   | { readonly problem: 'unreadable'; readonly reason: string }
   /** The text with U+FFFD where bytes are no UTF-8, and where the first of them is. */
   | { readonly problem: 'not-utf8'; readonly text: string; readonly offset: number }
-  | { readonly problem: 'too-large'; readonly bytes: number };
+  | { readonly problem: 'too-large'; readonly bytes: number }
+  /** A change of it was interrupted: what it says is not known. */
+  | { readonly problem: 'interrupted' };
 
 /** Every file below a directory, by path with `/`; years that were not asked for are not entered. */
 export interface Listing {
@@ -49,11 +52,11 @@ export function listFolder(path: string): { readonly names: readonly string[] } 
   }
 }
 
-/** The nearest folder upward from `start` that holds `ita.yaml`; `undefined` when there is none. */
+/** The nearest folder upward from `start` that holds `ita.yaml`, or will when an interrupted change is finished; `undefined` when there is none. */
 export function findRoot(start: string): string | undefined {
   let folder = resolve(start);
   for (;;) {
-    if (existsSync(join(folder, 'ita.yaml'))) return folder;
+    if (existsSync(join(folder, 'ita.yaml')) || existsSync(join(folder, WORK_FOLDER, JOURNAL))) return folder;
     const parent = dirname(folder);
     if (parent === folder) return undefined;
     folder = parent;

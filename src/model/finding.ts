@@ -19,6 +19,8 @@ interface Near {
 export interface CodeArgs {
   // the file
   'unreadable-file': { reason: string };
+  /** `files`: how many files the change is about; absent when its journal can't be read. */
+  'interrupted-change': { files?: number };
   'not-utf8': { offset: number };
   'file-too-large': { bytes: number; limit: number };
   'empty-file': { kind: string };
@@ -241,6 +243,7 @@ type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text
 /** Every code with its severity when `ita.yaml` sets none, and the group it is listed in. */
 export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonly group: Group }>> = {
   'unreadable-file': { severity: 'error', group: 'file' },
+  'interrupted-change': { severity: 'error', group: 'file' },
   'not-utf8': { severity: 'error', group: 'file' },
   'file-too-large': { severity: 'error', group: 'file' },
   'empty-file': { severity: 'error', group: 'file' },
@@ -324,3 +327,18 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'form-formula': { severity: 'error', group: 'form' },
   'form-merged': { severity: 'error', group: 'form' },
 };
+
+const UNCHANGEABLE: readonly Code[] = ['private-data', 'missing-file', 'path-mismatch'];
+
+/**
+ * The severity of a code under the settings of an agency. They can't make light of what the law forbids, nor of what
+ * could not be read or understood: a figure that it hides would pass for a true one.
+ */
+export function severityOf(
+  code: Code,
+  settings: Readonly<Record<string, Severity | 'off' | undefined>>,
+): Severity | 'off' {
+  const { severity, group } = CODES[code];
+  const isNotUnderstood = severity === 'error' && (group === 'file' || group === 'shape');
+  return isNotUnderstood || UNCHANGEABLE.includes(code) ? severity : (settings[code] ?? severity);
+}

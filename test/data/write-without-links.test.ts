@@ -25,8 +25,8 @@ test('changes that make a file are written, or none when it is there', () => {
   const root = temporaryFolder();
   writeFileSync(join(root, 'a'), 'one');
   const made = { path: join(root, 'b'), before: undefined, after: 'new' };
-  expect(replaceIfUnchanged([{ path: join(root, 'a'), before: 'one', after: '1' }, made])).toEqual({ ok: true });
+  expect(replaceIfUnchanged(root, [{ path: join(root, 'a'), before: 'one', after: '1' }, made])).toEqual({ ok: true });
   expect(readFileSync(join(root, 'b'), 'utf8')).toBe('new');
-  expect(replaceIfUnchanged([{ ...made, after: 'other' }])).toMatchObject({ ok: false, reason: 'changed' });
+  expect(replaceIfUnchanged(root, [{ ...made, after: 'other' }])).toMatchObject({ ok: false, reason: 'changed' });
   expect(readdirSync(root).sort()).toEqual(['a', 'b']);
 });

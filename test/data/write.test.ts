@@ -1,6 +1,5 @@
 import {
   chmodSync,
-  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -12,7 +11,8 @@ import {
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { replaceIfUnchanged } from '../../src/data/write.ts';
+import { OWN_PROCESS } from '../../src/data/temporary.ts';
+import { replaceIfUnchanged, writeWhole } from '../../src/data/write.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { runBeside } from '../support/process.ts';
 
@@ -26,7 +26,7 @@ describe('changing files that belong together', () => {
     writeFileSync(path('a'), 'one');
     writeFileSync(path('b'), 'two');
     chmodSync(path('a'), 0o640);
-    const replaced = replaceIfUnchanged([
+    const replaced = replaceIfUnchanged(root, [
       { path: path('b'), before: 'two', after: undefined },
       { path: path('a'), before: 'one', after: '1' },
       { path: path('new/c'), before: undefined, after: 'three' },
@@ -45,65 +45,108 @@ describe('changing files that belong together', () => {
       { path: join(root, 'a'), before: 'one', after: '1' },
       { path: join(root, 'b'), before: 'two', after: '2' },
     ];
-    expect(replaceIfUnchanged(changes)).toEqual({ ok: false, reason: 'changed', path: join(root, 'b') });
+    expect(replaceIfUnchanged(root, changes)).toEqual({ ok: false, reason: 'changed', path: join(root, 'b') });
     expect(textOf(join(root, 'a'))).toBe('one');
     const made = [{ path: join(root, 'b'), before: undefined, after: '2' }];
-    expect(replaceIfUnchanged(made)).toMatchObject({ reason: 'changed' });
+    expect(replaceIfUnchanged(root, made)).toMatchObject({ reason: 'changed' });
     expect(readdirSync(root).sort()).toEqual(['a', 'b']);
   });
 
   test('changes no file whose bytes are not the text that was read', () => {
-    const path = join(temporaryFolder(), 'a');
+    const root = temporaryFolder();
+    const path = join(root, 'a');
     const old = Buffer.from([0x61, 0xa1, 0x0a]);
     writeFileSync(path, old);
     const change = { path, before: old.toString('utf8'), after: 'new' };
-    expect(replaceIfUnchanged([change])).toMatchObject({ ok: false, reason: 'changed' });
+    expect(replaceIfUnchanged(root, [change])).toMatchObject({ ok: false, reason: 'changed' });
     expect(readFileSync(path).equals(old)).toBe(true);
   });
 
-  test('says what was written before the disk refused', () => {
-    const root = temporaryFolder();
-    writeFileSync(join(root, 'a'), 'one');
-    mkdirSync(join(root, 'b'));
-    const changes = [
-      { path: join(root, 'a'), before: 'one', after: '1' },
-      { path: join(root, 'a/c'), before: undefined, after: '2' },
-    ];
-    expect(replaceIfUnchanged(changes)).toMatchObject({
+  test('makes new folders with all their files', () => {
+    const root = join(temporaryFolder(), 'x/y');
+    const files = ['b.txt', 'a/one.txt', 'a/deep/two.txt'];
+    expect(
+      replaceIfUnchanged(
+        root,
+        files.map((file) => ({ path: join(root, file), before: undefined, after: file })),
+      ),
+    ).toEqual({ ok: true });
+    expect(textOf(join(root, 'a/deep/two.txt'))).toBe('a/deep/two.txt');
+    expect(readdirSync(root).sort()).toEqual(['a', 'b.txt']);
+  });
+
+  test('undoes what it wrote when the disk refuses', () => {
+    const parent = temporaryFolder();
+    const root = join(parent, 'new/er');
+    const change = (file: string) => ({ path: join(root, file), before: undefined, after: file });
+    const changes = [change('a/b/c'), change('d'), change('d/e')];
+    expect(replaceIfUnchanged(root, changes)).toMatchObject({
       ok: false,
       reason: 'failed',
-      path: join(root, 'a/c'),
-      done: [],
+      path: join(root, 'd/e'),
+      undone: true,
     });
-    expect(textOf(join(root, 'a'))).toBe('one');
+    expect(readdirSync(parent)).toEqual([]);
+    writeFileSync(join(parent, 'a'), 'one');
+    chmodSync(join(parent, 'a'), 0o664);
+    const both = [
+      { path: join(parent, 'a'), before: 'one', after: '1' },
+      { path: join(parent, 'b'), before: undefined, after: 'b' },
+      { path: join(parent, 'b/c'), before: undefined, after: '2' },
+    ];
+    expect(replaceIfUnchanged(parent, both)).toMatchObject({ reason: 'failed', undone: true });
+    expect(readdirSync(parent)).toEqual(['a']);
+    expect(textOf(join(parent, 'a'))).toBe('one');
   });
 
   test('writes through a link and keeps a byte order mark', () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'real'), '\uFEFFone');
     symlinkSync(join(root, 'real'), join(root, 'link'));
-    expect(replaceIfUnchanged([{ path: join(root, 'link'), before: 'one', after: '1' }])).toEqual({ ok: true });
+    expect(replaceIfUnchanged(root, [{ path: join(root, 'link'), before: 'one', after: '1' }])).toEqual({ ok: true });
     expect(textOf(join(root, 'real'))).toBe('\uFEFF1');
   });
 
-  test('does not wait for a lock that a crash left long ago', () => {
+  test('sweeps at once what a process that has ended left: its lock, its temporary files', () => {
     const root = temporaryFolder();
+    const ended = OWN_PROCESS.replace(/^\d+-\d+/, '99999999-1');
     writeFileSync(join(root, 'a'), 'one');
-    writeFileSync(join(root, '.a.lock'), '');
-    utimesSync(join(root, '.a.lock'), 1000, 1000);
-    expect(replaceIfUnchanged([{ path: join(root, 'a'), before: 'one', after: '1' }])).toEqual({ ok: true });
+    mkdirSync(join(root, '.ita'));
+    writeFileSync(join(root, '.ita/lock'), ended);
+    writeFileSync(join(root, `.ita/${ended}.1.tmp`), 'half');
+    const begun = performance.now();
+    expect(replaceIfUnchanged(root, [{ path: join(root, 'a'), before: 'one', after: '1' }])).toEqual({ ok: true });
+    expect(performance.now() - begun).toBeLessThan(2000);
     expect(readdirSync(root)).toEqual(['a']);
   });
 
-  test('gives up on a lock that is held, and leaves it', () => {
+  test.each([
+    ['this process', OWN_PROCESS],
+    ['another machine', '1-1-00000000'],
+  ])(
+    'gives up on a lock that %s holds, and leaves it',
+    (_, owner) => {
+      const root = temporaryFolder();
+      writeFileSync(join(root, 'a'), 'one');
+      mkdirSync(join(root, '.ita'));
+      writeFileSync(join(root, '.ita/lock'), owner);
+      const replaced = replaceIfUnchanged(root, [{ path: join(root, 'a'), before: 'one', after: '1' }]);
+      expect(replaced).toEqual({ ok: false, reason: 'locked', path: join(root, 'a') });
+      expect(textOf(join(root, '.ita/lock'))).toBe(owner);
+      expect(textOf(join(root, 'a'))).toBe('one');
+    },
+    20_000,
+  );
+
+  test('takes a lock of another machine that is old', () => {
     const root = temporaryFolder();
     writeFileSync(join(root, 'a'), 'one');
-    writeFileSync(join(root, '.a.lock'), '');
-    const replaced = replaceIfUnchanged([{ path: join(root, 'a'), before: 'one', after: '1' }]);
-    expect(replaced).toEqual({ ok: false, reason: 'locked', path: join(root, 'a') });
-    expect(existsSync(join(root, '.a.lock'))).toBe(true);
-    expect(textOf(join(root, 'a'))).toBe('one');
-  }, 20_000);
+    mkdirSync(join(root, '.ita'));
+    writeFileSync(join(root, '.ita/lock'), '1-1-00000000');
+    utimesSync(join(root, '.ita/lock'), 1000, 1000);
+    expect(replaceIfUnchanged(root, [{ path: join(root, 'a'), before: 'one', after: '1' }])).toEqual({ ok: true });
+    expect(readdirSync(root)).toEqual(['a']);
+  });
 
   test('loses nothing between processes that change one file at the same time', async () => {
     const root = temporaryFolder();
@@ -114,11 +157,12 @@ describe('changing files that belong together', () => {
       stdin: {
         contents: `
           import { readFileSync } from 'node:fs';
+          import { dirname } from 'node:path';
           import { replaceIfUnchanged } from './src/data/write.ts';
           for (let round = 0; round < 40; round += 1) {
             for (;;) {
               const before = readFileSync(process.argv[2], 'utf8');
-              const done = replaceIfUnchanged([{ path: process.argv[2], before, after: before + process.argv[3] }]);
+              const done = replaceIfUnchanged(dirname(process.argv[2]), [{ path: process.argv[2], before, after: before + process.argv[3] }]);
               if (done.ok) break;
               if (done.reason !== 'changed') throw new Error(JSON.stringify(done));
             }
@@ -134,4 +178,25 @@ describe('changing files that belong together', () => {
     expect([...textOf(file)].sort().join('')).toBe('a'.repeat(40) + 'b'.repeat(40) + 'c'.repeat(40));
     expect(readdirSync(root).sort()).toEqual(['add.mjs', 'count']);
   }, 60_000);
+});
+
+describe('writing one file', () => {
+  test('says that it failed where a file stands in place of a folder', () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'file'), 'mine');
+    const written = writeWhole(join(folder, 'file/inside'), 'never', { overwrite: false });
+    expect(written).toMatchObject({ ok: false, reason: 'failed' });
+    expect(textOf(join(folder, 'file'))).toBe('mine');
+  });
+
+  test('keeps the permissions of the file it overwrites, and sweeps what a killed process left beside it', () => {
+    const folder = temporaryFolder();
+    const path = join(folder, 'report.md');
+    writeFileSync(path, 'one');
+    chmodSync(path, 0o604);
+    writeFileSync(join(folder, `.report.md.${OWN_PROCESS.replace(/^\d+/, '99999999')}.1.tmp`), 'half');
+    expect(writeWhole(path, 'two', { overwrite: true })).toEqual({ ok: true });
+    expect(statSync(path).mode & 0o777).toBe(0o604);
+    expect(readdirSync(folder)).toEqual(['report.md']);
+  });
 });

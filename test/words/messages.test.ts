@@ -64,6 +64,7 @@ const laterMonth = (2571 * 12 + 7) as Month;
 /** Calls of each code with all that its arguments can be; a text in « » and every number must be printed. */
 const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'unreadable-file': [{ reason: mark('EIO') }, { reason: 'EACCES' }],
+  'interrupted-change': [{}, { files: 70007 }],
   'not-utf8': [{ offset: 0 }],
   'file-too-large': [{ bytes: 3_000_001, limit: 2_000_002 }],
   'empty-file': [{ kind: mark('kind') }],

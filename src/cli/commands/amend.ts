@@ -8,8 +8,9 @@ import { ENDING } from '../amending/ending.ts';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../editing/findings.ts';
 import { propose } from '../editing/propose.ts';
+import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, rootOf, yearsBelow } from '../open.ts';
+import { presentYear, yearsBelow } from '../open.ts';
 import { choiceOption, dataOptions, type ResolvedOptions, typedDay, typedMonth, yearOption } from '../options.ts';
 import { textOption } from '../start/options.ts';
 
@@ -57,7 +58,7 @@ export const command: Command = {
   },
   async run(resolved, [what = '', id]) {
     const { withItem } = await import('../../data/edit/change.ts');
-    const root = rootOf(resolved);
+    const root = writableRoot(resolved);
     if (id !== undefined) {
       const kind = ENDING.find((each) => each === what);
       if (!kind) throw new UsageError(resolved.words.cli.tooManyArguments);

@@ -15,8 +15,9 @@ import type { Command } from '../command.ts';
 import { newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { officerBy, paperDay } from '../editing/officer.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
+import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, rootOf } from '../open.ts';
+import { presentYear } from '../open.ts';
 import { dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
 /**
@@ -82,7 +83,7 @@ export const command: Command = {
   async run(resolved) {
     const { closingItem } = await import('../../data/edit/closed.ts');
     const { textWithItem } = await import('../../data/scaffold/new-file.ts');
-    const root = rootOf(resolved);
+    const root = writableRoot(resolved);
     const month = monthOption(resolved);
     const year = fiscalYearOf(month);
     const loaded = load(root, [year]);

@@ -3,10 +3,9 @@ import { load } from '../../data/load.ts';
 import type { Command } from '../command.ts';
 import { errorsIn, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { changesText } from '../editing/show-changes.ts';
-import { writeChanges } from '../editing/write-changes.ts';
+import { writeChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
-import { rootOf } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
 /** `ita fix [PATH…] [--yes]`: applies the remedies of findings that have exactly one safe remedy. */
@@ -19,7 +18,7 @@ export const command: Command = {
   async run(resolved, positional) {
     const { fixAll } = await import('../editing/fix-all.ts');
     const { io } = resolved;
-    const root = rootOf(resolved);
+    const root = writableRoot(resolved);
     const loaded = load(root, 'all');
     const words = wordsFor(resolved, loaded);
     const tell = (text: string) => io.stderr.write(`${text}\n`);

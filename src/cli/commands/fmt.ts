@@ -5,7 +5,7 @@ import type { FileChange } from '../../data/write.ts';
 import { safe } from '../../render/width.ts';
 import type { Command } from '../command.ts';
 import { findingsText, wordsFor } from '../editing/findings.ts';
-import { writeChanges } from '../editing/write-changes.ts';
+import { writableRoot, writeChanges } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
 import { rootOf, locateFindings } from '../open.ts';
@@ -21,7 +21,8 @@ export const command: Command = {
   async run(resolved, positional) {
     const { formatText } = await import('../../data/edit/format.ts');
     const { io } = resolved;
-    const root = rootOf(resolved);
+    const check = resolved.options.check === true;
+    const root = check ? rootOf(resolved) : writableRoot(resolved);
     const loaded = load(root, 'all');
     const words = wordsFor(resolved, loaded);
     const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, loaded.files);
@@ -38,11 +39,8 @@ export const command: Command = {
       else if (after !== before) changes.push({ file, path: join(root, file), before, after });
     }
 
-    const check = resolved.options.check === true;
-    for (const { file, ...change } of changes) {
-      if (!check) writeChanges(root, words, [change]);
-      io.stdout.write(`${safe(file)}\n`);
-    }
+    if (!check) writeChanges(root, words, changes);
+    for (const { file } of changes) io.stdout.write(`${safe(file)}\n`);
     if (left.size > 0) {
       const why = locateFindings(
         loaded,

@@ -9,7 +9,7 @@ import { runRules } from '../../rules/index.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
-import { writeChanges } from '../editing/write-changes.ts';
+import { writeChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode } from '../exit.ts';
 import { atCells } from '../importing/at-cells.ts';
 import { importedChanges } from '../importing/changes-text.ts';
@@ -44,7 +44,7 @@ export const command: Command = {
     dataOptions(parser, words);
   },
   async run(resolved, [name = '']) {
-    const root = rootOf(resolved);
+    const root = resolved.options.dryRun === true ? rootOf(resolved) : writableRoot(resolved);
     const opened = await openForm(resolve(resolved.io.cwd, name), resolved.words);
     const { form, book } = opened;
     const year = fiscalYearOf(form.month);

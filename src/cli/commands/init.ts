@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { listFolder, readShipped, shippedSchemas } from '../../data/read.ts';
-import { writeTree } from '../../data/write-tree.ts';
+import { WORK_FOLDER } from '../../data/work-folder.ts';
 import type { Command } from '../command.ts';
+import { finishLeft, writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
 import { gatherAnswers } from '../start/answers.ts';
 import { checkBefore } from '../start/check-before.ts';
@@ -26,9 +27,10 @@ export const command: Command = {
   async run(resolved, [directory = '.']) {
     const { io, words } = resolved;
     const folder = resolve(io.cwd, directory);
+    finishLeft(resolved, folder);
     const listing = listFolder(folder);
     if ('reason' in listing) throw new RuntimeError(words.cli.notWritten(folder, listing.reason));
-    const other = listing.names.find((name) => name !== '.git');
+    const other = listing.names.find((name) => name !== '.git' && name !== WORK_FOLDER);
     if (other !== undefined) throw new RuntimeError(words.start.init.notEmpty(folder, other));
 
     const start = newAgency(await gatherAnswers(resolved));
@@ -36,8 +38,8 @@ export const command: Command = {
     const files = startingFiles(start, shippedTexts(), VERSION);
     checkBefore(resolved, undefined, files, words);
 
-    const written = writeTree(folder, files);
-    if (!written.ok) throw new RuntimeError(words.cli.notWritten(folder, written.code));
+    const changes = [...files].map(([file, after]) => ({ path: join(folder, file), before: undefined, after }));
+    writeChanges(folder, words, changes);
     io.stdout.write(`${words.start.init.made(folder, files.size)}\n${words.start.init.next}\n`);
     return EXIT.fine;
   },

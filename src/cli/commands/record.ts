@@ -9,9 +9,9 @@ import { diffOf } from '../../render/diff.ts';
 import type { Command } from '../command.ts';
 import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';
 import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
-import { tryChanges } from '../editing/write-changes.ts';
+import { tryChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, rootOf } from '../open.ts';
+import { presentYear } from '../open.ts';
 import { choiceOption, dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
 interface RecordOptions {
@@ -38,7 +38,7 @@ async function recordOnce(
 ): Promise<ExitCode | 'changed'> {
   const { changeEntry, entryOf } = await import('../../data/edit/entry.ts');
   const { io } = resolved;
-  const root = rootOf(resolved);
+  const root = writableRoot(resolved);
   const year = fiscalYearOf(month);
   const loaded = load(root, [year]);
   const words = wordsFor(resolved, loaded);

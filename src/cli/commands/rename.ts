@@ -9,8 +9,9 @@ import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { errorsIn, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
+import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, rootOf, yearsBelow } from '../open.ts';
+import { presentYear, yearsBelow } from '../open.ts';
 import { choiceArgument, dataOptions, type ResolvedOptions, yearOption } from '../options.ts';
 
 const KINDS = Object.keys(SPOTS) as IdKind[];
@@ -49,7 +50,7 @@ export const command: Command = {
   async run(resolved, positional) {
     const { idsOf, renameId } = await import('../../data/edit/rename.ts');
     const renaming = renamingOf(resolved, positional);
-    const root = rootOf(resolved);
+    const root = writableRoot(resolved);
     const lasting = LASTING.includes(renaming.kind);
     const loaded = load(root, lasting ? 'all' : [presentYear(resolved, yearsBelow(resolved), yearOption(resolved))]);
     const words = wordsFor(resolved, loaded);

@@ -8,8 +8,9 @@ import type { Command } from '../command.ts';
 import { validateLoaded, wordsFor } from '../editing/findings.ts';
 import { officerBy, paperDay } from '../editing/officer.ts';
 import { propose, refuse } from '../editing/propose.ts';
+import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, rootOf } from '../open.ts';
+import { presentYear } from '../open.ts';
 import { dataOptions, monthOption } from '../options.ts';
 import { textOption } from '../start/options.ts';
 
@@ -29,7 +30,7 @@ export const command: Command = {
     const { withReopened } = await import('../../data/edit/closed.ts');
     const reason = textOption(resolved, 'reason');
     if (reason === undefined) throw new UsageError(resolved.words.edit.needs('--reason'));
-    const root = rootOf(resolved);
+    const root = writableRoot(resolved);
     const month = monthOption(resolved);
     const year = fiscalYearOf(month);
     const loaded = load(root, [year]);

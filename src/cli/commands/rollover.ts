@@ -4,8 +4,9 @@ import { dayText, lastDay } from '../../model/be-date.ts';
 import { lastMonth } from '../../model/fiscal-year.ts';
 import { carryOver } from '../../progress/carry-over.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
-import { writeTree } from '../../data/write-tree.ts';
+import { changesTo } from '../../data/edit/changed.ts';
 import type { Command } from '../command.ts';
+import { tryChanges, writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError } from '../exit.ts';
 import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
 import { dataOptions, yearOption } from '../options.ts';
@@ -20,6 +21,7 @@ export const command: Command = {
   async run(resolved) {
     const { newText } = await import('../../data/scaffold/new-file.ts');
     const { carriedGroup, nextYearFiles } = await import('../../data/scaffold/next-year.ts');
+    writableRoot(resolved);
     const present = yearsBelow(resolved);
     const year = presentYear(resolved, present, yearOption(resolved) ?? present.at(-1));
     const opened = open(resolved, [year]);
@@ -48,8 +50,9 @@ export const command: Command = {
     if (group !== undefined) texts.set(`${folder}working-group.yaml`, carriedGroup(group, year, words.start.carried));
     checkBefore(resolved, { root, loaded }, texts, words);
 
-    const written = writeTree(root, texts);
-    if (!written.ok) throw new RuntimeError(words.cli.notWritten(folder, written.code));
+    if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') {
+      throw new RuntimeError(words.start.cannot.exists(folder));
+    }
     for (const file of texts.keys()) resolved.io.stdout.write(`${words.start.made.file(file)}\n`);
     resolved.io.stdout.write(`${rollover.next}\n`);
     if (!hasEnded) resolved.io.stderr.write(`${rollover.isEarly(String(year), dayText(end))}\n`);

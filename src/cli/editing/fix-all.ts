@@ -5,6 +5,7 @@ import { apart, applySplices } from '../../data/edit/splice.ts';
 import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
 import { readText } from '../../data/read.ts';
+import { severityOf } from '../../model/finding.ts';
 import { runRules } from '../../rules/index.ts';
 import type { ResolvedOptions } from '../options.ts';
 
@@ -107,7 +108,8 @@ export function fixAll(
     const directory = { register, sources, isTaken: (file: string) => present.has(file) };
     const remedies = [...findings, ...runRules(register, { asOf })]
       .filter(
-        ({ code, at }) => register.settings.severities[code] !== 'off' && (isNamed(at.file) || fixer.isOurs(at.file)),
+        ({ code, at }) =>
+          severityOf(code, register.settings.severities) !== 'off' && (isNamed(at.file) || fixer.isOurs(at.file)),
       )
       .flatMap((problem) => remedyOf(problem, directory) ?? []);
     if (!fixer.apply(remedies)) break;

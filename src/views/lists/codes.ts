@@ -1,4 +1,4 @@
-import { CODES, type Code } from '../../model/finding.ts';
+import { CODES, type Code, severityOf } from '../../model/finding.ts';
 import { term } from '../parts/cells.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import type { Lister } from './listing.ts';
@@ -13,7 +13,7 @@ export const listCodes: Lister = ({ register, words }) => {
       key: 'severity',
       title: label.severity,
       cell: (code) => {
-        const given = register.settings.severities[code] ?? CODES[code].severity;
+        const given = severityOf(code, register.settings.severities);
         return term(given, severity[given], tones[given]);
       },
     },

@@ -3,6 +3,7 @@ import type { Code } from '../../model/finding.ts';
 /** Every code in one line of English, for lists. */
 export const titles: Readonly<Record<Code, string>> = {
   'unreadable-file': 'The file cannot be read',
+  'interrupted-change': 'A change was interrupted',
   'not-utf8': 'The file is not UTF-8',
   'file-too-large': 'The file is too large',
   'empty-file': 'The file is empty',

@@ -36,8 +36,13 @@ export const edit: EditWords = {
   broken: 'Nothing was written: fix the errors above first.',
   changedMeanwhile: (file) => `${file} was changed in the meantime; nothing was written. Run the command again.`,
   locked: (file) => `Another program is writing ${file}; nothing was written. Run the command again.`,
-  failed: (file, reason, done) =>
-    `Could not write ${file} (${reason}).${done === '' ? ' No file was changed.' : ` Already changed: ${done}.`}`,
+  failed: (file, reason) => `Could not write ${file} (${reason}). No file was changed.`,
+  incomplete: (file, reason) =>
+    `Could not write ${file} (${reason}). The change is incomplete; run ita fix to finish it once the disk can be written.`,
+  finished: (files, kept) =>
+    `A change that was interrupted has been completed (${counted(files, 'file')}).${kept === '' ? '' : ` Left as found, because they were changed since: ${kept}.`}`,
+  unreadableJournal:
+    '.ita/journal was not written by ita; nothing was written. Find out where it came from, then delete it.',
   otherErrors: (count) => `The data still has ${counted(count, 'error')}: ita validate`,
   remain: (errors, warnings) =>
     errors + warnings === 0

@@ -1,6 +1,7 @@
 import type { SyntaxReason } from '../../model/finding.ts';
 import { findingText, whole } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
+import { wordFor } from './plural.ts';
 import { fileKind } from './finding-names.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -41,6 +42,13 @@ export const fileFindings = {
       `The file cannot be read: ${reasons[reason] ?? reason}.`,
       'Make sure that it is a regular file you can read, or remove it from the data directory.',
     ),
+  'interrupted-change': ({ files }) =>
+    files === undefined
+      ? findingText('ita did not write this journal of a change.', 'Find out where it came from, then delete it.')
+      : findingText(
+          `A change of ${wordFor(files, 'one file', `${whole(files)} files`)} was interrupted; what is in them is not known until it is finished.`,
+          'Run: ita fix. It finishes the interrupted change first.',
+        ),
   'not-utf8': () =>
     findingText('The file is not UTF-8 from here on.', 'Open it in a text editor and save it with UTF-8 encoding.'),
   'file-too-large': ({ bytes, limit }) =>

@@ -3,6 +3,7 @@ import type { Code } from '../../model/finding.ts';
 /** Every code in one line of Thai, for lists. */
 export const titles: Readonly<Record<Code, string>> = {
   'unreadable-file': 'อ่านแฟ้มไม่ได้',
+  'interrupted-change': 'การเปลี่ยนแปลงหยุดกลางคัน',
   'not-utf8': 'แฟ้มไม่ได้เข้ารหัสเป็น UTF-8',
   'file-too-large': 'แฟ้มใหญ่เกินขนาดที่รับได้',
   'empty-file': 'แฟ้มว่าง',

@@ -35,8 +35,12 @@ export const edit = {
   broken: 'ไม่ได้เขียนแฟ้มใด โปรดแก้ข้อผิดพลาดข้างต้นก่อน',
   changedMeanwhile: (file: string) => `${file} เปลี่ยนไประหว่างทำงาน ไม่ได้เขียน โปรดสั่งใหม่อีกครั้ง`,
   locked: (file: string) => `มีโปรแกรมอื่นกำลังเขียน ${file} จึงไม่ได้เขียน โปรดสั่งใหม่อีกครั้ง`,
-  failed: (file: string, reason: string, done: string) =>
-    `เขียน ${file} ไม่ได้ (${reason})${done === '' ? ' ไม่มีแฟ้มใดเปลี่ยน' : ` เปลี่ยนไปแล้ว: ${done}`}`,
+  failed: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${reason}) ไม่มีแฟ้มใดเปลี่ยน`,
+  incomplete: (file: string, reason: string) =>
+    `เขียน ${file} ไม่ได้ (${reason}) การเปลี่ยนแปลงยังไม่ครบ เมื่อเขียนดิสก์ได้แล้วให้สั่ง ita fix เพื่อทำต่อให้เสร็จ`,
+  finished: (files: number, kept: string) =>
+    `ทำการเปลี่ยนแปลงที่ค้างอยู่ให้เสร็จแล้ว (${files} แฟ้ม)${kept === '' ? '' : ` คงแฟ้มที่มีการแก้ไขภายหลังไว้ตามเดิม: ${kept}`}`,
+  unreadableJournal: 'ita ไม่ได้เป็นผู้เขียนแฟ้ม .ita/journal จึงไม่ได้เขียนแฟ้มใด โปรดตรวจสอบที่มาแล้วลบแฟ้มนี้',
   otherErrors: (count: number) => `ข้อมูลยังมีข้อผิดพลาด ${count} ข้อ ดูด้วย ita validate`,
   remain: (errors: number, warnings: number) =>
     errors + warnings === 0 ? 'ไม่เหลือข้อตรวจพบ' : `ยังเหลือข้อผิดพลาด ${errors} ข้อ คำเตือน ${warnings} ข้อ ดูด้วย ita validate`,

@@ -34,6 +34,13 @@ const features = {
 export const fileFindings = {
   'unreadable-file': ({ reason }) =>
     findingText(`อ่านแฟ้มไม่ได้: ${reasons[reason] ?? reason}`, 'ตรวจว่าเป็นแฟ้มจริงและมีสิทธิ์อ่าน หรือลบออกจากโฟลเดอร์ข้อมูล'),
+  'interrupted-change': ({ files }) =>
+    files === undefined
+      ? findingText('ita ไม่ได้เป็นผู้เขียนบันทึกการเปลี่ยนแปลงนี้', 'ตรวจสอบที่มา แล้วลบแฟ้มนี้')
+      : findingText(
+          `การเปลี่ยนแปลง ${whole(files)} แฟ้มหยุดกลางคัน จนกว่าจะทำให้เสร็จจึงไม่ทราบเนื้อหาของแฟ้มเหล่านั้น`,
+          'สั่ง ita fix ซึ่งจะทำการเปลี่ยนแปลงที่ค้างอยู่ให้เสร็จก่อน',
+        ),
   'not-utf8': () => findingText('แฟ้มไม่ได้เข้ารหัสเป็น UTF-8', 'เปิดด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8'),
   'file-too-large': ({ bytes, limit }) =>
     findingText(
