@@ -122,6 +122,17 @@ describe('a plan that was amended', () => {
   });
 });
 
+test('machines read when the month was closed and what was amended, as the schema says', () => {
+  const november = month('2564-11', '2564-12-20', closed('2564-11', '2564-12-08'));
+  expect(november.data).toMatchObject({ closedOnBe: '2564-12-08', amendments: [] });
+  const december = month('2564-12', '2565-01-08');
+  expect(december.data).toMatchObject({
+    closedOn: null,
+    amendments: [{ measure: 'm1', document: 'ลป 73401/112', fromBe: '2564-12' }],
+  });
+  for (const document of [november, december]) expect(wrongIn(document)).toEqual([]);
+});
+
 describe('what the figures are worth', () => {
   test('a closed month says on which day it was closed, an open one that it is provisional', () => {
     const document = month('2564-11', '2564-12-20', closed('2564-11', '2564-12-08'));
@@ -129,6 +140,15 @@ describe('what the figures are worth', () => {
     expect(body(month('2564-11', '2564-12-20'))).toContain(
       'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ 20 ธันวาคม 2564 เนื่องจากยังไม่ได้ปิดเดือน',
     );
+  });
+
+  test('what is not complete is never printed as 100.0', () => {
+    const own = (AMENDED_PLAN['2565/reports/2564-11/clerk.yaml'] ?? '')
+      .replace('percent: 50', 'percent: 99.96')
+      .replace('status: in-progress, percent: 30', 'status: done');
+    const document = month('2564-11', '2564-12-20', { '2565/reports/2564-11/clerk.yaml': own });
+    expect(body(document).find((line) => line.startsWith('มาตรการหนึ่ง'))).toContain('ผลร้อยละ 99.9 จาก');
+    expect(rows(document, 'results')[0]?.[2]).toContain('ผลร้อยละ 99.9 แผน');
   });
 
   test('a tolerance other than 10 is told', () => {

@@ -4,11 +4,12 @@ import type { Month } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
 import { monthStanding } from '../../progress/month.ts';
 import { problemsOf } from '../../progress/problems.ts';
+import { amendmentsData } from '../parts/amendments-table.ts';
 import { change } from '../parts/cells.ts';
 import { stepTitles } from '../parts/names.ts';
 import { brokenBlocks, brokenData } from '../parts/notices.ts';
 import { reportingTable } from '../parts/reporting-tables.ts';
-import { measureData, problemData, reportingData } from '../parts/standing-data.ts';
+import { closingData, measureData, problemData, reportingData } from '../parts/standing-data.ts';
 import { groupData, monthData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
 import { memoDocument } from './frame.ts';
@@ -66,6 +67,8 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     data: {
       ...yearData('fiscalYear', year),
       ...monthData('month', month),
+      ...closingData(standing),
+      amendments: amendmentsData(changes),
       plan: groupData(standing.plan),
       measures: standing.measures.map((measure) => measureData(register, measure, month)),
       problems: problems.map(problemData),

@@ -6,7 +6,7 @@ import type { Problem } from '../../progress/problems.ts';
 import type { MeasureStanding, MonthStanding, OfficeResult, StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import { month as monthCell, percent, text } from '../parts/cells.ts';
+import { month as monthCell, percent, resultPercent, text } from '../parts/cells.ts';
 import { measureTitle, officeShort, responsibleNames } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
@@ -85,7 +85,10 @@ function rowsOf(register: Register, words: Words, results: Results, problems: re
   };
   return measures.flatMap((standing, index) => {
     const { measure, result, planned, health, steps, counts } = standing;
-    const against = words.memo.resultsTable.plan(plainText(words, percent(result)), plainText(words, percent(planned)));
+    const against = words.memo.resultsTable.plan(
+      plainText(words, resultPercent(result)),
+      plainText(words, percent(planned)),
+    );
     const head: Row = {
       no: text(String(index + 1), 'strong'),
       measure: { ...measureTitle(register, words, year, standing), tone: 'strong' },

@@ -9,7 +9,7 @@ import type { MeasureStanding, Reporting, Standing, StepCounts } from '../../pro
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
-import { count, month, percent, score, term, text } from '../parts/cells.ts';
+import { count, month, percent, resultPercent, score, term, text } from '../parts/cells.ts';
 import { officeName } from '../parts/names.ts';
 import { stepCountsText } from '../parts/step-counts.ts';
 import type { People } from './people.ts';
@@ -70,7 +70,7 @@ export const measureValues = (words: Words, standing: MeasureStanding) =>
   ({
     'measure.title': text(standing.measure?.title ?? words.views.broken.measure),
     'measure.planned': percent(standing.planned),
-    'measure.result': percent(standing.result),
+    'measure.result': resultPercent(standing.result),
     'measure.health': healthWord(words, standing.health),
     'measure.counts': text(countsBehind(words, standing.counts)),
   }) satisfies Values;
@@ -92,7 +92,7 @@ export function standingValues(
   return {
     month: month(standing.month, 'long'),
     'plan.planned': percent(plan?.planned),
-    'plan.result': percent(plan?.result),
+    'plan.result': resultPercent(plan?.result),
     'plan.health': plan ? healthWord(words, plan.health) : text(null),
     'measures.done': count(done.length),
     'measures.onTrack': count(onTrack.length),

@@ -6,14 +6,16 @@ import { coverageOf, unusedChannels } from '../../progress/coverage.ts';
 import { problemsOf } from '../../progress/problems.ts';
 import { scoreChange, scoresOf } from '../../progress/scores.ts';
 import { yearStanding } from '../../progress/year.ts';
+import { amendmentsData } from '../parts/amendments-table.ts';
 import { announcedTable } from '../parts/announced-table.ts';
-import { percent, score, text, count } from '../parts/cells.ts';
+import { percent, resultPercent, score, text, count } from '../parts/cells.ts';
 import { healthTerm } from '../parts/terms.ts';
 import { brokenBlocks } from '../parts/notices.ts';
 import { yearProblemsTable } from '../parts/problems-tables.ts';
 import { sharesTable } from '../parts/reporting-tables.ts';
 import { scoresTable } from '../parts/scores.ts';
-import { yearSummaryData } from '../parts/standing-data.ts';
+import { comparedData, yearSummaryData } from '../parts/standing-data.ts';
+import { dayData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
 import { memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
@@ -50,7 +52,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     ),
     ...summaryValues(register, words, { standing: last, changes }),
     'announced.planned': percent(announced?.planned),
-    'announced.result': percent(announced?.result),
+    'announced.result': resultPercent(announced?.result),
     'announced.health': announced ? healthTerm(words, announced.health) : text(null),
     'announced.doneSteps': text(compared?.doneByAmendment.map(({ step }) => step.title).join(', ')),
     'reports.completeness': percent(standing.shares.completeness),
@@ -89,6 +91,11 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       yearProblemsTable(register, words, data, problems),
     ],
     mainTable: 'results',
-    data: yearSummaryData(register, standing, { problems, coverage, scores }, context),
+    data: {
+      ...yearSummaryData(register, standing, { problems, coverage, scores }, context),
+      ...dayData('closedOn', last?.closing?.on),
+      amendments: amendmentsData(changes),
+      announced: compared ? comparedData(compared) : null,
+    },
   });
 };

@@ -3,7 +3,7 @@ import type { Measure, Step } from '../../model/measure.ts';
 import { isoMonth } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
-import type { Table } from '../document.ts';
+import type { Cell, Table } from '../document.ts';
 import { day, month, term, text } from './cells.ts';
 import { officerTerm } from './names.ts';
 import { planChangeLines } from './plan-changes.ts';
@@ -17,8 +17,16 @@ interface Row {
   readonly key: string;
 }
 
-/** One row for each thing that a paper changed of the plan: what, from what, to what, from when, the paper and the reason. */
-export function amendmentsTable(register: Register, words: Words, changes: readonly PlanChange[]): Table {
+/**
+ * One row for each thing that a paper changed of the plan: what, from what, to what, from when, the paper and the reason.
+ * A measure is named by its id unless told otherwise.
+ */
+export function amendmentsTable(
+  register: Register,
+  words: Words,
+  changes: readonly PlanChange[],
+  nameOf: (measure: Measure) => Cell = ({ id }) => term(id, id),
+): Table {
   const { label, planChange } = words.views;
   const fields: Field<Row>[] = [
     { key: 'from', title: label.countsFrom, importance: 2, cell: ({ change }) => month(change.from) },
@@ -26,7 +34,7 @@ export function amendmentsTable(register: Register, words: Words, changes: reado
       key: 'measure',
       title: label.measure,
       importance: 2,
-      cell: ({ change: { measure } }) => term(measure.id, measure.id),
+      cell: ({ change: { measure } }) => nameOf(measure),
     },
     { key: 'change', title: label.amended, importance: 1, minWidth: 22, cell: ({ line, key }) => term(key, line) },
     { key: 'document', title: label.document, importance: 3, cell: ({ change }) => text(change.approved.document) },

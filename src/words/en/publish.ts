@@ -119,15 +119,6 @@ export const publish: PublishWords = {
   counts: 'Steps of the whole plan: {counts}',
   scope:
     'The changes of the plan and the responsible offices moved the result of the whole plan by {scope} points, which is not work of this month.',
-  doneByAmendment: 'Steps that are done by the amended plan only: {steps}',
-  amendments: {
-    title: 'Amendments of the plan',
-    changes: 'What changed',
-    document: 'Document',
-    approved: 'Approved on',
-    by: 'Approved by',
-    reason: 'Reason',
-  },
   offices: {
     title: 'Offices set up or merged this year',
     successor: 'Work taken over by',

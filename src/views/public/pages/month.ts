@@ -7,7 +7,7 @@ import { reportingTable } from '../../parts/reporting-tables.ts';
 import { without } from '../../parts/table.ts';
 import { measuresFigure } from '../parts/figures.ts';
 import { incomplete } from '../../parts/notices.ts';
-import { amendmentsTables } from '../parts/amendments.ts';
+import { publicAmendments } from '../parts/amendments.ts';
 import { stepCards } from '../parts/steps.ts';
 import { monthTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
@@ -51,7 +51,7 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
       ...incomplete(scene.register, scene.words),
       monthTiles(words, at),
       ...worthBlocks(scene, at),
-      ...amendmentsTables(scene, 'amendments', changesOfMonth(data, at.month, asOf)),
+      ...publicAmendments(scene, changesOfMonth(data, at.month, asOf)),
       measuresFigure(scene, at),
       without(measuresTable(register, words, at), 'id'),
       { type: 'heading', level: 2, text: [texts.results] },

@@ -8,7 +8,7 @@ import type { Table } from '../../document.ts';
 import { count, month, score, sentence, term, text } from '../../parts/cells.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
-import { amendmentsTables } from '../parts/amendments.ts';
+import { publicAmendments } from '../parts/amendments.ts';
 import { officeChangesTables } from '../parts/offices.ts';
 import { incomplete } from '../../parts/notices.ts';
 import type { SitePage, PageBlock } from '../page.ts';
@@ -128,7 +128,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
       ...(measures.length === 0
         ? [{ type: 'paragraph', tone: 'muted', text: [words.views.monthView.noMeasures] } satisfies PageBlock]
         : measures.flatMap((standing, index) => measureBlocks(scene, standing, index))),
-      ...amendmentsTables(scene, 'amendments', changesUntil(data, last?.month ?? firstMonth(year), asOf)),
+      ...publicAmendments(scene, changesUntil(data, last?.month ?? firstMonth(year), asOf)),
       ...officeChangesTables(scene),
     ],
   };

@@ -12,7 +12,7 @@ import { sharesTable } from '../../parts/reporting-tables.ts';
 import { scoreFacts, scoresTable } from '../../parts/scores.ts';
 import { without } from '../../parts/table.ts';
 import { coverageFigure, reportingFigure } from '../../parts/year-figures.ts';
-import { amendmentsTables } from '../parts/amendments.ts';
+import { publicAmendments } from '../parts/amendments.ts';
 import { numberedTrend } from '../parts/figures.ts';
 import { yearTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
@@ -31,7 +31,7 @@ function results(scene: SiteScene): PageBlock[] {
     numberedTrend(scene),
     without(measuresTable(register, words, last), ...INTERNAL),
     ...announced(scene),
-    ...amendmentsTables(scene, 'amendments', changesUntil(data, last.month, asOf)),
+    ...publicAmendments(scene, changesUntil(data, last.month, asOf)),
     without(quartersTable(register, words, standing), ...INTERNAL),
   ];
 }
@@ -40,7 +40,7 @@ function results(scene: SiteScene): PageBlock[] {
 function announced({ words, compared }: SiteScene): PageBlock[] {
   if (!compared) return [];
   const steps = compared.doneByAmendment.map(({ step }) => step.title).join(' · ');
-  const done = sentence(words.publish.doneByAmendment, { steps: text(steps) });
+  const done = [words.views.yearView.doneByAmendment, ': ', text(steps)];
   return [announcedTable(words, compared), ...(steps === '' ? [] : [{ type: 'paragraph', text: done } as const])];
 }
 

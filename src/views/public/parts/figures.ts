@@ -1,7 +1,7 @@
 import type { MonthStanding } from '../../../progress/progress.ts';
 import { type Scores, scoreChange } from '../../../progress/scores.ts';
 import type { Figure } from '../../document.ts';
-import { month, percent, score, term, text } from '../../parts/cells.ts';
+import { month, percent, resultPercent, score, term, text } from '../../parts/cells.ts';
 import { measureTitle } from '../../parts/names.ts';
 import { plainSentence, plainText } from '../../parts/plain-text.ts';
 import { trendFigure } from '../../parts/year-figures.ts';
@@ -19,7 +19,7 @@ export function curveFigure({ words, standing }: SiteScene, last: MonthStanding)
   const cells = {
     month: month(last.month, 'long'),
     planned: percent(last.plan.planned),
-    result: percent(last.plan.result),
+    result: resultPercent(last.plan.result),
   };
   return {
     ...figure,
@@ -60,7 +60,7 @@ export function measuresFigure({ words, register, year }: SiteScene, { measures,
     labels: measures.map(name),
     series: [
       { key: 'planned', title: label.planned, values: measures.map(({ planned }) => percent(planned)) },
-      { key: 'result', title: label.result, values: measures.map(({ result }) => percent(result)) },
+      { key: 'result', title: label.result, values: measures.map(({ result }) => resultPercent(result)) },
     ],
     description: index.measuresSay,
   };

@@ -1,7 +1,8 @@
+import { decimal } from '../../../model/fraction.ts';
 import { unusualTolerance } from '../../../in-force/settings.ts';
 import type { MonthStanding } from '../../../progress/progress.ts';
 import { unknownsOf } from '../../../progress/unknowns.ts';
-import { change, day, sentence, text } from '../../parts/cells.ts';
+import { amount, change, day, sentence, text } from '../../parts/cells.ts';
 import { officeName } from '../../parts/names.ts';
 import { stepCountsText } from '../../parts/step-counts.ts';
 import type { Text } from '../../document.ts';
@@ -37,6 +38,6 @@ export function worthBlocks({ register, words }: SiteScene, standing: MonthStand
       : []),
     ...(tolerance === undefined
       ? []
-      : [said('muted', sentence(publish.tolerance, { tolerance: text(String(tolerance)) }))]),
+      : [said('muted', sentence(publish.tolerance, { tolerance: amount(decimal(tolerance)) }))]),
   ];
 }
