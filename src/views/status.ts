@@ -1,5 +1,6 @@
 import { monthOfDay } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
 import { yearsToShow } from '../progress/current.ts';
 import { nextCommand } from '../progress/next-command.ts';
@@ -11,7 +12,7 @@ import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import { missingTable } from './parts/reporting-tables.ts';
 import { collectingData } from './parts/standing-data.ts';
-import { dueStepsTable } from './parts/steps-tables.ts';
+import { dueStepsTable, whoReports } from './parts/steps-tables.ts';
 import { healthTerm } from './parts/terms.ts';
 import { groupData, monthData, standingData, yearData } from './parts/to-data.ts';
 import type { View } from './view.ts';
@@ -75,22 +76,22 @@ const newYearBlocks = (register: Register, words: Words, outlook: Outlook): Bloc
   ...tablesOf(register, words, outlook).map((table) => ({ ...table, key: `new-${table.key}` })),
 ];
 
-const dueData = ({ standing, days }: DueStep) => ({
+const dueData = (register: Register, month: Month, { standing, days }: DueStep) => ({
   step: standing.step.ref,
   title: standing.step.title,
-  offices: [...new Set(standing.offices.map(({ office, holder }) => holder ?? office))],
+  offices: whoReports(register, standing.offices, month),
   ...monthData('due', standing.step.due),
   days,
   ...standingData(standing),
 });
 
-const outlookData = (outlook: Outlook) => ({
+const outlookData = (register: Register, outlook: Outlook) => ({
   ...yearData('fiscalYear', outlook.year),
   ...monthData('month', outlook.current?.month),
   plan: outlook.current ? groupData(outlook.current.plan) : null,
-  overdue: outlook.overdue.map(dueData),
-  awaiting: outlook.awaiting.map(dueData),
-  upcoming: outlook.upcoming.map(dueData),
+  overdue: outlook.overdue.map((each) => dueData(register, outlook.month, each)),
+  awaiting: outlook.awaiting.map((each) => dueData(register, outlook.month, each)),
+  upcoming: outlook.upcoming.map((each) => dueData(register, outlook.month, each)),
   missing: outlook.missing.map(({ office, reports }) => ({
     office,
     months: reports.map(({ month: each, daysLate }) => ({ ...monthData('month', each), daysLate })),
@@ -146,8 +147,8 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
     mainTable: 'overdue',
     data: {
       ...contextData(register, context),
-      ...(outlook ? outlookData(outlook) : NOTHING),
-      newYear: newYear ? outlookData(newYear) : null,
+      ...(outlook ? outlookData(register, outlook) : NOTHING),
+      newYear: newYear ? outlookData(register, newYear) : null,
       next: command,
       broken: brokenData(register, only),
     },

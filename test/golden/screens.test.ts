@@ -12,8 +12,10 @@ interface Screen {
   readonly words: string;
   readonly asOf: string;
   readonly columns?: readonly number[];
-  /** Run on the example with one report that can't be read. */
+  /** Run on data with one report that can't be read. */
   readonly broken?: true;
+  /** Run on the small year of one municipality, in which an office, the plan and the mayor change, not the example. */
+  readonly living?: true;
 }
 
 const MARCH = '2565-03-10';
@@ -56,30 +58,67 @@ const SCREENS: readonly Screen[] = [
   { name: 'list-reports', words: 'list reports --year 2566', asOf: MARCH },
 ];
 
-const CASES = SCREENS.flatMap(({ columns = [100], ...screen }) =>
+/** October to February closed; in April the plan is amended and an office merged, in June the mayor changes. */
+const LIVING: readonly Screen[] = [
+  { name: 'report-march', words: 'report', asOf: '2567-03-10' },
+  { name: 'report-awaited', words: 'report', asOf: '2567-03-04' },
+  { name: 'report-amended', words: 'report --month 2567-04 --detail', asOf: '2567-05-10', columns: [60, 100] },
+  { name: 'report-october', words: 'report', asOf: '2567-10-03' },
+  { name: 'report-broken', words: 'report --month 2567-05', asOf: '2567-06-10', broken: true },
+  { name: 'summary-october', words: 'summary', asOf: '2567-10-03', columns: [60, 100] },
+  { name: 'status-march', words: 'status', asOf: '2567-03-10' },
+  { name: 'status-october', words: 'status', asOf: '2567-10-03', columns: [60, 100] },
+  { name: 'show-step', words: 'show m1/protection', asOf: '2567-07-10', columns: [60, 100] },
+  { name: 'show-merged', words: 'show strategy', asOf: '2567-05-10' },
+  { name: 'show-mayor', words: 'show mayor', asOf: '2567-06-20' },
+  { name: 'show-officer', words: 'show wanida-mayor', asOf: '2567-06-20' },
+  { name: 'list-amendments', words: 'list amendments', asOf: '2567-06-20' },
+];
+
+const ALL: readonly Screen[] = [
+  ...SCREENS,
+  ...LIVING.map((screen): Screen => ({ ...screen, name: `living-${screen.name}`, living: true })),
+];
+
+const CASES = ALL.flatMap(({ columns = [100], ...screen }) =>
   columns.flatMap((width) => (width === 100 ? ['th', 'en'] : ['th']).map((lang) => ({ ...screen, width, lang }))),
 ).map((each) => ({ ...each, file: `${each.name}.${each.width}.${each.lang}.txt` }));
 
 const folder = fileURLToPath(new URL('./', import.meta.url));
 // Copies that lie outside git: the foot names no commit, which changes with every commit.
 const work = mkdtempSync(join(tmpdir(), 'ita-golden-'));
-const [whole, broken] = [join(work, 'whole'), join(work, 'broken')];
+const copies = {
+  example: { whole: join(work, 'whole'), broken: join(work, 'broken') },
+  living: { whole: join(work, 'living'), broken: join(work, 'living-broken') },
+};
 
 beforeAll(() => {
-  const example = fileURLToPath(new URL('../../data-example', import.meta.url));
-  for (const copy of [whole, broken]) cpSync(example, copy, { recursive: true });
-  writeFileSync(join(broken, '2565/reports/2565-02/finance.yaml'), 'month: 2565-02\nentries: [\n');
+  const sources = { example: '../../data-example', living: './living-year' };
+  for (const which of ['example', 'living'] as const) {
+    const source = fileURLToPath(new URL(sources[which], import.meta.url));
+    for (const copy of Object.values(copies[which])) cpSync(source, copy, { recursive: true });
+  }
+  writeFileSync(join(copies.example.broken, '2565/reports/2565-02/finance.yaml'), 'month: 2565-02\nentries: [\n');
+  writeFileSync(join(copies.living.broken, '2567/reports/2567-05/clerk.yaml'), 'month: 2567-05\nentries: [\n');
 });
 afterAll(() => rmSync(work, { recursive: true, force: true }));
 
-describe('a screen of the example is what it was', () => {
-  it.each(CASES)('$file', async ({ words, asOf, width, lang, broken: isBroken, file }) => {
+describe('a screen is what it was', () => {
+  it.each(CASES)('$file', async ({ words, asOf, width, lang, broken: isBroken, living, file }) => {
     const argv = [...words.split(' '), '--as-of', asOf, '--lang', lang];
-    const { code, out, err } = await call([...argv, '--data', isBroken ? broken : whole], {
-      env: { COLUMNS: String(width) },
-    });
+    const { code, out, err } = await call(
+      [...argv, '--data', copies[living ? 'living' : 'example'][isBroken ? 'broken' : 'whole']],
+      {
+        env: { COLUMNS: String(width) },
+      },
+    );
     const end = code === 0 && err === '' ? '' : `${err}[exit ${code}]\n`;
     expectGolden(join(folder, file), `$ COLUMNS=${width} ita ${argv.join(' ')}\n${out}${end}`);
+  });
+
+  it('and the small year has no finding', async () => {
+    const { code, err } = await call(['validate', '--as-of', '2567-10-10', '--data', copies.living.whole]);
+    expect([code, err]).toEqual([0, '']);
   });
 
   it('and no file is left that no screen is compared with', () => {

@@ -90,8 +90,9 @@ function partTerm(register: Register, words: Words, { office, holder }: OfficeRe
   const name = officeShort(register, office);
   const found = register.offices.find(({ id }) => id === office);
   if (!found || existsIn(found, month) || found.until === undefined || found.until > month) return term(office, name);
-  const { closedOffice, closedWithout } = words.views.monthView;
-  const says = holder === undefined ? closedWithout : `${closedOffice}${officeShort(register, holder)}`;
+  const { closedOffice, closedWithout, closedWith } = words.views.monthView;
+  const heldBy = holder === undefined ? closedWithout : `${closedWith}${officeShort(register, holder)}`;
+  const says = holder === office ? closedOffice : heldBy;
   return term(office, `${name} (${says})`);
 }
 
@@ -142,6 +143,13 @@ export function officesTable(
   return tableFrom('offices', monthView.offices, monthView.noSteps, fields, rows);
 }
 
+/** The offices that report on the parts of a step in a month: of closed ones those that go on with their work. */
+export function whoReports(register: Register, parts: readonly OfficeResult[], month: Month): string[] {
+  const closed = register.offices.filter(({ until }) => until !== undefined && until < month).map(({ id }) => id);
+  const ids = parts.map(({ office, holder }) => holder ?? office).filter((id) => !closed.includes(id));
+  return [...new Set(ids)];
+}
+
 /** Steps that are overdue, or fall due soon: the nearest first, with the days past or left. */
 export function dueStepsTable(
   register: Register,
@@ -158,8 +166,7 @@ export function dueStepsTable(
       key: 'offices',
       title: label.offices,
       importance: 3,
-      cell: ({ standing: { offices } }) =>
-        officesTerm(register, words, [...new Set(offices.map(({ office, holder }) => holder ?? office))], month),
+      cell: ({ standing: { offices } }) => officesTerm(register, words, whoReports(register, offices, month), month),
     },
     { key: 'due', title: label.due, importance: 2, cell: ({ standing }) => monthCell(standing.step.due) },
     {
