@@ -122,10 +122,12 @@ describe('ita close', () => {
     const october = async () => {
       const argv = ['report', '--month', '2566-10', '--detail', '--format', 'csv', '--table', 'steps'];
       const { out } = await run(directory, '2566-12-08', ...argv);
-      return out.split('\r\n').map((line) => line.split(',').toSpliced(11, 1).join());
+      const [head = [], ...rows] = out.split('\r\n').map((line) => line.split(','));
+      const columns = ['step', 'target', 'planned', 'result', 'health'].map((name) => head.indexOf(name));
+      return rows.map((row) => columns.map((index) => row[index]).join(' '));
     };
     const before = await october();
-    expect(before[2]).toBe('m1/trained,อบรม,all,quantity,2023-10,2024-09,4,30,คน,8.33,13.33,on-track,carried-over');
+    expect(before[1]).toBe('m1/trained 30 8.33 13.33 on-track');
     directory.write('2567/reports/2566-10/finance.yaml', finance('2566-10', '2566-11-15', 3));
     directory.write('2567/reports/2566-10/clerk.yaml', clerk('2566-10', '2566-11-03', 90, 29));
     directory.write('2567/measures/m1.yaml', edited(MEASURE, 'target: 30', 'target: 60'));

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -83,6 +83,20 @@ describe('what may come next', () => {
       ...['--name', '--from', '--short', '--head', '--not-reporting'],
       ...['--data', '--as-of', '--lang', '--color', '--help'],
     ]);
+  });
+
+  it('has the steps that were added in mid-year', async () => {
+    const folder = temporaryFolder();
+    cpSync(example, folder, { recursive: true });
+    const file = join(folder, '2566/measures/m1.yaml');
+    const added = `amendments:
+  - from: 2565-11
+    approved: {by: prasert, on: 2565-11-02, document: ลป 1}
+    reason: เพิ่ม
+    add: [{id: survey, title: สำรวจ, kind: milestone, start: 2565-11, due: 2566-03}]
+`;
+    writeFileSync(file, readFileSync(file, 'utf8') + added);
+    expect(await complete(['show', 'm1/sur'], folder)).toEqual(['m1/survey\tสำรวจ']);
   });
 
   it('leaves files and folders to the shell', async () => {

@@ -1,7 +1,8 @@
 import { isAbsolute, join, resolve } from 'node:path';
 import { loadTexts } from '../../data/load.ts';
 import { findRoot, list, listYears, readText } from '../../data/read.ts';
-import { type FiscalYear, firstMonth, monthsOf } from '../../model/fiscal-year.ts';
+import { measureIn } from '../../in-force/amended.ts';
+import { type FiscalYear, firstMonth, lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { type Month, monthParts, monthText } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
@@ -46,6 +47,10 @@ export function liveAt(
   const latest = year !== undefined && years.includes(year) ? year : years.at(-1);
   const register = root === undefined ? undefined : read(root, latest);
   const ofYear = register?.years.at(-1);
+  /** By the terms in force at the end of the year, so that steps added in mid-year are there too. */
+  const measures = (ofYear?.measures ?? []).map(
+    (measure) => measureIn(measure, lastMonth(ofYear?.year ?? 0), io.today) ?? measure,
+  );
   const today = monthOfDay(io.today);
 
   const titled = (items: readonly { readonly id: string; readonly title: string }[] = []) =>
@@ -59,9 +64,8 @@ export function liveAt(
   return {
     register,
     years,
-    measures: () => titled(ofYear?.measures),
-    steps: () =>
-      (ofYear?.measures ?? []).flatMap(({ steps }) => steps.map(({ ref, title }) => ({ value: ref, about: title }))),
+    measures: () => titled(measures),
+    steps: () => measures.flatMap(({ steps }) => steps.map(({ ref, title }) => ({ value: ref, about: title }))),
     gaps: () => titled(ofYear?.plan?.gaps),
     assignments: () => titled(ofYear?.assignments),
     agreements: () => titled(ofYear?.agreements),
