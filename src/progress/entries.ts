@@ -3,11 +3,12 @@ import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Fraction } from '../model/fraction.ts';
 import type { Measure, Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
+import { naturalOrder } from '../model/order.ts';
 import type { Register } from '../model/register.ts';
-import { basisOf } from './basis.ts';
+import { basisOf, stepIn, termsIn } from './basis.ts';
 import { yearContext } from './context.ts';
-import type { OfficeResult } from './progress.ts';
-import { snapshot } from './snapshot.ts';
+import type { OfficeResult, StepStanding } from './progress.ts';
+import { stepStanding } from './step.ts';
 
 /** A step that an office owes an entry on, with the measure it belongs to, by the terms in force in the month. */
 export interface DueEntry {
@@ -31,36 +32,43 @@ function partsHeld(step: Step, offices: readonly OfficeResult[], holder: string)
 
 /**
  * Tells which steps an office owes an entry on in its report for a month, in the order of the measures; none when it
- * owes no reports or the month is outside the year. Reads the year once, for any number of questions. Without `asOf`
- * every earlier report counts, else those submitted by then.
+ * owes no reports or the month is outside the year. Steps of `except` (`measure/step`) are passed over. Reads the year
+ * once, for any number of questions. Without `asOf` every earlier report counts, else those submitted by then.
  */
 export function dueEntries(
   register: Register,
   year: FiscalYear,
   asOf?: Day,
-): (office: string, month: Month) => readonly DueEntry[] {
+): (office: string, month: Month, except?: ReadonlySet<string>) => readonly DueEntry[] {
   const context = yearContext(register, year, asOf);
-  const months = new Map<Month, ReturnType<typeof dueIn>>();
-  const dueIn = (month: Month): ReadonlyMap<string, readonly DueEntry[]> => {
-    const byHolder = new Map<string, DueEntry[]>();
-    for (const { measure, steps } of snapshot(basisOf(context, month)).measures) {
-      for (const { step, planned, offices } of steps) {
-        if (!measure || step.cancelled) continue;
-        for (const holder of new Set(
-          offices.flatMap(({ owes, holder: id }) => (owes && id !== undefined ? [id] : [])),
-        )) {
-          const due = byHolder.get(holder) ?? [];
-          byHolder.set(holder, due);
-          due.push({ measure, step, planned, ...partsHeld(step, offices, holder) });
-        }
-      }
-    }
-    return byHolder;
+  const measures = [...(context.data?.measures ?? [])].sort((a, b) => naturalOrder(a.id, b.id));
+  const months = new Map<Month, ReturnType<typeof stepsOf>>();
+  const stepsOf = (month: Month) => {
+    const basis = basisOf(context, month);
+    const standings = new Map<Step, StepStanding>();
+    return measures.flatMap((announced) => {
+      const measure = termsIn(basis, announced, month);
+      if (!measure) return [];
+      const running = measure.steps.filter(({ start, cancelled }) => start <= month && !cancelled);
+      return running.map((step) => ({
+        step,
+        holders: stepIn(basis, announced, step.id, month)?.parts.holders,
+        dueOf: (office: string): DueEntry | undefined => {
+          const standing = standings.get(step) ?? stepStanding(basis, announced, measure, step);
+          standings.set(step, standing);
+          const { planned, offices } = standing;
+          const isDue = offices.some(({ owes, holder }) => owes && holder === office);
+          return isDue ? { measure, step, planned, ...partsHeld(step, offices, office) } : undefined;
+        },
+      }));
+    });
   };
-  return (office, month) => {
+  return (office, month, except) => {
     if (fiscalYearOf(month) !== year) return [];
-    const due = months.get(month) ?? dueIn(month);
-    months.set(month, due);
-    return due.get(office) ?? [];
+    const steps = months.get(month) ?? stepsOf(month);
+    months.set(month, steps);
+    return steps
+      .filter(({ step, holders }) => holders?.has(office) && !except?.has(step.ref))
+      .flatMap(({ dueOf }) => dueOf(office) ?? []);
   };
 }
