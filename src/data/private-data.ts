@@ -1,6 +1,6 @@
 import { privateAddresses } from './private-addresses.ts';
 import { privateNumbers } from './private-numbers.ts';
-import { plainText } from './private-plain.ts';
+import { plainSigns } from './private-plain.ts';
 
 /** Kinds of private data that can be told by their form. */
 type PrivateKind = 'national-id' | 'mobile' | 'email' | 'line-id';
@@ -18,7 +18,7 @@ export interface PrivatePiece {
  * are not. In order of place; pieces don't overlap.
  */
 export function privateData(text: string): PrivatePiece[] {
-  const plain = plainText(text);
+  const plain = plainSigns(text);
   const all = [...privateNumbers(plain), ...privateAddresses(plain)].sort((a, b) => a.start - b.start);
   const pieces: PrivatePiece[] = [];
   let end = 0;

@@ -50,7 +50,7 @@ function plainOf(character: string): string {
  * A text with the digits of all scripts as 0-9, full-width letters and signs as plain ones, and every kind of space,
  * dash, slash, dot and bracket as the one on the keyboard. It is as long as the text: a place in it is a place there.
  */
-export function plainText(text: string): string {
+export function plainSigns(text: string): string {
   return text.replace(DRESSED, (character) => {
     let plain = known.get(character);
     if (plain === undefined) {

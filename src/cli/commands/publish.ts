@@ -97,7 +97,7 @@ export const command: Command = {
     const written = writeSite(out, files);
     if (!written.ok) throw refused(written, out, words);
     for (const { file, reason } of evidence.withheld) say(cli.withheld(file, cli.reasons[reason]));
-    const unchecked = evidence.files.filter(({ text }) => text === undefined).map(({ file }) => file);
+    const unchecked = evidence.files.filter(({ said }) => !said?.complete).map(({ file }) => file);
     if (unchecked.length > 0) say(cli.unchecked(unchecked.join(' ')));
     const unknowns = month === null ? undefined : unknownsOf(register, monthStanding(register, month, resolved.asOf));
     if (month !== null && unknowns) {

@@ -1,5 +1,5 @@
 import { readEvidence } from '../../data/evidence.ts';
-import { officeText } from '../../data/office-text.ts';
+import { type EvidenceText, evidenceText } from '../../data/evidence-text.ts';
 import { isPublishable } from '../../views/public/evidence-files.ts';
 import type { PublishWords } from '../../words/catalogue.ts';
 
@@ -9,9 +9,7 @@ export interface EvidenceFile {
   readonly file: string;
   readonly bytes: Uint8Array;
   /** What it says, where that can be read. */
-  readonly text?: string;
-  /** Its text is the file itself, so that a place in it is a place in the file. */
-  readonly plain: boolean;
+  readonly said?: EvidenceText;
 }
 
 /** Evidence that is given away, and what is not with its reason. */
@@ -19,9 +17,6 @@ export interface Gathered {
   readonly files: readonly EvidenceFile[];
   readonly withheld: readonly { readonly file: string; readonly reason: keyof PublishWords['cli']['reasons'] }[];
 }
-
-const PLAIN = /\.(?:txt|md|csv)$/i;
-const OFFICE = /\.(?:docx|xlsx|pptx|od[tsp])$/i;
 
 /** Reads the files that pages speak of, as far as they lie in the data directory and may be given away. */
 export function gatherEvidence(root: string, wanted: readonly string[]): Gathered {
@@ -31,13 +26,8 @@ export function gatherEvidence(root: string, wanted: readonly string[]): Gathere
     const read = isPublishable(file) ? readEvidence(root, file) : ({ problem: 'not-public' } as const);
     if ('problem' in read) withheld.push({ file, reason: read.problem });
     else {
-      const plain = PLAIN.test(file);
-      const text = plain
-        ? new TextDecoder().decode(read.bytes)
-        : OFFICE.test(file)
-          ? officeText(read.bytes)
-          : undefined;
-      files.push({ file, bytes: read.bytes, plain, ...(text !== undefined && { text }) });
+      const said = evidenceText(file, read.bytes);
+      files.push({ file, bytes: read.bytes, ...(said && { said }) });
     }
   }
   return { files, withheld };

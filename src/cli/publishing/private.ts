@@ -12,9 +12,10 @@ const asField = (problem: LocatedFinding): LocatedFinding => ({
   args: { what: 'field' },
 });
 
-function inEvidence({ file, text, plain }: EvidenceFile): LocatedFinding[] {
-  if (text === undefined) return [];
-  const sources = new Map(plain ? [[file, { text }]] : []);
+function inEvidence({ file, said }: EvidenceFile): LocatedFinding[] {
+  if (!said) return [];
+  const { text, source } = said;
+  const sources = new Map(source === undefined ? [] : [[file, { text: source }]]);
   return privateData(text).map(({ kind, index, found }) => ({
     code: 'private-data',
     severity: 'error',
