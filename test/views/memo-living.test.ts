@@ -105,7 +105,15 @@ describe('a plan that was amended', () => {
   });
 
   test("the plan's memo has the plan as announced", () => {
-    expect(rows(plan(), 'measures')).toEqual([['1. มาตรการหนึ่ง', '- ขั้นหนึ่ง\n- ขั้นสอง', 'สำนักปลัด', '-']]);
+    const added = `id: m2
+title: มาตรการเพิ่ม
+offices: [clerk]
+added: {from: 2564-12, approved: {by: mayor, on: 2564-11-28, document: ลป 1}, reason: เหตุ}
+steps: [{id: s, title: ขั้น, kind: milestone, start: 2564-12, due: 2565-09}]
+`;
+    expect(rows(plan({ '2565/measures/m2.yaml': added }), 'measures')).toEqual([
+      ['1. มาตรการหนึ่ง', '- ขั้นหนึ่ง\n- ขั้นสอง', 'สำนักปลัด', '-'],
+    ]);
   });
 
   test("the year's memo gives both plans where they differ", () => {
