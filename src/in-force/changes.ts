@@ -42,7 +42,7 @@ export interface Moment {
 const at = (data: Year | undefined, month: Month, day: Day): Moment => ({ month, day: clockOf(data, month, day) });
 
 /** The changes of a year's plan in force at a moment, by measure; since an earlier one, only the new ones. */
-export const planChanges = (data: Year | undefined, now: Moment, before?: Moment): PlanChange[] =>
+const planChanges = (data: Year | undefined, now: Moment, before?: Moment): PlanChange[] =>
   (data?.measures ?? []).flatMap((measure) => planChangesIn(measure, now, before));
 
 /**

@@ -26,7 +26,7 @@ export function besideAnnounced(register: Register, amended: MonthStanding): Com
 }
 
 /** The two side by side; `undefined` where no figure as it is printed and no word differs. */
-export function comparedWith(amended: MonthStanding, announced: MonthStanding): Compared | undefined {
+function comparedWith(amended: MonthStanding, announced: MonthStanding): Compared | undefined {
   const byId = ({ measures }: MonthStanding) => new Map(measures.map((measure) => [measure.id, measure]));
   const [now, then] = [byId(amended), byId(announced)];
   const measures = [...new Set([...now.keys(), ...then.keys()])].sort(naturalOrder).map((id) => {
