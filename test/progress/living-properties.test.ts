@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, type Day, lastDay } from '../../src/model/be-date.ts';
@@ -11,6 +12,7 @@ import { figuresToClose } from '../../src/progress/closed.ts';
 import { dueEntries } from '../../src/progress/entries.ts';
 import { monthStanding } from '../../src/progress/month.ts';
 import type { MonthStanding, Standing } from '../../src/progress/progress.ts';
+import { closedMonthMoved } from '../../src/rules/closed-month-moved.ts';
 import {
   type AmendmentOptions,
   brokenReport,
@@ -286,20 +288,23 @@ test('no step is late in a month for which a report that it waits for is neither
   );
 });
 
+function closingOfMonth(data: Register, month: Month): Closing {
+  const on = addDays(lastDay(month), 8);
+  return {
+    month,
+    on,
+    by: 'prasert',
+    arithmetic: 1,
+    withoutReport: [],
+    ...figuresToClose(monthStanding(data, month, on)),
+    at: { file: `2567/closed/${monthText(month)}.yaml`, path: ['closings', 0] },
+  };
+}
+
 test('after closing, nothing that changes in the data changes the figures of the month', () => {
   fc.assert(
     fc.property(aRegister(), aRegister(), aMonth, (data, other, month) => {
-      const on = addDays(lastDay(month), 8);
-      const figures = figuresToClose(monthStanding(data, month, on));
-      const closing: Closing = {
-        month,
-        on,
-        by: 'prasert',
-        arithmetic: 1,
-        withoutReport: [],
-        ...figures,
-        at: { file: `2567/closed/${monthText(month)}.yaml`, path: ['closings', 0] },
-      };
+      const closing = closingOfMonth(data, month);
       const signed = (from: Register) => {
         const closed = monthStanding(withYear(from, { closings: [closing] }), month, LATER);
         return [closed.plan, ...closed.measures].map(({ planned, result, health }) => [
@@ -314,6 +319,30 @@ test('after closing, nothing that changes in the data changes the figures of the
       expect(signed(withYear(data, { measures }))).toEqual(signed(data));
     }),
     { numRuns: 60 },
+  );
+});
+
+test('after closing, there is a finding if and only if working the month out again gives other figures', () => {
+  fc.assert(
+    fc.property(aRegister(), aRegister(), aMonth, (data, other, month) => {
+      const closing = closingOfMonth(data, month);
+      const isMoved = (from: Register) => {
+        const now = figuresToClose(monthStanding(from, month, closing.on));
+        const { plan, measures, steps } = closing;
+        return !isDeepStrictEqual(now, { plan, measures, steps });
+      };
+      const isFound = (from: Register) =>
+        closedMonthMoved(withYear(from, { closings: [closing] }), { asOf: LATER }).length > 0;
+      const changed = [
+        data,
+        withYear(data, { reports: other.years[0]?.reports ?? [] }),
+        withYear(data, { measures: other.years[0]?.measures ?? [] }),
+        { ...data, offices: data.offices.slice(1) },
+        { ...data, settings: { ...data.settings, tolerance: 40 } },
+      ];
+      expect(changed.map(isFound)).toEqual(changed.map(isMoved));
+    }),
+    { numRuns: 100 },
   );
 });
 
