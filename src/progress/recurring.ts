@@ -5,7 +5,7 @@ import type { Measure, RecurringStep, Step } from '../model/measure.ts';
 import { type Month, monthRange } from '../model/month.ts';
 import type { StepStatus } from '../model/report.ts';
 import { type Basis, countedEntries, isPending, isResponsible, owesReport, stepIn } from './basis.ts';
-import type { Reported } from './context.ts';
+import type { Parts, Reported } from './context.ts';
 import type { OfficeResult } from './progress.ts';
 
 /** The number of the period that holds a month: equal numbers are one period, the next period is one more. */
@@ -144,14 +144,24 @@ function pairsOf(basis: Basis, announced: Measure, step: RecurringStep): Pair[] 
     if (!terms || terms.step.cancelled || month < terms.step.start || month > terms.step.due) continue;
     ends.set(periodOf(step.every, month), month);
   }
+  const holdersBy = new Map<Parts, ReturnType<typeof holdersOf>>();
   return [...ends].flatMap(([period, end]): Pair[] => {
-    const parts = termsFor(end)?.parts.list ?? [];
-    const holders = new Set(parts.map(({ office, holder }) => holder ?? office));
-    return [...holders].map((office) => {
-      const held = parts.filter((part) => (part.holder ?? part.office) === office).map((part) => part.office);
-      const chains = held.flatMap((id) => chainOf(basis.context.register, id, termsMonth(end)).slice(0, -1));
-      return { office, period, end, predecessors: held.includes(office) ? [] : [...new Set(chains)] };
-    });
+    const parts = termsFor(end)?.parts;
+    if (!parts) return [];
+    // Equal parts are the same object, and have the same offices behind them.
+    const holders = holdersBy.get(parts) ?? holdersOf(basis, parts, termsMonth(end));
+    holdersBy.set(parts, holders);
+    return holders.map((holder) => ({ ...holder, period, end }));
+  });
+}
+
+/** The offices that answer for the parts of a step in a month, each once. */
+function holdersOf({ context }: Basis, { list }: Parts, month: Month): Pick<Pair, 'office' | 'predecessors'>[] {
+  const holders = new Set(list.map(({ office, holder }) => holder ?? office));
+  return [...holders].map((office) => {
+    const held = list.filter((part) => (part.holder ?? part.office) === office).map((part) => part.office);
+    const chains = held.flatMap((id) => chainOf(context.register, id, month).slice(0, -1));
+    return { office, predecessors: held.includes(office) ? [] : [...new Set(chains)] };
   });
 }
 
