@@ -71,13 +71,14 @@ function* ofYear(year: Year): Generator<OfficerReference> {
 }
 
 /**
- * Every place that names an officer. Heads of offices and officers in charge of channels must not have left by the as-of date;
+ * Every place that names an officer. Heads of offices (while those exist) and officers in charge of channels must not have left by the as-of date;
  * signers those of the day the plan was announced; an officer of a step must be in post some day from start to due,
  * one who reports at the end of the month or until the day submitted, one who approves, closes or reopens on that day.
  */
 export function* officerReferences(register: Register, asOf: Day): Generator<OfficerReference> {
-  for (const { head, at } of register.offices) {
-    if (head !== undefined) yield { officer: head, at: within(at, 'head'), days: from(asOf) };
+  for (const { head, until, at } of register.offices) {
+    const day = until === undefined ? asOf : (Math.min(asOf, lastDay(until)) as Day);
+    if (head !== undefined) yield { officer: head, at: within(at, 'head'), days: from(day) };
   }
   for (const { officer, at } of register.channels) {
     if (officer !== undefined) yield { officer, at: within(at, 'officer'), days: from(asOf) };

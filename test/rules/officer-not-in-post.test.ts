@@ -43,6 +43,17 @@ test('signers on the day the plan was announced, members on the day of the order
   ]);
 });
 
+test('the head of a closed office as of its last month', () => {
+  const closed = (until: string) => ({
+    ...baseWith('offices.yaml', 'head: somying', `head: somying, until: ${until}, succeeded_by: finance`),
+    ...somying('until: 2565-06-30'),
+  });
+  const heads = (until: string) =>
+    places(officerNotInPost, closed(until), '2565-12-31').filter((place) => place.includes('head'));
+  expect(heads('2565-06')).toEqual([]);
+  expect(heads('2565-07')).toEqual(['offices.yaml offices.0.head']);
+});
+
 test('an assignment on the day it was done, else on the day it is due', () => {
   expect(
     places(officerNotInPost, {
