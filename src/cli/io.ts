@@ -25,6 +25,9 @@ export interface Io {
   readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
 }
 
+/** The folder that the program was started in is gone. */
+export class NoWorkingDirectory extends Error {}
+
 const THAILAND_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
@@ -55,7 +58,7 @@ async function askOnTerminal(question: string): Promise<string | undefined> {
 
 function openStdout(): Sink {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(0);
+    if (error.code === 'EPIPE') return;
     process.stderr.write(`ita: stdout: ${error.code}\n`);
     process.exit(3);
   });
@@ -67,15 +70,26 @@ function openStderr(): Sink {
   return sinkOf(process.stderr);
 }
 
+/** Throws `NoWorkingDirectory` when it has been deleted. */
+function workingDirectory(): string {
+  try {
+    return process.cwd();
+  } catch {
+    throw new NoWorkingDirectory();
+  }
+}
+
 /**
- * The process as an `Io`. A reader that closes its pipe early ends the program quietly; output that can't be written
+ * The process as an `Io`. A reader that closes its pipe early hears nothing more, and the exit code stays; output that can't be written
  * ends it with exit code 3. Node takes its time to make a stream, so each is made when it is first asked for.
  */
 export function processIo(): Io {
   let stdout: Sink | undefined;
   let stderr: Sink | undefined;
   return {
-    cwd: process.cwd(),
+    get cwd() {
+      return workingDirectory();
+    },
     env: process.env,
     today: todayInThailand(),
     get stdout() {

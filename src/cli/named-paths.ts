@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { realPlace } from '../data/read.ts';
 import type { Words } from '../words/words.ts';
 import { RuntimeError } from './exit.ts';
 
@@ -6,8 +7,9 @@ const isUnder = (file: string, path: string): boolean => path === '' || file ===
 
 /** A path below the data directory, with `/`, that a person named from where they stand, or from the directory. */
 function pathBelow(root: string, cwd: string, word: string): string {
-  const fromHere = relative(root, resolve(cwd, word));
-  const path = fromHere.startsWith('..') ? relative(root, resolve(root, word)) : fromHere;
+  const here = resolve(cwd, word);
+  const ways = [relative(root, here), relative(realPlace(root), realPlace(here))];
+  const path = ways.find((way) => !way.startsWith('..')) ?? relative(root, resolve(root, word));
   return path.split('\\').join('/').replace(/\/$/, '');
 }
 

@@ -1,3 +1,6 @@
+import { dirname, relative, sep } from 'node:path';
+import { isFree, placeOf } from '../data/places.ts';
+import { findRoot, realPlace } from '../data/read.ts';
 import { writeWhole } from '../data/write.ts';
 import { tableKeys } from '../render/figure-table.ts';
 import { FORMATS } from '../render/render.ts';
@@ -6,6 +9,15 @@ import type { Words } from '../words/words.ts';
 import { RuntimeError, UsageError } from './exit.ts';
 import type { ResolvedOptions } from './options.ts';
 
+/** Whether a place is one of the files of a data directory, or of its evidence and templates. */
+function isOfData(path: string): boolean {
+  const place = realPlace(path);
+  const root = findRoot(dirname(place));
+  if (root === undefined) return false;
+  const file = relative(root, place).split(sep).join('/');
+  return placeOf(file) !== undefined || (isFree(file) && !file.endsWith('.md'));
+}
+
 /** Writes bytes where the options say: standard output, or a file that must not be there yet unless `--force`. */
 export function put(resolved: ResolvedOptions, words: Words, content: string | Uint8Array): void {
   const { output, io } = resolved;
@@ -13,6 +25,7 @@ export function put(resolved: ResolvedOptions, words: Words, content: string | U
     io.stdout.write(content);
     return;
   }
+  if (isOfData(output)) throw new UsageError(words.cli.outputInData(output));
   const written = writeWhole(output, content, { overwrite: resolved.force });
   if (!written.ok) {
     throw new RuntimeError(

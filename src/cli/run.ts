@@ -3,7 +3,7 @@ import { safe } from '../render/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from './exit.ts';
-import { type Io, processArguments, processIo } from './io.ts';
+import { type Io, NoWorkingDirectory, processArguments, processIo } from './io.ts';
 import { langOf, resolveOptions } from './options.ts';
 import { createProgram, loadCommand } from './program.ts';
 
@@ -71,6 +71,10 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
   return code;
 }
 
+/** Where an error came from, without the folder that the program lies in: that is nobody's business in a report. */
+const traceOf = ({ stack, message }: Error): string =>
+  (stack ?? message).replaceAll(/(?:file:\/\/)?[^\s()]*[\\/](?=(?:dist|src|node_modules)[\\/])/g, '');
+
 /** Runs one call of `ita` and gives its exit code; never throws. Results go to stdout, messages to stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const say = (text: string) => io.stderr.write(`ita: ${safe(text, 'keep')}\n`);
@@ -86,7 +90,12 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       say(error.message);
       return EXIT.runtime;
     }
-    say(WORDS.th.cli.bug(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+    const words = earlyWords(argv, io);
+    if (error instanceof NoWorkingDirectory) {
+      say(words.cli.noWorkingDirectory);
+      return EXIT.runtime;
+    }
+    say(words.cli.bug(error instanceof Error ? traceOf(error) : String(error)));
     return EXIT.bug;
   }
 }

@@ -15,9 +15,9 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
-import { realPlace } from './read.ts';
+import { liesBelow } from './read.ts';
 import { placeNew, temporaryName } from './temporary.ts';
 import { inWorkFolder, isLeft, JOURNAL, waitForWriter, WORK_FOLDER } from './work-folder.ts';
 
@@ -88,8 +88,7 @@ function isBelow(root: string, path: string): boolean {
   const parts = path.split('/');
   if (parts.some((part) => ['', '.', '..', '.git'].includes(part.toLowerCase()) || part.includes(sep))) return false;
   if (dirname(path).toLowerCase() === WORK_FOLDER) return false;
-  const place = relative(realPlace(root), realPlace(join(root, path)));
-  return place !== '' && place.split(sep)[0] !== '..';
+  return liesBelow(root, join(root, path));
 }
 
 /** The steps of a journal, `undefined` when there is none; `unreadable` for one that `ita` did not write. */

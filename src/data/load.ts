@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { compareText } from '../model/order.ts';
@@ -12,7 +11,7 @@ import { readFile, type ReadFile } from './file.ts';
 import { interruptedSteps } from './journal.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
-import { type FileText, list, readText } from './read.ts';
+import { type FileText, list, readBelow } from './read.ts';
 import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 import { templatePlaces } from './template-places.ts';
 
@@ -114,7 +113,7 @@ export function load(
   const textOf = (file: string) => {
     tell?.(read, wanted.length);
     read += 1;
-    return touched.has(file) ? { problem: 'interrupted' as const } : readText(join(root, file));
+    return touched.has(file) ? { problem: 'interrupted' as const } : readBelow(root, file);
   };
   const loaded = loadTexts(wanted, textOf, until);
   const unreadable = listing.unreadable.map(({ file, reason }) =>

@@ -4,6 +4,7 @@ import {
   constants,
   existsSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,11 +13,11 @@ import {
   type Stats,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../model/order.ts';
 import { errorCode } from './error-code.ts';
-import { YEAR_FOLDER } from './places.ts';
+import { placeOf, YEAR_FOLDER } from './places.ts';
 import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 
 /** The largest file that is read, in bytes: some two hundred times a long report. */
@@ -74,7 +75,7 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
       for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
-        if (!entry.isDirectory()) files.push(path);
+        if (!entry.isDirectory() || placeOf(path)) files.push(path);
         else if (folder === '' && YEAR_FOLDER.test(entry.name)) {
           years.push(Number(entry.name));
           if (wanted(Number(entry.name))) enter(path);
@@ -93,6 +94,19 @@ export const listYears = (root: string): number[] => [...list(root, () => false)
 
 /** Most files fit in here: one read, no question about their size. */
 const shared = Buffer.allocUnsafe(64 * 1024);
+
+/** Whether a place lies in a folder, every link on the way followed. */
+export function liesBelow(folder: string, path: string): boolean {
+  const below = relative(realPlace(folder), realPlace(path));
+  return below === '' || !(below.split(sep)[0] === '..' || isAbsolute(below));
+}
+
+/** Throws for a link that leads out of the directory: what lies there is none of the data, whoever may read it. */
+function mustBeBelow(root: string, path: string): void {
+  if (lstatSync(path).isSymbolicLink() && existsSync(path) && !liesBelow(root, path)) {
+    throw Object.assign(new Error('a link out'), { code: 'EOUTSIDE' });
+  }
+}
 
 /** Opens without waiting: a pipe would never answer. Windows has no such thing. */
 const READING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
@@ -115,6 +129,17 @@ function bytesOf(path: string): Buffer | number {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Reads a file of a directory as UTF-8 text, a byte order mark left out; a link that leads out of it is not followed. */
+export function readBelow(root: string, file: string): FileText {
+  const path = join(root, file);
+  try {
+    mustBeBelow(root, path);
+  } catch (error) {
+    return { problem: 'unreadable', reason: errorCode(error) };
+  }
+  return readText(path);
 }
 
 /** Reads one file as UTF-8 text, a byte order mark left out. */

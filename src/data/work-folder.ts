@@ -8,7 +8,8 @@ import { isRunning, OWN_PROCESS, placeNew, temporaryName } from './temporary.ts'
  * is under way. The schemas that `ita init` gives to editors lie in it too.
  */
 export const WORK_FOLDER = '.ita';
-const LOCK = 'lock';
+/** The file of the work folder that names the process that has it. */
+export const LOCK = 'lock';
 /** Names of what only a process that is writing needs. */
 const PASSING = /\.(?:tmp|broken)$/;
 /** The file of the work folder that says what a change writes. */

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import {
   lstatSync,
   mkdirSync,
@@ -6,12 +6,15 @@ import {
   readFileSync,
   realpathSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { compareText } from '../model/order.ts';
 import { errorCode } from './error-code.ts';
+import { temporaryName } from './temporary.ts';
+import { inWorkFolder, LOCK, WORK_FOLDER } from './work-folder.ts';
 
 /** The file that says what `ita publish` wrote into a directory. */
 const MANIFEST = '.ita-publish.json';
@@ -21,27 +24,33 @@ export type SiteFiles = ReadonlyMap<string, Uint8Array>;
 
 /**
  * What became of writing a directory. `foreign`: it holds files that `ita` did not write, or that were changed since;
- * `failed`: the disk refused. Either way the directory is as it was.
+ * `locked`: somebody else is writing it; the directory is as it was. `failed`: the disk refused; the next call goes on.
  */
 export type SiteWritten =
   | { readonly ok: true; readonly removed: number }
   | { readonly ok: false; readonly reason: 'not-a-directory' }
+  | { readonly ok: false; readonly reason: 'locked' }
   | { readonly ok: false; readonly reason: 'foreign'; readonly files: readonly string[] }
   | { readonly ok: false; readonly reason: 'failed'; readonly code: string };
 
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function manifestOf(files: SiteFiles): string {
-  const hashes = [...files].map(([path, bytes]) => [path, hashOf(bytes)] as const);
-  const sorted = hashes.sort(([a], [b]) => compareText(a, b));
-  return `${JSON.stringify({ writtenBy: 'ita publish', version: 1, files: Object.fromEntries(sorted) }, undefined, 2)}\n`;
+type Hashes = ReadonlyMap<string, string>;
+
+const hashesOf = (files: SiteFiles): Hashes => new Map([...files].map(([path, bytes]) => [path, hashOf(bytes)]));
+
+/** What a manifest says of the files that are there, and, while they are being written, of those to come. */
+function manifestOf(files: Hashes, writing?: Hashes): string {
+  const sorted = (hashes: Hashes) => Object.fromEntries([...hashes].sort(([a], [b]) => compareText(a, b)));
+  const said = { writtenBy: 'ita publish', version: 1, files: sorted(files), writing: writing && sorted(writing) };
+  return `${JSON.stringify(said, undefined, 2)}\n`;
 }
 
-function readManifest(directory: string): ReadonlyMap<string, string> {
+function readManifest(directory: string, key: 'files' | 'writing' = 'files'): Hashes {
   try {
     const read: unknown = JSON.parse(readFileSync(join(directory, MANIFEST), 'utf8'));
-    const files = typeof read === 'object' && read !== null && 'files' in read ? read.files : undefined;
-    return new Map(Object.entries(typeof files === 'object' && files !== null ? files : {}));
+    const said = typeof read === 'object' && read !== null ? (read as Partial<Record<string, unknown>>)[key] : {};
+    return new Map(Object.entries(typeof said === 'object' && said !== null ? said : {}));
   } catch {
     return new Map();
   }
@@ -60,73 +69,95 @@ function listAll(directory: string, below = ''): string[] {
 /** What of a directory is not exactly as `ita` wrote it. */
 function foreignIn(directory: string): string[] {
   const ours = readManifest(directory);
+  const coming = readManifest(directory, 'writing');
+  const known = [...ours.keys(), ...coming.keys()];
   const isOurs = (path: string) => {
-    if (path === MANIFEST) return ours.size > 0;
-    const hash = ours.get(path);
+    if (path === MANIFEST) return known.length > 0;
+    if (path === `${WORK_FOLDER}/${LOCK}`) return true;
+    if (path.endsWith('/')) return coming.size > 0 && known.some((each) => each.startsWith(path));
     const full = join(directory, path);
-    return hash !== undefined && lstatSync(full).isFile() && hashOf(readFileSync(full)) === hash;
+    if (!(ours.has(path) || coming.has(path)) || !lstatSync(full).isFile()) return false;
+    const hash = hashOf(readFileSync(full));
+    return hash === ours.get(path) || hash === coming.get(path);
   };
   return listAll(directory)
     .filter((path) => !isOurs(path))
     .sort(compareText);
 }
 
-function build(directory: string, files: SiteFiles): void {
-  mkdirSync(directory);
-  for (const [path, bytes] of files) {
-    mkdirSync(dirname(join(directory, path)), { recursive: true });
-    writeFileSync(join(directory, path), bytes, { flag: 'wx' });
-  }
-  writeFileSync(join(directory, MANIFEST), manifestOf(files), { flag: 'wx' });
+/** The hashes of what lies in a directory that is ours. */
+function presentIn(directory: string): Hashes {
+  const own = [MANIFEST, `${WORK_FOLDER}/${LOCK}`];
+  const paths = listAll(directory).filter((path) => !own.includes(path) && !path.endsWith('/'));
+  return new Map(paths.map((path) => [path, hashOf(readFileSync(join(directory, path)))]));
 }
 
-/** Puts the new directory in the place of the old one; the old one comes back when that can't be done. */
-function swap(made: string, place: string, aside: string): string[] {
-  renameSync(place, aside);
-  try {
-    const late = foreignIn(aside);
-    if (late.length > 0) {
-      renameSync(aside, place);
-      return late;
-    }
-    renameSync(made, place);
-    return [];
-  } catch (error) {
-    renameSync(aside, place);
-    throw error;
+/** The order in which files come, so that every link that can be followed from `index.html` leads somewhere at any moment. */
+function rankOf(path: string, ours: ReadonlyMap<string, unknown>): number {
+  if (path === 'index.html') return 3;
+  if (!path.endsWith('.html')) return 0;
+  return ours.has(path) ? 2 : 1;
+}
+
+/** Takes away a folder below a directory that is empty, and those above it that are empty then. */
+function removeEmptyFolders(place: string, first: string): void {
+  for (let folder = first; folder !== '.'; folder = dirname(folder)) {
+    if (readdirSync(join(place, folder)).length > 0) return;
+    rmdirSync(join(place, folder));
   }
+}
+
+/** Puts files in their places one by one, each by a rename. The manifest says first what may come, and last what is there. */
+function fill(place: string, work: string, files: SiteFiles): void {
+  const put = (path: string, content: string | Uint8Array) => {
+    const temporary = join(work, temporaryName());
+    writeFileSync(temporary, content, { flag: 'wx' });
+    renameSync(temporary, join(place, path));
+  };
+  const ours = presentIn(place);
+  put(MANIFEST, manifestOf(ours, hashesOf(files)));
+  const inOrder = [...files].sort(([a], [b]) => rankOf(a, ours) - rankOf(b, ours) || compareText(a, b));
+  for (const [path, bytes] of inOrder) {
+    mkdirSync(dirname(join(place, path)), { recursive: true });
+    put(path, bytes);
+  }
+  for (const path of ours.keys()) {
+    if (files.has(path)) continue;
+    rmSync(join(place, path), { force: true });
+    removeEmptyFolders(place, dirname(path));
+  }
+  for (const path of listAll(place)) if (path.endsWith('/')) removeEmptyFolders(place, path.slice(0, -1));
+  put(MANIFEST, manifestOf(hashesOf(files)));
 }
 
 const statusOf = (path: string) => lstatSync(path, { throwIfNoEntry: false });
 
+function writeInto(place: string, work: string, files: SiteFiles): SiteWritten {
+  const foreign = foreignIn(place);
+  if (foreign.length > 0) return { ok: false, reason: 'foreign', files: foreign };
+  const removed = [...presentIn(place).keys()].filter((path) => !files.has(path)).length;
+  fill(place, work, files);
+  return { ok: true, removed };
+}
+
 /**
- * Writes a whole directory or nothing: beside its place first, then into it. A directory that is there must be empty
- * or hold only what an earlier call wrote, unchanged; what is no longer written goes. Folders on the way are made.
+ * Writes a directory file by file, so that there is a site at any moment whose links resolve; killed midway, the next
+ * call goes on. A directory that is there must be empty or hold only what an earlier call wrote, unchanged; what is no
+ * longer written goes. Folders on the way are made.
  */
 export function writeSite(directory: string, files: SiteFiles): SiteWritten {
   let made: string | undefined;
+  let written: SiteWritten | undefined;
   try {
     const place = statusOf(directory)?.isSymbolicLink() ? realpathSync(directory) : directory;
     const status = statusOf(place);
     if (status && !status.isDirectory()) return { ok: false, reason: 'not-a-directory' };
-    const foreign = status ? foreignIn(place) : [];
-    if (foreign.length > 0) return { ok: false, reason: 'foreign', files: foreign };
-    const removed = status ? [...readManifest(place).keys()].filter((path) => !files.has(path)).length : 0;
-
-    mkdirSync(dirname(place), { recursive: true });
-    const token = randomBytes(6).toString('hex');
-    made = join(dirname(place), `.${basename(place)}.${token}.tmp`);
-    build(made, files);
-    if (status) {
-      const aside = join(dirname(place), `.${basename(place)}.${token}.old`);
-      const late = swap(made, place, aside);
-      if (late.length > 0) return { ok: false, reason: 'foreign', files: late };
-      rmSync(aside, { recursive: true, force: true });
-    } else renameSync(made, place);
-    return { ok: true, removed };
+    made = mkdirSync(place, { recursive: true });
+    written = inWorkFolder(place, (work) => writeInto(place, work, files)) ?? { ok: false, reason: 'locked' };
+    return written;
   } catch (error) {
     return { ok: false, reason: 'failed', code: errorCode(error) };
   } finally {
-    if (made !== undefined) rmSync(made, { recursive: true, force: true });
+    if (made !== undefined && !written?.ok) rmSync(made, { recursive: true, force: true });
   }
 }

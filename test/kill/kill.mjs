@@ -126,7 +126,7 @@ function tryScenario(name, { setup, argv, validates = true }) {
         );
       if (rerun.code !== expected && rerun.code !== first.code)
         fail(`given again it ends with ${rerun.code}: ${rerun.said}`);
-      if (validate().said !== validAfter.said) fail(`validate after the second call: ${validate().said}`);
+      if (!isDone && validate().said !== validAfter.said) fail(`validate after the second call differs`);
     }
   });
   const counts = Object.entries(states)

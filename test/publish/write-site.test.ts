@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
@@ -74,6 +75,25 @@ describe('writing a directory', () => {
     writeFileSync(out, 'x');
     expect(writeSite(out, bytes({ a: 'a' }))).toEqual({ ok: false, reason: 'not-a-directory' });
     expect(readFileSync(out, 'utf8')).toBe('x');
+  });
+
+  it('goes on where a killed call stopped, whatever that had written', () => {
+    writeSite(out, bytes({ 'index.html': 'a', 'old.html': 'b' }));
+    const hashes = (files: Record<string, string>) =>
+      Object.fromEntries(
+        Object.entries(files).map(([path, text]) => [path, createHash('sha256').update(text).digest('hex')]),
+      );
+    const files = hashes({ 'index.html': 'a', 'old.html': 'b' });
+    writeFileSync(
+      join(out, '.ita-publish.json'),
+      JSON.stringify({ files, writing: hashes({ 'index.html': 'c', 'x/y.html': 'd' }) }),
+    );
+    writeFileSync(join(out, 'index.html'), 'c');
+    mkdirSync(join(out, 'x'));
+    expect(writeSite(out, bytes({ 'index.html': 'e' }))).toEqual({ ok: true, removed: 1 });
+    expect(lieThere()).toEqual(['.ita-publish.json', 'index.html']);
+    expect(at('index.html')).toBe('e');
+    expect(readFileSync(join(out, '.ita-publish.json'), 'utf8')).not.toContain('writing');
   });
 
   it('says why when the disk refuses, and leaves nothing behind', () => {

@@ -48,6 +48,8 @@ function refused(written: Exclude<SiteWritten, { ok: true }>, out: string, words
   switch (written.reason) {
     case 'not-a-directory':
       return new RuntimeError(cli.notDirectory(out));
+    case 'locked':
+      return new RuntimeError(words.edit.locked(out));
     case 'foreign': {
       const named = written.files.slice(0, NAMED);
       return new RuntimeError(cli.foreign(out, named.join(' '), written.files.length - named.length));

@@ -1,6 +1,6 @@
-import { isAbsolute, join, resolve } from 'node:path';
+import { isAbsolute, resolve } from 'node:path';
 import { loadTexts } from '../../data/load.ts';
-import { findRoot, list, listYears, readText } from '../../data/read.ts';
+import { findRoot, list, listYears, readBelow } from '../../data/read.ts';
 import { measureIn } from '../../in-force/amended.ts';
 import { type FiscalYear, firstMonth, lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { monthOfDay } from '../../model/be-date.ts';
@@ -87,5 +87,5 @@ export function liveAt(
 function read(root: string, year: number | undefined): Register {
   const { files } = list(root, (each) => each === year);
   const few = files.filter((file) => !/^\d+\/(reports|evidence)\//.test(file));
-  return loadTexts(few, (file) => readText(join(root, file))).register;
+  return loadTexts(few, (file) => readBelow(root, file)).register;
 }

@@ -1,10 +1,9 @@
-import { join } from 'node:path';
 import { withTexts } from '../../data/edit/changed.ts';
 import { type Remedy, remedyOf } from '../../data/edit/remedies.ts';
 import { apart, applySplices } from '../../data/edit/splice.ts';
 import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
-import { readText } from '../../data/read.ts';
+import { readBelow } from '../../data/read.ts';
 import { severityOf } from '../../model/finding.ts';
 import { runRules } from '../../rules/index.ts';
 import type { ResolvedOptions } from '../options.ts';
@@ -46,7 +45,7 @@ class Fixer {
   #textOf(file: string): string | undefined {
     const known = this.texts.get(file) ?? this.#whole.sources.get(file)?.text;
     if (known !== undefined) return known;
-    const read = readText(join(this.#root, file));
+    const read = readBelow(this.#root, file);
     return 'text' in read ? read.text : undefined;
   }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { type Loaded, loadTexts } from '../load.ts';
-import { readText } from '../read.ts';
+import { readBelow } from '../read.ts';
 import type { FileChange } from '../write.ts';
 
 /** Texts of files by path below the data directory; `undefined` for a file that goes. */
@@ -13,8 +13,10 @@ export function withTexts(root: string, loaded: Loaded, texts: Texts): Loaded {
     (file) => !texts.has(file) || texts.get(file) !== undefined,
   );
   const content = (file: string) => {
-    const text = texts.get(file) ?? loaded.sources.get(file)?.text;
-    return text === undefined ? readText(join(root, file)) : { text };
+    const source = loaded.sources.get(file);
+    // A text that could not be read as such, of another encoding, is no text to check again.
+    const text = texts.get(file) ?? (source && 'root' in source ? source.text : undefined);
+    return text === undefined ? readBelow(root, file) : { text };
   };
   return { ...loadTexts(paths.sort(), content), yearsPresent: loaded.yearsPresent };
 }
@@ -23,7 +25,7 @@ export function withTexts(root: string, loaded: Loaded, texts: Texts): Loaded {
 function textBefore(root: string, loaded: Loaded, file: string): string | undefined {
   const known = loaded.sources.get(file)?.text;
   if (known !== undefined || !loaded.register.otherFiles.has(file)) return known;
-  const read = readText(join(root, file));
+  const read = readBelow(root, file);
   return 'text' in read ? read.text : undefined;
 }
 

@@ -106,6 +106,8 @@ export const cli: CliWords = {
   noSuch: (id, other) => `"${id}" was not found.${meant(other)}`,
   noMatch: (path) => `No file matches ${path}.`,
   fileExists: (file) => `${file} already exists; nothing was written. Use --force to overwrite it.`,
+  outputInData: (file) => `${file} is a place of the data itself; choose another file for -o.`,
+  noWorkingDirectory: 'The working directory no longer exists; change to another one.',
   notWritten: (file, reason) => `Could not write ${file} (${reason}).`,
   written: (file) => `Wrote ${file}.`,
   bug: (detail) => `This is a bug in ita; please report it with the text below.\n${detail}`,

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, string>> = {
   EISDIR: 'it is a folder, not a file',
   ELOOP: 'the link points back to itself',
   ENOENT: 'the link points to a file that does not exist',
+  EOUTSIDE: 'it is a link that leads out of the data directory',
   ENOTFILE: 'it is a pipe or a device, not a file',
 };
 

@@ -101,6 +101,8 @@ export const cli = {
   noSuch: (id: string, other: string | undefined) => `ไม่พบ "${id}"${meant(other)}`,
   noMatch: (path: string) => `ไม่มีแฟ้มใดตรงกับ ${path}`,
   fileExists: (file: string) => `มีแฟ้ม ${file} อยู่แล้ว ไม่ได้เขียน ใช้ --force เพื่อเขียนทับ`,
+  outputInData: (file: string) => `${file} เป็นที่ของข้อมูลเอง โปรดเลือกแฟ้มอื่นสำหรับ -o`,
+  noWorkingDirectory: 'โฟลเดอร์ที่กำลังทำงานอยู่ถูกลบไปแล้ว โปรดย้ายไปโฟลเดอร์อื่น',
   notWritten: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${reason})`,
   written: (file: string) => `เขียน ${file} แล้ว`,
   bug: (detail: string) => `โปรแกรมบกพร่อง โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้\n${detail}`,
