@@ -1,4 +1,5 @@
 import { commitOf } from '../data/commit.ts';
+import { evidenceCheckFindings } from '../data/evidence-checks.ts';
 import { locate } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
@@ -96,18 +97,27 @@ const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `includeFuture`: a view does not count it.
- * Reports for months after `until` are not read.
+ * Reports for months after `until` are not read. With `hashes`, evidence that was checked is read and compared too.
  */
 export function open(
   resolved: ResolvedOptions,
   years: 'all' | readonly FiscalYear[],
-  { includeFuture = resolved.options.asOf === undefined, until }: { includeFuture?: boolean; until?: Month } = {},
+  {
+    includeFuture = resolved.options.asOf === undefined,
+    until,
+    hashes = false,
+  }: { includeFuture?: boolean; until?: Month; hashes?: boolean } = {},
 ): Opened {
   const root = rootOf(resolved);
   const bar = readingBar(resolved);
   const loaded = load(root, years, until, bar.update);
   bar.end();
-  const found = [...loaded.findings, ...runRules(loaded.register, { asOf: resolved.asOf })];
+  const checks = hashes ? loaded.register.settings.evidenceChecked : [];
+  const found = [
+    ...loaded.findings,
+    ...runRules(loaded.register, { asOf: resolved.asOf }),
+    ...evidenceCheckFindings(root, checks ?? []),
+  ];
   const kept = includeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
   const findings = locateFindings(loaded, kept);
   const errors = findings.filter((problem) => problem.severity === 'error').length;

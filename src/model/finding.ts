@@ -74,6 +74,7 @@ export interface CodeArgs {
   'part-without-holder': { office: string; step: string; until: Month };
   'step-of-other-office': { step: string; office: string };
   'evidence-missing': { file: string; outside: boolean; near?: string };
+  'evidence-changed': { file: string };
   // time
   'month-outside-year': { month: Month; year: number };
   'due-before-start': { start: Month; due: Month };
@@ -274,6 +275,7 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'entry-counts-nowhere': { severity: 'error', group: 'sense' },
   'succession-impossible': { severity: 'error', group: 'reference' },
   'evidence-missing': { severity: 'error', group: 'reference' },
+  'evidence-changed': { severity: 'warning', group: 'reference' },
   'month-outside-year': { severity: 'error', group: 'time' },
   'due-before-start': { severity: 'error', group: 'time' },
   'plan-points-out-of-order': { severity: 'error', group: 'time' },

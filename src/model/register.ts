@@ -56,6 +56,15 @@ export interface Settings {
   /** A line at the foot of every report. */
   readonly notice?: string;
   readonly memo?: MemoSettings;
+  /** Evidence that a person looked through because the program can't. */
+  readonly evidenceChecked?: readonly EvidenceCheck[];
+}
+
+/** A file of evidence that holds nothing private, as it was when a person looked. */
+export interface EvidenceCheck {
+  readonly file: string;
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
 }
 
 /** Everything a data directory says: values only, each with the place it came from. */

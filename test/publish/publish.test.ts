@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { call } from '../support/io.ts';
 import { bytesBelow, exampleWith, filesBelow, type Place, publish } from './site.ts';
 import { edited } from '../support/edited.ts';
 
@@ -186,14 +188,67 @@ describe('private data', () => {
     expect(result.text).toContain('2565/evidence/order.docx:1:1 error private-data');
   });
 
-  it('names the evidence that it could not look through', async () => {
-    const place = example({ '2565/evidence/order.pdf': '%PDF-1.7' });
-    const path = join(place.data, '2565/publications.yaml');
-    writeFileSync(path, edited(readFileSync(path, 'utf8'), 'evidence/order-387-2564.txt', 'evidence/order.pdf'));
-    const result = await publish(place, '--month', '2564-10');
-    expect(result.exit).toBe(0);
-    expect(result.errors).toContain('2565/evidence/order.pdf');
-    expect(filesBelow(place.out)).toContain('evidence/2565/evidence/order.pdf');
+  describe('that nobody can search', () => {
+    const ORDER = '2565/evidence/order.pdf';
+    const withPdf = () => {
+      const place = example({ [ORDER]: '%PDF-1.7' });
+      const path = join(place.data, '2565/publications.yaml');
+      writeFileSync(path, edited(readFileSync(path, 'utf8'), 'evidence/order-387-2564.txt', 'evidence/order.pdf'));
+      return place;
+    };
+    const settings = (place: Place) => join(place.data, 'ita.yaml');
+    const check = (place: Place, ...answers: string[]) =>
+      call(['publish', '--data', place.data, '--as-of', '2565-10-25', '--check-evidence', ...FEBRUARY], {
+        answers,
+      });
+
+    it('stops until a person has looked through it, and again when it changes', async () => {
+      const place = withPdf();
+      const stopped = await publish(place, ...FEBRUARY);
+      expect(stopped.exit).toBe(1);
+      expect(stopped.errors).toContain(ORDER);
+      expect(stopped.errors).toContain('--check-evidence');
+      expect(existsSync(place.out)).toBe(false);
+
+      const checked = await check(place, 'yes');
+      expect(checked.code).toBe(0);
+      expect(checked.err).toContain(ORDER);
+      expect(checked.err).toContain('(yes/no)');
+      const hash = createHash('sha256').update('%PDF-1.7').digest('hex');
+      expect(readFileSync(settings(place), 'utf8')).toMatch(
+        new RegExp(`evidence-checked:\n  - file: ${ORDER}\n    sha256: ${hash}\n$`),
+      );
+      expect((await publish(place, ...FEBRUARY)).exit).toBe(0);
+      expect(filesBelow(place.out)).toContain(`evidence/${ORDER}`);
+
+      writeFileSync(join(place.data, ORDER), '%PDF-1.7 another');
+      expect((await publish(place, ...FEBRUARY)).exit).toBe(1);
+      const validated = await call(['validate', '--data', place.data, '--as-of', '2565-10-25']);
+      expect(validated.out).toContain('warning evidence-changed');
+      await check(place, 'yes');
+      expect(readFileSync(settings(place), 'utf8').match(/sha256/g)).toHaveLength(1);
+      expect((await publish(place, ...FEBRUARY)).exit).toBe(0);
+    });
+
+    it('records nothing for a no, for no answer, or without a terminal', async () => {
+      const place = withPdf();
+      const before = readFileSync(settings(place), 'utf8');
+      expect((await check(place, 'no')).code).toBe(1);
+      expect((await check(place)).code).toBe(1);
+      const alone = await call(['publish', '--data', place.data, '--as-of', '2565-10-25', '--check-evidence']);
+      expect(alone.code).toBe(2);
+      expect(alone.err).toContain('evidence-checked');
+      expect(readFileSync(settings(place), 'utf8')).toBe(before);
+    });
+
+    it('is found when it stands in ita.yaml and is not there', async () => {
+      const place = example();
+      const check = `evidence-checked:\n  - file: 2565/evidence/gone.pdf\n    sha256: ${'a'.repeat(64)}\n`;
+      writeFileSync(settings(place), readFileSync(settings(place), 'utf8') + check);
+      const { out, code } = await call(['validate', '--data', place.data, '--as-of', '2565-10-25']);
+      expect(code).toBe(1);
+      expect(out).toMatch(/ita\.yaml:\d+:11 error evidence-missing/);
+    });
   });
 
   it('lets office telephones, order numbers and amounts pass', async () => {

@@ -180,6 +180,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
     { month, of: mark('measure'), key: 'health', was: mark('was'), now: mark('now') },
   ],
   'closed-by-other-arithmetic': [{ month, arithmetic: 17, now: 18 }],
+  'evidence-changed': [{ file: 'evidence/order.pdf' }],
   'evidence-missing': [
     { file: mark('file'), outside: true },
     { file: mark('file'), outside: false },

@@ -18,6 +18,7 @@ import { findingsText } from '../editing/findings.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';
+import { checkEvidence, uncheckedEvidence } from '../publishing/check-evidence.ts';
 import { gatherEvidence } from '../publishing/evidence.ts';
 import { privateFindings } from '../publishing/private.ts';
 import { lastToPublish, spanOf } from '../publishing/span.ts';
@@ -65,6 +66,7 @@ export const command: Command = {
     const { options } = words.cli;
     parser
       .option('--out <dir>', words.publish.cli.out)
+      .option('--check-evidence', words.publish.cli.checkEvidence)
       .option('-m, --month <month>', options.month)
       .option('-y, --year <year>', options.year)
       .addOption(digitsOption(words));
@@ -76,16 +78,23 @@ export const command: Command = {
     const opened = open(resolved, [year]);
     const { root, words } = opened;
     const { cli } = words.publish;
-    const out = outOption(resolved, root);
+    const isChecking = resolved.options.checkEvidence === true;
+    const out = isChecking ? '' : outOption(resolved, root);
     const say = (text: string) => resolved.io.stderr.write(`${text}\n`);
 
     const register = publicRegister(opened.register, resolved.asOf);
     const month = span.month ?? lastToPublish(register, year, resolved.asOf);
     const evidence = gatherEvidence(root, evidenceFiles(register, year, month));
+    const unchecked = uncheckedEvidence(evidence.files, opened.register.settings.evidenceChecked);
+    if (isChecking) return checkEvidence(resolved, opened, unchecked);
     const forbidden = privateFindings(opened.findings, evidence.files);
     if (forbidden.length > 0) {
       resolved.io.stdout.write(findingsText(resolved, words, forbidden, opened.files.length + evidence.files.length));
       say(cli.private);
+      return EXIT.findings;
+    }
+    if (unchecked.length > 0) {
+      say(cli.unchecked(unchecked.map(({ file }) => file).join(' ')));
       return EXIT.findings;
     }
 
@@ -99,8 +108,6 @@ export const command: Command = {
     const written = writeSite(out, files);
     if (!written.ok) throw refused(written, out, words);
     for (const { file, reason } of evidence.withheld) say(cli.withheld(file, cli.reasons[reason]));
-    const unchecked = evidence.files.filter(({ said }) => !said?.complete).map(({ file }) => file);
-    if (unchecked.length > 0) say(cli.unchecked(unchecked.join(' ')));
     const unknowns = month === null ? undefined : unknownsOf(register, monthStanding(register, month, resolved.asOf));
     if (month !== null && unknowns) {
       say(cli.notKnown(plainText(words, monthCell(month, 'long')), unknownsText(register, words, unknowns)));

@@ -23,7 +23,7 @@ export const command: Command = {
   async run(resolved, positional) {
     const { format } = resolved;
     if (!FORMATS.includes(format)) throw new UsageError(resolved.words.cli.unknownFormat(format, FORMATS.join(' · ')));
-    const opened = open(resolved, 'all', { includeFuture: true });
+    const opened = open(resolved, 'all', { includeFuture: true, hashes: true });
     const { words, root, files } = opened;
     const known = [...files, ...opened.register.otherFiles, ...opened.findings.map((problem) => problem.location.file)];
     const isNamed = namedFiles({ root, cwd: resolved.io.cwd, words }, positional, known);

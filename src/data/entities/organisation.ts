@@ -17,7 +17,11 @@ export function readIta(file: ItaFile): { agency: Agency; settings: Settings } {
       tolerance: file.tolerance ?? 10,
       reportingDay: file.reporting_day ?? 5,
       severities: { ...file.severities },
-      ...optional({ notice: file.notice, memo: file.memo && readMemoSettings(file.memo) }),
+      ...optional({
+        notice: file.notice,
+        memo: file.memo && readMemoSettings(file.memo),
+        evidenceChecked: file['evidence-checked'],
+      }),
     } as Settings,
   };
 }

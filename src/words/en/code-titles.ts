@@ -32,6 +32,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'unknown-placeholder': 'A memo template has an unknown placeholder',
   'step-of-other-office': 'An office reports a step of another office',
   'evidence-missing': 'An evidence file is missing',
+  'evidence-changed': 'An evidence file has changed since it was checked',
   'month-outside-year': 'A month is outside the fiscal year',
   'due-before-start': 'A step is due before it starts',
   'plan-points-out-of-order': 'Plan points are out of order',

@@ -83,6 +83,11 @@ export const referenceFindings = {
       `The officer ${officer} belongs to ${own}, not to ${office}.`,
       `Use an officer of ${office}, or correct office in officers.yaml.`,
     ),
+  'evidence-changed': ({ file }) =>
+    findingText(
+      `The file "${file}" has changed since it was checked for private data.`,
+      'Run ita publish --check-evidence to look at it again.',
+    ),
   'evidence-missing': ({ file, outside, near }) =>
     outside
       ? findingText(

@@ -143,7 +143,17 @@ export const publish: PublishWords = {
     private: 'There is data that must not be public; nothing was written.',
     notFree: (errors) => `The data has ${counted(errors, 'error')}, so pages may be incomplete; see ita validate.`,
     withheld: (file, reason) => `Not attached: ${file} (${reason})`,
-    unchecked: (files) => `These files can't be checked for private data; review them before you publish: ${files}`,
+    checkEvidence: 'ask about each file that can’t be searched for private data, and record the answers in ita.yaml',
+    unchecked: (files) =>
+      `These files can't be searched for private data and nobody has checked them; nothing was written. Run ita publish --check-evidence on a terminal, or enter them under evidence-checked in ita.yaml: ${files}`,
+    noTerminal: (files) =>
+      `--check-evidence asks about each file and needs a terminal. Or look at each file and enter it with its SHA-256 under evidence-checked in ita.yaml${files === '' ? '.' : `: ${files}`}`,
+    checkFile: (file, bytes, sha256) =>
+      `${file}\n  ${bytes} bytes, SHA-256 ${sha256}\n  Open the file and look through it.`,
+    checkQuestion:
+      'Is it free of id numbers, private telephones, addresses, signatures, health and complainants? (yes/no) ',
+    checked: (recorded, left) =>
+      `Recorded ${counted(recorded, 'file')} in ita.yaml${left > 0 ? `; ${counted(left, 'file')} not checked yet` : ''}`,
     reasons: {
       missing: 'it does not exist',
       outside: 'it is outside the data directory',

@@ -32,6 +32,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'unknown-placeholder': 'ช่องเติมข้อมูลที่ไม่รู้จักในแม่แบบบันทึก',
   'step-of-other-office': 'รายงานขั้นตอนของสำนัก/กองอื่น',
   'evidence-missing': 'ไม่มีแฟ้มหลักฐานที่อ้าง',
+  'evidence-changed': 'แฟ้มหลักฐานเปลี่ยนไปหลังตรวจ',
   'month-outside-year': 'เดือนอยู่นอกปีงบประมาณ',
   'due-before-start': 'ครบกำหนดก่อนเริ่ม',
   'plan-points-out-of-order': 'จุดของแผนผิดลำดับ',

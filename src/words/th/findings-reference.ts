@@ -63,6 +63,8 @@ export const referenceFindings = {
       `เจ้าหน้าที่ ${officer} สังกัด ${own} ไม่ใช่ ${office}`,
       `ระบุเจ้าหน้าที่ของ ${office} หรือแก้ office ใน officers.yaml`,
     ),
+  'evidence-changed': ({ file }) =>
+    findingText(`แฟ้ม "${file}" เปลี่ยนไปหลังตรวจหาข้อมูลส่วนบุคคลแล้ว`, 'ใช้ ita publish --check-evidence เพื่อตรวจใหม่'),
   'evidence-missing': ({ file, outside, near }) =>
     outside
       ? findingText(`แฟ้ม "${file}" อยู่นอกโฟลเดอร์ข้อมูล`, 'เก็บแฟ้มไว้ในโฟลเดอร์ข้อมูล เช่น evidence/order.pdf')

@@ -137,7 +137,16 @@ export const publish = {
     private: 'พบข้อมูลที่ห้ามเปิดเผย จึงไม่ได้เขียนสิ่งใด',
     notFree: (errors: number) => `ข้อมูลมีข้อผิดพลาด ${errors} รายการ หน้าเว็บจึงอาจไม่ครบ ดูด้วย ita validate`,
     withheld: (file: string, reason: string) => `ไม่ได้แนบ ${file}: ${reason}`,
-    unchecked: (files: string) => `ตรวจข้อมูลส่วนบุคคลในแฟ้มเหล่านี้ไม่ได้ โปรดเปิดดูก่อนนำขึ้นเว็บ: ${files}`,
+    checkEvidence: 'ถามทีละแฟ้มที่โปรแกรมตรวจหาข้อมูลส่วนบุคคลไม่ได้ แล้วบันทึกคำตอบใน ita.yaml',
+    unchecked: (files: string) =>
+      `โปรแกรมตรวจหาข้อมูลส่วนบุคคลในแฟ้มเหล่านี้ไม่ได้ และยังไม่มีผู้ตรวจ จึงไม่ได้เขียนสิ่งใด ใช้ ita publish --check-evidence บนเทอร์มินัล หรือบันทึกไว้ใน evidence-checked ของ ita.yaml: ${files}`,
+    noTerminal: (files: string) =>
+      `--check-evidence ถามทีละแฟ้มจึงต้องใช้บนเทอร์มินัล หรือเปิดดูทีละแฟ้มแล้วบันทึกพร้อม SHA-256 ไว้ใน evidence-checked ของ ita.yaml${files === '' ? '' : `: ${files}`}`,
+    checkFile: (file: string, bytes: number, sha256: string) =>
+      `${file}\n  ${bytes} ไบต์ SHA-256 ${sha256}\n  เปิดแฟ้มนี้แล้วอ่านให้ครบ`,
+    checkQuestion: 'ไม่มีเลขประจำตัวประชาชน โทรศัพท์ส่วนตัว ที่อยู่ ลายมือชื่อ ข้อมูลสุขภาพ และผู้ร้องเรียน ใช่หรือไม่ (yes/no) ',
+    checked: (recorded: number, left: number) =>
+      `บันทึกใน ita.yaml แล้ว ${recorded} แฟ้ม${left > 0 ? ` ยังไม่ได้ตรวจ ${left} แฟ้ม` : ''}`,
     reasons: {
       missing: 'ไม่มีแฟ้มนี้',
       outside: 'อยู่นอกโฟลเดอร์ข้อมูล',
