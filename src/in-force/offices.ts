@@ -43,14 +43,14 @@ export interface StepPart {
 /**
  * The parts of a step at the end of a month, in the order of offices.yaml, by the terms of measure and step in force
  * then. `all` is every reporting office that exists, or existed in some month from the step's start on, or reported on
- * it (`reported`). An office joins a step in its first month, unless the step was due before.
+ * it while it existed (`reported`). An office joins a step in its first month, unless the step was due before.
  */
 export function partsOf(
   register: Register,
   measure: Measure,
   step: Step,
   month: Month,
-  reported: (office: string) => boolean,
+  reported: (office: Office) => boolean,
 ): readonly StepPart[] {
   const named = new Set(step.offices ?? measure.offices);
   const all = named.has(ALL_OFFICES);
@@ -59,7 +59,7 @@ export function partsOf(
     if (from !== undefined && (from > month || from > step.due)) return false;
     if (named.has(id)) return true;
     if (!all || !reporting) return false;
-    return until === undefined || until >= month || until >= step.start || reported(id);
+    return until === undefined || until >= month || until >= step.start || reported(office);
   };
   const known = register.offices.filter(takesPart).map(({ id }) => id);
   const unknown = [...named].filter((id) => id !== ALL_OFFICES && !register.offices.some((office) => office.id === id));

@@ -4,7 +4,8 @@ import { existsIn, partsOf } from '../in-force/offices.ts';
 import { type Day, dayOf } from '../model/be-date.ts';
 import type { Closing } from '../model/closing.ts';
 import { ALL_OFFICES, type Measure, type Step } from '../model/measure.ts';
-import { addMonths, daysInMonth, type Month } from '../model/month.ts';
+import { addMonths, daysInMonth, type Month, monthRange } from '../model/month.ts';
+import { firstMonth } from '../model/fiscal-year.ts';
 import type { Report } from '../model/report.ts';
 import { type Parts, type Reported, reportKey, type StepTerms, type YearContext } from './context.ts';
 
@@ -84,7 +85,9 @@ function partsIn(basis: Basis, measure: Measure, step: Step, month: Month): Part
   parts.set(measure, known);
   const found = known.get(key);
   if (found) return found;
-  const list = partsOf(register, measure, step, month, (office) => reportedOn(basis, office, step.ref).length > 0);
+  const list = partsOf(register, measure, step, month, (office) =>
+    reportedOn(basis, office.id, step.ref).some((each) => existsIn(office, each.month)),
+  );
   const made = { list, holders: new Set(list.flatMap(({ holder }) => holder ?? [])) };
   known.set(key, made);
   return made;
@@ -108,14 +111,24 @@ export function countedEntries(basis: Basis, announced: Measure, step: Step, off
   return counted;
 }
 
-/** Whether a broken file hides who is responsible for a step. */
-export function hidesOffices({ register }: YearContext, measure: Measure, step: Step): boolean {
-  const named = step.offices ?? measure.offices;
-  return register.broken.some(
-    ({ kind, items = [] }) =>
-      kind === 'offices' &&
-      (items.length === 0 || named.includes(ALL_OFFICES) || items.some((id) => named.includes(id))),
-  );
+/** Whether a broken file hides who was responsible for a step in some month up to the basis' plan month. */
+export function hidesOffices(basis: Basis, announced: Measure, id: string): boolean {
+  const { register, year } = basis.context;
+  const files = register.broken.filter(({ kind }) => kind === 'offices');
+  if (files.length === 0) return false;
+  if (files.some(({ items = [] }) => items.length === 0)) return true;
+  const broken = new Set(files.flatMap(({ items = [] }) => items));
+  // An office that a broken one succeeded, or may have, is as unsure as that one.
+  const isUnsure = (office: string, seen: readonly string[] = []): boolean => {
+    const next = register.offices.find((each) => each.id === office)?.succeededBy;
+    return broken.has(office) || (next !== undefined && !seen.includes(next) && isUnsure(next, [...seen, office]));
+  };
+  return monthRange(Math.min(firstMonth(year), basis.planMonth) as Month, basis.planMonth).some((month) => {
+    const measure = termsIn(basis, announced, month);
+    const step = measure?.steps.find((each) => each.id === id);
+    const named = step?.offices ?? measure?.offices ?? [];
+    return named.some((office) => office === ALL_OFFICES || isUnsure(office));
+  });
 }
 
 /** Whether an office owes a report for a month. */

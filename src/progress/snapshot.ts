@@ -50,7 +50,7 @@ function brokenIds({ register, year, data }: YearContext): string[] {
 function measureStanding(basis: Basis, announced: Measure): MeasureStanding | undefined {
   const measure = termsIn(basis, announced, basis.planMonth);
   if (!measure) return undefined;
-  const steps = measure.steps.map((step) => stepStanding(basis, announced, measure, step));
+  const steps = measure.steps.map((step) => stepStanding(basis, announced, step));
   const parts = steps.map((standing) => ({ standing, weight: standing.step.weight }));
   return { id: measure.id, measure, steps, ...together(basis, parts, steps) };
 }

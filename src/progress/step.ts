@@ -12,9 +12,9 @@ import { recurring } from './recurring.ts';
 type Joined = Pick<StepStanding, 'status' | 'planned' | 'result' | 'value' | 'periods' | 'offices'>;
 
 /** How a step stands by the terms in force at the end of the basis' plan month; its changes are left `null`. */
-export function stepStanding(basis: Basis, announced: Measure, measure: Measure, step: Step): StepStanding {
-  const unsure = hidesOffices(basis.context, measure, step);
-  const { planned, status, result, ...joined } = unsure ? unsureOf(basis, step) : joinedOf(basis, announced, step);
+export function stepStanding(basis: Basis, announced: Measure, step: Step): StepStanding {
+  const unsure = hidesOffices(basis, announced, step.id);
+  const { planned, status, result, ...joined } = unsure ? UNSURE : joinedOf(basis, announced, step);
   const { cancelled = false } = step;
   const hidden =
     !cancelled && (unsure || joined.offices.some(({ broken }) => broken) || isUntold(basis, announced, step, status));
@@ -33,14 +33,8 @@ export function stepStanding(basis: Basis, announced: Measure, measure: Measure,
   };
 }
 
-/** A broken file hides who does the step: what is planned is known where it doesn't depend on that. */
-const unsureOf = (basis: Basis, step: Step): Joined => ({
-  status: null,
-  planned: step.kind === 'recurring' ? null : plannedAt(step, basis.planMonth),
-  result: null,
-  value: null,
-  offices: [],
-});
+/** A broken file hides who does the step. */
+const UNSURE: Joined = { status: null, planned: null, result: null, value: null, offices: [] };
 
 function joinedOf(basis: Basis, announced: Measure, step: Step): Joined {
   if (step.kind === 'recurring') return recurring(basis, announced, step);

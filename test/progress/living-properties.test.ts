@@ -28,6 +28,12 @@ import {
 // What must hold of a living year for whoever reads it, whatever is in the files.
 
 const OFFICES = ['clerk', 'finance', 'works'];
+/** Offices as they always were, and such as open, close and merge in mid-year. */
+const OFFICE_LISTS = [
+  OFFICES,
+  ['clerk', 'finance -2567-02 clerk', 'works'],
+  ['clerk', 'finance 2567-01-', 'works -2567-05 finance'],
+];
 const YEAR = 2567;
 const MONTHS = monthsOf(YEAR);
 const LATER = day('2568-01-15');
@@ -111,7 +117,9 @@ const someReports = (measures: readonly Measure[]): fc.Arbitrary<Report[]> =>
 
 const aRegister = (amendments = fc.array(anAmendment(aMonth), { maxLength: 2 })): fc.Arbitrary<Register> =>
   someMeasures(amendments).chain((measures) =>
-    someReports(measures).map((reports) => register(measures, reports, { year: YEAR, offices: OFFICES })),
+    fc
+      .tuple(someReports(measures), fc.constantFrom(...OFFICE_LISTS))
+      .map(([reports, offices]) => register(measures, reports, { year: YEAR, offices })),
   );
 
 const withYear = (data: Register, change: Partial<Register['years'][number]>): Register => ({
@@ -158,7 +166,7 @@ test('an office that opens or closes later never changes an earlier month', () =
       const closing = {
         ...data,
         offices: data.offices.map((office) =>
-          office.id === id ? { ...office, until: month, succeededBy: 'clerk' } : office,
+          office.id === id && office.until === undefined ? { ...office, until: month, succeededBy: 'clerk' } : office,
         ),
       };
       const opening = {
