@@ -54,7 +54,7 @@ export function dueEntries(
         step,
         holders: stepIn(basis, announced, step.id, month)?.parts.holders,
         dueOf: (office: string): DueEntry | undefined => {
-          const standing = standings.get(step) ?? stepStanding(basis, announced, measure, step);
+          const standing = standings.get(step) ?? stepStanding(basis, announced, step);
           standings.set(step, standing);
           const { planned, offices } = standing;
           const isDue = offices.some(({ owes, holder }) => owes && holder === office);
