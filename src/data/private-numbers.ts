@@ -178,7 +178,7 @@ function isAbroad(window: Window): boolean {
   if (marked || saysNumber(window)) return true;
   if (saysOther(window) || signs.has('\t')) return false;
   // Twelve digits in a row from 660 are the number of a contract.
-  return shape === '11' || (/^2-/.test(shape) && (zero !== '' || signs.size === 1 || ABROAD_HABITS.has(shape)));
+  return shape === '11' || (/^[23]-/.test(shape) && (zero !== '' || signs.size === 1 || ABROAD_HABITS.has(shape)));
 }
 
 /** A mobile number that a spreadsheet took the zero from. */
@@ -200,9 +200,17 @@ function isWithoutZero(window: Window): boolean {
   );
 }
 
-/** Latin letters before a number make it a code of something: `PO0812345678`. */
-const isCode = (window: Window): boolean =>
-  window.from === 0 && /[a-z0-9][-_]?$/i.test(textBefore(window, 2)) && !saysNumber(window);
+/** Part of an address on the web, other than one that calls. */
+const IN_LINK = /https?:\/\/(?!wa\.me\/)[^\s"'<>]*$/i;
+
+/** Latin letters before a number make it a code of something: `PO0812345678`; so does the rest of a link. */
+function isCode(window: Window): boolean {
+  const { run } = window;
+  if (saysNumber(window)) return false;
+  const start = run.groups[0]?.start ?? 0;
+  if (IN_LINK.test(run.text.slice(Math.max(0, start - 160), start))) return true;
+  return window.from === 0 && /[a-z0-9][-_]?$/i.test(textBefore(window, 2));
+}
 
 /** Where a number goes on, it is another one: `2565-0812-345-678-01`; the end of a range is none of it. */
 function goesOn({ run, from, to, shape }: Window, afterNumber: boolean): boolean {
