@@ -122,6 +122,9 @@ function formatFrom(options: RawOptions, words: Words, takesFormat: boolean): Fo
   throw new UsageError(words.cli.unknownExtension(String(options.output), Object.keys(FORMATS).join(' · ')));
 }
 
+/** Wider than any terminal: more columns than this are asked for by mistake. */
+const WIDEST = 2000;
+
 /** Columns of the plain form, when no terminal and no `COLUMNS` say otherwise. */
 const PLAIN_WIDTH = 100;
 const NARROWEST = 40;
@@ -148,7 +151,7 @@ export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean
     format,
     ...(output !== undefined && { output }),
     force: options.force === true,
-    width: Math.max(NARROWEST, columns),
+    width: Math.min(WIDEST, Math.max(NARROWEST, columns)),
     color: colorOf(options, io, output !== undefined),
     bom: options.bom === true,
     ...(options.table !== undefined && { table: String(options.table) }),

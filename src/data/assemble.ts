@@ -82,7 +82,7 @@ function addFile(draft: Draft, file: ReadFile): void {
   const { place, value, shape, findings } = file;
   const entry: FileEntry = FILES[place.kind];
   const key = entry.list;
-  draft.findings.push(...findings);
+  for (const problem of findings) draft.findings.push(problem);
   // A file of no year puts nothing into one.
   const year = place.year === undefined ? emptyYear(0) : yearIn(draft.register, place.year);
   const misplaced = findings.some((problem) => problem.code === 'path-mismatch');

@@ -107,8 +107,9 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
   switch (error.keyword) {
     case 'additionalProperties': {
       const extra = String(error.params.additionalProperty);
-      const present = Object.keys(found as object);
-      const known = Object.keys(shapeAt(kind, path)?.properties ?? {}).filter((name) => !present.includes(name));
+      const known = Object.keys(shapeAt(kind, path)?.properties ?? {}).filter(
+        (name) => !Object.hasOwn(found as object, name),
+      );
       const near = nearMiss(extra, known);
       return finding('unknown-key', keyOf(at, extra), { key: extra, known, ...(near && { near }) });
     }
@@ -145,16 +146,12 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
   }
 }
 
-/** Whether a key is missing only since it is there misspelt: the finding of the misspelling says it all. */
-function isMisspelt(missing: AnyFinding, findings: readonly AnyFinding[]): boolean {
-  const place = missing.at.path.join('/');
-  return findings.some(
-    ({ code, at, args }) =>
-      missing.code === 'missing-key' &&
-      code === 'unknown-key' &&
-      args.near === missing.args.key &&
-      at.path.slice(0, -1).join('/') === place,
+/** The places and keys that are there misspelt: that such a key is missing, the finding of the misspelling says too. */
+function misspeltIn(findings: readonly AnyFinding[]): ReadonlySet<string> {
+  const near = findings.flatMap(({ code, at, args }) =>
+    code === 'unknown-key' && args.near !== undefined ? [`${at.path.slice(0, -1).join('/')}|${args.near}`] : [],
   );
+  return new Set(near);
 }
 
 /** What the schema of a kind of file says against a value: one finding a place, none when it fits. */
@@ -171,5 +168,8 @@ export function checkShape(kind: FileKind, file: string, value: unknown): AnyFin
     seen.add(place);
     findings.push(made);
   }
-  return findings.filter((found) => !isMisspelt(found, findings));
+  const misspelt = misspeltIn(findings);
+  return findings.filter(
+    ({ code, at, args }) => code !== 'missing-key' || !misspelt.has(`${at.path.join('/')}|${args.key}`),
+  );
 }

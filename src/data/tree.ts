@@ -34,6 +34,22 @@ export function plainOf(node: Node): unknown {
   return value;
 }
 
+/** Where keys stand in mappings that have many: to look through all of them for each finding costs the square. */
+const indexes = new WeakMap<MapNode, ReadonlyMap<string, number>>();
+const MANY = 32;
+
+function indexOf(node: MapNode, step: string): number {
+  if (node.keys.length < MANY) return node.keys.findIndex((key) => String(key.value) === step);
+  const known = indexes.get(node);
+  if (known) return known.get(step) ?? -1;
+  const made = new Map<string, number>();
+  for (const [index, key] of node.keys.entries()) {
+    if (!made.has(String(key.value))) made.set(String(key.value), index);
+  }
+  indexes.set(node, made);
+  return made.get(step) ?? -1;
+}
+
 /** The child under a key or list position, with the key's node in a mapping; `undefined` when there is none. */
 export function childOf(
   node: Node,
@@ -44,7 +60,7 @@ export function childOf(
     return item && { value: item };
   }
   if (node.kind === 'scalar') return undefined;
-  const index = node.keys.findIndex((key) => String(key.value) === String(step));
+  const index = indexOf(node, String(step));
   const key = node.keys[index];
   const value = node.values[index];
   return key && value && { key, value };

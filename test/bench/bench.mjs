@@ -10,6 +10,11 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generate } from './generate.mjs';
 
+if (process.argv[2] === 'shapes') {
+  await import('./shapes.mjs');
+  process.exit();
+}
+
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
 const rounds = Number(process.argv[2] ?? 15);
 const other = process.argv[3];

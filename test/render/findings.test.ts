@@ -126,3 +126,12 @@ test('JSON has the shape of its schema and is Thai in every language', () => {
   expect(value.findings[0].related).toEqual([{ role: 'first', ...duplicate.related[0]?.location }]);
   expect(value.findings[1].remedy).toBe('เขียน 2565-02-01');
 });
+
+test('a line of megabytes is shown around its mark as a short one is', () => {
+  const [before, behind] = ['ก'.repeat(700_000), 'ข'.repeat(700_000)];
+  const cut = (line: string, column: number) => excerptLines(line, place('a.yaml', 1, column, column + 4), 40);
+  const begun = performance.now();
+  const shown = cut(`${before}WORD${behind}`, before.length + 1);
+  expect(shown).toEqual(cut(`${before.slice(-60)}WORD${behind.slice(0, 60)}`, 61));
+  expect(performance.now() - begun).toBeLessThan(1000);
+});

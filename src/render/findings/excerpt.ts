@@ -10,11 +10,21 @@ interface Sign {
   readonly marked: boolean;
 }
 
-function signsOf(excerpt: string, location: Location): Sign[] {
+/** More of a line than this before or behind its mark, in UTF-16 units a column, is not looked at: signs may be of many. */
+const UNITS = 4;
+
+/** The part of a line around the mark that could fit, and where it begins in the line. */
+function partOf(line: string, location: Location, columns: number): { readonly part: string; readonly begins: number } {
+  const reach = columns * UNITS;
+  const begins = Math.max(0, Math.min(location.column - 1, line.length) - reach);
+  return { part: line.slice(begins, begins + 2 * reach), begins };
+}
+
+function signsOf(line: string, location: Location, { part, begins }: ReturnType<typeof partOf>): Sign[] {
   const start = location.column - 1;
-  const end = location.endLine > location.line ? excerpt.trimEnd().length : location.endColumn - 1;
-  let offset = 0;
-  return graphemes(excerpt.replace(/[\r\n]+$/, '')).map((sign) => {
+  const end = location.endLine > location.line ? line.trimEnd().length : location.endColumn - 1;
+  let offset = begins;
+  return graphemes(part).map((sign) => {
     const from = offset;
     offset += sign.length;
     const shown = safe(sign);
@@ -47,15 +57,20 @@ const columnsOf = (signs: readonly Sign[]) => signs.reduce((sum, sign) => sum + 
  * is cut on both sides (`…`). A place of several lines is marked to the end of its first.
  */
 export function excerptLines(excerpt: string, location: Location, columns: number): readonly [string, string] {
-  const signs = signsOf(excerpt, location);
+  const line = excerpt.replace(/[\r\n]+$/, '');
+  const around = partOf(line, location, Math.max(1, columns));
+  const signs = signsOf(line, location, around);
   const found = signs.findIndex((sign) => sign.marked);
   const first = found < 0 ? signs.length : found;
-  const whole = columnsOf(signs) + (found < 0 ? 1 : 0) <= columns;
+  const whole = around.part.length === line.length && columnsOf(signs) + (found < 0 ? 1 : 0) <= columns;
   const { from, to } = whole
     ? { from: 0, to: signs.length }
     : windowOf(signs, first, Math.max(1, columns - 2 * CUT.length));
-  const before = (from > 0 ? CUT : '') + shownOf(signs.slice(from, first));
+  const before = (from > 0 || around.begins > 0 ? CUT : '') + shownOf(signs.slice(from, first));
   const marked = signs.slice(first, to).filter((sign) => sign.marked);
-  const text = before + shownOf(signs.slice(first, to)) + (to < signs.length ? CUT : '');
+  const text =
+    before +
+    shownOf(signs.slice(first, to)) +
+    (to < signs.length || around.begins + around.part.length < line.length ? CUT : '');
   return [text.trimEnd(), ' '.repeat(width(before)) + '^'.repeat(Math.max(1, columnsOf(marked)))];
 }
