@@ -79,7 +79,7 @@ function take(work: string): boolean {
 }
 
 /** Whether a running process is writing below a folder. */
-export function isWriting(folder: string): boolean {
+function isWriting(folder: string): boolean {
   const owner = unlessOvertaken(() => readFileSync(join(folder, WORK_FOLDER, LOCK), 'utf8'));
   return owner !== undefined && isRunning(owner) !== false;
 }
