@@ -5,7 +5,7 @@ import type { Measure, RecurringStep, Step } from '../model/measure.ts';
 import { type Month, monthRange } from '../model/month.ts';
 import type { StepStatus } from '../model/report.ts';
 import { type Basis, countedEntries, isPending, isResponsible, owesReport, stepIn } from './basis.ts';
-import type { Parts, Reported } from './context.ts';
+import type { Parts, Reported, StepTerms } from './context.ts';
 import type { OfficeResult } from './progress.ts';
 
 /** The number of the period that holds a month: equal numbers are one period, the next period is one more. */
@@ -130,7 +130,18 @@ function statusOf(entries: readonly Reported[], done: number, all: number): Step
 }
 
 /** Every pair that the step has: a period that an end or an amendment cuts short counts by what is left of it. */
-function pairsOf(basis: Basis, announced: Measure, step: RecurringStep): Pair[] {
+function pairsOf(basis: Basis, announced: Measure, step: RecurringStep): readonly Pair[] {
+  const terms = stepIn(basis, announced, step.id, basis.planMonth);
+  if (!terms || basis.context.lasting.get(step.ref) !== terms) return pairsMade(basis, announced, step);
+  const pairs = lastingPairs.get(terms) ?? pairsMade(basis, announced, step);
+  lastingPairs.set(terms, pairs);
+  return pairs;
+}
+
+/** Of steps whose terms and offices never change in the year, every month has the same pairs. */
+const lastingPairs = new WeakMap<StepTerms, readonly Pair[]>();
+
+function pairsMade(basis: Basis, announced: Measure, step: RecurringStep): Pair[] {
   const ends = new Map<number, Month>();
   const termsBy = new Map<Month, ReturnType<typeof stepIn>>();
   const termsMonth = (month: Month) => Math.min(month, basis.planMonth) as Month;
