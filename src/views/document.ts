@@ -137,6 +137,6 @@ export interface Document {
   readonly foot: readonly Text[];
   /** The key of the table that CSV writes when none is asked for. */
   readonly mainTable: string;
-  /** The JSON output without `schemaVersion` and `kind`; its shape is `schemas/output/<kind>.schema.json`. */
+  /** Made when it is asked for. The JSON output without `schemaVersion` and `kind`; its shape is `schemas/output/<kind>.schema.json`. */
   readonly data: Readonly<Record<string, unknown>>;
 }

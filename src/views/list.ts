@@ -48,11 +48,13 @@ export const listView: View<ListQuestion> = (register, { kind, year }, words, co
     blocks: [...(kind === 'codes' ? [] : brokenBlocks(register, words, year)), table],
     foot: footOf(register, words, context),
     mainTable: table.key,
-    data: {
-      ...contextData(register, context),
-      list: kind,
-      items,
-      broken: kind === 'codes' ? [] : brokenData(register, year),
+    get data() {
+      return {
+        ...contextData(register, context),
+        list: kind,
+        items,
+        broken: kind === 'codes' ? [] : brokenData(register, year),
+      };
     },
   };
 };

@@ -72,20 +72,22 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
     ],
     foot: footOf(register, words, context),
     mainTable: 'measures',
-    data: {
-      ...contextData(register, context),
-      ...yearData('fiscalYear', fiscalYear),
-      ...monthData('month', question.month),
-      filter: { office: question.office ?? null, measure: question.measure ?? null },
-      lastResult: scoredData(planScores(year).before),
-      ...closingData(standing),
-      awaited: collecting && collectingData(collecting),
-      plan: groupData(standing.plan),
-      measures: measures.map((measure) => measureData(register, measure, question.month)),
-      amendments: amendmentsData(changes),
-      problems: problems.map(problemData),
-      reporting: reporting.map(reportingData),
-      broken: brokenData(register, fiscalYear),
+    get data() {
+      return {
+        ...contextData(register, context),
+        ...yearData('fiscalYear', fiscalYear),
+        ...monthData('month', question.month),
+        filter: { office: question.office ?? null, measure: question.measure ?? null },
+        lastResult: scoredData(planScores(year).before),
+        ...closingData(standing),
+        awaited: collecting && collectingData(collecting),
+        plan: groupData(standing.plan),
+        measures: measures.map((measure) => measureData(register, measure, question.month)),
+        amendments: amendmentsData(changes),
+        problems: problems.map(problemData),
+        reporting: reporting.map(reportingData),
+        broken: brokenData(register, fiscalYear),
+      };
     },
   } satisfies Document;
 };

@@ -76,11 +76,13 @@ export const showView: View<ShowQuestion, Document | undefined> = (register, { i
     blocks: [...brokenBlocks(register, words, year), ...blocks],
     foot: footOf(register, words, context),
     mainTable: keyOf(first, first.tables[0].key),
-    data: {
-      ...contextData(register, context),
-      id,
-      subjects: subjects.map(subjectData),
-      broken: brokenData(register, year),
+    get data() {
+      return {
+        ...contextData(register, context),
+        id,
+        subjects: subjects.map(subjectData),
+        broken: brokenData(register, year),
+      };
     },
   };
 };

@@ -145,12 +145,14 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
     ],
     foot: footOf(register, words, context),
     mainTable: 'overdue',
-    data: {
-      ...contextData(register, context),
-      ...(outlook ? outlookData(register, outlook) : NOTHING),
-      newYear: newYear ? outlookData(register, newYear) : null,
-      next: command,
-      broken: brokenData(register, only),
+    get data() {
+      return {
+        ...contextData(register, context),
+        ...(outlook ? outlookData(register, outlook) : NOTHING),
+        newYear: newYear ? outlookData(register, newYear) : null,
+        next: command,
+        broken: brokenData(register, only),
+      };
     },
   };
 };

@@ -96,14 +96,16 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
     ],
     foot: footOf(register, words, context),
     mainTable: 'measures',
-    data: {
-      ...yearSummaryData(register, standing, { problems, coverage, scores }, context),
-      closedMonths: standing.months.flatMap((at) =>
-        at.closing ? [{ ...monthData('month', at.month), ...closingData(at) }] : [],
-      ),
-      awaited: collecting && collectingData(collecting),
-      amendments: amendmentsData(changes),
-      announced: compared ? comparedData(compared) : null,
+    get data() {
+      return {
+        ...yearSummaryData(register, standing, { problems, coverage, scores }, context),
+        closedMonths: standing.months.flatMap((at) =>
+          at.closing ? [{ ...monthData('month', at.month), ...closingData(at) }] : [],
+        ),
+        awaited: collecting && collectingData(collecting),
+        amendments: amendmentsData(changes),
+        announced: compared ? comparedData(compared) : null,
+      };
     },
   };
 };
