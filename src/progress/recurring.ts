@@ -9,7 +9,7 @@ import type { Parts, Reported, StepTerms } from './context.ts';
 import type { OfficeResult } from './progress.ts';
 
 /** The number of the period that holds a month: equal numbers are one period, the next period is one more. */
-export function periodOf(every: RecurringStep['every'], month: Month): number {
+function periodOf(every: RecurringStep['every'], month: Month): number {
   // October is a multiple of three, so these are the quarters of the fiscal year.
   return every === 'month' ? month : Math.floor(month / 3);
 }
