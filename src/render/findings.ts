@@ -9,7 +9,12 @@ import { wrap } from './wrap.ts';
 /** How findings are to be written, and how many files were read to find them. */
 export type FindingsOptions = Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'> & {
   readonly filesRead: number;
+  /** Show every finding, not only the first of a file that has very many. */
+  readonly all?: boolean;
 };
+
+/** How many findings of one file are shown: whoever has more fixes the first ones and looks again. */
+const SHOWN_OF_A_FILE = 200;
 
 const INDENT = '  ';
 
@@ -41,13 +46,23 @@ function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen
 
 /**
  * Findings one below the other in the order given, each with its place, the line it stands on and what to do about it;
- * how many there are on the last line.
+ * how many there are on the last line. Of a file with very many the first are shown, and how many more it has.
  */
 export function renderFindings(findings: readonly LocatedFinding[], options: FindingsOptions): string {
   const pen = penOf(options);
-  const { none, summary } = options.words.render.findings;
+  const { none, summary, more } = options.words.render.findings;
   if (findings.length === 0) return `${none(options.filesRead)}\n`;
   const { errors, warnings, filesWithFindings } = countFindings(findings);
-  const blocks = findings.map((finding) => drawFinding(finding, options, pen).join('\n'));
+  const byFile = new Map<string, LocatedFinding[]>();
+  for (const finding of findings) {
+    const own = byFile.get(finding.location.file) ?? [];
+    byFile.set(finding.location.file, own);
+    own.push(finding);
+  }
+  const blocks = [...byFile].flatMap(([file, own]) => {
+    const shown = options.all ? own : own.slice(0, SHOWN_OF_A_FILE);
+    const drawn = shown.map((finding) => drawFinding(finding, options, pen).join('\n'));
+    return own.length > shown.length ? [...drawn, pen.text([more(file, own.length - shown.length)])] : drawn;
+  });
   return `${blocks.join('\n\n')}\n\n${summary(errors, warnings, filesWithFindings, options.filesRead)}\n`;
 }

@@ -135,3 +135,17 @@ test('a line of megabytes is shown around its mark as a short one is', () => {
   expect(shown).toEqual(cut(`${before.slice(-60)}WORD${behind.slice(0, 60)}`, 61));
   expect(performance.now() - begun).toBeLessThan(1000);
 });
+
+test('of a file with very many findings the first 200 are shown, and how many more it has', () => {
+  const many = Array.from({ length: 203 }, (_, index) => ({
+    ...ceYear,
+    location: place('officers.yaml', index + 1, 1, 2),
+  }));
+  const text = (all: boolean) => renderFindings([...many, duplicate], { ...options({}), filesRead: 3, all });
+  expect(text(false)).toContain('officers.yaml:200:1');
+  expect(text(false)).not.toContain('officers.yaml:201:1');
+  expect(text(false)).toContain('officers.yaml: อีก 3 รายการ ดูทั้งหมดด้วย ita validate --all\n\noffices.yaml:12:9');
+  expect(text(false)).toContain('พบ 204 รายการ');
+  expect(text(true)).toContain('officers.yaml:203:1');
+  expect(text(true)).not.toContain('--all');
+});

@@ -15,6 +15,7 @@ export const command: Command = {
     parser
       .argument('[path...]', validate.path)
       .option('--strict', options.strict)
+      .option('--all', options.allFindings)
       .addOption(formatOption(validate.format, FORMATS, words))
       .option('-o, --output <file>', options.output)
       .option('--force', options.force);
@@ -40,6 +41,7 @@ export const command: Command = {
       color,
       bom: false,
       filesRead: files.filter(isNamed).length,
+      all: resolved.options.all === true,
     };
     put(resolved, words, format === 'json' ? findingsJson(findings, options) : renderFindings(findings, options));
     if (opened.unreadable) return EXIT.runtime;

@@ -52,6 +52,7 @@ export const cli: CliWords = {
     measure: 'this measure only (id)',
     detail: 'show steps and offices',
     strict: 'fail on warnings too',
+    allFindings: 'show every finding; else at most 200 of a file',
   },
   validate: { path: 'show only the findings in these files or directories', format: 'output format: text or json' },
   show: { id: 'an id, such as m3 or m3/agreement' },

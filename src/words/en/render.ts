@@ -20,6 +20,7 @@ export const render: RenderWords = {
       contradicts: 'contradicts:',
     },
     remedy: 'Remedy:',
+    more: (file, count) => `${file}: ${counted(count, 'more finding')}; ita validate --all shows them`,
     none: (read) => `No findings in ${counted(read, 'file')}`,
     summary: (errors, warnings, files, read) =>
       `${counted(errors + warnings, 'finding')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, in ${files} of ${counted(read, 'file')}`,

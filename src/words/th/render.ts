@@ -24,6 +24,7 @@ export const render = {
       contradicts: 'ขัดกับ',
     },
     remedy: 'วิธีแก้:',
+    more: (file: string, count: number) => `${file}: อีก ${count} รายการ ดูทั้งหมดด้วย ita validate --all`,
     none: (read: number) => `ไม่พบข้อผิดพลาด ตรวจแล้ว ${read} แฟ้ม`,
     summary: (errors: number, warnings: number, files: number, read: number) =>
       `พบ ${errors + warnings} รายการ: ข้อผิดพลาด ${errors} คำเตือน ${warnings} ใน ${files} จาก ${read} แฟ้ม`,
