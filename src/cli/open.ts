@@ -92,7 +92,7 @@ export function presentYear(
 }
 
 /** What a view of an earlier day leaves aside on purpose is no mistake in the data. */
-const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
+export const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
 
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.

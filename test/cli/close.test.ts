@@ -104,6 +104,19 @@ describe('ita close', () => {
     expect(directory.read(NOVEMBER)).toContain('    by: somying\n    arithmetic: 1\n    without_report: [finance]\n');
   });
 
+  test('as of a past day leaves aside what is dated after it', async () => {
+    const directory = directoryOf(FILES);
+    const late = edited(
+      directory.read('2567/reports/2566-10/finance.yaml'),
+      'entries:',
+      'acknowledged: {by: mayor, on: 2566-11-20}\nentries:',
+    );
+    directory.write('2567/reports/2566-10/finance.yaml', late);
+    const { code, out } = await close(directory, '2567-03-01', '2566-10', '--as-of', '2566-11-08', '--yes');
+    expect({ code, text: directory.read(OCTOBER) }).toEqual({ code: 0, text: CLOSED_OCTOBER });
+    expect(out).not.toContain('future-date');
+  });
+
   test('fills a gap', async () => {
     const directory = directoryOf(FILES);
     await close(directory, '2566-12-08', '2566-11', '--yes');

@@ -17,7 +17,7 @@ import { officerBy, paperDay } from '../editing/officer.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear } from '../open.ts';
+import { AFTER_AS_OF, presentYear } from '../open.ts';
 import { dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
 /**
@@ -113,7 +113,8 @@ export const command: Command = {
       }),
     );
     const after = validateLoaded(resolved, withTexts(root, loaded, texts));
-    const left = after.filter(({ severity }) => severity === 'error');
+    const leftAside = resolved.options.asOf === undefined ? [] : AFTER_AS_OF;
+    const left = after.filter(({ severity, code }) => severity === 'error' && !leftAside.includes(code));
     const fresh = newlyFound(before, left);
     if (fresh.length > 0) return refuse(resolved, { loaded, words }, fresh, words.edit.nothingWritten);
     const own = left.filter(({ location }) => (placeOf(location.file)?.month ?? month) <= month);
