@@ -1,4 +1,5 @@
-import { type AnyFinding, CODES, finding } from '../model/finding.ts';
+import { CODES } from '../model/codes.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { MemoSettings } from '../model/memo.ts';
 import { naturalOrder } from '../model/order.ts';

@@ -1,7 +1,8 @@
 import { measureIn } from '../in-force/amended.ts';
 import { chainOf, existsIn } from '../in-force/offices.ts';
 import { ALWAYS, type Day, lastDay, monthOfDay } from '../model/be-date.ts';
-import { type Code, type CodeArgs, CODES, finding, type Related } from '../model/finding.ts';
+import { CODES } from '../model/codes.ts';
+import { type Code, type CodeArgs, finding, type Related } from '../model/finding.ts';
 import { type FiscalYear, fiscalYearOf, lastMonth } from '../model/fiscal-year.ts';
 import type { Measure, StepChange } from '../model/measure.ts';
 import type { Office } from '../model/organisation.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/data/parse.ts';
-import { CODES, type Code } from '../../src/model/finding.ts';
+import { CODES } from '../../src/model/codes.ts';
+import type { Code } from '../../src/model/finding.ts';
 import { titles as english } from '../../src/words/en/code-titles.ts';
 import { titles as thai } from '../../src/words/th/code-titles.ts';
 

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Day } from '../../src/model/be-date.ts';
-import { CODES, type Code } from '../../src/model/finding.ts';
+import { CODES } from '../../src/model/codes.ts';
+import type { Code } from '../../src/model/finding.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const AS_OF = '2565-03-10';

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadTexts } from '../../src/data/load.ts';
 import { locate } from '../../src/data/locate.ts';
 import { readDay } from '../../src/model/be-date.ts';
-import { CODES } from '../../src/model/finding.ts';
+import { CODES } from '../../src/model/codes.ts';
 import { runRules } from '../../src/rules/index.ts';
 
 const root = fileURLToPath(new URL('../../data-example/', import.meta.url));

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Day, readDay } from '../../src/model/be-date.ts';
-import { CODES } from '../../src/model/finding.ts';
+import { CODES } from '../../src/model/codes.ts';
 import { RULES, runRules } from '../../src/rules/index.ts';
 import { registerOf } from '../support/register.ts';
 import { BASE, baseWith, findingsOf, MEASURE } from './base.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { CODES } from '../../src/model/finding.ts';
+import { CODES } from '../../src/model/codes.ts';
 import { LIST_KINDS, type ListKind, listView } from '../../src/views/list.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { registerOf } from '../support/register.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayText } from '../../src/model/be-date.ts';
-import { type Code, CODES, type CodeArgs } from '../../src/model/finding.ts';
+import { CODES } from '../../src/model/codes.ts';
+import type { Code, CodeArgs } from '../../src/model/finding.ts';
 import { type Month, monthText } from '../../src/model/month.ts';
 import type { FindingText } from '../../src/words/catalogue.ts';
 import { FINDING_WORDS } from '../../src/words/finding-words.ts';

@@ -1,5 +1,6 @@
 import { readShipped } from '../../data/read.ts';
-import { CODES, type Code } from '../../model/finding.ts';
+import { CODES } from '../../model/codes.ts';
+import type { Code } from '../../model/finding.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import { WORDS } from '../../words/words.ts';
 import type { Command } from '../command.ts';

@@ -3,7 +3,7 @@ import { shippedSchemas } from '../../data/read.ts';
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
 import type { IdKind } from '../../data/edit/references.ts';
-import { CODES } from '../../model/finding.ts';
+import { CODES } from '../../model/codes.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';

@@ -4,7 +4,7 @@ import { apart, applySplices } from '../../data/edit/splice.ts';
 import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
 import { readBelow } from '../../data/read.ts';
-import { severityOf } from '../../model/finding.ts';
+import { severityOf } from '../../model/codes.ts';
 import { runRules } from '../../rules/index.ts';
 import type { ResolvedOptions } from '../options.ts';
 

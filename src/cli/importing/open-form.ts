@@ -4,7 +4,8 @@ import { readForm, type ReadForm } from '../../data/form/read-form.ts';
 import { readWorkbook, type WorkBook } from '../../data/form/workbook.ts';
 import { FORM_SIZE_LIMIT } from '../../data/form/zip-guard.ts';
 import { readBytes } from '../../data/read.ts';
-import { type AnyFinding, CODES, type LocatedFinding } from '../../model/finding.ts';
+import { CODES } from '../../model/codes.ts';
+import type { AnyFinding, LocatedFinding } from '../../model/finding.ts';
 import type { Words } from '../../words/words.ts';
 import { RuntimeError } from '../exit.ts';
 

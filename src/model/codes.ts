@@ -1,0 +1,107 @@
+import type { Code, Severity } from './finding.ts';
+
+type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text' | 'form';
+
+/** Every code with its severity when `ita.yaml` sets none, and the group it is listed in. */
+export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonly group: Group }>> = {
+  'unreadable-file': { severity: 'error', group: 'file' },
+  'interrupted-change': { severity: 'error', group: 'file' },
+  'not-utf8': { severity: 'error', group: 'file' },
+  'file-too-large': { severity: 'error', group: 'file' },
+  'empty-file': { severity: 'error', group: 'file' },
+  'yaml-syntax': { severity: 'error', group: 'file' },
+  'yaml-documents': { severity: 'error', group: 'file' },
+  'yaml-alias': { severity: 'error', group: 'file' },
+  'duplicate-key': { severity: 'error', group: 'file' },
+  'wrong-type': { severity: 'error', group: 'shape' },
+  'missing-key': { severity: 'error', group: 'shape' },
+  'unknown-key': { severity: 'error', group: 'shape' },
+  'unknown-value': { severity: 'error', group: 'shape' },
+  'wrong-format': { severity: 'error', group: 'shape' },
+  'out-of-range': { severity: 'error', group: 'shape' },
+  'impossible-date': { severity: 'error', group: 'shape' },
+  'ce-year': { severity: 'warning', group: 'shape' },
+  'unknown-file': { severity: 'error', group: 'place' },
+  'path-mismatch': { severity: 'error', group: 'place' },
+  'missing-file': { severity: 'error', group: 'place' },
+  'duplicate-id': { severity: 'error', group: 'place' },
+  'unknown-office': { severity: 'error', group: 'reference' },
+  'unknown-officer': { severity: 'error', group: 'reference' },
+  'unknown-step': { severity: 'error', group: 'reference' },
+  'unknown-channel': { severity: 'error', group: 'reference' },
+  'unknown-gap': { severity: 'error', group: 'reference' },
+  'unknown-code': { severity: 'error', group: 'reference' },
+  'unknown-placeholder': { severity: 'error', group: 'reference' },
+  'step-of-other-office': { severity: 'error', group: 'reference' },
+  'entry-counts-nowhere': { severity: 'error', group: 'sense' },
+  'succession-impossible': { severity: 'error', group: 'reference' },
+  'evidence-missing': { severity: 'error', group: 'reference' },
+  'evidence-changed': { severity: 'warning', group: 'reference' },
+  'month-outside-year': { severity: 'error', group: 'time' },
+  'due-before-start': { severity: 'error', group: 'time' },
+  'plan-points-out-of-order': { severity: 'error', group: 'time' },
+  'future-date': { severity: 'error', group: 'time' },
+  'future-month': { severity: 'error', group: 'time' },
+  'submitted-early': { severity: 'error', group: 'time' },
+  'acknowledged-early': { severity: 'error', group: 'time' },
+  'officer-not-in-post': { severity: 'error', group: 'time' },
+  'officer-of-other-office': { severity: 'warning', group: 'reference' },
+  'post-ends-before-start': { severity: 'error', group: 'time' },
+  'post-held-twice': { severity: 'error', group: 'time' },
+  'post-vacant': { severity: 'warning', group: 'time' },
+  'office-ends-before-start': { severity: 'error', group: 'time' },
+  'office-not-existing': { severity: 'error', group: 'time' },
+  'amendment-before-approval': { severity: 'error', group: 'time' },
+  'closing-out-of-order': { severity: 'error', group: 'time' },
+  'report-contradicts-closing': { severity: 'error', group: 'time' },
+  'report-after-closing': { severity: 'warning', group: 'time' },
+  'done-without-result': { severity: 'error', group: 'sense' },
+  'status-contradicts-percent': { severity: 'error', group: 'sense' },
+  'value-does-not-fit': { severity: 'error', group: 'sense' },
+  'progress-goes-back': { severity: 'warning', group: 'sense' },
+  'duplicate-entry': { severity: 'error', group: 'sense' },
+  'step-not-reported': { severity: 'warning', group: 'sense' },
+  'level-contradicts-score': { severity: 'error', group: 'sense' },
+  'result-year': { severity: 'error', group: 'sense' },
+  'result-contradicts-last-year': { severity: 'error', group: 'sense' },
+  'gap-unanswered': { severity: 'warning', group: 'sense' },
+  'measure-without-gap': { severity: 'warning', group: 'sense' },
+  'measure-without-office': { severity: 'error', group: 'sense' },
+  'part-without-holder': { severity: 'warning', group: 'sense' },
+  'office-does-not-report': { severity: 'warning', group: 'sense' },
+  'cancelled-in-report': { severity: 'error', group: 'sense' },
+  'amendment-does-not-fit': { severity: 'error', group: 'sense' },
+  'amendment-changes-nothing': { severity: 'warning', group: 'sense' },
+  'amendments-conflict': { severity: 'error', group: 'sense' },
+  'closed-month-moved': { severity: 'error', group: 'sense' },
+  'closed-by-other-arithmetic': { severity: 'warning', group: 'sense' },
+  'signed-more-than-total': { severity: 'error', group: 'sense' },
+  'channel-purpose': { severity: 'warning', group: 'sense' },
+  'decomposed-sara-am': { severity: 'warning', group: 'text' },
+  'doubled-sara-e': { severity: 'warning', group: 'text' },
+  'invisible-character': { severity: 'warning', group: 'text' },
+  'thai-digit-in-id': { severity: 'error', group: 'text' },
+  'not-composed': { severity: 'warning', group: 'text' },
+  'private-data': { severity: 'error', group: 'text' },
+  'todo-value': { severity: 'warning', group: 'text' },
+  'form-month': { severity: 'error', group: 'form' },
+  'form-changed': { severity: 'error', group: 'form' },
+  'form-row': { severity: 'error', group: 'form' },
+  'form-formula': { severity: 'error', group: 'form' },
+  'form-merged': { severity: 'error', group: 'form' },
+};
+
+const UNCHANGEABLE: readonly Code[] = ['private-data', 'missing-file', 'path-mismatch'];
+
+/**
+ * The severity of a code under the settings of an agency. They can't make light of what the law forbids, nor of what
+ * could not be read or understood: a figure that it hides would pass for a true one.
+ */
+export function severityOf(
+  code: Code,
+  settings: Readonly<Record<string, Severity | 'off' | undefined>>,
+): Severity | 'off' {
+  const { severity, group } = CODES[code];
+  const isNotUnderstood = severity === 'error' && (group === 'file' || group === 'shape');
+  return isNotUnderstood || UNCHANGEABLE.includes(code) ? severity : (settings[code] ?? severity);
+}
