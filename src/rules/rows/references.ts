@@ -1,0 +1,86 @@
+import { chainOf } from '../../in-force/offices.ts';
+import { monthOfDay } from '../../model/be-date.ts';
+import { CODES } from '../../model/codes.ts';
+import type { Code, CodeArgs } from '../../model/finding.ts';
+import { within } from '../../model/pointer.ts';
+import type { Register } from '../../model/register.ts';
+import { isTodo } from '../../model/todo.ts';
+import { isUnknown } from '../concludable.ts';
+import { unknownValue } from '../unknown-value.ts';
+import { declared, each, type Row } from './row.ts';
+
+/** Every channel that something was published through, with what channels.yaml says of it. */
+function* channelsNamed(register: Register) {
+  const known = new Map(register.channels.map((channel) => [channel.id, channel]));
+  const ids = [...known.keys()];
+  for (const { channels, at } of register.years.flatMap((year) => year.publications)) {
+    for (const [index, id] of channels.entries()) {
+      const isAbsent = !known.has(id) && isUnknown(register, 'channels', id);
+      yield { id, channel: known.get(id), at: within(at, 'channels', index), isAbsent, ids };
+    }
+  }
+}
+
+/** Every gap that a measure answers, with those of the plan; none where there is no usable plan. */
+function* gapsNamed(register: Register) {
+  for (const { plan, measures } of register.years) {
+    const known = plan?.gaps.map((gap) => gap.id);
+    const amended = measures.flatMap(({ amendments }) =>
+      amendments.map(({ measure, at }) => ({ gaps: measure?.gaps ?? [], at: within(at, 'measure') })),
+    );
+    for (const { gaps, at } of known ? [...measures, ...amended] : []) {
+      for (const [index, gap] of gaps.entries()) yield { gap, known: known ?? [], at: within(at, 'gaps', index) };
+    }
+  }
+}
+
+/** Every report by an officer who belongs to an office; executives belong to none. */
+const officersReporting = (register: Register) => {
+  const officers = new Map(register.officers.map((officer) => [officer.id, officer]));
+  return register.years
+    .flatMap((year) => year.reports)
+    .flatMap(({ office, reportedBy, submitted, at }) => {
+      const own = officers.get(reportedBy);
+      if (own?.office === undefined) return [];
+      const heirs = chainOf(register, office, monthOfDay(submitted));
+      return [{ office, own: own.office, id: reportedBy, isHeir: heirs.includes(own.office), at, declaredAt: own.at }];
+    });
+};
+
+/** The rules of what a file names that another has, a row each. */
+export const REFERENCE_ROWS = {
+  /** A publication through a channel that channels.yaml does not have. */
+  'unknown-channel': each(
+    channelsNamed,
+    ({ isAbsent }) => isAbsent,
+    ({ id, ids, at }) => [at, unknownValue(id, ids)],
+  ),
+  /** A publication through a channel that is not one to publish through. */
+  'channel-purpose': each(
+    channelsNamed,
+    ({ channel }) => channel !== undefined && !channel.purposes.includes('publish'),
+    ({ id, channel, at }) => [at, { channel: id }, channel && declared(channel.at, 'purposes')],
+  ),
+  /** A measure answers a gap that the year's plan does not have. */
+  'unknown-gap': each(
+    gapsNamed,
+    ({ gap, known }) => !known.includes(gap) && !isTodo(gap),
+    ({ gap, known, at }) => [at, unknownValue(gap, known)],
+  ),
+  /** A severity set in ita.yaml for a code that does not exist; at its key. */
+  'unknown-code': each(
+    ({ settings }) => Object.keys(settings.severities),
+    (code) => !Object.hasOwn(CODES, code),
+    (code) => [{ file: 'ita.yaml', path: ['severities', code], on: 'key' }, unknownValue(code, Object.keys(CODES))],
+  ),
+  /** A report by an officer who belongs to another office; after an office closed its successors' may report for it. */
+  'officer-of-other-office': each(
+    officersReporting,
+    ({ own, office, isHeir }) => own !== office && !isHeir,
+    ({ own, office, id, at, declaredAt }) => [
+      within(at, 'reported_by'),
+      { officer: id, office, own },
+      declared(declaredAt, 'office'),
+    ],
+  ),
+} satisfies { readonly [C in Code]?: Row<CodeArgs[C]> };
