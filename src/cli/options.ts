@@ -9,6 +9,7 @@ import { FORMATS, type Format, formatOfFile } from '../render/render.ts';
 import type { Lang } from '../words/catalogue.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { UsageError } from './exit.ts';
+import { newPlace } from './new-place.ts';
 import type { Io } from './io.ts';
 
 /** Options as commander leaves them, by their long name. */
@@ -137,7 +138,7 @@ export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean
   const lang = langOf(options, io.env);
   const words = WORDS[lang ?? 'th'];
   const format = formatFrom(options, words, takesFormat);
-  const output = options.output === undefined ? undefined : resolve(io.cwd, String(options.output));
+  const output = options.output === undefined ? undefined : newPlace({ cwd: io.cwd, words }, String(options.output));
   const named = options.data ?? (io.env.ITA_DATA || undefined);
   const columns = io.stdout.columns ?? (Number.parseInt(io.env.COLUMNS ?? '', 10) || PLAIN_WIDTH);
   return {

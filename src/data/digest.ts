@@ -10,6 +10,9 @@ interface Group {
   files: number;
 }
 
+/** git checks a text out with other line ends on Windows: it is the same text. */
+const withoutReturns = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
+
 /** Takes in files one by one, in order of path, and gives a digest for each fiscal year among them, ascending. */
 export function yearDigests(): {
   readonly add: (place: Place, text: string) => void;
@@ -19,7 +22,8 @@ export function yearDigests(): {
   const top = groupOf();
   const years = new Map<FiscalYear, Group>();
   return {
-    add: ({ file, year }, text) => {
+    add: ({ file, year }, source) => {
+      const text = withoutReturns(source);
       const group = year === undefined ? top : (years.get(year) ?? groupOf());
       if (year !== undefined) years.set(year, group);
       group.hash.update(`${JSON.stringify([file, text.length])}\n`).update(text);

@@ -17,6 +17,7 @@ import {
 } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { whileHeld } from './held.ts';
 import { liesBelow } from './read.ts';
 import { placeNew, temporaryName } from './temporary.ts';
 import { inWorkFolder, isLeft, JOURNAL, waitForWriter, WORK_FOLDER } from './work-folder.ts';
@@ -51,7 +52,7 @@ function putFile(
   if (found === hashOf(after)) return;
   if (found !== before) throw new ChangedFile();
   if (after === null) {
-    rmSync(path);
+    whileHeld(() => rmSync(path));
     return;
   }
   const target = before === null ? path : realpathSync(path);
@@ -61,7 +62,7 @@ function putFile(
     if (before === null) placeNew(temporary, target);
     else {
       chmodSync(temporary, statSync(target).mode & 0o777);
-      renameSync(temporary, target);
+      whileHeld(() => renameSync(temporary, target));
     }
   } finally {
     rmSync(temporary, { force: true });

@@ -17,6 +17,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { fileURLToPath } from 'node:url';
 import { compareText } from '../model/order.ts';
 import { errorCode } from './error-code.ts';
+import { whileHeld } from './held.ts';
 import { placeOf, YEAR_FOLDER } from './places.ts';
 import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 
@@ -43,6 +44,13 @@ export interface Listing {
 
 /** Whether a path leads to a directory. */
 export const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
+/** The names on a path that are not there yet, the last first. */
+export function newNames(path: string): string[] {
+  const names: string[] = [];
+  for (let each = path; !existsSync(each) && dirname(each) !== each; each = dirname(each)) names.push(basename(each));
+  return names;
+}
 
 /** The names in a folder, none when it is not there yet; or why it can't be looked into. */
 export function listFolder(path: string): { readonly names: readonly string[] } | { readonly reason: string } {
@@ -118,7 +126,7 @@ function mustBeFile(stats: Stats): void {
 
 /** The bytes of a file of at most `SIZE_LIMIT`, good until the next call; or how many there would be. */
 function bytesOf(path: string): Buffer | number {
-  const handle = openSync(path, READING);
+  const handle = whileHeld(() => openSync(path, READING));
   try {
     const stats = fstatSync(handle);
     mustBeFile(stats);

@@ -13,6 +13,7 @@ import {
 import { dirname, join } from 'node:path';
 import { compareText } from '../model/order.ts';
 import { errorCode } from './error-code.ts';
+import { whileHeld } from './held.ts';
 import { temporaryName } from './temporary.ts';
 import { inWorkFolder, LOCK, WORK_FOLDER } from './work-folder.ts';
 
@@ -112,7 +113,7 @@ function fill(place: string, work: string, files: SiteFiles): void {
   const put = (path: string, content: string | Uint8Array) => {
     const temporary = join(work, temporaryName());
     writeFileSync(temporary, content, { flag: 'wx' });
-    renameSync(temporary, join(place, path));
+    whileHeld(() => renameSync(temporary, join(place, path)));
   };
   const ours = presentIn(place);
   put(MANIFEST, manifestOf(ours, hashesOf(files)));
@@ -123,7 +124,7 @@ function fill(place: string, work: string, files: SiteFiles): void {
   }
   for (const path of ours.keys()) {
     if (files.has(path)) continue;
-    rmSync(join(place, path), { force: true });
+    whileHeld(() => rmSync(join(place, path), { force: true }));
     removeEmptyFolders(place, dirname(path));
   }
   for (const path of listAll(place)) if (path.endsWith('/')) removeEmptyFolders(place, path.slice(0, -1));

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
+import { whileHeld } from './held.ts';
 import { bytesAt, carryOut, carryOutOne, finishIn, hashOf, type JournalStep } from './journal.ts';
 import { isRunning, placeNew, processOf, temporaryName } from './temporary.ts';
 import { inWorkFolder } from './work-folder.ts';
@@ -61,7 +62,7 @@ export function writeWhole(
     sweep(dirname(path), hidden);
     writeFileSync(temporary, content, { flag: 'wx' });
     if (overwrite && kind) chmodSync(temporary, kind.mode & 0o777);
-    if (overwrite) renameSync(temporary, path);
+    if (overwrite) whileHeld(() => renameSync(temporary, path));
     else placeNew(temporary, path);
     return { ok: true };
   } catch (error) {

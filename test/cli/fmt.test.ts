@@ -84,11 +84,29 @@ describe('ita fmt', () => {
     expect((await fmt('--check', 'offices.yaml')).code).toBe(0);
   });
 
-  test('turns Windows line ends and loose accents into the usual ones', async () => {
-    write('2565/plan.yaml', 'year: 2022\r\ngaps: []   # Cafe\u0301\r\n');
+  test('turns loose accents into the usual ones, and touches no other file', async () => {
+    write('2565/plan.yaml', 'year: 2022\ngaps: []   # Cafe\u0301\n');
     await fmt('2565/plan.yaml');
     expect(text('2565/plan.yaml')).toBe('year: 2565\ngaps: [] # Caf\u00e9\n');
     expect(text()).toBe(MESSY);
+  });
+
+  test.each([
+    ['as most of them do', 'year: 2565\r\ngaps:   []\n# ก\r\n', undefined, 'year: 2565\r\ngaps: []\r\n# ก\r\n'],
+    ['as one line more of them does', 'year: 2565\ngaps:   []\r\n', undefined, 'year: 2565\ngaps: []\n'],
+    ['as the directory asks', 'year: 2565\r\ngaps: []\r\n', '*.yaml text eol=lf', 'year: 2565\ngaps: []\n'],
+    [
+      'as the last line about them asks',
+      'year: 2565\n',
+      '* eol=lf\n*.yaml text eol=crlf\n*.md eol=lf',
+      'year: 2565\r\n',
+    ],
+    ['as before where it asks for other files', 'year: 2565\r\n', '*.md eol=lf\n*.yaml text', 'year: 2565\r\n'],
+  ])('ends lines %s', async (_, before, attributes, after) => {
+    if (attributes !== undefined) write('.gitattributes', attributes);
+    write('2565/plan.yaml', before);
+    await fmt('2565/plan.yaml');
+    expect(text('2565/plan.yaml')).toBe(after);
   });
 
   test('leaves a file that it can not read, goes on with the others, and says why', async () => {

@@ -29,6 +29,12 @@ describe('the digest of a fiscal year', () => {
     expect(digestOf({ '2566/plan.yaml': 'year: 2566\n' })).toEqual([of2566]);
   });
 
+  test('does not depend on line ends, which git changes on Windows', () => {
+    const crlf = { '2565/plan.yaml': 'year: 2565\r\ngaps: []\r\n', '2565/result.yaml': 'year: 2565\rscore: 1\n' };
+    const lf = { '2565/plan.yaml': 'year: 2565\ngaps: []\n', '2565/result.yaml': 'year: 2565\nscore: 1\n' };
+    expect(digestOf(crlf)).toEqual(digestOf(lf));
+  });
+
   test('does not depend on files that are not ours', () => {
     expect(digestOf({ 'evidence/photo.txt': 'x' })).toEqual(digestOf({}));
   });

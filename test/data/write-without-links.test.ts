@@ -1,16 +1,18 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { replaceIfUnchanged, writeWhole } from '../../src/data/write.ts';
+import { expect, test } from 'vitest';
 import { temporaryFolder } from '../support/io.ts';
+import { withDisk } from '../support/with-disk.ts';
+
+let refused = 0;
 
 /** A disk without hard links, such as a memory stick. */
-vi.mock('node:fs', async (original) => ({
-  ...(await original<typeof import('node:fs')>()),
+const { writeWhole, replaceIfUnchanged } = await withDisk({
   linkSync: () => {
+    refused += 1;
     throw Object.assign(new Error('no links here'), { code: 'EPERM' });
   },
-}));
+});
 
 test('a new file is written, and one that is there is kept', () => {
   const root = temporaryFolder();
@@ -19,6 +21,7 @@ test('a new file is written, and one that is there is kept', () => {
   expect(writeWhole(path, 'two', { overwrite: false })).toMatchObject({ ok: false, reason: 'exists' });
   expect(readFileSync(path, 'utf8')).toBe('one');
   expect(readdirSync(root)).toEqual(['new.yaml']);
+  expect(refused).toBeGreaterThan(0);
 });
 
 test('changes that make a file are written, or none when it is there', () => {

@@ -19,7 +19,10 @@ export const command: Command = {
     dataOptions(parser, words);
   },
   async run(resolved, positional) {
-    const { formatText } = await import('../../data/edit/format.ts');
+    const [{ formatText }, { lineEndOf }] = await Promise.all([
+      import('../../data/edit/format.ts'),
+      import('../../data/edit/line-ends.ts'),
+    ]);
     const { io } = resolved;
     const check = resolved.options.check === true;
     const root = check ? rootOf(resolved) : writableRoot(resolved);
@@ -28,13 +31,14 @@ export const command: Command = {
     const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, loaded.files);
     const named = loaded.files.filter(isNamed);
 
+    const lineEnd = lineEndOf(root);
     const changes: (FileChange & { file: string })[] = [];
     const left = new Set<string>();
     for (const file of named) {
       const place = placeOf(file);
       const source = loaded.sources.get(file);
       const before = source?.text;
-      const after = place && source?.root ? formatText(place, source.text) : undefined;
+      const after = place && source?.root ? formatText(place, source.text, lineEnd) : undefined;
       if (after === undefined || before === undefined) left.add(file);
       else if (after !== before) changes.push({ file, path: join(root, file), before, after });
     }

@@ -1,9 +1,10 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { listFolder, readShipped, shippedSchemas } from '../../data/read.ts';
 import { WORK_FOLDER } from '../../data/work-folder.ts';
 import type { Command } from '../command.ts';
 import { finishLeft, writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
+import { newPlace } from '../new-place.ts';
 import { gatherAnswers } from '../start/answers.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { newAgency } from '../start/new-agency.ts';
@@ -26,7 +27,7 @@ export const command: Command = {
   },
   async run(resolved, [directory = '.']) {
     const { io, words } = resolved;
-    const folder = resolve(io.cwd, directory);
+    const folder = newPlace({ cwd: io.cwd, words }, directory);
     finishLeft(resolved, folder);
     const listing = listFolder(folder);
     if ('reason' in listing) throw new RuntimeError(words.cli.notWritten(folder, listing.reason));

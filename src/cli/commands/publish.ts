@@ -1,4 +1,4 @@
-import { relative, resolve, sep } from 'node:path';
+import { relative, sep } from 'node:path';
 import { readShippedBytes, realPlace } from '../../data/read.ts';
 import { type SiteWritten, writeSite } from '../../data/write-site.ts';
 import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
@@ -16,6 +16,7 @@ import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { findingsText } from '../editing/findings.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
+import { newPlace } from '../new-place.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';
 import { checkEvidence, uncheckedEvidence } from '../publishing/check-evidence.ts';
@@ -30,7 +31,7 @@ const FONT_PLACES = ['dist/fonts', 'node_modules/@fontsource/sarabun/files', 'no
 function outOption({ options, io, words }: ResolvedOptions, root: string): string {
   const { cli } = words.publish;
   if (options.out === undefined) throw new UsageError(cli.noOut);
-  const out = resolve(io.cwd, String(options.out));
+  const out = newPlace({ cwd: io.cwd, words }, String(options.out));
   const below = relative(realPlace(root), realPlace(out));
   const inside =
     below === '' || !(below.split(sep)[0] === '..' || below.split(sep).some((part) => part.startsWith('.')));

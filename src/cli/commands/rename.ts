@@ -21,7 +21,7 @@ function renamingOf({ words }: ResolvedOptions, [kind = '', old = '', fresh = ''
   if (known === 'step' && !old.includes('/')) throw new UsageError(words.edit.notAStep(old));
   const measure = old.slice(0, old.indexOf('/') + 1);
   const own = known === 'step' && fresh.startsWith(measure) ? fresh.slice(measure.length) : fresh;
-  if (!isId(own)) throw new UsageError(words.edit.invalidId(fresh));
+  if (!isId(own)) throw new UsageError(words.cli.invalidId(fresh));
   if (known === 'office' && own === ALL_OFFICES) throw new UsageError(words.edit.reservedId(fresh));
   return { kind: known, old, fresh: own };
 }

@@ -47,6 +47,6 @@ export function mustExist(
 
 /** Throws unless an id has the form of one and is not taken yet. */
 export function checkId({ words }: Pick<Scene, 'words'>, id: string, taken: readonly string[]): void {
-  if (!isId(id)) throw new UsageError(words.start.cannot.form(id));
+  if (!isId(id)) throw new UsageError(words.cli.invalidId(id));
   if (taken.includes(id)) throw new RuntimeError(words.start.cannot.taken(id));
 }

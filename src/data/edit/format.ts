@@ -4,6 +4,7 @@ import { compareText } from '../../model/order.ts';
 import { parse } from '../parse.ts';
 import { plainValue } from '../scalar.ts';
 import { plainOf } from '../tree.ts';
+import { usualLineEnd } from './line-ends.ts';
 import { childShape, inBe, rankOf, type Shape, shapeOf } from './schema.ts';
 import { commentsOf, printDocument, readDocument } from './yaml.ts';
 
@@ -107,13 +108,14 @@ function content({ file, kind }: Place, text: string): string | undefined {
 
 /**
  * A file in its normal form, which printing it again does not change. `undefined` when it can't be read or holds no
- * mapping, and when it would not say the same with the same comments: then it is to be left alone.
+ * mapping, and when it would not say the same with the same comments: then it is to be left alone. Lines end as most of
+ * them do, unless `lineEnd` says how.
  */
-export function formatText(place: Place, source: string): string | undefined {
+export function formatText(place: Place, source: string, lineEnd = usualLineEnd(source)): string | undefined {
   const text = source.normalize('NFC').replace(/\r\n?/g, '\n');
   const before = content(place, text);
   const once = before === undefined ? undefined : printed(place, text);
   const twice = once === undefined ? undefined : printed(place, once);
   if (twice === undefined || (twice !== once && printed(place, twice) !== twice)) return undefined;
-  return content(place, twice) === before ? twice : undefined;
+  return content(place, twice) === before ? twice.replaceAll('\n', lineEnd) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { AnyFinding } from '../../model/finding.ts';
+import { isId } from '../../model/id.ts';
 import { parseMonth } from '../../model/month.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
@@ -111,9 +112,7 @@ function placeByContent(file: string, { register, sources }: DirectoryToFix): st
   const root = sources.get(file)?.root;
   const value = root?.kind === 'map' ? (plainOf(root) as Readonly<Record<string, unknown>>) : {};
   if (place?.kind === 'measure') {
-    return /^[a-z][a-z0-9-]*$/.test(String(value.id))
-      ? pathOf('measure', { ...place, id: String(value.id) })
-      : undefined;
+    return isId(String(value.id)) ? pathOf('measure', { ...place, id: String(value.id) }) : undefined;
   }
   const month = parseMonth(String(value.month))?.month;
   const office = register.offices.find(({ id }) => id === value.office)?.id;

@@ -29,6 +29,9 @@ export interface StartingAgency {
 
 const IGNORED = '# ผลลัพธ์ที่สร้างใหม่ได้\n*.tmp\n.*.lock\n~$*\nnode_modules/\n';
 
+/** So that the files have the same line ends on every system. */
+const ATTRIBUTES = '* text=auto\n*.yaml text eol=lf\n';
+
 const GAPS_HINT = [
   'ผลการวิเคราะห์: จุดอ่อนที่ต้องแก้ไขทันที (weakness) และประเด็นที่ต้องพัฒนา (development) เช่น',
   '  - id: g1',
@@ -100,6 +103,7 @@ export function startingFiles(
     ...yamlFiles(start),
     ['README.md', readme({ name: agency.name, year, office })],
     ['.gitignore', IGNORED],
+    ['.gitattributes', ATTRIBUTES],
     ...[...schemas].map(([name, text]) => [`${SCHEMA_FOLDER}/${name}.schema.json`, text] as const),
     ...Object.entries(editorFiles()),
     ...Object.entries(ciFile(ci, version)),

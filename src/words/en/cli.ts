@@ -1,6 +1,7 @@
+import { isNotForWindows } from '../../model/id.ts';
 import { examples } from '../examples.ts';
 import type { CliWords } from '../catalogue.ts';
-import { meant } from './phrases.ts';
+import { diskReason, meant } from './phrases.ts';
 
 /** Words of the command line, in English. */
 export const cli: CliWords = {
@@ -109,7 +110,12 @@ export const cli: CliWords = {
   fileExists: (file) => `${file} already exists; nothing was written. Use --force to overwrite it.`,
   outputInData: (file) => `${file} is a place of the data itself; choose another file for -o.`,
   noWorkingDirectory: 'The working directory no longer exists; change to another one.',
-  notWritten: (file, reason) => `Could not write ${file} (${reason}).`,
+  invalidId: (id) =>
+    isNotForWindows(id)
+      ? `"${id}" can't be an id: Windows reserves the name for a device.`
+      : `"${id}" can't be an id: use a–z, 0–9 and -, starting with a letter, at most 40 characters.`,
+  notForWindows: (name) => `"${name}" can't be the name of a file or folder on Windows; choose another.`,
+  notWritten: (file, reason) => `Could not write ${file} (${diskReason(reason)}).`,
   written: (file) => `Wrote ${file}.`,
   bug: (detail) => `This is a bug in ita; please report it with the text below.\n${detail}`,
 };

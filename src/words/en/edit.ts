@@ -1,5 +1,5 @@
 import type { EditWords } from '../catalogue.ts';
-import { meant } from './phrases.ts';
+import { diskReason, meant } from './phrases.ts';
 import { counted, wordFor } from './plural.ts';
 
 /** Words of the commands that change files, in English. */
@@ -36,9 +36,9 @@ export const edit: EditWords = {
   broken: 'Nothing was written: fix the errors above first.',
   changedMeanwhile: (file) => `${file} was changed in the meantime; nothing was written. Run the command again.`,
   locked: (file) => `Another program is writing ${file}; nothing was written. Run the command again.`,
-  failed: (file, reason) => `Could not write ${file} (${reason}). No file was changed.`,
+  failed: (file, reason) => `Could not write ${file} (${diskReason(reason)}). No file was changed.`,
   incomplete: (file, reason) =>
-    `Could not write ${file} (${reason}). The change is incomplete; run ita fix to finish it once the disk can be written.`,
+    `Could not write ${file} (${diskReason(reason)}). The change is incomplete; run ita fix to finish it once the disk can be written.`,
   finished: (files, kept) =>
     `A change that was interrupted has been completed (${counted(files, 'file')}).${kept === '' ? '' : ` Left as found, because they were changed since: ${kept}.`}`,
   unreadableJournal:
@@ -55,7 +55,6 @@ export const edit: EditWords = {
   nothingToFix: 'There is nothing to fix automatically.',
   wouldFix: (changes) => `Fixes: ${changes}. Use --yes to write them.`,
   fixed: (changes) => `Fixes written: ${changes}.`,
-  invalidId: (id) => `"${id}" can't be an id: use a–z, 0–9 and -, starting with a letter, at most 40 characters.`,
   reservedId: (id) => `"${id}" means every office, so it can't be an id.`,
   taken: (id, place) => `The id "${id}" is already used in ${place}.`,
   wouldRename: (places, files) => `Places to change: ${places}, files: ${files}. Use --yes to write them.`,

@@ -1,4 +1,5 @@
 import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
+import { isNotForWindows } from '../../model/id.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
@@ -17,6 +18,8 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   item: ['a disclosure item', 'Write its number, such as O42.'],
   code: ['a finding code', 'Write a code such as gap-unanswered (ita explain lists them).'],
 };
+
+const reservedId = 'Windows reserves con, nul, aux, prn, com1 and lpt1 for its devices: choose another id.';
 
 const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs['out-of-range']) => string>> = {
   min: ({ key, value, limit }) => `${key} is ${value}; it must be at least ${limit}.`,
@@ -70,7 +73,8 @@ export const shapeFindings = {
   'unknown-value': ({ key, value, near, known }) =>
     findingText(`"${value}" is not a valid value of ${key}.${meant(near)}`, `Use one of: ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
-    const [name, remedy] = formats[format];
+    const [name, usual] = formats[format];
+    const remedy = format === 'id' && isNotForWindows(value) ? reservedId : usual;
     return findingText(`"${value}" is not ${name}.${meant(suggestion)}`, remedy);
   },
   'out-of-range': (args) => findingText(bounds[args.bound](args), boundRemedies[args.bound]),

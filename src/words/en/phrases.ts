@@ -1,2 +1,11 @@
 /** The question after a near miss, or nothing. */
 export const meant = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean "${near}"?`);
+
+const DISK_REASONS: Readonly<Record<string, string>> = {
+  EBUSY: 'another program has it open; close it there and try again',
+  EACCES: 'no permission to write there, or another program has it open',
+  EPERM: 'no permission to write there, or another program has it open',
+};
+
+/** Why the disk refused a write, by its error code. */
+export const diskReason = (code: string): string => (code in DISK_REASONS ? `${DISK_REASONS[code]}: ${code}` : code);

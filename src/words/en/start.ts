@@ -147,7 +147,6 @@ export const start: StartWords = {
   cannot: {
     refused: 'The result would contain errors; nothing was written.',
     exists: (file) => `${file} already exists; nothing was written.`,
-    form: (id) => `"${id}" can't be an id: use a-z, 0-9 and -, starting with a letter, at most 40 characters.`,
     taken: (id) => `"${id}" already exists; nothing was written.`,
     append: (file) => `${file} is written in a way that nothing can be added to safely; add the item by hand.`,
     noId: (kind) =>

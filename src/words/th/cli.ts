@@ -1,5 +1,6 @@
+import { isNotForWindows } from '../../model/id.ts';
 import { examples } from '../examples.ts';
-import { meant } from './phrases.ts';
+import { diskReason, meant } from './phrases.ts';
 
 /** Words of the command line, in Thai. */
 export const cli = {
@@ -104,7 +105,12 @@ export const cli = {
   fileExists: (file: string) => `มีแฟ้ม ${file} อยู่แล้ว ไม่ได้เขียน ใช้ --force เพื่อเขียนทับ`,
   outputInData: (file: string) => `${file} เป็นที่ของข้อมูลเอง โปรดเลือกแฟ้มอื่นสำหรับ -o`,
   noWorkingDirectory: 'โฟลเดอร์ที่กำลังทำงานอยู่ถูกลบไปแล้ว โปรดย้ายไปโฟลเดอร์อื่น',
-  notWritten: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${reason})`,
+  invalidId: (id: string) =>
+    isNotForWindows(id)
+      ? `"${id}" ใช้เป็นรหัสไม่ได้ เพราะ Windows สงวนชื่อนี้ไว้สำหรับอุปกรณ์`
+      : `"${id}" ใช้เป็นรหัสไม่ได้ ใช้ a–z 0–9 และ - ขึ้นต้นด้วยตัวอักษร ไม่เกิน 40 ตัว`,
+  notForWindows: (name: string) => `Windows ใช้ "${name}" เป็นชื่อแฟ้มหรือโฟลเดอร์ไม่ได้ โปรดเลือกชื่ออื่น`,
+  notWritten: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${diskReason(reason)})`,
   written: (file: string) => `เขียน ${file} แล้ว`,
   bug: (detail: string) => `โปรแกรมบกพร่อง โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้\n${detail}`,
 };

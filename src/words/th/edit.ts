@@ -1,4 +1,4 @@
-import { meant } from './phrases.ts';
+import { diskReason, meant } from './phrases.ts';
 
 /** Words of the commands that change files, in Thai. */
 export const edit = {
@@ -35,9 +35,9 @@ export const edit = {
   broken: 'ไม่ได้เขียนแฟ้มใด โปรดแก้ข้อผิดพลาดข้างต้นก่อน',
   changedMeanwhile: (file: string) => `${file} เปลี่ยนไประหว่างทำงาน ไม่ได้เขียน โปรดสั่งใหม่อีกครั้ง`,
   locked: (file: string) => `มีโปรแกรมอื่นกำลังเขียน ${file} จึงไม่ได้เขียน โปรดสั่งใหม่อีกครั้ง`,
-  failed: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${reason}) ไม่มีแฟ้มใดเปลี่ยน`,
+  failed: (file: string, reason: string) => `เขียน ${file} ไม่ได้ (${diskReason(reason)}) ไม่มีแฟ้มใดเปลี่ยน`,
   incomplete: (file: string, reason: string) =>
-    `เขียน ${file} ไม่ได้ (${reason}) การเปลี่ยนแปลงยังไม่ครบ เมื่อเขียนดิสก์ได้แล้วให้สั่ง ita fix เพื่อทำต่อให้เสร็จ`,
+    `เขียน ${file} ไม่ได้ (${diskReason(reason)}) การเปลี่ยนแปลงยังไม่ครบ เมื่อเขียนดิสก์ได้แล้วให้สั่ง ita fix เพื่อทำต่อให้เสร็จ`,
   finished: (files: number, kept: string) =>
     `ทำการเปลี่ยนแปลงที่ค้างอยู่ให้เสร็จแล้ว (${files} แฟ้ม)${kept === '' ? '' : ` คงแฟ้มที่มีการแก้ไขภายหลังไว้ตามเดิม: ${kept}`}`,
   unreadableJournal: 'ita ไม่ได้เป็นผู้เขียนแฟ้ม .ita/journal จึงไม่ได้เขียนแฟ้มใด โปรดตรวจสอบที่มาแล้วลบแฟ้มนี้',
@@ -50,7 +50,6 @@ export const edit = {
   nothingToFix: 'ไม่มีข้อที่แก้ไขได้โดยวิธีเดียวอย่างแน่นอน',
   wouldFix: (changes: number) => `แก้ไขได้ ${changes} ข้อ ระบุ --yes เพื่อเขียน`,
   fixed: (changes: number) => `แก้ไขแล้ว ${changes} ข้อ`,
-  invalidId: (id: string) => `"${id}" ใช้เป็นรหัสไม่ได้ ใช้ a–z 0–9 และ - ขึ้นต้นด้วยตัวอักษร ไม่เกิน 40 ตัว`,
   reservedId: (id: string) => `"${id}" หมายถึงทุกสำนัก/กอง จึงใช้เป็นรหัสไม่ได้`,
   taken: (id: string, place: string) => `มีรหัส "${id}" อยู่แล้วที่ ${place}`,
   wouldRename: (places: number, files: number) => `เปลี่ยน ${places} แห่งใน ${files} แฟ้ม ระบุ --yes เพื่อเขียน`,

@@ -1,4 +1,5 @@
 import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
+import { isNotForWindows } from '../../model/id.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
@@ -16,6 +17,8 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   item: ['รายการเปิดเผย', 'เขียนรหัสรายการ เช่น O42'],
   code: ['รหัสข้อตรวจพบ', 'เขียนรหัส เช่น gap-unanswered (ดูทั้งหมดด้วยคำสั่ง ita explain)'],
 };
+
+const reservedId = 'Windows สงวน con nul aux prn com1 และ lpt1 ไว้สำหรับอุปกรณ์ โปรดตั้งรหัสอื่น';
 
 const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs['out-of-range']) => string>> = {
   min: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit}`,
@@ -68,7 +71,8 @@ export const shapeFindings = {
   'unknown-value': ({ key, value, near, known }) =>
     findingText(`"${value}" ไม่ใช่ค่าของ ${key}${meant(near)}`, `ค่าที่ใช้ได้คือ ${known.join(', ')}`),
   'wrong-format': ({ value, format, suggestion }) => {
-    const [name, remedy] = formats[format];
+    const [name, usual] = formats[format];
+    const remedy = format === 'id' && isNotForWindows(value) ? reservedId : usual;
     return findingText(`"${value}" ไม่อยู่ในรูปของ${name}${meant(suggestion)}`, remedy);
   },
   'out-of-range': (args) => findingText(bounds[args.bound](args), boundRemedies[args.bound]),

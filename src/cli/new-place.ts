@@ -1,0 +1,16 @@
+import { resolve } from 'node:path';
+import { newNames } from '../data/read.ts';
+import { isNotForWindows } from '../model/id.ts';
+import type { Words } from '../words/words.ts';
+import { UsageError } from './exit.ts';
+
+/**
+ * Where a file or folder that a person named is to be written, from where they stand. Throws `UsageError` for a name
+ * that is not there yet and that Windows can't hold.
+ */
+export function newPlace({ cwd, words }: { readonly cwd: string; readonly words: Words }, named: string): string {
+  const place = resolve(cwd, named);
+  const wrong = newNames(place).find(isNotForWindows);
+  if (wrong !== undefined) throw new UsageError(words.cli.notForWindows(wrong));
+  return place;
+}
