@@ -123,8 +123,6 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
     }
     case 'required':
       return finding('missing-key', at, { key: String(error.params.missingProperty), kind });
-    case 'minProperties':
-      return finding('missing-key', at, { key: 'url', kind });
     case 'type':
       return finding('wrong-type', at, { expected: String(error.params.type), found: typeOf(found), key });
     case 'enum': {

@@ -75,6 +75,7 @@ export interface CodeArgs {
   'step-of-other-office': { step: string; office: string };
   'evidence-missing': { file: string; outside: boolean; near?: string };
   'evidence-changed': { file: string };
+  'evidence-overused': { file: string; steps: number };
   // time
   'month-outside-year': { month: Month; year: number };
   'due-before-start': { start: Month; due: Month };
@@ -101,8 +102,11 @@ export interface CodeArgs {
   };
   'report-contradicts-closing': { office: string; month: Month; closed: Day };
   'report-after-closing': { month: Month; closed: Day };
+  /** `year`: of the folder. */
+  'evidence-outside-year': { day: Day; year: number };
   // sense
   'done-without-result': { step: string };
+  'done-without-evidence': { step: string };
   /** For quantities `percent` is the value, beside the step's target and unit. */
   'status-contradicts-percent': { status: string; percent: string; target?: string; unit?: string };
   'value-does-not-fit': { key: 'percent' | 'value'; kind: StepKind; missing: boolean };

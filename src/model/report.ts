@@ -12,6 +12,8 @@ export interface Evidence {
   readonly title: string;
   readonly file?: string;
   readonly url?: string;
+  /** The day that it bears. */
+  readonly date?: Day;
   readonly at: Pointer;
 }
 

@@ -13,7 +13,7 @@ function* references(register: Register): Generator<{ file: string; at: Pointer 
 }
 
 /** The path without `.`, `..` and doubled `/`; `undefined` when it leads out of the data directory. */
-function resolve(file: string): string | undefined {
+export function insideData(file: string): string | undefined {
   if (/^([/\\]|[A-Za-z]:)/.test(file)) return undefined;
   const parts: string[] = [];
   for (const part of file.split('/')) {
@@ -28,7 +28,7 @@ function resolve(file: string): string | undefined {
 export function evidenceMissing(register: Register): AnyFinding[] {
   const { otherFiles } = register;
   const absent = [...references(register)]
-    .map(({ file, at }) => ({ file, at, path: resolve(file) }))
+    .map(({ file, at }) => ({ file, at, path: insideData(file) }))
     .filter(({ path }) => path === undefined || !otherFiles.has(path));
   const near = nearFiles(new Set(absent.flatMap(({ path }) => path ?? [])), otherFiles);
   return absent.map(({ file, at, path }) => {

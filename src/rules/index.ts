@@ -5,11 +5,14 @@ import { amendmentDoesNotFit } from './amendment-does-not-fit.ts';
 import { amendmentsConflict } from './amendments-conflict.ts';
 import { closedMonthMoved } from './closed-month-moved.ts';
 import { closingOutOfOrder } from './closing-out-of-order.ts';
+import { doneWithoutEvidence } from './done-without-evidence.ts';
 import { doneWithoutResult } from './done-without-result.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { entryCountsNowhere } from './entry-counts-nowhere.ts';
 import { evidenceMissing } from './evidence-missing.ts';
+import { evidenceOutsideYear } from './evidence-outside-year.ts';
+import { evidenceOverused } from './evidence-overused.ts';
 import { levelContradictsScore } from './level-contradicts-score.ts';
 import { measureWithoutOffice } from './measure-without-office.ts';
 import { officeDoesNotReport } from './office-does-not-report.ts';
@@ -41,9 +44,12 @@ export const RULES = {
   'unknown-step': unknownStep,
   'step-of-other-office': stepOfOtherOffice,
   'evidence-missing': evidenceMissing,
+  'evidence-outside-year': evidenceOutsideYear,
+  'evidence-overused': evidenceOverused,
   'plan-points-out-of-order': planPointsOutOfOrder,
   'officer-not-in-post': officerNotInPost,
   'done-without-result': doneWithoutResult,
+  'done-without-evidence': doneWithoutEvidence,
   'status-contradicts-percent': statusContradictsPercent,
   'value-does-not-fit': valueDoesNotFit,
   'progress-goes-back': progressGoesBack,

@@ -21,6 +21,16 @@ async function ita(cwd: string, today: string, words: string[], exit = 0): Promi
   return out;
 }
 
+/** Names the proof of a step that an office reports done, as the officer does who adds lines to the file. */
+function prove(cwd: string, month: string, office: string, ref: string): void {
+  const year = Number(month.slice(0, 4)) + (Number(month.slice(5)) >= 10 ? 1 : 0);
+  const file = join(cwd, `${year}/reports/${month}/${office}.yaml`);
+  const done = new RegExp(`- step: ${ref}\n(?: {4}.*\n)*? {4}status: done\n`);
+  const proof = '    evidence:\n      - title: ประกาศที่ลงนามแล้ว\n        url: https://www.tambon.example/notice\n';
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, edited(text, done, `${done.exec(text)?.[0]}${proof}`));
+}
+
 /** Records the entries of a new report as an officer would: milestones follow the plan, every period is done. */
 async function recordAll(cwd: string, month: Month, office: string): Promise<void> {
   const year = yearOf(load(cwd, [2566]).register, 2566);
@@ -43,6 +53,7 @@ async function recordAll(cwd: string, month: Month, office: string): Promise<voi
       ...['--status', finished ? 'done' : 'in-progress', ...amount],
       ...['--result', `ประชุมและสรุปผลของ ${ref} เดือน ${monthText(month)} ลงนามแล้ว`],
     ]);
+    if (finished && step.kind !== 'recurring') prove(cwd, monthText(month), office, ref);
   }
 }
 
@@ -196,6 +207,7 @@ describe('a year in which offices, posts and the plan change', () => {
           today,
           `record --month ${month} --office ${office} --step m1/${step} ${said} --result เดือน${month}ลงนามแล้ว`,
         );
+        if (amount === 'done' && step !== 'meetings') prove(cwd, month, office, `m1/${step}`);
       }
     };
     const monthOn = async (today: string, month: string) =>

@@ -162,6 +162,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   ],
   'report-contradicts-closing': [{ office, month, closed: day }],
   'report-after-closing': [{ month, closed: day }],
+  'evidence-outside-year': [{ day, year: 2571 }],
   'part-without-holder': [{ office, step, until: month }],
   'office-does-not-report': [
     { measure: mark('measure'), office },
@@ -182,6 +183,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   ],
   'closed-by-other-arithmetic': [{ month, arithmetic: 17, now: 18 }],
   'evidence-changed': [{ file: 'evidence/order.pdf' }],
+  'evidence-overused': [{ file: mark('file'), steps: 7 }],
   'evidence-missing': [
     { file: mark('file'), outside: true },
     { file: mark('file'), outside: false },
@@ -202,6 +204,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'officer-of-other-office': [{ officer: mark('officer'), office, own: mark('own') }],
   'post-ends-before-start': [{ from: later, until: day }],
   'done-without-result': [{ step }],
+  'done-without-evidence': [{ step }],
   'status-contradicts-percent': [
     { status: mark('status'), percent: mark('percent') },
     { status: mark('status'), percent: mark('percent'), target: mark('target') },

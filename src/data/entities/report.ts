@@ -1,12 +1,19 @@
 import { decimal } from '../../model/fraction.ts';
-import { type Pointer, within } from '../../model/pointer.ts';
 import type { Entry, Evidence, Report } from '../../model/report.ts';
 import type { ReportFile } from '../generated/files.ts';
 import type { Reader } from './reader.ts';
 
 const NO_EVIDENCE: readonly Evidence[] = [];
 
-function readEntry(entry: ReportFile['entries'][number], at: Pointer): Entry {
+type EntryFile = ReportFile['entries'][number];
+
+const readEvidence = ({ date, ...item }: NonNullable<EntryFile['evidence']>[number], reader: Reader): Evidence => ({
+  ...item,
+  ...(date !== undefined && { date: reader.day(date, 'date') }),
+  at: reader.at,
+});
+
+function readEntry(entry: EntryFile, reader: Reader): Entry {
   const { step, status, percent, value, result, problem, suggestion, evidence } = entry;
   return {
     step,
@@ -16,8 +23,8 @@ function readEntry(entry: ReportFile['entries'][number], at: Pointer): Entry {
     ...(result !== undefined && { result }),
     ...(problem !== undefined && { problem }),
     ...(suggestion !== undefined && { suggestion }),
-    evidence: evidence?.map((item, index) => ({ ...item, at: within(at, 'evidence', index) })) ?? NO_EVIDENCE,
-    at,
+    evidence: evidence?.map((item, index) => readEvidence(item, reader.part('evidence', index))) ?? NO_EVIDENCE,
+    at: reader.at,
   };
 }
 
@@ -30,6 +37,6 @@ export const readReport = (file: ReportFile, reader: Reader): Report => ({
   ...(file.acknowledged && {
     acknowledged: { by: file.acknowledged.by, on: reader.day(file.acknowledged.on, 'acknowledged', 'on') },
   }),
-  entries: file.entries.map((entry, index) => readEntry(entry, within(reader.at, 'entries', index))),
+  entries: file.entries.map((entry, index) => readEntry(entry, reader.part('entries', index))),
   at: reader.at,
 });

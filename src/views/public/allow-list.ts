@@ -73,7 +73,7 @@ export const PUBLIC_FIELDS = {
   publication: ['id', 'title', 'kind', 'date', 'channels', 'url', 'file', 'at'],
   report: ['month', 'office', 'submitted', 'entries', 'at'],
   entry: ['step', 'status', 'percent', 'value', 'result', 'problem', 'suggestion', 'evidence', 'at'],
-  evidence: ['title', 'file', 'url', 'at'],
+  evidence: ['title', 'file', 'url', 'date', 'at'],
   broken: ['kind', 'file', 'year', 'month', 'id', 'items'],
 } as const satisfies { readonly [K in keyof Kinds]: readonly KeysOf<Kinds[K]>[] };
 

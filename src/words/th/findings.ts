@@ -1,4 +1,5 @@
 import type { FindingWords } from '../catalogue.ts';
+import { evidenceFindings } from './findings-evidence.ts';
 import { fileFindings } from './findings-file.ts';
 import { formFindings } from './findings-form.ts';
 import { referenceFindings } from './findings-reference.ts';
@@ -14,6 +15,7 @@ export const findings: FindingWords = {
   ...referenceFindings,
   ...timeFindings,
   ...senseFindings,
+  ...evidenceFindings,
   ...textFindings,
   ...formFindings,
 };
