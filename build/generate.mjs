@@ -4,6 +4,7 @@ import { dirname } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { knowledge } from './knowledge.mjs';
 import { at } from './paths.mjs';
 
 const pascal = (name) => name.replace(/(^|-)([a-z])/g, (_, __, letter) => letter.toUpperCase());
@@ -82,7 +83,10 @@ const ucs2length = ucs2lengthModule.default ?? ucs2lengthModule;
 const equal = equalModule.default ?? equalModule;
 `;
 
-/** Writes `src/data/generated/` and `src/model/generated/`. */
+/** The kind of file whose type the vocabulary holds, since the knowledge that ships is written like it. */
+const IN_MODEL = 'assessment';
+
+/** Writes `src/data/generated/`, `src/model/generated/` and `src/ita/generated/`. */
 export async function generate() {
   const put = (name, text) => {
     mkdirSync(dirname(at(name)), { recursive: true });
@@ -97,13 +101,18 @@ export async function generate() {
   const schemas = shipped.map((schema) => resolved(schema, defs, false));
   put('src/model/generated/schema.ts', vocabulary(names, defs));
 
-  const types = schemas.map((schema, index) =>
-    compile(without(NOT_FOR_TYPES, schema), `${pascal(names[index])}File`, { bannerComment: '', format: false }),
-  );
+  const typeOf = (name) =>
+    compile(without(NOT_FOR_TYPES, schemas[names.indexOf(name)]), `${pascal(name)}File`, {
+      bannerComment: '',
+      format: false,
+    });
+  put(`src/model/generated/${IN_MODEL}.ts`, `// Generated from schemas/ by build.mjs.\n${await typeOf(IN_MODEL)}`);
+  const types = names.filter((name) => name !== IN_MODEL).map(typeOf);
   const byKind = names.map((name) => `  ${JSON.stringify(name)}: ${pascal(name)}File;`);
   put(
     'src/data/generated/files.ts',
     `// Generated from schemas/ by build.mjs.
+import type { ${pascal(IN_MODEL)}File } from '../../model/generated/${IN_MODEL}.ts';
 ${(await Promise.all(types)).join('\n')}
 /** What a file of each kind holds when it fits its schema. */
 export interface FileOf {
@@ -128,6 +137,7 @@ ${byKind.join('\n')}
     messages: false,
     code: { source: true, esm: true },
   });
+  put('src/ita/generated/years.ts', knowledge(ajv.getSchema(`${IN_MODEL}.schema.json`)));
   const code = standaloneCode(ajv, Object.fromEntries(names.map((name) => [camel(name), `${name}.schema.json`])))
     .replaceAll('require("ajv/dist/runtime/ucs2length").default', 'ucs2length')
     .replaceAll('require("ajv/dist/runtime/equal").default', 'equal');

@@ -3,6 +3,7 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { MemoKind, MemoTemplate } from '../model/memo.ts';
 import type { Month } from '../model/month.ts';
 import type { FileKind, Place, Register, Year } from '../model/register.ts';
+import { readAssessment } from './entities/assessment.ts';
 import { readClosed } from './entities/closed.ts';
 import { readMeasure } from './entities/measure.ts';
 import { readMemoTemplate } from './entities/memo.ts';
@@ -85,6 +86,7 @@ export const FILES: { readonly [K in FileKind]: FileEntry<FileOf[K]> | FileEntry
   offices: list('offices.yaml', 'offices', readOffice, inRegister('offices')),
   officers: list('officers.yaml', 'officers', readOfficer, inRegister('officers')),
   channels: list('channels.yaml', 'channels', readChannel, inRegister('channels')),
+  assessment: whole('YEAR/assessment.yaml', readAssessment, inYear('assessment'), { year: 'year' }),
   plan: whole('YEAR/plan.yaml', readPlan, inYear('plan'), { year: 'year' }),
   'working-group': whole('YEAR/working-group.yaml', readWorkingGroup, inYear('workingGroup')),
   assignments: list('YEAR/assignments.yaml', 'assignments', readAssignment, inYear('assignments')),

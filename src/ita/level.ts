@@ -1,7 +1,6 @@
-import type { FiscalYear } from '../model/fiscal-year.ts';
-import { type Fraction, toFixed } from '../model/fraction.ts';
+import type { Assessment, Level } from '../model/assessment.ts';
+import { compare, type Fraction, rounded } from '../model/fraction.ts';
 import type { InstrumentScores } from '../model/plan.ts';
-import { type Level, ratingScheme } from './rating-scheme.ts';
 
 /**
  * The level of a score, in the words of its year's scheme; or why it is not known: the year has no known `scheme`, or
@@ -11,13 +10,17 @@ export type LevelOf =
   | { readonly level: string; readonly unknown?: undefined }
   | { readonly unknown: 'instruments' | 'scheme'; readonly candidates: readonly string[]; readonly level?: undefined };
 
-/** The level that a total score (0–100, rounded to two decimals first) has in a fiscal year. Never a guess. */
-export function levelOf(year: FiscalYear, score: Fraction, instruments: InstrumentScores = {}): LevelOf {
-  const scheme = ratingScheme(year);
-  if (!scheme) return { unknown: 'scheme', candidates: [] };
+/** The level that a total score (0–100, rounded to two decimals first) has in a year's assessment. Never a guess. */
+export function levelOf(
+  assessment: Assessment | undefined,
+  score: Fraction,
+  instruments: InstrumentScores = {},
+): LevelOf {
+  if (!assessment || assessment.levels.length === 0) return { unknown: 'scheme', candidates: [] };
+  const needed = neededScores(assessment, instruments);
   const candidates: string[] = [];
-  for (const level of scheme.levels) {
-    const reached = reaches(level, score, instruments);
+  for (const level of assessment.levels) {
+    const reached = reaches(level, score, needed);
     if (reached === false) continue;
     candidates.push(level.name);
     if (reached) break;
@@ -26,13 +29,21 @@ export function levelOf(year: FiscalYear, score: Fraction, instruments: Instrume
   return others.length === 0 ? { level } : { unknown: 'instruments', candidates };
 }
 
-/** `undefined`: the scores that are known don't tell. */
-function reaches(level: Level, score: Fraction, { iit, eit, oit }: InstrumentScores): boolean | undefined {
-  if (hundredths(score) < level.total) return false;
-  if (level.instruments === 0) return true;
-  const scores = [iit, eit, oit];
-  if (scores.some((each) => each && hundredths(each) < level.instruments)) return false;
-  return scores.includes(undefined) ? undefined : true;
+/** The scores that are to meet a mark: of each instrument, of EIT by its parts in a year that publishes these. */
+function neededScores({ parts }: Assessment, scores: InstrumentScores): readonly (Fraction | undefined)[] {
+  const { iit, eit, oit } = scores;
+  if (parts.length === 0) return [iit, eit, oit];
+  // EIT lies between its parts: when it is below a mark, so is one of them.
+  return [iit, ...parts.map(({ id }) => scores[id]), oit, ...(eit ? [eit] : [])];
 }
 
-const hundredths = (score: Fraction): number => Number(toFixed(score, 2).replace('.', ''));
+const isBelow = (score: Fraction, mark: Fraction): boolean => compare(rounded(score, 2), mark) < 0;
+
+/** `undefined`: the scores that are known don't tell. */
+function reaches(level: Level, score: Fraction, needed: readonly (Fraction | undefined)[]): boolean | undefined {
+  const { total, instruments: mark } = level;
+  if (isBelow(score, total)) return false;
+  if (mark === undefined) return true;
+  if (needed.some((each) => each && isBelow(each, mark))) return false;
+  return needed.includes(undefined) ? undefined : true;
+}

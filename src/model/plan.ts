@@ -4,12 +4,23 @@ import type { Fraction } from './fraction.ts';
 import type { LISTS } from './generated/schema.ts';
 import type { Pointer } from './pointer.ts';
 
-/** Scores of the three instruments, 0–100. */
+/** Scores of the three instruments, 0–100, and of the two parts of EIT in a year that publishes these. */
 export interface InstrumentScores {
   readonly iit?: Fraction;
   readonly eit?: Fraction;
+  readonly eit_part1?: Fraction;
+  readonly eit_part2?: Fraction;
   readonly oit?: Fraction;
 }
+
+/** The scores of a result, in the order that they are shown in. */
+export const INSTRUMENT_SCORES = [
+  'iit',
+  'eit',
+  'eit_part1',
+  'eit_part2',
+  'oit',
+] as const satisfies readonly (keyof InstrumentScores)[];
 
 /** An ITA result of a fiscal year, as announced. */
 export interface ItaResult {

@@ -1,3 +1,4 @@
+import type { OwnAssessment } from './assessment.ts';
 import type { FiscalYear } from './fiscal-year.ts';
 import type { FILE_KINDS, LISTS } from './generated/schema.ts';
 import type { Measure } from './measure.ts';
@@ -31,6 +32,8 @@ export interface BrokenFile extends Place {
 /** One fiscal year's data. What is absent was not there; what is broken is in `Register.broken`. */
 export interface Year {
   readonly year: FiscalYear;
+  /** What the office says of the year's assessment itself. */
+  readonly assessment?: OwnAssessment;
   readonly plan?: Plan;
   /** In natural order of id: m1, m2, m10. */
   readonly measures: readonly Measure[];

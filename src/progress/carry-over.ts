@@ -1,4 +1,5 @@
-import { indicatorName } from '../ita/indicators.ts';
+import { assessmentOf } from '../ita/assessment.ts';
+import { indicatorName } from '../ita/items.ts';
 import { type Day, firstDay, lastDay } from '../model/be-date.ts';
 import type { CarriedMeasure, CarriedStep, CarriedYear, LowIndicator } from '../model/carried.ts';
 import { type FiscalYear, firstMonth, lastMonth } from '../model/fiscal-year.ts';
@@ -60,12 +61,18 @@ function carriedMeasures(register: Register, standings: readonly MeasureStanding
 }
 
 /** Indicators below the pass mark that no gap covers, lowest first. */
-function lowIndicators(result: ItaResult | undefined, covered: readonly Gap[], from: number): LowIndicator[] {
+function lowIndicators(
+  register: Register,
+  result: ItaResult | undefined,
+  covered: readonly Gap[],
+  from: number,
+): LowIndicator[] {
+  const assessment = assessmentOf(register, result?.year ?? 0);
   return (result?.indicators ?? [])
     .filter(({ number, score }) => compare(score, PASS_MARK) < 0 && !covered.some((gap) => gap.indicator === number))
     .sort((a, b) => compare(a.score, b.score) || a.number - b.number)
     .map(({ number, score }, index) => {
-      const name = indicatorName(result?.year ?? 0, number) ?? '';
+      const name = indicatorName(assessment, number) ?? '';
       return { id: `g${from + index}`, number, name, score };
     });
 }
@@ -105,7 +112,7 @@ export function carryOver(register: Register, year: FiscalYear, asOf: Day): Carr
     'g',
     before.map(({ id }) => id),
   );
-  const low = lowIndicators(data?.result, gaps, next);
+  const low = lowIndicators(register, data?.result, gaps, next);
   const emptyGap = gaps.length + low.length === 0 ? `g${next}` : undefined;
   const ids = [...[...gaps, ...low].map(({ id }) => id), ...(emptyGap === undefined ? [] : [emptyGap])];
   const unanswered = ids.filter((id) => !answered.includes(id));

@@ -1,9 +1,10 @@
+import { assessmentOf } from '../ita/assessment.ts';
 import { levelOf } from '../ita/level.ts';
 import type { Day } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { type Fraction, subtract } from '../model/fraction.ts';
 import type { InstrumentScores } from '../model/plan.ts';
-import type { Year } from '../model/register.ts';
+import { type Register, yearOf } from '../model/register.ts';
 
 /** An ITA score with the level it was announced with, else the level its year's scheme gives it, when that can tell. */
 export interface Scored {
@@ -18,11 +19,11 @@ interface Given {
   readonly instruments?: InstrumentScores;
 }
 
-const scored = (year: FiscalYear, given: Given | undefined): Scored | null =>
-  given ? { year, score: given.score, level: given.level ?? derived(year, given) } : null;
+const scored = (register: Register, year: FiscalYear, given: Given | undefined): Scored | null =>
+  given ? { year, score: given.score, level: given.level ?? derived(register, year, given) } : null;
 
-const derived = (year: FiscalYear, { score, instruments = {} }: Given) =>
-  levelOf(year, score, instruments).level ?? null;
+const derived = (register: Register, year: FiscalYear, { score, instruments = {} }: Given) =>
+  levelOf(assessmentOf(register, year), score, instruments).level ?? null;
 
 /** The result that a year starts from, what it aims at, and its own result; `null` is not known. */
 export interface Scores {
@@ -32,19 +33,20 @@ export interface Scores {
 }
 
 /** The scores that a fiscal year's plan names: where it starts from, and what it aims at. */
-export function planScores(year: Year | undefined): Pick<Scores, 'before' | 'target'> {
-  const last = year?.plan?.lastResult;
+export function planScores(register: Register, year: FiscalYear): Pick<Scores, 'before' | 'target'> {
+  const plan = yearOf(register, year)?.plan;
+  const last = plan?.lastResult;
   return {
-    before: scored(last?.year ?? 0, last),
-    target: scored(year?.year ?? 0, year?.plan?.target),
+    before: scored(register, last?.year ?? 0, last),
+    target: scored(register, year, plan?.target),
   };
 }
 
 /** The scores around a fiscal year as known on a day: a result announced later is not known yet. */
-export function scoresOf(year: Year | undefined, asOf: Day): Scores {
-  const result = year?.result;
+export function scoresOf(register: Register, year: FiscalYear, asOf: Day): Scores {
+  const result = yearOf(register, year)?.result;
   const known = result && (result.announced ?? asOf) <= asOf;
-  return { ...planScores(year), after: known ? scored(year.year, result) : null };
+  return { ...planScores(register, year), after: known ? scored(register, year, result) : null };
 }
 
 /** This year's score minus last year's, in points of the score; `null` while one is not known. */

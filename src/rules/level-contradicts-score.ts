@@ -1,3 +1,4 @@
+import { assessmentOf } from '../ita/assessment.ts';
 import { levelOf } from '../ita/level.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
@@ -15,9 +16,9 @@ interface Rated {
   readonly at: Pointer;
 }
 
-function check(year: FiscalYear, { score, level, instruments, at }: Rated): AnyFinding[] {
+function check(register: Register, year: FiscalYear, { score, level, instruments, at }: Rated): AnyFinding[] {
   if (level === undefined) return [];
-  const rated = levelOf(year, score, instruments);
+  const rated = levelOf(assessmentOf(register, year), score, instruments);
   const expected = rated.level === undefined ? rated.candidates : [rated.level];
   if (expected.length === 0 || expected.includes(fixThai(level).trim())) return [];
   return [
@@ -36,8 +37,8 @@ function check(year: FiscalYear, { score, level, instruments, at }: Rated): AnyF
  */
 export function levelContradictsScore(register: Register): AnyFinding[] {
   return register.years.flatMap(({ year, plan, result }) => [
-    ...(plan?.lastResult ? check(plan.lastResult.year, plan.lastResult) : []),
-    ...(plan?.target ? check(year, plan.target) : []),
-    ...(result ? check(result.year, result) : []),
+    ...(plan?.lastResult ? check(register, plan.lastResult.year, plan.lastResult) : []),
+    ...(plan?.target ? check(register, year, plan.target) : []),
+    ...(result ? check(register, result.year, result) : []),
   ]);
 }

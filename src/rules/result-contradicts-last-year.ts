@@ -1,6 +1,6 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { toFixed } from '../model/fraction.ts';
-import type { ItaResult } from '../model/plan.ts';
+import { INSTRUMENT_SCORES, type ItaResult } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import { type Register, yearOf } from '../model/register.ts';
 
@@ -10,7 +10,7 @@ type Figures = Map<string, { text: string; at: Pointer }>;
 function figures({ score, level, instruments, indicators, at }: ItaResult): Figures {
   const named: Figures = new Map([['score', { text: toFixed(score, 2), at: within(at, 'score') }]]);
   if (level !== undefined) named.set('level', { text: level.normalize('NFC').trim(), at: within(at, 'level') });
-  for (const key of ['iit', 'eit', 'oit'] as const) {
+  for (const key of INSTRUMENT_SCORES) {
     const value = instruments[key];
     if (value) named.set(key, { text: toFixed(value, 2), at: within(at, 'instruments', key) });
   }

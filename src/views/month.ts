@@ -78,7 +78,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
         ...yearData('fiscalYear', fiscalYear),
         ...monthData('month', question.month),
         filter: { office: question.office ?? null, measure: question.measure ?? null },
-        lastResult: scoredData(planScores(year).before),
+        lastResult: scoredData(planScores(register, fiscalYear).before),
         ...closingData(standing),
         awaited: collecting && collectingData(collecting),
         plan: groupData(standing.plan),

@@ -65,7 +65,7 @@ export const yearView: View<YearQuestion> = (register, { year }, words, context)
   const compared = last && besideAnnounced(register, last);
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
-  const scores = scoresOf(data, asOf);
+  const scores = scoresOf(register, year, asOf);
   const ofResults = (table: Table): Table =>
     last || !data ? table : { ...table, whenEmpty: words.views.yearView.noResults };
   return {

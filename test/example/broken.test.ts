@@ -96,7 +96,7 @@ const BREAKAGES: Record<
       withValue(text, OFFICER, 'nobody', 'unknown-officer') ??
       withValue(text, LISTED, 'nowhere', 'unknown-(officer|office|channel)') ??
       withValue(text, OFFICE, 'nowhere', 'unknown-office'),
-    not: ['2565/agreements.yaml', '2565/result.yaml', 'ita.yaml'],
+    not: ['2565/agreements.yaml', '2565/result.yaml', '2566/assessment.yaml', 'ita.yaml'],
     beside: ['offices.yaml', 'officers.yaml', 'channels.yaml'],
   },
 };

@@ -2,6 +2,7 @@ import type { StartingAgency } from '../../data/scaffold/directory.ts';
 import type { CiService } from '../../data/scaffold/ci.ts';
 import { readOffices } from '../../data/scaffold/offices.ts';
 import { PEOPLE } from '../../data/scaffold/people.ts';
+import { shippedAssessment } from '../../ita/assessment.ts';
 import { levelOf } from '../../ita/level.ts';
 import { decimal } from '../../model/fraction.ts';
 import { readTypedYear } from '../../text/typed-month.ts';
@@ -18,7 +19,7 @@ export function newAgency(answers: Answers): StartingAgency {
   const kind = kindOf(answers);
   const year = readTypedYear(answers.year) ?? 0;
   const offices = readOffices(answers.offices, kind);
-  const level = lastScore === '' ? undefined : levelOf(year - 1, decimal(Number(lastScore))).level;
+  const level = lastScore === '' ? undefined : levelOf(shippedAssessment(year - 1), decimal(Number(lastScore))).level;
   return {
     agency: {
       name,

@@ -1,6 +1,7 @@
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES, readOffices, USUAL_OFFICES } from '../../data/scaffold/offices.ts';
-import { measurePair } from '../../ita/disclosure-items.ts';
+import { shippedAssessment } from '../../ita/assessment.ts';
+import { isWeak } from '../../model/assessment.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { LISTS } from '../../model/generated/schema.ts';
@@ -42,10 +43,10 @@ function shortened(name: string | undefined): string | undefined {
   return known && rest ? known[2] + rest : undefined;
 }
 
-/** The number of the last item, which tells how many there are, where that was read in a source. */
+/** How many disclosure items the year has, where a good source says so. */
 function itemsOf(year: string | undefined): string {
-  const pair = measurePair(Number(year));
-  return pair?.mark === 'S' ? pair.results.slice(1) : '';
+  const count = shippedAssessment(Number(year))?.itemCount;
+  return count && !isWeak(count) ? String(count.count) : '';
 }
 
 /** The kind of agency that the answers tell. */

@@ -7,12 +7,12 @@ const score = (value: number | undefined) => (value === undefined ? undefined : 
 
 /** An ITA result, of `result.yaml` or of last year's in `plan.yaml`. */
 export function readResult(file: ResultFile, reader: Reader): ItaResult {
-  const { iit, eit, oit } = file.instruments ?? {};
+  const scores = Object.entries(file.instruments ?? {}).map(([key, value]) => [key, decimal(value)]);
   return {
     year: reader.year(file.year, 'year'),
     score: decimal(file.score),
     ...(file.level !== undefined && { level: file.level }),
-    instruments: compact({ iit: score(iit), eit: score(eit), oit: score(oit) }) as InstrumentScores,
+    instruments: Object.fromEntries(scores) as InstrumentScores,
     indicators: (file.indicators ?? []).map((indicator, index) => ({
       number: indicator.number,
       score: decimal(indicator.score),

@@ -2,7 +2,7 @@ import { dayText } from '../../model/be-date.ts';
 import type { CarriedMeasure, CarriedStep, CarriedYear, LowIndicator } from '../../model/carried.ts';
 import { type Fraction, toFixed } from '../../model/fraction.ts';
 import { monthText } from '../../model/month.ts';
-import type { Gap, ItaResult } from '../../model/plan.ts';
+import { type Gap, INSTRUMENT_SCORES, type ItaResult } from '../../model/plan.ts';
 import { TODO, todo } from '../../model/todo.ts';
 import { type Mapping, noted, type Yaml } from '../edit/values.ts';
 import { pathOf } from '../places.ts';
@@ -33,14 +33,13 @@ const unlessOne = (weight: Fraction): number | undefined => (weight.n === weight
 const orTodo = (ids: readonly string[]): readonly string[] => (ids.length > 0 ? ids : [TODO]);
 
 function resultMapping({ year, score, level, instruments, indicators, announced }: ItaResult): Mapping {
-  const { iit, eit, oit } = instruments;
-  const some = iit ?? eit ?? oit;
+  const known = INSTRUMENT_SCORES.flatMap((key) => (instruments[key] ? [[key, decimalOf(instruments[key])]] : []));
   const scores = indicators.map((each) => ({ number: each.number, score: decimalOf(each.score) }));
   return {
     year,
     score: decimalOf(score),
     level,
-    instruments: some && { iit: maybe(iit), eit: maybe(eit), oit: maybe(oit) },
+    instruments: known.length > 0 ? (Object.fromEntries(known) as Mapping) : undefined,
     indicators: scores.length > 0 ? scores : undefined,
     announced: announced === undefined ? undefined : dayText(announced),
   };

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { MemoPlaceholder } from '../../model/memo.ts';
 import type { Month } from '../../model/month.ts';
-import { type Register, yearOf } from '../../model/register.ts';
+import type { Register } from '../../model/register.ts';
 import { inState, measuresByProgress } from '../../progress/counts.ts';
 import type { Problem } from '../../progress/problems.ts';
 import type { Health } from '../../model/closing.ts';
@@ -18,7 +18,7 @@ import type { Values } from './wording.ts';
 /** What every memo may be filled with: the agency, its posts, the year, last year's result and the target. */
 export function commonValues(register: Register, year: FiscalYear, people: People, measures: number) {
   const { agency } = register;
-  const { before, target } = planScores(yearOf(register, year));
+  const { before, target } = planScores(register, year);
   return {
     'agency.name': text(agency.name),
     'agency.short': text(agency.short),

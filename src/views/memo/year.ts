@@ -36,7 +36,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const problems = problemsOf(data, monthsOf(year), asOf);
   const coverage = coverageOf(register, year, asOf);
   const unused = unusedChannels(coverage).map(({ name }) => name);
-  const scores = scoresOf(data, asOf);
+  const scores = scoresOf(register, year, asOf);
   const people = peopleOf(register, data, words, question.date ?? last?.closing?.on ?? asOf);
   const changes = last ? changesUntil(data, last.month, asOf) : [];
   const compared = last && besideAnnounced(register, last);

@@ -2,7 +2,7 @@ import { unusualTolerance } from '../../in-force/settings.ts';
 import { type Day, lastDay } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { decimal } from '../../model/fraction.ts';
-import { type Register, type Year, yearOf } from '../../model/register.ts';
+import type { Register, Year } from '../../model/register.ts';
 import type { GroupStanding, MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { assignmentCounts, signedCounts } from '../../progress/records.ts';
 import type { Scope } from '../../progress/scope.ts';
@@ -38,7 +38,7 @@ export function monthHead(
   measures: number,
 ): Block[] {
   const { label } = words.views;
-  const { before } = planScores(yearOf(register, standing.year));
+  const { before } = planScores(register, standing.year);
   const level: Text = before?.level ? [` (${label.level} `, text(before.level), ')'] : [];
   return [
     {

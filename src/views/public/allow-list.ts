@@ -1,3 +1,4 @@
+import type { OwnAssessment } from '../../model/assessment.ts';
 import type { Closing } from '../../model/closing.ts';
 import type { Amendment, Approval, Measure, MeasureChange, PlanPoint, Step, StepChange } from '../../model/measure.ts';
 import type { Agency, Channel, Office, Officer } from '../../model/organisation.ts';
@@ -12,6 +13,7 @@ interface Kinds {
   readonly office: Office;
   readonly officer: Officer;
   readonly channel: Channel;
+  readonly assessment: OwnAssessment;
   readonly plan: Plan;
   readonly result: ItaResult;
   readonly gap: Gap;
@@ -41,6 +43,7 @@ export const PUBLIC_FIELDS = {
   office: ['id', 'name', 'head', 'reporting', 'from', 'until', 'succeededBy', 'at'],
   officer: ['id', 'name', 'position', 'acting', 'office', 'at'],
   channel: ['id', 'kind', 'purposes', 'name', 'officer', 'address', 'at'],
+  assessment: ['file', 'at'],
   plan: ['year', 'lastResult', 'gaps', 'target', 'announced', 'tolerance', 'reportingDay', 'at'],
   result: ['year', 'score', 'level', 'instruments', 'indicators', 'announced', 'at'],
   gap: ['id', 'kind', 'title', 'indicator', 'score', 'practice', 'at'],

@@ -75,9 +75,10 @@ const publicReport = (report: Report): Report => ({
 });
 
 function publicYear(year: Year, asOf: Day): Year {
-  const { plan, workingGroup, result } = year;
+  const { plan, workingGroup, result, assessment } = year;
   return {
     year: year.year,
+    ...(assessment && { assessment: publicOf('assessment', assessment) }),
     ...(plan && { plan: publicPlan(plan) }),
     measures: year.measures.flatMap((measure) => publicMeasure(measure, asOf)),
     ...(workingGroup && workingGroup.date <= asOf && { workingGroup: publicOf('workingGroup', workingGroup) }),

@@ -57,7 +57,7 @@ export function sceneOf(
     standing: { ...whole, months },
     last,
     compared: last && besideAnnounced(register, last),
-    scores: scoresOf(data, context.asOf),
+    scores: scoresOf(register, question.year, context.asOf),
     findEntry: latestEntries(data, context.asOf),
   };
 }

@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   offices: 'the list of offices',
   officers: 'the list of officers',
   channels: 'the list of channels',
+  assessment: "the year's assessment",
   plan: 'the plan',
   measure: 'a measure',
   'working-group': 'the working group',

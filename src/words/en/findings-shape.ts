@@ -16,6 +16,7 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   file: ['a file path', 'Write the path from the data directory, with /, such as evidence/order.pdf.'],
   sha256: ['a SHA-256', 'Write its 64 digits, 0–9 and a–f; ita publish --check-evidence does.'],
   item: ['a disclosure item', 'Write its number, such as O42.'],
+  'item-group': ['the id of a sub-indicator', 'Write its number in quotes, such as "10.2".'],
   code: ['a finding code', 'Write a code such as gap-unanswered (ita explain lists them).'],
 };
 

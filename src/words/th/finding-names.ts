@@ -13,6 +13,7 @@ const kinds: Readonly<Record<string, string>> = {
   offices: 'รายการสำนัก/กอง',
   officers: 'รายการเจ้าหน้าที่',
   channels: 'รายการช่องทาง',
+  assessment: 'เกณฑ์การประเมินของปี',
   plan: 'แผนของปีงบประมาณ',
   measure: 'มาตรการ',
   'working-group': 'คณะทำงาน',

@@ -15,6 +15,7 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   file: ['ที่อยู่แฟ้ม', 'เขียนนับจากโฟลเดอร์ข้อมูล คั่นด้วย / เช่น evidence/order.pdf'],
   sha256: ['รหัส SHA-256', 'เขียนเลขฐานสิบหก 64 ตัว (0–9 a–f) หรือใช้ ita publish --check-evidence'],
   item: ['รายการเปิดเผย', 'เขียนรหัสรายการ เช่น O42'],
+  'item-group': ['รหัสตัวชี้วัดย่อย', 'เขียนเลขในเครื่องหมายคำพูด เช่น "10.2"'],
   code: ['รหัสข้อตรวจพบ', 'เขียนรหัส เช่น gap-unanswered (ดูทั้งหมดด้วยคำสั่ง ita explain)'],
 };
 

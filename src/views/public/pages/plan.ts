@@ -1,6 +1,7 @@
 import { changesUntil } from '../../../in-force/changes.ts';
 import { firstMonth } from '../../../model/fiscal-year.ts';
-import { indicatorName } from '../../../ita/indicators.ts';
+import { assessmentOf } from '../../../ita/assessment.ts';
+import { indicatorName } from '../../../ita/items.ts';
 import type { MeasureStanding } from '../../../progress/progress.ts';
 import type { Step } from '../../../model/measure.ts';
 import type { Gap, ItaResult } from '../../../model/plan.ts';
@@ -14,7 +15,8 @@ import { incomplete } from '../../parts/notices.ts';
 import type { SitePage, PageBlock } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
 
-function indicatorsTable({ words }: SiteScene, result: ItaResult): Table {
+function indicatorsTable({ words, register }: SiteScene, result: ItaResult): Table {
+  const assessment = assessmentOf(register, result.year);
   const { label } = words.views;
   const { plan } = words.publish;
   const fields: Field<ItaResult['indicators'][number]>[] = [
@@ -23,7 +25,7 @@ function indicatorsTable({ words }: SiteScene, result: ItaResult): Table {
       key: 'indicator',
       title: label.indicator,
       importance: 1,
-      cell: ({ number }) => text(indicatorName(result.year, number)),
+      cell: ({ number }) => text(indicatorName(assessment, number)),
     },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (item) => score(item.score) },
   ];

@@ -1,0 +1,41 @@
+import type { Assessment, DisclosureItem } from '../model/assessment.ts';
+import { divide, type Fraction, fraction } from '../model/fraction.ts';
+
+/** Whether every disclosure item of the year is known, so that one which is not among them is none. */
+export const hasAllItems = ({ items, itemCount }: Assessment): boolean =>
+  itemCount !== undefined && items.length === itemCount.count;
+
+/** A disclosure item of a year by its number, such as O42; `undefined` when it is not known. */
+export const itemOf = (assessment: Assessment | undefined, id: string | undefined): DisclosureItem | undefined =>
+  assessment?.items.find((item) => item.id === id);
+
+/** What an item is worth in points of the total, with what that was worked out of. */
+export interface ItemValue {
+  readonly points: Fraction;
+  /** Weight of its instrument in the total. */
+  readonly weight: number;
+  /** How many indicators the instrument has, groups the indicator, items the group. */
+  readonly indicators: number;
+  readonly groups: number;
+  readonly items: number;
+}
+
+/**
+ * What a disclosure item is worth in points of the total score: the weight of its instrument ÷ indicators ÷ groups of its
+ * indicator ÷ items of its group. `undefined` where groups, or how they weigh, are not known for the year.
+ */
+export function itemValue(assessment: Assessment | undefined, id: string): ItemValue | undefined {
+  const group = assessment?.groups.find((each) => each.id === itemOf(assessment, id)?.group);
+  if (!assessment?.itemWeights || group?.indicator === undefined || !hasAllItems(assessment)) return undefined;
+  const instrument = assessment.instruments.find(({ indicators }) => indicators.includes(group.indicator ?? 0));
+  if (!instrument) return undefined;
+  const indicators = instrument.indicators.length;
+  const groups = assessment.groups.filter(({ indicator }) => indicator === group.indicator).length;
+  const items = assessment.items.filter((item) => item.group === group.id).length;
+  const points = divide(fraction(instrument.weight), fraction(indicators * groups * items));
+  return { points, weight: instrument.weight, indicators, groups, items };
+}
+
+/** The official Thai name of an indicator (1–10); `undefined` when it is not known. */
+export const indicatorName = (assessment: Assessment | undefined, number: number): string | undefined =>
+  assessment?.indicators.find((indicator) => indicator.number === number)?.name;
