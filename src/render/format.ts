@@ -44,7 +44,7 @@ function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWo
         ? formatNumber(cell.value, cell.decimals)
         : `${formatNumber(cell.value, cell.decimals)} ${words.outOf} ${formatNumber(cell.outOf, cell.decimals)}`;
     case 'percent':
-      return formatNumber(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
+      return `${formatNumber(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1)}${cell.mark ?? ''}`;
     case 'change':
       return formatChange(cell.value);
     case 'month':

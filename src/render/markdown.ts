@@ -41,6 +41,7 @@ function tableLines(table: Table, style: Style): string[] {
     row(table.columns.map((column) => RULES[column.align])),
     ...table.rows.map((cells) => row(cells.map(cellText))),
     ...(table.totals ?? []).map((cells) => row(cells.map(total))),
+    ...(table.notes ?? []).flatMap((note) => ['', opening(note)]),
   ];
 }
 

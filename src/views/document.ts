@@ -17,8 +17,17 @@ export type Cell =
       readonly outOf?: Fraction;
       readonly tone?: Tone;
     }
-  /** 0–100, of a whole. `ofResult`: what is not complete is never printed as 100.0, what has begun never as 0.0. */
-  | { readonly kind: 'percent'; readonly value: Fraction | null; readonly ofResult?: true; readonly tone?: Tone }
+  /**
+   * 0–100, of a whole. `ofResult`: what is not complete is never printed as 100.0, what has begun never as 0.0. `mark`: a
+   * sign behind it for people, which a note of the table explains.
+   */
+  | {
+      readonly kind: 'percent';
+      readonly value: Fraction | null;
+      readonly ofResult?: true;
+      readonly mark?: string;
+      readonly tone?: Tone;
+    }
   /** A difference of two percentages, in percentage points; printed with its sign. */
   | { readonly kind: 'change'; readonly value: Fraction | null; readonly tone?: Tone }
   | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
@@ -53,6 +62,8 @@ export interface Table {
   readonly rows: readonly (readonly Cell[])[];
   /** Last rows that sum up the others; they look different and never enter the CSV. */
   readonly totals?: readonly (readonly Cell[])[];
+  /** What the marks in it mean, printed below it. */
+  readonly notes?: readonly string[];
   /** Printed in place of a table without rows. */
   readonly whenEmpty: string;
 }

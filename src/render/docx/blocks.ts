@@ -31,7 +31,10 @@ function tablePieces(table: Table, style: Style, room: number): Piece[] {
   const title = table.title === '' ? [] : [caption(table.title, style)];
   if (table.rows.length === 0)
     return [...title, new Paragraph({ alignment: LEFT, children: textRuns(table.whenEmpty, style) })];
-  return [...title, docxTable(table, style, room)];
+  const notes = (table.notes ?? []).map(
+    (note) => new Paragraph({ alignment: LEFT, children: textRuns(note, style, toneLook('muted')) }),
+  );
+  return [...title, docxTable(table, style, room), ...notes];
 }
 
 function list(block: Of<'list'>, style: Style, instance: number): Paragraph[] {

@@ -58,5 +58,6 @@ export function tableHtml(table: Table, options: HtmlOptions): string {
     `<tbody>${table.rows.map((row) => rowHtml(row, table, options)).join('\n')}</tbody>`,
     totals.length > 0 ? `\n<tfoot>${totals.map((row) => rowHtml(row, table, options)).join('\n')}</tfoot>` : '',
     '</table></div>',
+    ...(table.notes ?? []).map((note) => `<p class="tone-muted">${wordsHtml(note, options)}</p>`),
   ].join('');
 }

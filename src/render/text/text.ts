@@ -47,6 +47,9 @@ function facts(block: Of<'facts'>, pen: Pen): string[] {
   });
 }
 
+const notes = (block: Of<'table'>, pen: Pen): string[] =>
+  (block.notes ?? []).flatMap((note) => wrap(pen.text([note]), pen.width).map((line) => pen.paint(line, 'muted')));
+
 function blockLines(block: Block, pen: Pen): string[] {
   switch (block.type) {
     case 'heading':
@@ -66,7 +69,9 @@ function blockLines(block: Block, pen: Pen): string[] {
     case 'table':
       return [
         ...titleLines(block.title, pen),
-        ...(block.rows.length > 0 ? drawTable(block, pen) : wrap(pen.text([block.whenEmpty]), pen.width)),
+        ...(block.rows.length > 0
+          ? [...drawTable(block, pen), ...notes(block, pen)]
+          : wrap(pen.text([block.whenEmpty]), pen.width)),
       ];
     case 'figure':
       return [...titleLines(block.title, pen, rangeOf(block, pen)), ...drawFigure(block, pen)];

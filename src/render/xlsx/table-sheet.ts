@@ -38,6 +38,11 @@ export function tableSheet(name: string, table: Table, style: Style): WriteSheet
   });
   for (const row of table.rows) addRow(row, false);
   for (const row of table.totals ?? []) addRow(row, true);
+  for (const note of table.notes ?? []) {
+    const value = cellText(note);
+    cells.set(`${rows.length},0`, styledCell(value, { tone: 'muted' }));
+    rows.push([value]);
+  }
   return {
     name,
     rows,

@@ -61,7 +61,7 @@ export function numberFormat(cell: Cell, style: Style): string | undefined {
     case 'number':
       return `${lead}#,##0${cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : ''}`;
     case 'percent':
-      return `${lead}0.0`;
+      return `${lead}0.0${cell.mark === undefined ? '' : `"${cell.mark}"`}`;
     case 'change':
       return `${lead}+0.0;${lead}-0.0;${lead}0.0`;
     case 'month':

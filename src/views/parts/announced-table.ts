@@ -2,8 +2,8 @@ import type { Compared } from '../../progress/announced.ts';
 import type { GroupStanding, MeasureStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import { percent, resultPercent, text } from './cells.ts';
-import { type Field, tableFrom } from './table.ts';
+import { percent, resultOf, text } from './cells.ts';
+import { type Field, tableFrom, withNotes } from './table.ts';
 import { healthTerm } from './terms.ts';
 
 interface Row {
@@ -35,7 +35,7 @@ export function announcedTable(words: Words, { plan, measures }: Compared): Tabl
         title: titled(label.result),
         align: 'right',
         breadth: 11,
-        cell: (row) => resultPercent(row[which]?.result),
+        cell: (row) => resultOf(row[which]),
       },
       { key: `${which}Health`, title: titled(label.health), breadth: 14, cell: (row) => health(row[which]) },
     ];
@@ -53,5 +53,9 @@ export function announcedTable(words: Words, { plan, measures }: Compared): Tabl
     })),
     { title: monthView.plan, ...plan },
   ];
-  return tableFrom('announced', announcedView.title, monthView.noMeasures, fields, rows);
+  return withNotes(
+    words,
+    tableFrom('announced', announcedView.title, monthView.noMeasures, fields, rows),
+    rows.flatMap(({ amended, announced }) => [amended, announced]),
+  );
 }

@@ -1,7 +1,16 @@
 import type { Day } from '../../model/be-date.ts';
 import { type Fraction, fraction } from '../../model/fraction.ts';
 import type { Month } from '../../model/month.ts';
+import type { Standing } from '../../progress/progress.ts';
+import type { Words } from '../../words/words.ts';
 import type { Cell, Text, Tone } from '../document.ts';
+
+/** Signs behind a value or a title: figures of a closed month, a result that is the last known. */
+export const MARKS = { closed: '†', lastKnown: '*' } as const;
+
+/** Whether a result is shown that a report to come may still change. */
+export const isLastKnown = (standing: Pick<Standing, 'result' | 'pending'> | undefined): boolean =>
+  standing !== undefined && standing.pending && standing.result !== null;
 
 const toned = (tone: Tone | undefined) => (tone ? { tone } : {});
 
@@ -52,12 +61,24 @@ export const percent = (value: Fraction | null | undefined, tone?: Tone): Cell =
 });
 
 /** A result in percent: what is not complete is never printed as 100.0, what has begun never as 0.0. */
-export const resultPercent = (value: Fraction | null | undefined, tone?: Tone): Cell => ({
+export const resultPercent = (value: Fraction | null | undefined, tone?: Tone): Extract<Cell, { kind: 'percent' }> => ({
   kind: 'percent',
   value: value ?? null,
   ofResult: true,
   ...toned(tone),
 });
+
+/** The result of a row, marked where it is the last known because a report may still come. */
+export const resultOf = (standing: Pick<Standing, 'result' | 'pending'> | undefined, tone?: Tone): Cell => {
+  const cell = resultPercent(standing?.result, tone);
+  return isLastKnown(standing) ? { ...cell, mark: MARKS.lastKnown } : cell;
+};
+
+/** The result that stands by itself, with what a mark would say in words. */
+export const resultText = (words: Words, standing: Pick<Standing, 'result' | 'pending'>, tone?: Tone): Text => [
+  resultPercent(standing.result, tone),
+  ...(isLastKnown(standing) ? [` (${words.views.marks.lastKnown})`] : []),
+];
 
 /** A difference of two percentages, in points. */
 export const change = (value: Fraction | null | undefined): Cell => ({ kind: 'change', value: value ?? null });

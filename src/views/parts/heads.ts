@@ -9,7 +9,7 @@ import type { Scope } from '../../progress/scope.ts';
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
-import { amount, change, count, day, month, percent, resultPercent, score, sentence, text } from './cells.ts';
+import { amount, change, count, day, month, percent, resultText, score, sentence, text } from './cells.ts';
 import { closingText } from './closing.ts';
 import { officeTerm } from './names.ts';
 import { notBegun, notFinished } from './notices.ts';
@@ -81,7 +81,7 @@ const overall = (words: Words, plan: GroupStanding, span: 'month' | 'year'): Blo
       type: 'facts',
       items: [
         { key: 'planned', label: label.planned, value: [percent(plan.planned)] },
-        { key: 'result', label: label.result, value: [resultPercent(plan.result, 'strong')] },
+        { key: 'result', label: label.result, value: resultText(words, plan, 'strong') },
         ...(span === 'month' ? [{ key: 'change', label: label.change, value: [change(plan.change)] }] : []),
         ...(span === 'month' && isRescoped(plan)
           ? [{ key: 'scope', label: label.scope, value: [change(plan.scope)] }]

@@ -3,9 +3,9 @@ import type { MeasureStanding, MonthStanding, YearStanding } from '../../progres
 import { quartersOf } from '../../progress/quarters.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { count, percent, resultPercent, term, text } from './cells.ts';
+import { count, MARKS, percent, resultOf, term, text } from './cells.ts';
 import { measureTitle, responsibleTerm } from './names.ts';
-import { countsFields, type Field, standingFields, tableFrom } from './table.ts';
+import { countsFields, type Field, standingFields, tableFrom, withNotes } from './table.ts';
 
 /**
  * One row a measure at the end of a month: number, title, who is responsible, plan against result, and the whole plan as
@@ -46,15 +46,17 @@ export function measuresTable(
     ...standingFields(words, shown),
     ...countsFields(words, shown),
   ];
-  const table = tableFrom('measures', monthView.measures, monthView.noMeasures, fields, measures);
+  const plain = tableFrom('measures', monthView.measures, monthView.noMeasures, fields, measures);
+  const table = withNotes(words, plain, shown);
   if (only || measures.length === 0) return table;
   const standing = [...standingFields(words, shown), ...countsFields(words, shown)].map((field) => field.cell(plan, 0));
   return { ...table, totals: [[text(''), text(''), text(monthView.plan, 'strong'), text(''), ...standing]] };
 }
 
-/** Plan and result of each measure at the end of each quarter. */
+/** Plan and result of each measure at the end of each quarter; those of a closed month are marked. */
 export function quartersTable(register: Register, words: Words, year: YearStanding): Table {
   const { label, yearView, monthView } = words.views;
+  const quarters = quartersOf(year);
   const fields: Field<MeasureStanding>[] = [
     { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
     {
@@ -64,25 +66,34 @@ export function quartersTable(register: Register, words: Words, year: YearStandi
       minWidth: 22,
       cell: (item) => measureTitle(register, words, year.year, item),
     },
-    ...quartersOf(year).flatMap(({ quarter, standing }): Field<MeasureStanding>[] => {
+    ...quarters.flatMap(({ quarter, standing }): Field<MeasureStanding>[] => {
+      const mark = standing?.closing ? MARKS.closed : '';
       const at = (item: MeasureStanding) => standing?.measures.find((each) => each.id === item.id);
       return [
         {
           key: `q${quarter}Planned`,
-          title: `${yearView.quarterPlanned}${quarter}`,
+          title: `${yearView.quarterPlanned}${quarter}${mark}`,
           align: 'right',
           importance: 3,
           cell: (item) => percent(at(item)?.planned),
         },
         {
           key: `q${quarter}Result`,
-          title: `${yearView.quarterResult}${quarter}`,
+          title: `${yearView.quarterResult}${quarter}${mark}`,
           align: 'right',
           importance: 2,
-          cell: (item) => resultPercent(at(item)?.result),
+          cell: (item) => resultOf(at(item)),
         },
       ];
     }),
   ];
-  return tableFrom('quarters', yearView.quarters, monthView.noMeasures, fields, year.months.at(-1)?.measures ?? []);
+  const measures = year.months.at(-1)?.measures ?? [];
+  const table = tableFrom('quarters', yearView.quarters, monthView.noMeasures, fields, measures);
+  const shown = quarters.flatMap(({ standing }) => standing ?? []);
+  return withNotes(
+    words,
+    table,
+    shown.flatMap((each) => each.measures),
+    shown.some(({ closing }) => closing),
+  );
 }

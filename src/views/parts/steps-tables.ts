@@ -5,9 +5,9 @@ import type { DueStep } from '../../progress/outlook.ts';
 import type { MeasureStanding, OfficeResult, StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { amount, count, countOf, month as monthCell, resultPercent, term, text } from './cells.ts';
+import { amount, count, countOf, month as monthCell, resultOf, resultPercent, term, text } from './cells.ts';
 import { officeShort, officesTerm, responsibleTerm } from './names.ts';
-import { type Field, standingFields, tableFrom } from './table.ts';
+import { type Field, standingFields, tableFrom, withNotes } from './table.ts';
 import { healthTerm, statusTerm } from './terms.ts';
 
 /** What a step's value counts up to: the target of a quantity, the periods of what recurs. */
@@ -70,7 +70,7 @@ export function stepsTable(
         item.carriedOver ? term('carried-over', words.views.source['carried-over'], 'muted') : text(null),
     },
   ];
-  return tableFrom('steps', monthView.steps, monthView.noSteps, fields, rows);
+  return withNotes(words, tableFrom('steps', monthView.steps, monthView.noSteps, fields, rows), rows);
 }
 
 interface Row {
@@ -181,12 +181,16 @@ export function dueStepsTable(
       title: label.result,
       align: 'right',
       importance: 2,
-      cell: ({ standing }) => resultPercent(standing.result),
+      cell: ({ standing }) => resultOf(standing),
     },
     { key: 'health', title: label.health, importance: 2, cell: ({ standing }) => healthTerm(words, standing.health) },
   ];
   const { overdue, noOverdue, awaiting, noAwaiting, upcoming, noUpcoming } = statusView;
   const texts = { overdue: [overdue, noOverdue], awaiting: [awaiting, noAwaiting], upcoming: [upcoming, noUpcoming] };
   const [title = '', whenEmpty = ''] = texts[key];
-  return tableFrom(key, title, whenEmpty, fields, steps);
+  return withNotes(
+    words,
+    tableFrom(key, title, whenEmpty, fields, steps),
+    steps.map(({ standing }) => standing),
+  );
 }

@@ -1,7 +1,7 @@
 import type { GroupStanding, Standing } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Column, Table } from '../document.ts';
-import { change, percent, resultPercent } from './cells.ts';
+import { change, isLastKnown, MARKS, percent, resultOf } from './cells.ts';
 import { countsTerm, hasCounts } from './step-counts.ts';
 import { healthTerm } from './terms.ts';
 
@@ -59,11 +59,25 @@ export function standingFields(words: Words, items: readonly Standing[]): Field<
   };
   return [
     { key: 'planned', title: label.planned, align: 'right', importance: 2, cell: (item) => percent(item.planned) },
-    { key: 'result', title: label.result, align: 'right', importance: 1, cell: (item) => resultPercent(item.result) },
+    { key: 'result', title: label.result, align: 'right', importance: 1, cell: (item) => resultOf(item) },
     { key: 'change', title: label.change, align: 'right', importance: 3, cell: (item) => change(item.change) },
     ...(items.some(isRescoped) ? [scope] : []),
     { key: 'health', title: label.health, importance: 1, cell: (item) => healthTerm(words, item.health) },
   ];
+}
+
+/** A table with what its marks mean: `closed` when a title of it is marked so, the last known by its rows. */
+export function withNotes(
+  { views: { marks } }: Words,
+  table: Table,
+  items: readonly (Standing | undefined)[],
+  closed = false,
+): Table {
+  const notes = [
+    ...(closed ? [`${MARKS.closed} ${marks.closed}`] : []),
+    ...(items.some(isLastKnown) ? [`${MARKS.lastKnown} ${marks.lastKnown}`] : []),
+  ];
+  return notes.length > 0 ? { ...table, notes } : table;
 }
 
 /** Whether the plan, not the work, moved a result. */

@@ -9,7 +9,7 @@ import type { Selection } from '../lists/listing.ts';
 import { amendmentsTable } from '../parts/amendments-table.ts';
 import { closingTerm } from '../parts/closing.ts';
 import { month } from '../parts/cells.ts';
-import { type Field, standingFields, tableFrom } from '../parts/table.ts';
+import { type Field, standingFields, tableFrom, withNotes } from '../parts/table.ts';
 import { targetOf, valueCell } from '../parts/steps-tables.ts';
 
 interface Row {
@@ -32,10 +32,8 @@ export function historyTables(
     const found = at.measures.flatMap(({ steps }) => steps).find((each) => each.step.ref === step.ref);
     return found ? [{ at, standing: found }] : [];
   });
-  const standings = standingFields(
-    words,
-    rows.map(({ standing }) => standing),
-  );
+  const shown = rows.map(({ standing }) => standing);
+  const standings = standingFields(words, shown);
   const fields: Field<Row>[] = [
     { key: 'month', title: label.month, importance: 1, cell: ({ at }) => month(at.month) },
     { key: 'due', title: label.due, importance: 3, cell: ({ standing }) => month(standing.step.due) },
@@ -52,6 +50,6 @@ export function historyTables(
   ];
   return [
     amendmentsTable(register, words, changes),
-    tableFrom('months', showView.months, showView.noMonths, fields, rows),
+    withNotes(words, tableFrom('months', showView.months, showView.noMonths, fields, rows), shown),
   ];
 }

@@ -124,6 +124,10 @@ export const views = {
     noProblems: 'No problems or suggestions this month',
     noOffices: 'No office has to report',
   },
+  marks: {
+    closed: 'month closed: these figures no longer change',
+    lastKnown: 'last known; a report may still come',
+  },
   yearView: {
     title: 'Summary of the measures, fiscal year {year} (BE)',
     notBegun: 'The first month of the fiscal year has not ended, so there are no results yet',

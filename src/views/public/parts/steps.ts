@@ -2,7 +2,7 @@ import type { Month } from '../../../model/month.ts';
 import type { MonthEntry } from '../../../progress/latest-entry.ts';
 import type { MeasureStanding, OfficeResult, StepStanding } from '../../../progress/progress.ts';
 import type { Text } from '../../document.ts';
-import { amount, month, percent, resultPercent, sentence, text } from '../../parts/cells.ts';
+import { amount, month, percent, resultText, sentence, text } from '../../parts/cells.ts';
 import { officeTerm, responsibleTerm } from '../../parts/names.ts';
 import { targetOf, unitOf } from '../../parts/steps-tables.ts';
 import { healthTerm, statusTerm } from '../../parts/terms.ts';
@@ -62,7 +62,7 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
       badge: healthTerm(words, item.health),
       facts: [
         { label: label.planned, value: [percent(item.planned)] },
-        { label: label.result, value: [resultPercent(item.result, 'strong')] },
+        { label: label.result, value: resultText(words, item, 'strong') },
         ...(done ? [{ label: label.value, value: done }] : []),
         { label: texts.period1, value: sentence(texts.period, { start: month(step.start), due: month(step.due) }) },
         { label: label.offices, value: [owner] },

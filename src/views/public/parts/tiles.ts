@@ -1,7 +1,7 @@
 import { measureCounts, receivedCounts } from '../../../progress/counts.ts';
 import type { MonthStanding, YearStanding } from '../../../progress/progress.ts';
 import type { Words } from '../../../words/words.ts';
-import { change, count, percent, resultPercent } from '../../parts/cells.ts';
+import { change, count, percent, resultText } from '../../parts/cells.ts';
 import { healthTerm } from '../../parts/terms.ts';
 import type { PageBlock } from '../page.ts';
 
@@ -13,7 +13,7 @@ export function monthTiles(words: Words, { plan, measures, reporting, month }: M
   return {
     type: 'tiles',
     items: [
-      { label: tiles.result, value: [resultPercent(plan.result, 'strong')] },
+      { label: tiles.result, value: resultText(words, plan, 'strong') },
       { label: tiles.planned, value: [percent(plan.planned)] },
       { label: tiles.change, value: [change(plan.change)] },
       { label: tiles.health, value: [healthTerm(words, plan.health)] },
@@ -32,7 +32,7 @@ export function yearTiles(words: Words, { months, shares }: YearStanding): PageB
     {
       type: 'tiles',
       items: [
-        { label: tiles.result, value: [resultPercent(plan.result, 'strong')] },
+        { label: tiles.result, value: resultText(words, plan, 'strong') },
         { label: tiles.planned, value: [percent(plan.planned)] },
         { label: tiles.health, value: [healthTerm(words, plan.health)] },
         { label: tiles.completeness, value: [percent(shares.completeness)] },
