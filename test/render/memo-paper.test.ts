@@ -79,3 +79,14 @@ test('an emblem stands at the left, 1.5 cm high, as wide as its picture asks', a
   expect(Number(wide) / Number(high)).toBeCloseTo(2, 1);
   expect(String(writeHtml(document, thai))).toContain('<img class="emblem" alt="" src="data:image/png;base64,iVBOR');
 });
+
+test('a long post stays on one line of the signature', async () => {
+  const indentOf = async (post: string) => {
+    const [signature] = memo('memo-plan').blocks.filter((block) => block.type === 'signature');
+    const document = { ...memo('memo-plan'), blocks: [{ ...signature, posts: [post] }] } as Document;
+    return Number(/<w:ind w:left="(\d+)"/.exec((await partsOf(document))('document'))?.[1]);
+  };
+  const usual = await indentOf('ปลัดองค์การบริหารส่วนตำบล');
+  expect(await indentOf('นายก')).toBe(usual);
+  expect(await indentOf('ปฏิบัติหน้าที่นายกองค์การบริหารส่วนตำบล')).toBeLessThan(usual);
+});

@@ -15,7 +15,7 @@ import {
 import type { Block, Letterhead, Picture, Signature } from '../../views/document.ts';
 import { clauseNumber, fieldText, type LetterField, signatureLines } from '../letter-text.ts';
 import type { Style } from '../format.ts';
-import { width } from '../width.ts';
+import { widest, width } from '../width.ts';
 import { cm } from './page.ts';
 import { runsOf, textRuns } from './text.ts';
 
@@ -132,6 +132,16 @@ const whole = (children: readonly Paragraph[], room: number): Table =>
     ],
   });
 
+/** The part of the room that names stand in, at the right, and what a column of text is given there at 16 points. */
+const NAMES_PART = 0.58;
+const NAME_COLUMN = cm(0.34);
+
+/** Where the column of names begins: it is as wide as its longest line of words, which is then not broken. */
+function nameIndent(lines: readonly string[], room: number): number {
+  const words = widest(lines.filter((line) => /\p{L}/u.test(line))) * NAME_COLUMN;
+  return Math.max(0, Math.floor(room - Math.max(room * NAMES_PART, words)));
+}
+
 /** Where a person signs, on one page with the lines for the opinion above it. */
 export function signaturePieces({ opinion, name, posts }: Signature, style: Style, room: number): [Table, Paragraph] {
   const lines = signatureLines({ name, posts });
@@ -147,7 +157,7 @@ export function signaturePieces({ opinion, name, posts }: Signature, style: Styl
         alignment: AlignmentType.CENTER,
         keepNext: index < lines.length - 1,
         keepLines: true,
-        indent: { left: Math.round(room * 0.42) },
+        indent: { left: nameIndent(lines, room) },
         spacing: { before: index === 0 ? 18 * POINTS : 0 },
         children: textRuns(line, style),
       }),

@@ -20,7 +20,7 @@ main{padding:0}
 .signature{break-inside:avoid;margin:0 0 0;padding-top:12pt}
 .signature h2{font-size:16pt;line-height:normal;margin:0}
 .signature .pen{border-bottom:1px dotted #000;height:1.3em;margin:0}
-.signature .name{margin:24pt 0 0 42%;text-align:center}
+.signature .name{margin:24pt 0 0 auto;width:fit-content;min-width:58%;text-align:center}
 .signature .name p{margin:0}
 h2.center{break-after:avoid;font-size:16pt;line-height:normal;margin:0}
 h2.center.new-page{margin-top:2rem}
