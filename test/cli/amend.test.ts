@@ -46,6 +46,44 @@ describe('ita amend', () => {
     expect(await run(directory, 'fmt', '--check', FILE)).toMatchObject({ code: 0 });
   });
 
+  test('changes the plan points of a step, and the gaps and the oversight of a measure', async () => {
+    const directory = directoryOf({
+      ...FILES,
+      '2567/plan.yaml': `${FILES['2567/plan.yaml']}  - {id: g2, kind: weakness, title: ช่องทาง}\n`,
+    });
+    const points = ['--plan', 'เม.ย. 67=60, 2567-05:80%', '--due', '2567-06'];
+    await amend(directory, 'm1/plan', ...points, '--from', '2567-04', ...PAPER, '--yes');
+    const plan = 'plan: [{month: 2567-04, percent: 60}, {month: 2567-05, percent: 80}]';
+    const first = `${MEASURE}amendments:\n${amendment('2567-04', `    steps:\n      plan: {due: 2567-06, ${plan}}\n`)}`;
+    expect(directory.read(FILE)).toBe(first);
+    await amend(directory, 'm1', '--gaps', 'g1,g2', '--oversight', 'ทุกเดือน', '--from', '2567-05', ...PAPER, '--yes');
+    expect(directory.read(FILE)).toBe(
+      `${first}${amendment('2567-05', '    measure: {oversight: ทุกเดือน, gaps: [g1, g2]}\n')}`,
+    );
+    expect(await run(directory, 'fmt', '--check', FILE)).toMatchObject({ code: 0 });
+    expect(await amend(directory, 'm1/plan', ...points, '--from', '2567-05', ...PAPER)).toMatchObject({
+      code: 2,
+      err: 'ita: m1/plan already stands like this in 2567-05; there is nothing to amend.\n',
+    });
+  });
+
+  test('adds a step with plan points', async () => {
+    const directory = directoryOf(FILES);
+    const added = ['--add', 'survey', '--title', 'สำรวจ', '--kind', 'milestone', '--plan', '2567-05=50'];
+    await amend(directory, 'm1', ...added, '--start', '2567-05', '--due', '2567-07', ...PAPER, '--yes');
+    expect(directory.read(FILE)).toContain('        plan:\n          - {month: 2567-05, percent: 50}\n');
+    expect(await run(directory, 'fmt', '--check', FILE)).toMatchObject({ code: 0 });
+  });
+
+  test('writes no plan points that are out of order', async () => {
+    const directory = directoryOf(FILES);
+    const points = ['--plan', '2567-04=60,2567-05=40', '--due', '2567-06'];
+    const { code, out } = await amend(directory, 'm1/plan', ...points, '--from', '2567-04', ...PAPER, '--yes');
+    expect(code).toBe(1);
+    expect(out).toContain('error plan-points-out-of-order');
+    expect(directory.read(FILE)).toBe(MEASURE);
+  });
+
   test('counts from the month of approval, or the first that is not closed', async () => {
     const directory = directoryOf(FILES);
     await amend(directory, 'm1/trained', '--target', '40', ...PAPER, '--yes');
@@ -102,6 +140,14 @@ describe('ita amend', () => {
     ],
     [['m1/plan', '--target', '3', ...PAPER], 2, "--target can't be used with milestone."],
     [['m1', '--due', '2567-06', ...PAPER], 2, "--due can't be used with measure."],
+    [['m1/plan', '--gaps', 'g1', ...PAPER], 2, "--gaps can't be used with milestone."],
+    [['m1', '--plan', '2567-04=30', ...PAPER], 2, "--plan can't be used with measure."],
+    [['m1', '--gaps', 'g7', ...PAPER], 3, '"g7" was not found. Did you mean "g1"?'],
+    [
+      ['m1/plan', '--plan', '2567-04', ...PAPER],
+      2,
+      '"2567-04" is not a plan point; write a month and its cumulative percent, such as 2565-04=40.',
+    ],
     [
       ['m1/plan', '--due', '2567-04', '--from', '2567-05', ...PAPER],
       2,

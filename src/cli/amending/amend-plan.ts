@@ -94,7 +94,7 @@ export function amendmentAsked(scene: AmendScene, what: string): { readonly file
   const file = pathOf('measure', { year, id });
   if (isBroken(register, 'measure', { year, id })) throw new RuntimeError(words.start.cannot.broken(file));
   const { measure, terms } = inForce(scene, data?.measures ?? [], id, from);
-  const asked = termsAsked(resolved, register, words);
+  const asked = termsAsked(resolved, register, data, words);
   checkMonths(asked, from, words);
   const head = { from: monthText(from), approved, reason };
   if (textOption(resolved, 'add') !== undefined) {

@@ -1,8 +1,8 @@
 import { decimalOf } from '../../data/scaffold/numbers.ts';
-import type { Yaml } from '../../data/edit/values.ts';
+import { Inline, type Yaml } from '../../data/edit/values.ts';
 import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
 import { monthText } from '../../model/month.ts';
-import type { Register } from '../../model/register.ts';
+import type { Register, Year } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import { typedNumber } from '../editing/entry-fields.ts';
 import { UsageError } from '../exit.ts';
@@ -10,25 +10,57 @@ import { type ResolvedOptions, typedMonth } from '../options.ts';
 import { listOption, mustExist, textOption } from '../start/options.ts';
 
 /** What an amendment can set, in the order of the schema. */
-const TERMS = ['title', 'target', 'start', 'due', 'offices', 'officers', 'weight', 'cancelled'] as const;
+const TERMS = [
+  'title',
+  'target',
+  'start',
+  'due',
+  'offices',
+  'officers',
+  'oversight',
+  'weight',
+  'gaps',
+  'plan',
+  'cancelled',
+] as const;
 type Term = (typeof TERMS)[number];
 
 /** What an amendment is to set, as files write it. */
-export type TermValues = Partial<Readonly<Record<Term, Exclude<Yaml, object> | readonly string[]>>>;
+export type TermValues = Partial<Readonly<Record<Term, Exclude<Yaml, object> | readonly string[] | readonly Inline[]>>>;
 
-const OF_MEASURE: readonly Term[] = ['title', 'offices', 'weight', 'cancelled'];
+const OF_BOTH: readonly Term[] = ['title', 'offices', 'weight', 'cancelled'];
+const OF_MEASURE: readonly Term[] = ['gaps', 'oversight'];
 
 /** Whether a measure, or a step of a kind, has a term. */
-const fits = (term: Term, kind: Step['kind'] | 'measure'): boolean =>
-  kind === 'measure' ? OF_MEASURE.includes(term) : term !== 'target' || kind === 'quantity';
+function fits(term: Term, kind: Step['kind'] | 'measure'): boolean {
+  if (kind === 'measure') return OF_BOTH.includes(term) || OF_MEASURE.includes(term);
+  if (term === 'plan') return kind !== 'recurring';
+  return term === 'target' ? kind === 'quantity' : !OF_MEASURE.includes(term);
+}
 
 function cancelledAsked({ options }: ResolvedOptions, words: Words): boolean | undefined {
   if (options.cancel === true && options.revive === true) throw new UsageError(words.amend.cancelOrRevive);
   return options.cancel === true ? true : options.revive === true ? false : undefined;
 }
 
+const pointOf = (month: string, percent: number): Inline => new Inline({ month, percent });
+
+/** The points of `--plan 2565-04=40,2565-06=80`. */
+function planAsked(resolved: ResolvedOptions, words: Words): Inline[] | undefined {
+  return listOption(resolved, 'plan')?.map((part) => {
+    const [month = '', percent] = part.split(/[=:]/);
+    if (percent === undefined) throw new UsageError(words.amend.notAPoint(part));
+    return pointOf(monthText(typedMonth(month.trim(), resolved)), typedNumber('--plan', percent, words));
+  });
+}
+
 /** The terms that the options set. Throws for one that can't be read, or names what is not there. */
-export function termsAsked(resolved: ResolvedOptions, register: Register, words: Words): TermValues {
+export function termsAsked(
+  resolved: ResolvedOptions,
+  register: Register,
+  data: Year | undefined,
+  words: Words,
+): TermValues {
   const month = (name: string) => {
     const text = textOption(resolved, name);
     return text === undefined ? undefined : monthText(typedMonth(text, resolved));
@@ -37,7 +69,8 @@ export function termsAsked(resolved: ResolvedOptions, register: Register, words:
     const text = textOption(resolved, name);
     return text === undefined ? undefined : typedNumber(`--${name}`, text, words);
   };
-  const [offices, officers] = [listOption(resolved, 'offices'), listOption(resolved, 'officers')];
+  const [gaps, offices, officers] = ['gaps', 'offices', 'officers'].map((name) => listOption(resolved, name));
+  mustExist({ words }, gaps ?? [], data?.plan?.gaps.map(({ id }) => id) ?? []);
   mustExist({ words }, offices ?? [], [ALL_OFFICES, ...register.offices.map(({ id }) => id)]);
   mustExist(
     { words },
@@ -49,9 +82,12 @@ export function termsAsked(resolved: ResolvedOptions, register: Register, words:
     target: number('target'),
     start: month('start'),
     due: month('due'),
+    gaps,
     offices,
     officers,
+    oversight: textOption(resolved, 'oversight'),
     weight: number('weight'),
+    plan: planAsked(resolved, words),
     cancelled: cancelledAsked(resolved, words),
   };
   return Object.fromEntries(TERMS.flatMap((term) => (asked[term] === undefined ? [] : [[term, asked[term]]])));
@@ -64,7 +100,7 @@ export function checkFits(asked: TermValues, kind: Step['kind'] | 'measure', wor
 }
 
 const termOf = (of: Measure | Step, term: Term): TermValues[Term] | undefined => {
-  const step = 'kind' in of ? of : undefined;
+  const [step, measure] = 'kind' in of ? [of, undefined] : [undefined, of];
   switch (term) {
     case 'target':
       return step?.kind === 'quantity' ? decimalOf(step.target) : undefined;
@@ -73,6 +109,11 @@ const termOf = (of: Measure | Step, term: Term): TermValues[Term] | undefined =>
       return step && monthText(step[term]);
     case 'officers':
       return step?.officers;
+    case 'gaps':
+    case 'oversight':
+      return measure?.[term];
+    case 'plan':
+      return step?.plan.map(({ month, percent }) => pointOf(monthText(month), decimalOf(percent)));
     case 'weight':
       return decimalOf(of.weight);
     case 'cancelled':

@@ -12,6 +12,9 @@ export const amend: AmendWords = {
     title: 'new title, or the title of the step to add',
     offices: 'ids of the responsible offices, separated by commas, or all',
     officers: 'ids of the responsible officers, separated by commas',
+    gaps: 'ids of the gaps that the measure answers, separated by commas',
+    oversight: 'how the measure is overseen',
+    plan: 'plan points of the step, cumulative percent by month, such as 2565-04=40,2565-06=80',
     cancel: 'cancel it',
     revive: 'take it up again after it was cancelled',
     add: 'add a step with this id to the measure; give --title, --kind, --start and --due too',
@@ -29,6 +32,7 @@ export const amend: AmendWords = {
   missing: (options) => `Missing options: ${options}.`,
   needsChange: (what) =>
     `Specify what to change of ${what}, such as --due, --target, --weight, --offices, --cancel or --add.`,
+  notAPoint: (text) => `"${text}" is not a plan point; write a month and its cumulative percent, such as 2565-04=40.`,
   cancelOrRevive: "--cancel and --revive can't be used together.",
   nothing: (what, month) => `${what} already stands like this in ${month}; there is nothing to amend.`,
   notYet: (measure, month) => `The measure ${measure} is not in the plan yet in ${month}.`,

@@ -10,6 +10,9 @@ export const amend = {
     title: 'ชื่อใหม่ หรือชื่อของขั้นตอนที่เพิ่ม',
     offices: 'รหัสสำนัก/กองที่รับผิดชอบ คั่นด้วยจุลภาค หรือ all',
     officers: 'รหัสเจ้าหน้าที่ผู้รับผิดชอบ คั่นด้วยจุลภาค',
+    gaps: 'รหัสประเด็นที่มาตรการตอบ คั่นด้วยจุลภาค',
+    oversight: 'วิธีกำกับติดตามมาตรการ',
+    plan: 'แผนรายเดือนของขั้นตอน เป็นร้อยละสะสม เช่น 2565-04=40,2565-06=80',
     cancel: 'ยกเลิก',
     revive: 'กลับมาดำเนินการหลังจากยกเลิก',
     add: 'เพิ่มขั้นตอนที่มีรหัสนี้ลงในมาตรการ ระบุ --title --kind --start --due ด้วย',
@@ -27,6 +30,7 @@ export const amend = {
   missing: (options: string) => `ต้องระบุ ${options}`,
   needsChange: (what: string) =>
     `ต้องระบุสิ่งที่จะเปลี่ยนของ ${what} อย่างน้อยหนึ่งอย่าง เช่น --due --target --weight --offices --cancel หรือ --add`,
+  notAPoint: (text: string) => `"${text}" ไม่ใช่แผนรายเดือน ให้ระบุเดือนและร้อยละสะสม เช่น 2565-04=40`,
   cancelOrRevive: 'ใช้ --cancel และ --revive พร้อมกันไม่ได้',
   nothing: (what: string, month: string) => `${what} เป็นเช่นนั้นอยู่แล้วในเดือน ${month} จึงไม่มีสิ่งใดให้ปรับ`,
   notYet: (measure: string, month: string) => `เดือน ${month} ยังไม่มีมาตรการ ${measure} ในแผน`,
