@@ -92,8 +92,16 @@ export function presentYear(
   return year;
 }
 
-/** What a view of an earlier day leaves aside on purpose is no mistake in the data. */
-export const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
+const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
+
+/**
+ * The findings of what was known by the as-of day: what lies after a day given by `--as-of` is left aside on purpose, and
+ * is no mistake in the data.
+ */
+export const knownFindings = <F extends AnyFinding | LocatedFinding>(
+  { options }: ResolvedOptions,
+  findings: readonly F[],
+): readonly F[] => (options.asOf === undefined ? findings : findings.filter(({ code }) => !AFTER_AS_OF.includes(code)));
 
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
@@ -103,11 +111,7 @@ export const AFTER_AS_OF: readonly string[] = ['future-date', 'future-month'];
 export function open(
   resolved: ResolvedOptions,
   years: 'all' | readonly FiscalYear[],
-  {
-    includeFuture = resolved.options.asOf === undefined,
-    until,
-    hashes = false,
-  }: { includeFuture?: boolean; until?: Month; hashes?: boolean } = {},
+  { includeFuture = false, until, hashes = false }: { includeFuture?: boolean; until?: Month; hashes?: boolean } = {},
 ): Opened {
   const root = rootOf(resolved);
   const bar = readingBar(resolved);
@@ -119,7 +123,7 @@ export function open(
     ...runRules(loaded.register, { asOf: resolved.asOf }),
     ...evidenceCheckFindings(root, checks ?? []),
   ];
-  const kept = includeFuture ? found : found.filter((problem) => !AFTER_AS_OF.includes(problem.code));
+  const kept = includeFuture ? found : knownFindings(resolved, found);
   const findings = locateFindings(loaded, kept);
   const errors = findings.filter((problem) => problem.severity === 'error').length;
   return {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { load } from '../../src/data/load.ts';
@@ -396,6 +396,14 @@ describe('a year in which offices, posts and the plan change', () => {
     const tooEarly = await call(['rollover'], { cwd, today: '2567-09-20' });
     expect([tooEarly.code, tooEarly.err]).toEqual([3, expect.stringContaining('--early')]);
     expect(directory.files().filter((file) => file.startsWith('2568/'))).toEqual([]);
+    // Asked for, in a copy: it carries over what is not finished on that day, which is more than in the end.
+    const copy = temporaryFolder();
+    cpSync(cwd, copy, { recursive: true });
+    const early = await call(['rollover', '--early', '--lang', 'en'], { cwd: copy, today: '2567-09-20' });
+    expect([early.code, early.err]).toEqual([0, expect.stringContaining('Fiscal year 2567 has not ended')]);
+    const carried = readFileSync(join(copy, '2568/measures/m1.yaml'), 'utf8');
+    expect(Array.from(carried.matchAll(/- id: (.*)/g), ([, id]) => id)).toEqual(['trained', 'meetings', 'survey']);
+    expect(carried).toContain('# as of 2567-09-20: 28/30 คน');
 
     // 3 October: the finance office's report is awaited until the 5th, so the year that ended is shown as of August.
     await report('2567-10-03', '2567-09', 'clerk', 'trained 12', 'meetings done', 'survey 80');

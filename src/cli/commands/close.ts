@@ -13,12 +13,12 @@ import type { MonthStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
-import { officerBy, paperDay } from '../editing/officer.ts';
+import { closingOptions, officerBy, paperDay } from '../editing/officer.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { AFTER_AS_OF, presentYear } from '../open.ts';
-import { dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
+import { knownFindings, presentYear } from '../open.ts';
+import { monthOption, type ResolvedOptions } from '../options.ts';
 
 /**
  * The months that closing one closes, itself and those before it that are open, and the day: in a gap the day on which
@@ -72,13 +72,7 @@ function checkKnown({ month, plan, measures }: MonthStanding, words: Words): voi
 /** `ita close`: keeps the figures of a month, and of the open months before it, as they are signed. */
 export const command: Command = {
   configure(parser, words) {
-    const { options } = words.closing;
-    parser
-      .option('-m, --month <month>', options.close)
-      .option('--by <id>', options.by)
-      .option('--date <date>', options.date)
-      .option('--yes', words.edit.options.yes);
-    dataOptions(parser, words);
+    closingOptions(parser, words, words.closing.options.close);
   },
   async run(resolved) {
     const { closingItem } = await import('../../data/edit/closed.ts');
@@ -95,7 +89,7 @@ export const command: Command = {
     const by = officerBy(resolved, register, { year, day: on, words });
 
     const before = validateLoaded(resolved, loaded);
-    const errors = before.filter(({ severity }) => severity === 'error');
+    const errors = knownFindings(resolved, before).filter(({ severity }) => severity === 'error');
     const isUnread = months.some((each) => isBroken(register, 'closed', { year, month: each }));
     if (isUnread) return refuse(resolved, { loaded, words }, errors, words.edit.broken);
     const schemas = schemaFolderOf(sources.get(pathOf('ita'))?.text ?? '');
@@ -113,10 +107,9 @@ export const command: Command = {
       }),
     );
     const after = validateLoaded(resolved, withTexts(root, loaded, texts));
-    const leftAside = resolved.options.asOf === undefined ? [] : AFTER_AS_OF;
-    const left = after.filter(({ severity, code }) => severity === 'error' && !leftAside.includes(code));
-    const fresh = newlyFound(before, left);
+    const fresh = newlyFound(before, after).filter(({ severity }) => severity === 'error');
     if (fresh.length > 0) return refuse(resolved, { loaded, words }, fresh, words.edit.nothingWritten);
+    const left = knownFindings(resolved, after).filter(({ severity }) => severity === 'error');
     const own = left.filter(({ location }) => (placeOf(location.file)?.month ?? month) <= month);
     if (own.length > 0) return refuse(resolved, { loaded, words }, own, words.edit.broken);
     for (const each of months) checkKnown(monthStanding(register, each, on), words);

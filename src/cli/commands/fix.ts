@@ -6,6 +6,7 @@ import { changesText } from '../editing/show-changes.ts';
 import { writeChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
+import { knownFindings } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
 /** `ita fix [PATH…] [--yes]`: applies the remedies of findings that have exactly one safe remedy. */
@@ -34,7 +35,7 @@ export const command: Command = {
     }
     writeChanges(root, words, changes);
     tell(changes.length > 0 ? words.edit.fixed(fixed.count) : words.edit.nothingToFix);
-    const left = validateLoaded(resolved, fixed.loaded);
+    const left = knownFindings(resolved, validateLoaded(resolved, fixed.loaded));
     tell(words.edit.remain(errorsIn(left), left.length - errorsIn(left)));
     return errorsIn(left) > 0 ? EXIT.findings : EXIT.fine;
   },

@@ -11,7 +11,7 @@ import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';
 import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { tryChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
-import { presentYear } from '../open.ts';
+import { knownFindings, presentYear } from '../open.ts';
 import { choiceOption, dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
 interface RecordOptions {
@@ -56,7 +56,7 @@ async function recordOnce(
   const before = validateLoaded(resolved, loaded);
   const source = loaded.sources.get(file);
   if (!source?.root) {
-    const broken = before.filter((problem) => problem.location.file === file);
+    const broken = knownFindings(resolved, before).filter((problem) => problem.location.file === file);
     io.stdout.write(findingsText(resolved, words, broken, 1));
     tell(words.edit.broken);
     return EXIT.findings;
@@ -80,7 +80,8 @@ async function recordOnce(
   if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') return 'changed';
   io.stdout.write(diffOf(file, source.text, text, resolved.color));
   if (fresh.length > 0) tell(findingsText(resolved, words, fresh, loaded.files.length).trimEnd());
-  if (errorsIn(after) > 0) tell(words.edit.otherErrors(errorsIn(after)));
+  const left = errorsIn(knownFindings(resolved, after));
+  if (left > 0) tell(words.edit.otherErrors(left));
   return EXIT.fine;
 }
 

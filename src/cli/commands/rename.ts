@@ -11,7 +11,7 @@ import { errorsIn, newlyFound, validateLoaded, wordsFor } from '../editing/findi
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear, yearsBelow } from '../open.ts';
+import { knownFindings, presentYear, yearsBelow } from '../open.ts';
 import { choiceArgument, dataOptions, type ResolvedOptions, yearOption } from '../options.ts';
 
 const KINDS = Object.keys(SPOTS) as IdKind[];
@@ -57,7 +57,7 @@ export const command: Command = {
     const before = validateLoaded(resolved, loaded);
     const unread = new Set(loaded.files.filter((file) => !loaded.sources.get(file)?.root));
     if (unread.size > 0) {
-      const why = before.filter((problem) => unread.has(problem.location.file));
+      const why = knownFindings(resolved, before).filter((problem) => unread.has(problem.location.file));
       return refuse(resolved, { loaded, words }, why, words.edit.broken);
     }
     checkIds(renaming, idsOf(renaming.kind, loaded.sources), words);

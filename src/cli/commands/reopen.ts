@@ -6,25 +6,19 @@ import { monthRange, monthText } from '../../model/month.ts';
 import { isBroken, yearOf } from '../../model/register.ts';
 import type { Command } from '../command.ts';
 import { validateLoaded, wordsFor } from '../editing/findings.ts';
-import { officerBy, paperDay } from '../editing/officer.ts';
+import { closingOptions, officerBy, paperDay } from '../editing/officer.ts';
 import { propose, refuse } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { presentYear } from '../open.ts';
-import { dataOptions, monthOption } from '../options.ts';
+import { knownFindings, presentYear } from '../open.ts';
+import { monthOption } from '../options.ts';
 import { textOption } from '../start/options.ts';
 
 /** `ita reopen`: says of a closed month and of those after it that they are open again, and why; the figures stay. */
 export const command: Command = {
   configure(parser, words) {
     const { options } = words.closing;
-    parser
-      .option('-m, --month <month>', options.reopen)
-      .option('--reason <text>', options.reason)
-      .option('--by <id>', options.by)
-      .option('--date <date>', options.date)
-      .option('--yes', words.edit.options.yes);
-    dataOptions(parser, words);
+    closingOptions(parser.option('--reason <text>', options.reason), words, options.reopen);
   },
   async run(resolved) {
     const { withReopened } = await import('../../data/edit/closed.ts');
@@ -40,7 +34,9 @@ export const command: Command = {
     const on = paperDay(resolved, words);
     const later = monthRange(month, lastMonth(year));
     if (later.some((each) => isBroken(register, 'closed', { year, month: each }))) {
-      const errors = validateLoaded(resolved, loaded).filter(({ severity }) => severity === 'error');
+      const errors = knownFindings(resolved, validateLoaded(resolved, loaded)).filter(
+        ({ severity }) => severity === 'error',
+      );
       return refuse(resolved, { loaded, words }, errors, words.edit.broken);
     }
     const closedOf = (months: typeof later) =>

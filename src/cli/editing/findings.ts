@@ -6,7 +6,10 @@ import { WORDS, type Words } from '../../words/words.ts';
 import { locateFindings } from '../open.ts';
 import type { ResolvedOptions } from '../options.ts';
 
-/** Every finding of a directory as it was loaded, or as it would be after a change. */
+/**
+ * Every finding of a directory as it was loaded, or as it would be after a change: what a change brings is what differs,
+ * also after the as-of day. Of the rest only `knownFindings` are said.
+ */
 export const validateLoaded = ({ asOf }: ResolvedOptions, loaded: Loaded): LocatedFinding[] =>
   locateFindings(loaded, [...loaded.findings, ...runRules(loaded.register, { asOf })]);
 

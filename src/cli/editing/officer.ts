@@ -1,3 +1,4 @@
+import type { Command as Parser } from 'commander';
 import { holdersOf } from '../../in-force/posts.ts';
 import { type Day, dayText } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
@@ -5,7 +6,20 @@ import { type Register, yearOf } from '../../model/register.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { Words } from '../../words/words.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { type ResolvedOptions, typedDay } from '../options.ts';
+import { dataOptions, type ResolvedOptions, typedDay } from '../options.ts';
+
+/** The options of closing a month, and of opening it again: which, who signs, on which day. */
+export function closingOptions(parser: Parser, words: Words, month: string): Parser {
+  const { by, date } = words.closing.options;
+  return dataOptions(
+    parser
+      .option('-m, --month <month>', month)
+      .option('--by <id>', by)
+      .option('--date <date>', date)
+      .option('--yes', words.edit.options.yes),
+    words,
+  );
+}
 
 /**
  * The officer that `--by` names; without it, who signs as the mayor on a day. Throws `UsageError` when that is nobody,

@@ -10,7 +10,7 @@ export const MARKS = { closed: '†', lastKnown: '*' } as const;
 
 /** Whether a result is shown that a report to come may still change. */
 export const isLastKnown = (standing: Pick<Standing, 'result' | 'pending'> | undefined): boolean =>
-  standing !== undefined && standing.pending && standing.result !== null;
+  standing?.pending === true && standing.result !== null;
 
 const toned = (tone: Tone | undefined) => (tone ? { tone } : {});
 
