@@ -79,5 +79,8 @@ export function shippedSections(year: FiscalYear): Sections {
   return merged(takenFrom(file), sectionsOf(file));
 }
 
+/** The fiscal years that something ships of, in order. */
+export const KNOWN_YEARS: readonly FiscalYear[] = Object.keys(YEARS).map(Number);
+
 /** Where a value was read: the source that ships under a name, or the words as they stand. */
 export const sourceText = ({ source }: Pick<Known, 'source'>): string => SOURCES[source] ?? source;

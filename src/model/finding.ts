@@ -121,6 +121,16 @@ export interface CodeArgs {
   'duplicate-entry': { step: string };
   'step-not-reported': { step: string };
   'level-contradicts-score': { level: string; score: string; expected: string };
+  /** `years`: those that have the level; `known`: the levels of the result's year. */
+  'level-of-other-year': { level: string; year: number; years: string; known: readonly string[] };
+  /** `of`: the key of the score; `sum`: what it is to be, written out; `worked`: what that gives. */
+  'score-contradicts-sum': { of: 'score' | 'iit' | 'eit' | 'oit'; score: string; sum: string; worked: string };
+  /** `years`: those that have such a score. */
+  'score-not-in-year': { key: string; year: number; years: string };
+  /** `list`: the items of the year; `weak`: whether they are known from one weak source; `years`: those that have it. */
+  'unknown-item': { item: string; year: number; list: string; weak: boolean; years?: string };
+  /** `years`: those that have an item of this name; `name`: that of the assignment's own item. */
+  'title-of-other-year': { title: string; year: number; years: string; name?: string };
   'result-year': { found: number; expected: number };
   /** `key`: `score`, `level`, `iit`, `eit`, `oit` or `indicator 4`. */
   'result-contradicts-last-year': { key: string; score: string; other: string };
@@ -174,6 +184,14 @@ export interface CodeArgs {
   'form-row': { problem: 'extra' | 'missing' | 'repeated'; step: string };
   'form-formula': { formula: string };
   'form-merged': { range: string };
+}
+
+/** A year whose assignments were not checked against its disclosure items, as these are not all known. */
+export interface UncheckedItems {
+  readonly year: number;
+  readonly known: number;
+  /** How many the year has; `null` where that is not known either. */
+  readonly count: number | null;
 }
 
 /** A rule's stable name. */

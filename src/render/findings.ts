@@ -1,4 +1,4 @@
-import type { LocatedFinding, Location } from '../model/finding.ts';
+import type { LocatedFinding, Location, UncheckedItems } from '../model/finding.ts';
 import { countFindings, wordingOf } from './findings/content.ts';
 import { excerptLines } from './findings/excerpt.ts';
 import type { RenderOptions } from './options.ts';
@@ -9,6 +9,8 @@ import { wrap } from './wrap.ts';
 /** How findings are to be written, and how many files were read to find them. */
 export type FindingsOptions = Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'> & {
   readonly filesRead: number;
+  /** What was not checked, as too little is known to. */
+  readonly unchecked?: readonly UncheckedItems[];
   /** Show every finding, not only the first of a file that has very many. */
   readonly all?: boolean;
 };
@@ -50,8 +52,12 @@ function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen
  */
 export function renderFindings(findings: readonly LocatedFinding[], options: FindingsOptions): string {
   const pen = penOf(options);
-  const { none, summary, more } = options.words.render.findings;
-  if (findings.length === 0) return `${none(options.filesRead)}\n`;
+  const { none, summary, more, unchecked } = options.words.render.findings;
+  const notes = (options.unchecked ?? []).flatMap(({ year, known, count }) =>
+    wrap(pen.text([unchecked(year, known, count)]), pen.width),
+  );
+  const end = notes.map((line) => `${line}\n`).join('');
+  if (findings.length === 0) return `${none(options.filesRead)}\n${end}`;
   const { errors, warnings, filesWithFindings } = countFindings(findings);
   const byFile = new Map<string, LocatedFinding[]>();
   for (const finding of findings) {
@@ -64,5 +70,5 @@ export function renderFindings(findings: readonly LocatedFinding[], options: Fin
     const drawn = shown.map((finding) => drawFinding(finding, options, pen).join('\n'));
     return own.length > shown.length ? [...drawn, pen.text([more(file, own.length - shown.length)])] : drawn;
   });
-  return `${blocks.join('\n\n')}\n\n${summary(errors, warnings, filesWithFindings, options.filesRead)}\n`;
+  return `${blocks.join('\n\n')}\n\n${summary(errors, warnings, filesWithFindings, options.filesRead)}\n${end}`;
 }

@@ -13,6 +13,7 @@ import { entryCountsNowhere } from './entry-counts-nowhere.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceOutsideYear } from './evidence-outside-year.ts';
 import { evidenceOverused } from './evidence-overused.ts';
+import { titleOfOtherYear, unknownItem } from './items-of-year.ts';
 import { levelContradictsScore } from './level-contradicts-score.ts';
 import { measureWithoutOffice } from './measure-without-office.ts';
 import { officeDoesNotReport } from './office-does-not-report.ts';
@@ -24,6 +25,8 @@ import { postVacant } from './post-vacant.ts';
 import { progressGoesBack } from './progress-goes-back.ts';
 import { reportAfterClosing, reportContradictsClosing } from './reports-and-closings.ts';
 import { resultContradictsLastYear } from './result-contradicts-last-year.ts';
+import { scoreContradictsSum } from './score-contradicts-sum.ts';
+import { levelOfOtherYear, scoreNotInYear } from './scores-of-other-year.ts';
 import { statusContradictsPercent } from './status-contradicts-percent.ts';
 import { stepNotReported } from './step-not-reported.ts';
 import { stepOfOtherOffice } from './step-of-other-office.ts';
@@ -56,6 +59,11 @@ export const RULES = {
   'duplicate-entry': duplicateEntry,
   'step-not-reported': stepNotReported,
   'level-contradicts-score': levelContradictsScore,
+  'level-of-other-year': levelOfOtherYear,
+  'score-contradicts-sum': scoreContradictsSum,
+  'score-not-in-year': scoreNotInYear,
+  'unknown-item': unknownItem,
+  'title-of-other-year': titleOfOtherYear,
   'result-contradicts-last-year': resultContradictsLastYear,
   'measure-without-office': measureWithoutOffice,
   'amendment-does-not-fit': amendmentDoesNotFit,

@@ -7,6 +7,7 @@ import type { InstrumentScores } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { fixThai } from '../text/thai-text.ts';
+import { otherYearsOf } from './scores-of-other-year.ts';
 
 /** A score with the level it is said to have, if any. */
 interface Rated {
@@ -17,7 +18,7 @@ interface Rated {
 }
 
 function check(register: Register, year: FiscalYear, { score, level, instruments, at }: Rated): AnyFinding[] {
-  if (level === undefined) return [];
+  if (level === undefined || otherYearsOf(register, year, level).length > 0) return [];
   const rated = levelOf(assessmentOf(register, year), score, instruments);
   const expected = rated.level === undefined ? rated.candidates : [rated.level];
   if (expected.length === 0 || expected.includes(fixThai(level).trim())) return [];
@@ -33,7 +34,7 @@ function check(register: Register, year: FiscalYear, { score, level, instruments
 
 /**
  * `level-contradicts-score`: a level that the score does not have in the rating scheme of its year. Where the scores
- * known leave several levels open, each of them fits; where no scheme is known, nothing is said.
+ * known leave several levels open, each of them fits; where no scheme is known, nothing is said, nor of another year's words.
  */
 export function levelContradictsScore(register: Register): AnyFinding[] {
   return register.years.flatMap(({ year, plan, result }) => [

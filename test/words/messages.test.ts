@@ -126,6 +126,22 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'unknown-channel': [{ value }, { value, near }],
   'unknown-gap': [{ value }, { value, near }],
   'unknown-code': [{ value }, { value, near }],
+  'unknown-item': [
+    { item: mark('item'), year: 2571, list: mark('list'), weak: false },
+    { item: mark('item'), year: 2571, list: mark('list'), weak: true, years: mark('years') },
+  ],
+  'title-of-other-year': [
+    { title: mark('title'), year: 2571, years: mark('years') },
+    { title: mark('title'), year: 2571, years: mark('years'), name: mark('name') },
+  ],
+  'level-of-other-year': [{ level: mark('level'), year: 2571, years: mark('years'), known }],
+  'score-contradicts-sum': (['score', 'iit', 'eit', 'oit'] as const).map((of) => ({
+    of,
+    score: mark('score'),
+    sum: mark('sum'),
+    worked: mark('worked'),
+  })),
+  'score-not-in-year': [{ key, year: 2571, years: mark('years') }],
   'unknown-placeholder': [
     { value, kind: 'plan', known },
     { value, near, kind: 'year', known: [] },

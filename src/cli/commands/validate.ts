@@ -2,6 +2,7 @@ import type { LocatedFinding } from '../../model/finding.ts';
 import type { Command } from '../command.ts';
 import { EXIT, UsageError } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
+import { uncheckedItems } from '../../rules/items-of-year.ts';
 import { open } from '../open.ts';
 import { dataOptions, formatOption } from '../options.ts';
 import { put } from '../output.ts';
@@ -41,6 +42,7 @@ export const command: Command = {
       color,
       bom: false,
       filesRead: files.filter(isNamed).length,
+      unchecked: uncheckedItems(opened.register),
       all: resolved.options.all === true,
     };
     put(resolved, words, format === 'json' ? findingsJson(findings, options) : renderFindings(findings, options));

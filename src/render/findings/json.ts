@@ -1,4 +1,4 @@
-import type { LocatedFinding, Location } from '../../model/finding.ts';
+import type { LocatedFinding, Location, UncheckedItems } from '../../model/finding.ts';
 import { FINDING_WORDS } from '../../words/finding-words.ts';
 import { jsonText } from '../json.ts';
 import { countFindings, wordingOf } from './content.ts';
@@ -8,7 +8,7 @@ const place = ({ file, line, column, endLine, endColumn }: Location) => ({ file,
 /** Findings as JSON (`schemas/output/findings.schema.json`); messages are Thai whatever the language of the screen. */
 export function findingsJson(
   findings: readonly LocatedFinding[],
-  { filesRead }: { readonly filesRead: number },
+  { filesRead, unchecked = [] }: { readonly filesRead: number; readonly unchecked?: readonly UncheckedItems[] },
 ): string {
   return jsonText({
     schemaVersion: 1,
@@ -19,6 +19,7 @@ export function findingsJson(
       const { code, severity, location } = finding;
       return { code, severity, ...place(location), message, remedy, related };
     }),
+    unchecked,
     summary: { ...countFindings(findings), filesRead },
   });
 }

@@ -1,4 +1,5 @@
 import type { FindingWords } from '../catalogue.ts';
+import { assessmentFindings } from './findings-assessment.ts';
 import { evidenceFindings } from './findings-evidence.ts';
 import { fileFindings } from './findings-file.ts';
 import { formFindings } from './findings-form.ts';
@@ -15,6 +16,7 @@ export const findings: FindingWords = {
   ...referenceFindings,
   ...timeFindings,
   ...senseFindings,
+  ...assessmentFindings,
   ...evidenceFindings,
   ...textFindings,
   ...formFindings,

@@ -22,6 +22,8 @@ export const render: RenderWords = {
     remedy: 'Remedy:',
     more: (file, count) => `${file}: ${counted(count, 'more finding')}; ita validate --all shows them`,
     none: (read) => `No findings in ${counted(read, 'file')}`,
+    unchecked: (year, known, count) =>
+      `Disclosure items of ${year} were not checked: ${known} of ${count ?? '-'} are known. Add them to ${year}/assessment.yaml.`,
     summary: (errors, warnings, files, read) =>
       `${counted(errors + warnings, 'finding')}: ${counted(errors, 'error')}, ${counted(warnings, 'warning')}, in ${files} of ${counted(read, 'file')}`,
   },

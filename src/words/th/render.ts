@@ -26,6 +26,8 @@ export const render = {
     remedy: 'วิธีแก้:',
     more: (file: string, count: number) => `${file}: อีก ${count} รายการ ดูทั้งหมดด้วย ita validate --all`,
     none: (read: number) => `ไม่พบข้อผิดพลาด ตรวจแล้ว ${read} แฟ้ม`,
+    unchecked: (year: number, known: number, count: number | null) =>
+      `รายการเปิดเผยของปี ${year} ไม่ได้ตรวจ เพราะทราบ ${known} จาก ${count ?? '-'} รายการ เพิ่มได้ใน ${year}/assessment.yaml`,
     summary: (errors: number, warnings: number, files: number, read: number) =>
       `พบ ${errors + warnings} รายการ: ข้อผิดพลาด ${errors} คำเตือน ${warnings} ใน ${files} จาก ${read} แฟ้ม`,
   },
