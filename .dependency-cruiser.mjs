@@ -79,8 +79,8 @@ export default {
     {
       name: 'one-program-is-run-in-one-place',
       severity: 'error',
-      comment: 'Only src/data/uncommitted.ts runs another program, git, with nothing that the data could make it run.',
-      from: { path: '^src/', pathNot: '^src/data/uncommitted\\.ts$' },
+      comment: 'Only src/data/git.ts runs another program, git, with nothing that the data could make it run.',
+      from: { path: '^src/', pathNot: '^src/data/git\\.ts$' },
       to: { dependencyTypes: ['core'], path: '^(node:)?child_process$' },
     },
     owned('date-fns', ['model']),

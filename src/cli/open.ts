@@ -1,6 +1,7 @@
 import { commitOf } from '../data/commit.ts';
 import { evidenceCheckFindings } from '../data/evidence-checks.ts';
-import { locate } from '../data/locate.ts';
+import type { FileSource } from '../data/file-source.ts';
+import { locate, type Sources } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
 import { monthOfDay } from '../model/be-date.ts';
@@ -24,6 +25,8 @@ export interface Opened {
   /** In order of file, line, column and code, each once; rules that `ita.yaml` turns off are left out. */
   readonly findings: readonly LocatedFinding[];
   readonly files: readonly string[];
+  /** The texts of the files. */
+  readonly sources: Sources;
   /** What views know about this run, without the commit. */
   readonly context: ViewContext;
   readonly yearsPresent: readonly FiscalYear[];
@@ -103,19 +106,30 @@ export const knownFindings = <F extends AnyFinding | LocatedFinding>(
   findings: readonly F[],
 ): readonly F[] => (options.asOf === undefined ? findings : findings.filter(({ code }) => !AFTER_AS_OF.includes(code)));
 
+interface Opening {
+  readonly includeFuture?: boolean;
+  readonly until?: Month;
+  readonly hashes?: boolean;
+}
+
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `includeFuture`: a view does not count it.
  * Reports for months after `until` are not read. With `hashes`, evidence that was checked is read and compared too.
  */
-export function open(
+export const open = (resolved: ResolvedOptions, years: 'all' | readonly FiscalYear[], opening: Opening = {}): Opened =>
+  openFiles(resolved, rootOf(resolved), undefined, years, opening);
+
+/** Like `open`, of a directory that is known, or of what a commit has of it. */
+export function openFiles(
   resolved: ResolvedOptions,
+  root: string,
+  files: FileSource | undefined,
   years: 'all' | readonly FiscalYear[],
-  { includeFuture = false, until, hashes = false }: { includeFuture?: boolean; until?: Month; hashes?: boolean } = {},
+  { includeFuture = false, until, hashes = false }: Opening = {},
 ): Opened {
-  const root = rootOf(resolved);
   const bar = readingBar(resolved);
-  const loaded = load(root, years, until, bar.update);
+  const loaded = load(files ?? root, years, until, bar.update);
   bar.end();
   const checks = hashes ? loaded.register.settings.evidenceChecked : [];
   const found = [
@@ -131,6 +145,7 @@ export function open(
     register: loaded.register,
     findings,
     files: loaded.files,
+    sources: loaded.sources,
     context: {
       asOf: resolved.asOf,
       filesRead: loaded.files.length,

@@ -8,10 +8,10 @@ import type { YearDigest } from '../model/year-digest.ts';
 import { assemble } from './assemble.ts';
 import { yearDigests } from './digest.ts';
 import { readFile, type ReadFile } from './file.ts';
-import { interruptedSteps } from './journal.ts';
+import { type FileSource, folderFiles } from './file-source.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
-import { type FileText, list, readBelow } from './read.ts';
+import type { FileText } from './read.ts';
 import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 import { templatePlaces } from './template-places.ts';
 
@@ -90,21 +90,22 @@ export function loadTexts(
 }
 
 /**
- * Reads a data directory: the settings and the fiscal years asked for. Bad data comes back as findings; a folder that
- * can't be entered is a finding too. Of files for months after `until` only the digest is made. `tell` hears before each
- * file how many were read, of how many at most.
+ * Reads a data directory, a folder or what a commit has of it: the settings and the fiscal years asked for. Bad data
+ * comes back as findings; a folder that can't be entered is a finding too. Of files for months after `until` only the
+ * digest is made. `tell` hears before each file how many were read, of how many at most.
  */
 export function load(
-  root: string,
+  from: string | FileSource,
   years: 'all' | readonly FiscalYear[],
   until?: Month,
   tell?: (read: number, all: number) => void,
 ): Loaded {
   const isOf = (year: FiscalYear) => years === 'all' || years.includes(year);
-  const listing = list(root, isOf);
+  const source = typeof from === 'string' ? folderFiles(from) : from;
+  const listing = source.list(isOf);
   const isWanted = (file: string) =>
     isOf(placeOf(file)?.year ?? 0) || (placeOf(file) !== undefined && placeOf(file)?.year === undefined);
-  const interrupted = interruptedSteps(root);
+  const interrupted = source.interrupted();
   const steps = interrupted === 'unreadable' ? [] : (interrupted ?? []);
   const touched = new Set(steps.map(({ path }) => path));
   const coming = steps.filter(({ path, after }) => after !== null && isWanted(path)).map(({ path }) => path);
@@ -113,7 +114,7 @@ export function load(
   const textOf = (file: string) => {
     tell?.(read, wanted.length);
     read += 1;
-    return touched.has(file) ? { problem: 'interrupted' as const } : readBelow(root, file);
+    return touched.has(file) ? { problem: 'interrupted' as const } : source.text(file);
   };
   const loaded = loadTexts(wanted, textOf, until);
   const unreadable = listing.unreadable.map(({ file, reason }) =>

@@ -150,15 +150,19 @@ export function readBelow(root: string, file: string): FileText {
   return readText(path);
 }
 
+/** Bytes as UTF-8 text, a byte order mark left out. */
+export function decoded(bytes: Buffer): FileText {
+  const text = bytes.toString('utf8');
+  const offset = text.indexOf('\uFFFD');
+  if (offset >= 0 && !isUtf8(bytes)) return { problem: 'not-utf8', text, offset };
+  return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+}
+
 /** Reads one file as UTF-8 text, a byte order mark left out. */
 export function readText(path: string): FileText {
   try {
     const bytes = bytesOf(path);
-    if (typeof bytes === 'number') return { problem: 'too-large', bytes };
-    const text = bytes.toString('utf8');
-    const offset = text.indexOf('\uFFFD');
-    if (offset >= 0 && !isUtf8(bytes)) return { problem: 'not-utf8', text, offset };
-    return { text: text.startsWith('\uFEFF') ? text.slice(1) : text };
+    return typeof bytes === 'number' ? { problem: 'too-large', bytes } : decoded(bytes);
   } catch (error) {
     return { problem: 'unreadable', reason: errorCode(error) };
   }

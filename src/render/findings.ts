@@ -1,9 +1,9 @@
 import type { LocatedFinding, Location, UncheckedItems } from '../model/finding.ts';
-import { countFindings, wordingOf } from './findings/content.ts';
+import { countFindings } from './findings/content.ts';
 import { excerptLines } from './findings/excerpt.ts';
 import type { RenderOptions } from './options.ts';
 import { type Pen, penOf } from './text/pen.ts';
-import { FINDING_WORDS } from '../words/finding-words.ts';
+import { wordingOf } from '../words/finding-words.ts';
 import { wrap } from './wrap.ts';
 
 /** How findings are to be written, and how many files were read to find them. */
@@ -29,7 +29,7 @@ function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen
   const { location, severity, code, excerpt } = finding;
   const { remedy: remedyLabel, related: roles } = options.words.render.findings;
   const tone = severity === 'error' ? 'bad' : 'warn';
-  const { message, remedy } = wordingOf(finding, FINDING_WORDS[options.lang]);
+  const { message, remedy } = wordingOf(finding, options.lang);
   const lines = [`${pen.paint(pen.text([placeText(location)]), 'strong')} ${pen.paint(severity, tone)} ${code}`];
   if (excerpt !== undefined) {
     const number = String(location.line);

@@ -8,6 +8,7 @@ import { problemsOf } from '../progress/problems.ts';
 import { collectingIn, reportingOf } from '../progress/reporting.ts';
 import { narrow, officeInScope, type Scope } from '../progress/scope.ts';
 import { planScores } from '../progress/scores.ts';
+import type { Since } from './diff/since.ts';
 import type { Block, Document } from './document.ts';
 import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
 import { month, sentence } from './parts/cells.ts';
@@ -28,6 +29,8 @@ export interface MonthQuestion extends Scope {
   readonly detail: boolean;
   /** The last month whose reports were read, where that is a later one: it is said when it can't be judged yet. */
   readonly latest?: Month;
+  /** What changed since an earlier state of the data, where that is asked for. */
+  readonly since?: Since | undefined;
 }
 
 /**
@@ -69,6 +72,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
       ...detail,
       problemsTable(register, words, year, problems, 'month'),
       reportingTable(register, words, reporting),
+      ...(question.since?.blocks ?? []),
     ],
     foot: footOf(register, words, context),
     mainTable: 'measures',
@@ -87,6 +91,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
         problems: problems.map(problemData),
         reporting: reporting.map(reportingData),
         broken: brokenData(register, fiscalYear),
+        ...(question.since && { since: question.since.data }),
       };
     },
   } satisfies Document;

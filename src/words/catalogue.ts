@@ -3,6 +3,7 @@ import type { Code, CodeArgs } from '../model/finding.ts';
 import type * as thAmend from './th/amend.ts';
 import type * as thCli from './th/cli.ts';
 import type * as thClosing from './th/closing.ts';
+import type * as thDiff from './th/diff.ts';
 import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
 import type * as thPublish from './th/publish.ts';
@@ -49,6 +50,8 @@ export type FormWords = Same<typeof thForm.form>;
 export type EditWords = Same<typeof thEdit.edit>;
 /** Words of amending the plan, and of ending an office or a post. */
 export type AmendWords = Same<typeof thAmend.amend>;
+/** Words on what changed from one state of the data to another. */
+export type DiffWords = Same<typeof thDiff.diff>;
 /** Words of closing and reopening months. */
 export type ClosingWords = Same<typeof thClosing.closing>;
 /** Words of the official memo: its wording, labels and tables. */

@@ -4,6 +4,7 @@ export const examples = {
   summary: 'ita summary --year 2565\nita summary --format json',
   status: 'ita status\nita status --as-of 2565-03-10',
   validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
+  diff: 'ita diff HEAD\nita diff 2565-01-10..2565-02-10\nita diff main...HEAD --format markdown -o changes.md',
   show: 'ita show m3\nita show m3/agreement',
   list: 'ita list measures\nita list reports --year 2565 --format csv',
   memo: 'ita memo plan -o plan.docx\nita memo month --month 2565-02 -o month.docx\nita memo year --year 2565 -o year.docx --date 2565-10-10',

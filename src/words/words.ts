@@ -3,6 +3,7 @@ import type {
   AmendWords,
   CliWords,
   ClosingWords,
+  DiffWords,
   EditWords,
   FormWords,
   Lang,
@@ -16,6 +17,7 @@ import { amend as enAmend } from './en/amend.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
 import { closing as enClosing } from './en/closing.ts';
+import { diff as enDiff } from './en/diff.ts';
 import { edit as enEdit } from './en/edit.ts';
 import * as enForm from './en/form.ts';
 import { publish as enPublish } from './en/publish.ts';
@@ -27,6 +29,7 @@ import { amend as thAmend } from './th/amend.ts';
 import * as thCli from './th/cli.ts';
 import { titles as thTitles } from './th/code-titles.ts';
 import { closing as thClosing } from './th/closing.ts';
+import { diff as thDiff } from './th/diff.ts';
 import { edit as thEdit } from './th/edit.ts';
 import * as thForm from './th/form.ts';
 import { publish as thPublish } from './th/publish.ts';
@@ -42,6 +45,7 @@ export interface Words {
   readonly titles: Readonly<Record<Code, string>>;
   readonly views: ViewWords;
   readonly cli: CliWords;
+  readonly diff: DiffWords;
   readonly edit: EditWords;
   readonly closing: ClosingWords;
   readonly amend: AmendWords;
@@ -59,6 +63,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     titles: thTitles,
     views: thViews.views,
     cli: thCli.cli,
+    diff: thDiff,
     edit: thEdit,
     closing: thClosing,
     amend: thAmend,
@@ -73,6 +78,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     titles: enTitles,
     views: enViews.views,
     cli: enCli.cli,
+    diff: enDiff,
     edit: enEdit,
     closing: enClosing,
     amend: enAmend,

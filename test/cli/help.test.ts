@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { COMMANDS, type CommandName } from '../../src/cli/commands/index.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { call, temporaryFolder } from '../support/io.ts';
+import { gitEnv, repositoryOf } from '../support/repository.ts';
 
 const example = fileURLToPath(new URL('../../data-example', import.meta.url));
 const names = Object.keys(COMMANDS) as CommandName[];
@@ -36,6 +37,14 @@ const EDITS: readonly CommandName[] = ['record', 'close', 'reopen', 'amend', 'fm
 /** What the person at the terminal answers, where a command asks. */
 const ANSWERS = ['องค์การบริหารส่วนตำบลตัวอย่าง', ...Array<string>(20).fill('')];
 
+/** The example in git, with commits of two months. */
+function committedExample(): string {
+  const { data, commit } = repositoryOf(example);
+  commit('one', '2022-01-10');
+  commit('two', '2022-02-10');
+  return data;
+}
+
 /** The words of a line as a shell takes them apart. */
 const wordsOf = (line: string): string[] =>
   Array.from(line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), ([, double, single, bare]) => double ?? single ?? bare ?? '');
@@ -64,7 +73,12 @@ describe('ita COMMAND --help', () => {
     const cwd = temporaryFolder();
     const data = WRITES.includes(name) ? join(temporaryFolder(), 'data') : example;
     if (data !== example) cpSync(example, data, { recursive: true });
-    const options = { cwd, today: TODAY, env: { ITA_DATA: data }, ...(name === 'init' && { answers: ANSWERS }) };
+    const options = {
+      cwd,
+      today: TODAY,
+      env: name === 'diff' ? { ...gitEnv, ITA_DATA: committedExample() } : { ITA_DATA: data },
+      ...(name === 'init' && { answers: ANSWERS }),
+    };
     for (const each of [...(BEFORE[name] ? [BEFORE[name]] : []), line]) {
       const [program, ...words] = wordsOf(each);
       expect(program).toBe('ita');

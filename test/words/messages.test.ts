@@ -3,8 +3,7 @@ import { type Day, dayText } from '../../src/model/be-date.ts';
 import { CODES } from '../../src/model/codes.ts';
 import type { Code, CodeArgs } from '../../src/model/finding.ts';
 import { type Month, monthText } from '../../src/model/month.ts';
-import type { FindingText } from '../../src/words/catalogue.ts';
-import { FINDING_WORDS } from '../../src/words/finding-words.ts';
+import { wordingOf } from '../../src/words/finding-words.ts';
 import { WORDS } from '../../src/words/words.ts';
 
 const LANGUAGES = ['th', 'en'] as const;
@@ -297,9 +296,8 @@ function marksOf(args: object): string[] {
 
 describe.each(LANGUAGES)('every finding says what it is given (%s)', (lang) => {
   it.each(Object.keys(CODES) as Code[])('%s', (code) => {
-    const word = FINDING_WORDS[lang][code] as (args: object) => FindingText;
     for (const args of CALLS[code]) {
-      const { message, remedy } = word(args);
+      const { message, remedy } = wordingOf({ code, args }, lang);
       const text = `${message}\n${remedy ?? ''}`;
       expect(marksOf(args).filter((each) => !text.includes(each))).toEqual([]);
       expect(text).not.toMatch(/undefined|NaN|\[object/);
@@ -309,8 +307,7 @@ describe.each(LANGUAGES)('every finding says what it is given (%s)', (lang) => {
 
   it('says something of its own for each kind of argument', () => {
     for (const code of Object.keys(CODES) as Code[]) {
-      const word = FINDING_WORDS[lang][code] as (args: object) => FindingText;
-      const texts = CALLS[code].map((args) => JSON.stringify(word(args)));
+      const texts = CALLS[code].map((args) => JSON.stringify(wordingOf({ code, args }, lang)));
       expect(new Set(texts).size, code).toBe(texts.length);
     }
   });

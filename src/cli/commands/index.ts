@@ -6,6 +6,7 @@ export const COMMANDS = {
   summary: () => import('./summary.ts'),
   status: () => import('./status.ts'),
   validate: () => import('./validate.ts'),
+  diff: () => import('./diff.ts'),
   show: () => import('./show.ts'),
   list: () => import('./list.ts'),
   memo: () => import('./memo.ts'),

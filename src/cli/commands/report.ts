@@ -1,13 +1,29 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import type { Month } from '../../model/month.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import { yearOf } from '../../model/register.ts';
 import { judgedMonth } from '../../progress/reporting.ts';
+import type { Scope } from '../../progress/scope.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
-import { exitOf, open, presentYear, withCommit } from '../open.ts';
-import { dataOptions, monthOption, outputOptions } from '../options.ts';
+import { exitOf, open, type Opened, presentYear, withCommit } from '../open.ts';
+import { dataOptions, monthOption, outputOptions, type ResolvedOptions } from '../options.ts';
 import { show } from '../output.ts';
+
+/** What changed since the commit or date that `--since` names. */
+async function sinceAsked(resolved: ResolvedOptions, opened: Opened, question: Scope & { month: Month }, until: Month) {
+  const asked = resolved.options.since;
+  if (asked === undefined) return undefined;
+  const [{ commitOrigin, nameOf, openOrigin }, { sinceEarlier }] = await Promise.all([
+    import('../sides.ts'),
+    import('../../views/diff/since.ts'),
+  ]);
+  const origin = commitOrigin(resolved, String(asked));
+  const { register } = openOrigin(resolved, origin, [fiscalYearOf(until)], until);
+  const before = { name: nameOf(resolved, origin), register };
+  return sinceEarlier(before, opened.register, { ...question, asOf: resolved.asOf }, opened.words);
+}
 
 /** `ita report [--month M]`: the month, or the last that can be judged: plan against result, and who has reported. */
 export const command: Command = {
@@ -17,7 +33,8 @@ export const command: Command = {
       .option('-m, --month <month>', options.month)
       .option('--office <id>', options.office)
       .option('--measure <id>', options.measure)
-      .option('--detail', options.detail);
+      .option('--detail', options.detail)
+      .option('--since <commit|date>', words.diff.help.since);
     outputOptions(dataOptions(parser, words), words);
   },
   async run(resolved) {
@@ -48,7 +65,8 @@ export const command: Command = {
       ),
       ...narrow('measure', [...measures, ...broken]),
     };
-    await show(resolved, words, monthView(register, question, words, await withCommit(resolved, opened)));
+    const since = await sinceAsked(resolved, opened, question, latest);
+    await show(resolved, words, monthView(register, { ...question, since }, words, await withCommit(resolved, opened)));
     return exitOf(opened);
   },
 };

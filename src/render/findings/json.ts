@@ -1,7 +1,7 @@
 import type { LocatedFinding, Location, UncheckedItems } from '../../model/finding.ts';
-import { FINDING_WORDS } from '../../words/finding-words.ts';
+import { wordingOf } from '../../words/finding-words.ts';
 import { jsonText } from '../json.ts';
-import { countFindings, wordingOf } from './content.ts';
+import { countFindings } from './content.ts';
 
 const place = ({ file, line, column, endLine, endColumn }: Location) => ({ file, line, column, endLine, endColumn });
 
@@ -14,7 +14,7 @@ export function findingsJson(
     schemaVersion: 1,
     kind: 'findings',
     findings: findings.map((finding) => {
-      const { message, remedy = null } = wordingOf(finding, FINDING_WORDS.th);
+      const { message, remedy = null } = wordingOf(finding, 'th');
       const related = finding.related.map(({ role, location }) => ({ role, ...place(location) }));
       const { code, severity, location } = finding;
       return { code, severity, ...place(location), message, remedy, related };

@@ -11,6 +11,7 @@ export const cli: CliWords = {
     summary: 'Summary of the whole fiscal year',
     status: 'What is overdue, what is due next, and who has not reported, as of today',
     validate: 'Check all data; report every finding with its file, line and remedy',
+    diff: 'What changed between two commits or days: results, reports, plan, people, scores, findings',
     show: 'One measure, step, officer or office, with everything that refers to it',
     list: 'Everything of one kind',
     memo: 'The official memo to the mayor: the plan, a month or the year',

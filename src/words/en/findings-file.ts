@@ -11,6 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'the link points back to itself',
   ENOENT: 'the link points to a file that does not exist',
   EOUTSIDE: 'it is a link that leads out of the data directory',
+  EGIT: 'git does not give its content',
   ENOTFILE: 'it is a pipe or a device, not a file',
 };
 

@@ -1,0 +1,53 @@
+import type { ItaResult } from '../../model/plan.ts';
+import type { Words } from '../../words/words.ts';
+import { day, score, text } from '../parts/cells.ts';
+import { type Item, type ItemsOf, type Property, said } from './items.ts';
+
+/** The ITA scores of all years: of the year before, as aimed at, as announced. */
+export const scoreItems: ItemsOf = (register, words) =>
+  register.years.flatMap(({ year, plan, result }): Item[] => [
+    ...(plan?.lastResult ? [scoreItem(words, 'last-result', year, plan.lastResult)] : []),
+    ...(plan?.target
+      ? [
+          {
+            thing: 'target',
+            id: String(year),
+            name: words.diff.targetOf(String(year)),
+            year,
+            tells: score(plan.target.score),
+            at: plan.target.at,
+            says: [said(words, 'score', score(plan.target.score)), said(words, 'level', text(plan.target.level))],
+          } as const,
+        ]
+      : []),
+    ...(result ? [scoreItem(words, 'result', year, result)] : []),
+  ]);
+
+function scoreItem(words: Words, thing: 'result' | 'last-result', year: number, result: ItaResult): Item {
+  const parts: Property[] = [
+    ...Object.entries(result.instruments).map(([key, value]) => ({
+      key,
+      label: key.toUpperCase(),
+      cell: score(value),
+    })),
+    ...result.indicators.map(({ number, score: value }) => ({
+      key: `indicator ${number}`,
+      label: `${words.views.label.indicator} ${number}`,
+      cell: score(value),
+    })),
+  ];
+  return {
+    thing,
+    id: String(year),
+    name: words.diff.resultOf(String(result.year)),
+    year,
+    tells: score(result.score),
+    at: result.at,
+    says: [
+      said(words, 'score', score(result.score)),
+      said(words, 'level', text(result.level)),
+      ...parts,
+      { key: 'announced', label: words.diff.announced, cell: day(result.announced) },
+    ],
+  };
+}

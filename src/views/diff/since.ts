@@ -1,0 +1,68 @@
+import type { Day } from '../../model/be-date.ts';
+import type { Month } from '../../model/month.ts';
+import type { Register } from '../../model/register.ts';
+import type { Scope } from '../../progress/scope.ts';
+import type { Words } from '../../words/words.ts';
+import type { Block } from '../document.ts';
+import { plainText } from '../parts/plain-text.ts';
+import { amendmentsTable } from '../parts/amendments-table.ts';
+import { tableData } from '../parts/to-data.ts';
+import { compareItems, type ItemChange } from './compare-items.ts';
+import { movedIn } from './moved.ts';
+import { newPapers } from './papers.ts';
+import { reportItems } from './report-items.ts';
+import { sideData, type SideName, sideText } from './side.ts';
+import { finishedTable, itemsTable, movedTable } from './tables.ts';
+
+/** What changed since an earlier state of the data, as a part of the report of a month. */
+export interface Since {
+  readonly blocks: readonly Block[];
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+interface Question extends Scope {
+  readonly month: Month;
+  readonly asOf: Day;
+}
+
+/** What changed of a month's report since an earlier state of the data, which is taken to be looked at on the same day. */
+export function sinceEarlier(
+  before: { readonly name: SideName; readonly register: Register },
+  after: Register,
+  { month, asOf, ...scope }: Question,
+  words: Words,
+): Since {
+  const moved = movedIn(before.register, after, month, asOf, scope);
+  const reports = compareItems(reportItems(before.register, words), reportItems(after, words)).filter((each) =>
+    isAsked(each, month, scope),
+  );
+  const papers = newPapers(before.register, after).filter(
+    ({ from, measure }) => from <= month && (scope.measure === undefined || measure.id === scope.measure),
+  );
+  const tables = [
+    finishedTable(words, moved),
+    movedTable(words, moved),
+    itemsTable(words, 'reports', reports, { before: before.register, after }),
+    amendmentsTable(after, words, papers),
+  ].map((table) => ({ ...table, key: `since-${table.key}` }));
+  const shown = tables.filter(({ rows }) => rows.length > 0);
+  const side = sideText(words, before.name).map((part) => (typeof part === 'string' ? part : plainText(words, part)));
+  return {
+    blocks: [
+      { type: 'heading', level: 2, text: [words.diff.since(side.join(''))] },
+      ...(shown.length > 0 ? shown : [{ type: 'paragraph' as const, text: [words.diff.sinceNothing] }]),
+    ],
+    get data() {
+      return {
+        ...sideData(before.name),
+        ...Object.fromEntries(tables.map((table) => [table.key.replace('since-', ''), tableData(table)])),
+      };
+    },
+  };
+}
+
+/** Whether what changed of a report is of this month or an earlier one, and of the office and measure asked for. */
+const isAsked = ({ item }: ItemChange, month: Month, { office, measure }: Scope): boolean =>
+  (item.month ?? month) <= month &&
+  (office === undefined || item.at.file.endsWith(`/${office}.yaml`)) &&
+  (measure === undefined || item.thing === 'report' || item.name.startsWith(`${measure}/`));
