@@ -19,7 +19,7 @@ function cacheOf(file) {
 }
 
 function compile(file) {
-  const source = `(function(exports,require,module,__filename,pack){${readFileSync(file, 'utf8')}\n})`;
+  const source = `(function(exports,require,module,__filename,pack){${readFileSync(file, 'latin1')}\n})`;
   const script = new Script(source, { filename: file, cachedData: cacheOf(file) });
   compiled.set(file, script);
   return script.runInThisContext();

@@ -17,6 +17,10 @@ const noChildProcess = {
   },
 };
 
+/** In ASCII, as the loader reads it: what esbuild leaves are the letters of regular expressions, and an escape means the same there. */
+const inAscii = (code) =>
+  code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** ES modules can't be given compiled code, CommonJS scripts can (see bin/load.js): each chunk becomes one. */
 async function asScript({ path, contents }) {
   if (!path.endsWith('.js')) return { path, contents };
@@ -28,10 +32,10 @@ async function asScript({ path, contents }) {
     platform: 'node',
     target: 'node20',
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
     supported: { 'dynamic-import': false },
   });
-  return { path, contents: code };
+  return { path, contents: inAscii(code) };
 }
 
 /** The chunks that a script needs before it runs, itself left out: every call loads them. */
@@ -75,7 +79,7 @@ export async function bundle() {
     platform: 'node',
     target: 'node20',
     minify: true,
-    charset: 'utf8',
+    charset: 'ascii',
     legalComments: 'linked',
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [noChildProcess, cliTable3],

@@ -2,6 +2,7 @@ import { type AnyFinding, finding } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
 import { codePointName } from '../text/code-point.ts';
+import { isOrdinary } from '../text/ordinary.ts';
 import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../text/thai-text.ts';
 import { isTodo, TODO } from '../model/todo.ts';
 import type { Node, ScalarNode } from './tree.ts';
@@ -48,9 +49,10 @@ function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): vo
 
 /** Whether there is anything in a text, comments included, that a value of it may be faulted for. */
 const hasAny = (text: string): boolean =>
-  [decomposedSaraAm, doubledSaraE, invisibleCharacters].some((flaws) => flaws(text).length > 0) ||
-  text.normalize('NFC') !== text ||
-  text.includes(TODO);
+  text.includes(TODO) ||
+  (!isOrdinary(text) &&
+    ([decomposedSaraAm, doubledSaraE, invisibleCharacters].some((flaws) => flaws(text).length > 0) ||
+      text.normalize('NFC') !== text));
 
 /** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; comments are not looked at. */
 export function checkText(file: string, text: string, root: Node): AnyFinding[] {

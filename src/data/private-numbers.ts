@@ -36,8 +36,11 @@ interface Window {
 }
 
 const GAP_LIMIT = 8;
-const GAP = new RegExp(`^[ \\t._\\-~/\\\\|()[\\]{}:+*${INVISIBLE}]*$`);
+const SIGN = `[ \\t._\\-~/\\\\|()[\\]{}:+*${INVISIBLE}]`;
+const GAP = new RegExp(`^${SIGN}*$`);
 const LONGEST = 14;
+/** The least that a number of a person has: nine digits with nothing but signs between them. */
+const NINE_DIGITS = new RegExp(`(?:[0-9]${SIGN}{0,${GAP_LIMIT}}){8}[0-9]`);
 
 /** The groups of digits of a text that have nothing but signs between them. */
 function* runsOf(text: string): Generator<Run> {
@@ -293,6 +296,7 @@ function officeAt({ groups }: Run, from: number): number {
 
 /** The numbers of persons in a plain text, in order of place. The time is in proportion to its length. */
 export function privateNumbers(text: string): PrivateNumber[] {
+  if (!NINE_DIGITS.test(text)) return [];
   const numbers: PrivateNumber[] = [];
   for (const run of runsOf(text)) {
     const { groups } = run;

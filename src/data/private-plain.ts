@@ -1,3 +1,5 @@
+import { isOrdinary } from '../text/ordinary.ts';
+
 /** The first digit of each script that people here type numbers in; nine more follow it. */
 const ZEROS = [
   0x0660, 0x06f0, 0x0966, 0x09e6, 0x0e50, 0x0ed0, 0x0f20, 0x1040, 0x1090, 0x17e0, 0x17f0, 0x19d0, 0x1a80, 0x1a90,
@@ -51,6 +53,7 @@ function plainOf(character: string): string {
  * dash, slash, dot and bracket as the one on the keyboard. It is as long as the text: a place in it is a place there.
  */
 export function plainSigns(text: string): string {
+  if (isOrdinary(text)) return text;
   return text.replace(DRESSED, (character) => {
     let plain = known.get(character);
     if (plain === undefined) {

@@ -23,11 +23,18 @@ export interface MapNode {
 /** A value of a YAML text with its place in it. */
 export type Node = ScalarNode | ListNode | MapNode;
 
-/** The plain value of a node. Mappings have no prototype, so no key can be mistaken for a method. */
+/**
+ * Makes mappings: nothing is inherited, so no key can be mistaken for a method. An object made by a function stays quick to
+ * ask for its keys, one that is made without a prototype does not.
+ */
+const Mapping = function Mapping() {} as unknown as new () => Record<string, unknown>;
+Mapping.prototype = Object.create(null);
+
+/** The plain value of a node. */
 export function plainOf(node: Node): unknown {
   if (node.kind === 'scalar') return node.value;
   if (node.kind === 'list') return node.items.map(plainOf);
-  const value: Record<string, unknown> = Object.create(null);
+  const value = new Mapping();
   node.keys.forEach((key, index) => {
     value[String(key.value)] = plainOf(node.values[index] as Node);
   });

@@ -1,5 +1,6 @@
 import fastStringWidth from 'fast-string-width';
 import { codePointName } from '../text/code-point.ts';
+import { isOrdinary } from '../text/ordinary.ts';
 import { invisibleCharacters } from '../text/thai-text.ts';
 
 /** Where a text stands in a field that is wider than it. */
@@ -60,6 +61,7 @@ export function truncate(text: string, columns: number): string {
 
 const HARMFUL = /\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\u2028\u2029]/gu;
 const VARIATION = /[\ufe00-\ufe0f]/g;
+const LINE_END = /[\n\r]/;
 const PICTURES = 0x2400;
 
 function disarm(character: string): string {
@@ -74,6 +76,7 @@ function disarm(character: string): string {
  * characters show as signs (`␛`, `<U+202E>`); what has no look is left out. A tab, and a line end unless kept, is a space.
  */
 export function safe(text: string, lineEnds: 'keep' | 'drop' = 'drop'): string {
+  if (isOrdinary(text) && !LINE_END.test(text)) return text;
   let result = '';
   let from = 0;
   const plain = text.replace(/\r\n/g, '\n').replace(VARIATION, '');
