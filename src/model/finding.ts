@@ -76,6 +76,7 @@ export interface CodeArgs {
   'evidence-missing': { file: string; outside: boolean; near?: string };
   'evidence-changed': { file: string };
   'evidence-overused': { file: string; steps: number };
+  'url-not-public': { url: string; why: 'private' | 'password' | 'invalid' };
   // time
   'month-outside-year': { month: Month; year: number };
   'due-before-start': { start: Month; due: Month };
@@ -104,6 +105,10 @@ export interface CodeArgs {
   'report-after-closing': { month: Month; closed: Day };
   /** `year`: of the folder. */
   'evidence-outside-year': { day: Day; year: number };
+  /** `first`, `last`: what it can be; `year`: the fiscal year that it is too far from, else it is the as-of date. */
+  'date-far-off': { day: Day; first: Day; last: Day; year?: number };
+  /** `what` is dated `day`, before the `after` on which there is what it speaks of. */
+  'dates-out-of-order': { what: 'plan' | 'publication' | 'year'; day: Day; after: Day };
   // sense
   'done-without-result': { step: string };
   'done-without-evidence': { step: string };
@@ -132,7 +137,7 @@ export interface CodeArgs {
   /** `years`: those that have an item of this name; `name`: that of the assignment's own item. */
   'title-of-other-year': { title: string; year: number; years: string; name?: string };
   'result-year': { found: number; expected: number };
-  /** `key`: `score`, `level`, `iit`, `eit`, `oit` or `indicator 4`. */
+  /** `key`: `score`, `level`, `iit`, `eit`, `oit`, `indicator 4` or `announced`. */
   'result-contradicts-last-year': { key: string; score: string; other: string };
   'gap-unanswered': { gap: string };
   'measure-without-gap': { measure: string };
@@ -167,6 +172,30 @@ export interface CodeArgs {
   'closed-by-other-arithmetic': { month: Month; arithmetic: number; now: number };
   'signed-more-than-total': { signed: number; total: number };
   'channel-purpose': { channel: string };
+  /** `value`: the number of an indicator, the id of an officer, a party of an agreement. */
+  'listed-twice': { what: 'indicator' | 'member' | 'party'; value: string };
+  'same-name': {
+    what:
+      | 'office'
+      | 'short'
+      | 'officer'
+      | 'channel'
+      | 'gap'
+      | 'measure'
+      | 'step'
+      | 'assignment'
+      | 'agreement'
+      | 'publication';
+    name: string;
+  };
+  'working-group-chair': { chairs: number };
+  'one-signer': { officer: string; posts: string };
+  'acknowledged-by-reporter': { officer: string };
+  'target-below-last': { target: string; score: string };
+  'gap-contradicts-score': { gap: string; indicator: number; score: string; other: string };
+  'value-far-above-target': { value: string; target: string; unit: string };
+  'result-repeated': { step: string; month: Month };
+  'step-without-period': { step: string; start: Month; due: Month };
   // text
   'decomposed-sara-am': { value: string; fixed: string };
   'doubled-sara-e': { value: string; fixed: string };

@@ -6,6 +6,7 @@ import { amendmentsConflict } from './amendments-conflict.ts';
 import { closedMonthMoved } from './closed-month-moved.ts';
 import { closingOutOfOrder } from './closing-out-of-order.ts';
 import { doneWithoutEvidence } from './done-without-evidence.ts';
+import { dateFarOff } from './date-far-off.ts';
 import { doneWithoutResult } from './done-without-result.ts';
 import { duplicateEntry } from './duplicate-entry.ts';
 import { duplicateId } from './duplicate-id.ts';
@@ -14,10 +15,13 @@ import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceOutsideYear } from './evidence-outside-year.ts';
 import { evidenceOverused } from './evidence-overused.ts';
 import { titleOfOtherYear, unknownItem } from './items-of-year.ts';
+import { gapContradictsScore } from './gap-contradicts-score.ts';
 import { levelContradictsScore } from './level-contradicts-score.ts';
+import { listedTwice } from './listed-twice.ts';
 import { measureWithoutOffice } from './measure-without-office.ts';
 import { officeDoesNotReport } from './office-does-not-report.ts';
 import { officerNotInPost } from './officer-not-in-post.ts';
+import { officerOfOtherOffice } from './officer-of-other-office.ts';
 import { partWithoutHolder } from './part-without-holder.ts';
 import { planPointsOutOfOrder } from './plan-points-out-of-order.ts';
 import { postHeldTwice } from './post-held-twice.ts';
@@ -27,6 +31,8 @@ import { reportAfterClosing, reportContradictsClosing } from './reports-and-clos
 import { resultContradictsLastYear } from './result-contradicts-last-year.ts';
 import { scoreContradictsSum } from './score-contradicts-sum.ts';
 import { levelOfOtherYear, scoreNotInYear } from './scores-of-other-year.ts';
+import { resultRepeated } from './result-repeated.ts';
+import { sameName } from './same-name.ts';
 import { statusContradictsPercent } from './status-contradicts-percent.ts';
 import { stepNotReported } from './step-not-reported.ts';
 import { stepOfOtherOffice } from './step-of-other-office.ts';
@@ -34,6 +40,7 @@ import { successionImpossible } from './succession-impossible.ts';
 import { unknownOffice } from './unknown-office.ts';
 import { unknownOfficer } from './unknown-officer.ts';
 import { unknownStep } from './unknown-step.ts';
+import { urlNotPublic } from './url-not-public.ts';
 import { valueDoesNotFit } from './value-does-not-fit.ts';
 import type { Rule, RuleContext } from './rule.ts';
 import { SIMPLE_RULES } from './simple-rules.ts';
@@ -79,6 +86,13 @@ export const RULES = {
   'succession-impossible': successionImpossible,
   'report-after-closing': reportAfterClosing,
   'report-contradicts-closing': reportContradictsClosing,
+  'officer-of-other-office': officerOfOtherOffice,
+  'url-not-public': urlNotPublic,
+  'date-far-off': dateFarOff,
+  'listed-twice': listedTwice,
+  'same-name': sameName,
+  'gap-contradicts-score': gapContradictsScore,
+  'result-repeated': resultRepeated,
 } satisfies Readonly<Record<string, Rule>>;
 
 /** The findings of every rule, rule by rule; the caller sorts them by place. */

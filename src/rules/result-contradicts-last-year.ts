@@ -1,3 +1,4 @@
+import { dayText } from '../model/be-date.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { toFixed } from '../model/fraction.ts';
 import { INSTRUMENT_SCORES, type ItaResult } from '../model/plan.ts';
@@ -6,10 +7,11 @@ import { type Register, yearOf } from '../model/register.ts';
 
 type Figures = Map<string, { text: string; at: Pointer }>;
 
-/** Every figure of a result by name, as text with two decimals, and where it stands. */
-function figures({ score, level, instruments, indicators, at }: ItaResult): Figures {
+/** Every figure of a result by name and the day of it, as text, scores with two decimals, and where it stands. */
+function figures({ score, level, instruments, indicators, announced, at }: ItaResult): Figures {
   const named: Figures = new Map([['score', { text: toFixed(score, 2), at: within(at, 'score') }]]);
   if (level !== undefined) named.set('level', { text: level.normalize('NFC').trim(), at: within(at, 'level') });
+  if (announced !== undefined) named.set('announced', { text: dayText(announced), at: within(at, 'announced') });
   for (const key of INSTRUMENT_SCORES) {
     const value = instruments[key];
     if (value) named.set(key, { text: toFixed(value, 2), at: within(at, 'instruments', key) });

@@ -385,9 +385,10 @@ entries:
   });
 
   test('keeps how its texts and numbers are written where the form says the same', async () => {
+    const report = edited(REPORT, 'by: mayor, on', 'by: somchai, on');
     const written = edited(
       edited(
-        edited(REPORT, 'result: ลงนาม 40 คน', 'result: |\n      ลงนาม   40 คน  \n\n      รอสองคน'),
+        edited(report, 'result: ลงนาม 40 คน', 'result: |\n      ลงนาม   40 คน  \n\n      รอสองคน'),
         'value: 40 #',
         'value: 40.00000012 #',
       ),

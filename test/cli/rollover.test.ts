@@ -33,7 +33,7 @@ offices: [clerk]
 weight: 2
 steps:
   - {id: order, title: คำสั่ง, kind: milestone, start: 2564-10, due: 2564-12}
-  - {id: rules, title: หลักเกณฑ์, kind: milestone, start: 2564-12, due: 2565-06, officers: [somying, auditor], plan: [{month: 2565-01, percent: 10}]}
+  - {id: rules, title: หลักเกณฑ์, kind: milestone, start: 2564-12, due: 2565-06, officers: [somying, mayor], plan: [{month: 2565-01, percent: 10}]}
   - {id: signed, title: ลงนาม, kind: quantity, target: 48, unit: คน, start: 2565-01, due: 2565-03, weight: 3}
   - {id: talks, title: ประชุม, kind: recurring, every: quarter, start: 2564-10, due: 2565-09}
   - {id: new, title: ยังไม่ทำ, kind: milestone, start: 2565-07, due: 2565-08, offices: [finance]}
@@ -92,7 +92,7 @@ steps:
     kind: milestone
     start: 2565-10
     due: 2566-06
-    officers: [somying, auditor]
+    officers: [somying, mayor]
   # ผล ณ สิ้นปี 2565: 12/48 คน
   - id: signed
     title: ลงนาม
@@ -146,7 +146,7 @@ steps:
       '2565/measures/m1.yaml':
         'id: m1\ntitle: ก\noffices: [all]\nsteps: [{id: a, title: ก, kind: milestone, start: 2564-10, due: 2564-12}]\n',
       '2565/measures/m2.yaml':
-        'id: m2\ntitle: ก\noffices: [all]\nsteps: [{id: all, title: ก, kind: milestone, start: 2564-10, due: 2564-12}]\n',
+        'id: m2\ntitle: ข\noffices: [all]\nsteps: [{id: all, title: ก, kind: milestone, start: 2564-10, due: 2564-12}]\n',
       '2565/reports/2565-09/clerk.yaml':
         'month: 2565-09\noffice: clerk\nreported_by: somying\nsubmitted: 2565-10-03\nentries: []\n',
     });

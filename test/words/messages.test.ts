@@ -249,6 +249,35 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'measure-without-office': [{ measure: mark('measure') }, { measure: mark('measure'), step }],
   'signed-more-than-total': [{ signed: 84, total: 48 }],
   'channel-purpose': [{ channel: mark('channel') }],
+  'url-not-public': (['private', 'password', 'invalid'] as const).map((why) => ({ url: mark('url'), why })),
+  'date-far-off': [
+    { day, first: later, last: (later + 5) as Day },
+    { day, first: later, last: (later + 5) as Day, year: 2571 },
+  ],
+  'dates-out-of-order': (['plan', 'publication', 'year'] as const).map((what) => ({ what, day, after: later })),
+  'listed-twice': (['indicator', 'member', 'party'] as const).map((what) => ({ what, value })),
+  'same-name': (
+    [
+      'office',
+      'short',
+      'officer',
+      'channel',
+      'gap',
+      'measure',
+      'step',
+      'assignment',
+      'agreement',
+      'publication',
+    ] as const
+  ).map((what) => ({ what, name: mark('name') })),
+  'working-group-chair': [{ chairs: 0 }, { chairs: 3 }],
+  'one-signer': [{ officer: mark('officer'), posts: mark('posts') }],
+  'acknowledged-by-reporter': [{ officer: mark('officer') }],
+  'target-below-last': [{ target: mark('target'), score: mark('score') }],
+  'gap-contradicts-score': [{ gap: mark('gap'), indicator: 7, score: mark('score'), other: mark('other') }],
+  'value-far-above-target': [{ value, target: mark('target'), unit: mark('unit') }],
+  'result-repeated': [{ step, month }],
+  'step-without-period': [{ step, start: month, due: laterMonth }],
   'decomposed-sara-am': [{ value, fixed: mark('fixed') }],
   'doubled-sara-e': [{ value, fixed: mark('fixed') }],
   'invisible-character': [
@@ -275,7 +304,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'form-merged': [{ range: mark('range') }],
 };
 
-const DAYS = ['day', 'asOf', 'submitted', 'acknowledged', 'approved', 'closed'];
+const DAYS = ['day', 'asOf', 'submitted', 'acknowledged', 'approved', 'closed', 'first', 'last', 'after'];
 const MONTHS = ['month', 'start', 'due', 'openMonth'];
 /** Days of officers, months of offices and amendments. */
 const SPANS = ['from', 'until'];
@@ -287,6 +316,7 @@ function marksOf(args: object): string[] {
     if (name === 'offset') return [];
     if (SPANS.includes(name)) return [spanText(given as number)];
     if (DAYS.includes(name)) return [dayText(given as Day)];
+    if (name === 'chairs' && given === 0) return [];
     if (MONTHS.includes(name)) return [typeof given === 'number' ? monthText(given as Month) : String(given)];
     if (typeof given === 'number') return [given > 9999 ? given.toLocaleString('en') : String(given)];
     const texts: string[] = Array.isArray(given) ? given : [String(given)];

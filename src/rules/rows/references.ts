@@ -1,5 +1,3 @@
-import { chainOf } from '../../in-force/offices.ts';
-import { monthOfDay } from '../../model/be-date.ts';
 import { CODES } from '../../model/codes.ts';
 import type { Code, CodeArgs } from '../../model/finding.ts';
 import { within } from '../../model/pointer.ts';
@@ -34,19 +32,6 @@ function* gapsNamed(register: Register) {
   }
 }
 
-/** Every report by an officer who belongs to an office; executives belong to none. */
-const officersReporting = (register: Register) => {
-  const officers = new Map(register.officers.map((officer) => [officer.id, officer]));
-  return register.years
-    .flatMap((year) => year.reports)
-    .flatMap(({ office, reportedBy, submitted, at }) => {
-      const own = officers.get(reportedBy);
-      if (own?.office === undefined) return [];
-      const heirs = chainOf(register, office, monthOfDay(submitted));
-      return [{ office, own: own.office, id: reportedBy, isHeir: heirs.includes(own.office), at, declaredAt: own.at }];
-    });
-};
-
 /** The rules of what a file names that another has, a row each. */
 export const REFERENCE_ROWS = {
   /** A publication through a channel that channels.yaml does not have. */
@@ -72,15 +57,5 @@ export const REFERENCE_ROWS = {
     ({ settings }) => Object.keys(settings.severities),
     (code) => !Object.hasOwn(CODES, code),
     (code) => [{ file: 'ita.yaml', path: ['severities', code], on: 'key' }, unknownValue(code, Object.keys(CODES))],
-  ),
-  /** A report by an officer who belongs to another office; after an office closed its successors' may report for it. */
-  'officer-of-other-office': each(
-    officersReporting,
-    ({ own, office, isHeir }) => own !== office && !isHeir,
-    ({ own, office, id, at, declaredAt }) => [
-      within(at, 'reported_by'),
-      { officer: id, office, own },
-      declared(declaredAt, 'office'),
-    ],
   ),
 } satisfies { readonly [C in Code]?: Row<CodeArgs[C]> };

@@ -1,14 +1,16 @@
 import { existsIn } from '../../in-force/offices.ts';
 import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
 import type { Code, CodeArgs } from '../../model/finding.ts';
-import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { fiscalYearOf, lastMonth } from '../../model/fiscal-year.ts';
 import type { Measure, StepChange } from '../../model/measure.ts';
 import type { Office } from '../../model/organisation.ts';
 import { type Pointer, within } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
 import type { Report } from '../../model/report.ts';
-import { amendings } from '../amendings.ts';
+import { approvedChanges } from '../approved-changes.ts';
 import { everyStep } from '../known-steps.ts';
+import { pastDays } from '../past-days.ts';
+import { spansOf } from '../spans.ts';
 import { contradicts, declared, each, type Row } from './row.ts';
 
 const endsBeforeStart = ({ from, until }: Office) => from !== undefined && until !== undefined && until < from;
@@ -47,57 +49,22 @@ const monthsNamed = ({ start, due, plan = [], at }: Pick<StepChange, 'start' | '
   ...plan.map((point) => ({ month: point.month, at: within(point.at, 'month') })),
 ];
 
-/** What was approved of a measure after the plan was announced: that it begins, and each amendment. */
-const approvedChanges = ({ added, amendments, at }: Measure) => [
-  ...(added ? [{ ...added, at: within(at, 'added') }] : []),
-  ...amendments,
-];
-
-/** The start and the due month of every step, as announced, as added and as amended, each where it was set last. */
-function* spans({ years }: Register) {
-  for (const measure of years.flatMap((year) => year.measures)) {
-    for (const { start, due, at } of everyStep(measure)) {
-      yield { start, due, at: within(at, 'due'), other: within(at, 'start') };
+/** Two days of which the second can't be before the first: what is published, or analysed, has to be there. */
+function* orderedDays({ years }: Register) {
+  for (const { year, plan, publications } of years) {
+    const announced = plan?.announced;
+    const last = plan?.lastResult;
+    if (plan && announced !== undefined && last?.announced !== undefined) {
+      const at = within(plan.at, 'announced');
+      yield { what: 'plan' as const, day: announced, after: last.announced, at, other: within(last.at, 'announced') };
     }
-    for (const { changes } of amendings(measure)) {
-      for (const { change, before, after, at } of changes) {
-        if (!before || !after || (change.start === undefined && change.due === undefined)) continue;
-        const { start, due } = after;
-        const [set, other] = change.due === undefined ? (['start', 'due'] as const) : (['due', 'start'] as const);
-        yield { start, due, at: within(at, set), other: within(change[other] === undefined ? before.at : at, other) };
+    for (const { kind, date: day, at: item } of publications) {
+      const at = within(item, 'date');
+      if (kind === 'plan' && plan && announced !== undefined) {
+        yield { what: 'publication' as const, day, after: announced, at, other: within(plan.at, 'announced') };
       }
+      if (kind === 'year') yield { what: 'year' as const, day, after: lastDay(lastMonth(year)), at };
     }
-  }
-}
-
-/** The days on which something has happened. */
-function* pastDays(register: Register): Generator<{ day: Day | undefined; at: Pointer }> {
-  for (const {
-    plan,
-    measures,
-    workingGroup,
-    assignments,
-    agreements,
-    publications,
-    closings,
-    result,
-  } of register.years) {
-    if (plan?.lastResult) yield { day: plan.lastResult.announced, at: within(plan.lastResult.at, 'announced') };
-    for (const { on, reopened, at } of closings) {
-      yield { day: on, at: within(at, 'on') };
-      yield { day: reopened?.on, at: within(at, 'reopened', 'on') };
-    }
-    for (const { approved, at } of measures.flatMap(approvedChanges)) {
-      yield { day: approved.on, at: within(at, 'approved', 'on') };
-    }
-    if (workingGroup) yield { day: workingGroup.date, at: within(workingGroup.at, 'date') };
-    for (const { done, at } of assignments) yield { day: done, at: within(at, 'done') };
-    for (const { date, at } of [...agreements, ...publications]) yield { day: date, at: within(at, 'date') };
-    if (result) yield { day: result.announced, at: within(result.at, 'announced') };
-  }
-  for (const { submitted, acknowledged, at } of reports(register)) {
-    yield { day: submitted, at: within(at, 'submitted') };
-    yield { day: acknowledged?.on, at: within(at, 'acknowledged', 'on') };
   }
 }
 
@@ -111,13 +78,13 @@ export const TIME_ROWS = {
   ),
   /** A step is due in a month before the one it starts in. */
   'due-before-start': each(
-    spans,
+    ({ years }) => years.flatMap((year) => year.measures).flatMap((measure) => [...spansOf(measure)]),
     ({ start, due }) => due < start,
     ({ start, due, at, other }) => [at, { start, due }, contradicts(other)],
   ),
   /** Something that has happened, dated later than the as-of date. */
   'future-date': each(
-    pastDays,
+    ({ years }) => years.flatMap((year) => [...pastDays(year)]),
     ({ day }, { asOf }) => day !== undefined && day > asOf,
     ({ day = 0 as Day, at }, { asOf }) => [at, { day, asOf }],
   ),
@@ -186,5 +153,11 @@ export const TIME_ROWS = {
       { from, approved: approved.on },
       contradicts(at, 'approved', 'on'),
     ],
+  ),
+  /** What speaks of a result, a plan or a year is dated before there is one. */
+  'dates-out-of-order': each(
+    orderedDays,
+    ({ day, after }) => day < after,
+    ({ what, day, after, at, other }) => [at, { what, day, after }, other && { at: other, role: 'contradicts' }],
   ),
 } satisfies { readonly [C in Code]?: Row<CodeArgs[C]> };

@@ -7,6 +7,15 @@ import { meant } from './phrases.ts';
 const absent = (what: string, near: string | undefined, remedy: string) =>
   findingText(`${what}.${meant(near)}`, near === undefined ? remedy : undefined);
 
+const whyNotPublic = {
+  private: [
+    'it leads into a computer or a network of your own',
+    'Put the file on the website of the office and link to it there.',
+  ],
+  password: ['it holds a name or a password', 'Delete what is before the @, and let the page be open to all.'],
+  invalid: ['there can be no such address', 'Copy the address again from the browser.'],
+} as const;
+
 /** Codes of places and of references between files. */
 export const referenceFindings = {
   'unknown-file': ({ near }) =>
@@ -99,4 +108,6 @@ export const referenceFindings = {
           near,
           `Put the file at ${file}, or correct the path.`,
         ),
+  'url-not-public': ({ url, why }) =>
+    findingText(`The public can't open "${url}": ${whyNotPublic[why][0]}.`, whyNotPublic[why][1]),
 } satisfies Partial<FindingWords>;

@@ -15,6 +15,25 @@ const figures = {
   new: 'result',
 } as const;
 
+const twice = {
+  indicator: ['Indicator', 'Keep one of the two, or correct its number.'],
+  member: ['The officer', 'Keep the member once, with one role.'],
+  party: ['The party', 'Name the other party.'],
+} as const;
+
+const alike = {
+  office: 'offices',
+  short: 'offices',
+  officer: 'officers',
+  channel: 'channels',
+  gap: 'gaps',
+  measure: 'measures',
+  step: 'steps',
+  assignment: 'assignments',
+  agreement: 'agreements',
+  publication: 'publications',
+} as const;
+
 /** Codes of what contradicts itself or another file. */
 export const senseFindings = {
   'done-without-result': ({ step }) =>
@@ -65,7 +84,7 @@ export const senseFindings = {
     ),
   'result-contradicts-last-year': ({ key, score, other }) =>
     findingText(
-      `Last year's ${/^.it$/.test(key) ? key.toUpperCase() : key} ${score} differs from ${other} in that year's result.yaml.`,
+      `Last year's ${key === 'announced' ? 'day of announcement' : /^.it$/.test(key) ? key.toUpperCase() : key} ${score} differs from ${other} in that year's result.yaml.`,
       'Correct both to match the announced result.',
     ),
   'gap-unanswered': ({ gap }) =>
@@ -149,5 +168,52 @@ export const senseFindings = {
     findingText(
       `The channel ${channel} is not used to publish.`,
       'Add publish to the purposes of the channel, or choose another channel.',
+    ),
+  'listed-twice': ({ what, value }) => findingText(`${twice[what][0]} ${value} is listed twice.`, twice[what][1]),
+  'same-name': ({ what, name }) =>
+    findingText(
+      `Two ${alike[what]} are called "${name}", and readers can't tell them apart.`,
+      what === 'office'
+        ? 'Rename one. An office that was closed and is there again is one office: delete the second, and until of the first.'
+        : 'Change the text of one, or delete the one that was copied.',
+    ),
+  'working-group-chair': ({ chairs }) =>
+    chairs === 0
+      ? findingText('The working group has no chair.', 'Write role: chair for the member who chairs it.')
+      : findingText(`The working group has ${chairs} chairs.`, 'Keep one; the others are role: vice-chair or member.'),
+  'one-signer': ({ officer, posts }) =>
+    findingText(
+      `The officer ${officer} is named to sign in every post (${posts}).`,
+      'Name who holds each post. A person who acts in a second post has a second item in officers.yaml.',
+    ),
+  'acknowledged-by-reporter': ({ officer }) =>
+    findingText(
+      `${officer} made the report and acknowledged it.`,
+      'Name the superior who acknowledged it in acknowledged.by, or delete acknowledged until one has.',
+    ),
+  'target-below-last': ({ target, score }) =>
+    findingText(
+      `The target ${target} is below last year's score ${score}.`,
+      `Write a target of ${score} or more, or correct the score. Where the assessment became harder, leave it so.`,
+    ),
+  'gap-contradicts-score': ({ gap, indicator, score, other }) =>
+    findingText(
+      `The gap ${gap} has the score ${score} for indicator ${indicator}, but elsewhere it is ${other}.`,
+      'Correct both to match the announced result.',
+    ),
+  'value-far-above-target': ({ value, target, unit }) =>
+    findingText(
+      `${value} is more than three times the target, ${target} ${unit}.`,
+      'Correct the value (a zero too many?), or amend the target (ita amend).',
+    ),
+  'result-repeated': ({ step, month }) =>
+    findingText(
+      `The result of step ${step} is the same as in ${monthText(month)}, word for word, and the step is still in progress.`,
+      'Write what was done this month, or why nothing was (problem).',
+    ),
+  'step-without-period': ({ step, start, due }) =>
+    findingText(
+      `The step ${step} is done every quarter, but no quarter ends from ${monthText(start)} to ${monthText(due)}.`,
+      'Correct start or due (quarters end in December, March, June and September), or use every: month or kind: milestone.',
     ),
 } satisfies Partial<FindingWords>;

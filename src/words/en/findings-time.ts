@@ -27,6 +27,12 @@ const closings = {
   'reopened-before': ['was reopened before it was closed', 'Correct on of the closing or of reopened.'],
 } as const;
 
+const tooEarly = {
+  plan: 'The plan is announced before the result that it answers',
+  publication: 'The plan is published before it was announced',
+  year: 'The summary of the year is published before the year has ended',
+} as const;
+
 /** Codes of months and days that cannot be. */
 export const timeFindings = {
   'month-outside-year': ({ month, year }) =>
@@ -122,4 +128,11 @@ export const timeFindings = {
       `The report came in after ${monthText(month)}, the last month of its year, was closed on ${dayText(closed)}, so it counts nowhere.`,
       `Leave it so, or run ita reopen --month ${monthText(month)} and close it again.`,
     ),
+  'date-far-off': ({ day, first, last, year }) =>
+    findingText(
+      `The date ${dayText(day)} is years away from ${year === undefined ? 'today' : `fiscal year ${year}`}.`,
+      `Correct the year: a day from ${dayText(first)} to ${dayText(last)} can be meant.`,
+    ),
+  'dates-out-of-order': ({ what, day, after }) =>
+    findingText(`${tooEarly[what]}: ${dayText(day)} is before ${dayText(after)}.`, 'Correct one of the two dates.'),
 } satisfies Partial<FindingWords>;

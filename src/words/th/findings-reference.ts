@@ -7,6 +7,12 @@ import { meant } from './phrases.ts';
 const absent = (what: string, near: string | undefined, remedy: string) =>
   findingText(`${what}${meant(near)}`, near === undefined ? remedy : undefined);
 
+const whyNotPublic = {
+  private: ['อยู่ในเครื่องหรือเครือข่ายภายใน', 'นำแฟ้มขึ้นเว็บไซต์ของหน่วยงาน แล้วใช้ลิงก์ของหน้านั้น'],
+  password: ['มีชื่อผู้ใช้หรือรหัสผ่านในลิงก์', 'ลบส่วนหน้า @ และเปิดหน้านั้นให้ทุกคนเข้าถึงได้'],
+  invalid: ['ไม่มีที่อยู่เช่นนี้', 'คัดลอกลิงก์จากเบราว์เซอร์ใหม่'],
+} as const;
+
 /** Codes of places and of references between files. */
 export const referenceFindings = {
   'unknown-file': ({ near }) =>
@@ -69,4 +75,6 @@ export const referenceFindings = {
     outside
       ? findingText(`แฟ้ม "${file}" อยู่นอกโฟลเดอร์ข้อมูล`, 'เก็บแฟ้มไว้ในโฟลเดอร์ข้อมูล เช่น evidence/order.pdf')
       : absent(`ไม่มีแฟ้ม "${file}" ในโฟลเดอร์ข้อมูล`, near, `วางแฟ้มไว้ที่ ${file} หรือแก้ที่อยู่`),
+  'url-not-public': ({ url, why }) =>
+    findingText(`ประชาชนเปิด "${url}" ไม่ได้ เพราะ${whyNotPublic[why][0]}`, whyNotPublic[why][1]),
 } satisfies Partial<FindingWords>;

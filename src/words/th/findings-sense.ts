@@ -6,6 +6,7 @@ const amounts = { percent: 'ร้อยละ ', value: 'จำนวน ', sta
 const figure = (key: string): string => {
   if (key === 'score') return 'คะแนนรวม';
   if (key === 'level') return 'ระดับ';
+  if (key === 'announced') return 'วันที่ประกาศผล';
   return key.startsWith('indicator ')
     ? `คะแนนตัวชี้วัดที่ ${key.slice('indicator '.length)} `
     : `คะแนน ${key.toUpperCase()} `;
@@ -21,6 +22,25 @@ const figures = {
   value: 'ค่าที่รายงาน',
   absent: 'ผล',
   new: 'ผล',
+} as const;
+
+const twice = {
+  indicator: ['ตัวชี้วัดที่', 'เหลือรายการเดียว หรือแก้เลขตัวชี้วัด'],
+  member: ['คณะทำงาน', 'เหลือรายการเดียวและบทบาทเดียว'],
+  party: ['คู่ข้อตกลง', 'ระบุอีกฝ่ายหนึ่ง'],
+} as const;
+
+const alike = {
+  office: 'สำนัก/กอง',
+  short: 'ชื่อย่อสำนัก/กอง',
+  officer: 'เจ้าหน้าที่',
+  channel: 'ช่องทาง',
+  gap: 'ประเด็น',
+  measure: 'มาตรการ',
+  step: 'ขั้นตอน',
+  assignment: 'งานมอบหมาย',
+  agreement: 'ข้อตกลง',
+  publication: 'การเผยแพร่',
 } as const;
 
 /** Codes of what contradicts itself or another file. */
@@ -137,4 +157,48 @@ export const senseFindings = {
     findingText(`ลงนามแล้ว ${signed} คน มากกว่าผู้ต้องลงนาม ${total} คน`, 'แก้ signed หรือ total'),
   'channel-purpose': ({ channel }) =>
     findingText(`ช่องทาง ${channel} ไม่ได้ใช้เพื่อเผยแพร่`, 'เพิ่ม publish ใน purposes ของช่องทาง หรือเลือกช่องทางอื่น'),
+  'listed-twice': ({ what, value }) => findingText(`${twice[what][0]} ${value} ซ้ำสองครั้ง`, twice[what][1]),
+  'same-name': ({ what, name }) =>
+    findingText(
+      `${alike[what]}สองรายการใช้ "${name}" เหมือนกัน ผู้อ่านแยกไม่ออก`,
+      what === 'office'
+        ? 'เปลี่ยนชื่อหนึ่งรายการ สำนัก/กองที่ยุบแล้วตั้งขึ้นใหม่ให้ใช้รายการเดิม โดยลบรายการที่สองและ until ของรายการแรก'
+        : 'แก้ข้อความของรายการหนึ่ง หรือลบรายการที่คัดลอกมา',
+    ),
+  'working-group-chair': ({ chairs }) =>
+    chairs === 0
+      ? findingText('คณะทำงานไม่มีประธาน', 'เขียน role: chair ให้ผู้เป็นประธาน')
+      : findingText(`คณะทำงานมีประธาน ${chairs} คน`, 'เหลือประธานคนเดียว คนอื่นเป็น role: vice-chair หรือ member'),
+  'one-signer': ({ officer, posts }) =>
+    findingText(
+      `ระบุ ${officer} เป็นผู้ลงนามทุกช่อง (${posts})`,
+      'ระบุผู้ดำรงตำแหน่งของแต่ละช่อง ผู้ที่รักษาราชการแทนอีกตำแหน่งให้มีอีกรายการใน officers.yaml',
+    ),
+  'acknowledged-by-reporter': ({ officer }) =>
+    findingText(
+      `${officer} เป็นทั้งผู้รายงานและผู้รับทราบ`,
+      'ระบุผู้บังคับบัญชาที่รับทราบใน acknowledged.by หรือลบ acknowledged จนกว่าจะมีผู้รับทราบ',
+    ),
+  'target-below-last': ({ target, score }) =>
+    findingText(
+      `เป้าหมาย ${target} ต่ำกว่าคะแนนปีก่อน ${score}`,
+      `ตั้งเป้าหมายไม่ต่ำกว่า ${score} หรือแก้คะแนน ถ้าเกณฑ์ประเมินยากขึ้น ให้คงไว้เช่นนี้`,
+    ),
+  'gap-contradicts-score': ({ gap, indicator, score, other }) =>
+    findingText(`ประเด็น ${gap} ระบุคะแนนตัวชี้วัดที่ ${indicator} เป็น ${score} แต่อีกแห่งเป็น ${other}`, 'แก้ให้ตรงกับผลที่ประกาศ'),
+  'value-far-above-target': ({ value, target, unit }) =>
+    findingText(
+      `${value} มากกว่าสามเท่าของเป้าหมาย ${target} ${unit}`,
+      'แก้ค่าที่รายงาน (พิมพ์เลขเกินหรือไม่) หรือปรับเป้าหมาย (ita amend)',
+    ),
+  'result-repeated': ({ step, month }) =>
+    findingText(
+      `ผลของขั้นตอน ${step} เหมือนเดือน ${monthText(month)} ทุกคำ ทั้งที่ยังดำเนินการอยู่`,
+      'เขียนสิ่งที่ทำในเดือนนี้ หรือเหตุที่ไม่ได้ทำ (problem)',
+    ),
+  'step-without-period': ({ step, start, due }) =>
+    findingText(
+      `ขั้นตอน ${step} ทำทุกไตรมาส แต่ไม่มีสิ้นไตรมาสในช่วง ${monthText(start)} ถึง ${monthText(due)}`,
+      'แก้ start หรือ due (ไตรมาสสิ้นสุดเดือนธันวาคม มีนาคม มิถุนายน และกันยายน) หรือใช้ every: month หรือ kind: milestone',
+    ),
 } satisfies Partial<FindingWords>;

@@ -18,6 +18,12 @@ const closings = {
   'reopened-before': ['เปิดใหม่ก่อนวันที่ปิด', 'แก้ on ของการปิดหรือของ reopened'],
 } as const;
 
+const tooEarly = {
+  plan: 'ประกาศแผนก่อนผลประเมินที่แผนนี้ตอบ',
+  publication: 'เผยแพร่แผนก่อนวันที่ประกาศแผน',
+  year: 'เผยแพร่สรุปผลของปีก่อนสิ้นปีงบประมาณ',
+} as const;
+
 /** Codes of months and days that cannot be. */
 export const timeFindings = {
   'month-outside-year': ({ month, year }) =>
@@ -104,4 +110,11 @@ export const timeFindings = {
       `ส่งรายงานหลังปิดเดือน ${monthText(month)} ซึ่งเป็นเดือนสุดท้ายของปี เมื่อวันที่ ${dayText(closed)} จึงไม่มีผลต่อตัวเลขใด`,
       `คงไว้เช่นนี้ หรือใช้คำสั่ง ita reopen --month ${monthText(month)} แล้วปิดใหม่`,
     ),
+  'date-far-off': ({ day, first, last, year }) =>
+    findingText(
+      `วันที่ ${dayText(day)} ห่างจาก${year === undefined ? 'วันนี้' : `ปีงบประมาณ ${year} `}หลายปี`,
+      `แก้ปี โดยวันที่ที่เป็นไปได้คือ ${dayText(first)} ถึง ${dayText(last)}`,
+    ),
+  'dates-out-of-order': ({ what, day, after }) =>
+    findingText(`${tooEarly[what]}: ${dayText(day)} ก่อน ${dayText(after)}`, 'แก้วันที่แห่งใดแห่งหนึ่ง'),
 } satisfies Partial<FindingWords>;
