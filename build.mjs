@@ -9,7 +9,7 @@ import { at } from './build/paths.mjs';
 const sources = fingerprint();
 await generate();
 await bundle();
-await precompile();
+precompile();
 
 // The fonts that travel with the public pages, and their licence: shipped, so that the package needs no other.
 for (const name of ['thai-400', 'thai-700', 'latin-400', 'latin-700']) {

@@ -1,5 +1,5 @@
 const { readFileSync } = require('node:fs');
-const { dirname, resolve } = require('node:path');
+const { dirname, relative, resolve } = require('node:path');
 const { Script } = require('node:vm');
 
 const modules = new Map();
@@ -18,9 +18,15 @@ function cacheOf(file) {
   }
 }
 
+/**
+ * What a script is called in traces, wherever the package lies: its compiled code holds the name. As a text of its own,
+ * since the engine keeps a part of a text together with the whole.
+ */
+const nameOf = (file) => Buffer.from(relative(dirname(__dirname), file).replaceAll('\\', '/')).toString();
+
 function compile(file) {
   const source = `(function(exports,require,module,__filename,pack){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: file, cachedData: cacheOf(file) });
+  const script = new Script(source, { filename: nameOf(file), cachedData: cacheOf(file) });
   compiled.set(file, script);
   return script.runInThisContext();
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { at } from './paths.mjs';
 
-const SOURCES = ['src', 'schemas', 'bin', 'build', 'build.mjs', 'package.json', 'package-lock.json'];
+const SOURCES = ['src', 'schemas', 'bin', 'build', 'build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const isGenerated = (path) => path.includes('/generated/');
 
 /** A hash of all that the build reads, by path and content; times play no part, as a clone has none of its own. */

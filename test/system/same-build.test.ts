@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, onTestFinished, test } from 'vitest';
+import { outputOf } from '../support/process.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const READ = [
+  'src',
+  'schemas',
+  'bin',
+  'build',
+  'data-example',
+  'build.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** Every file below a folder and a hash of what it holds. */
+const hashesOf = (folder: string) =>
+  readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((file) => statSync(join(folder, file)).isFile())
+    .sort()
+    .map(
+      (file) =>
+        `${createHash('sha256')
+          .update(readFileSync(join(folder, file)))
+          .digest('hex')}  ${file}`,
+    );
+
+test('a build in another folder gives the same bytes, compiled code too', () => {
+  // On the same disk, so that the packages need not be copied.
+  const packages = join(root, 'node_modules');
+  const folder = mkdtempSync(join(root, '.same-build-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  const other = join(folder, 'somewhere', 'else');
+  mkdirSync(join(other, 'node_modules'), { recursive: true });
+  for (const name of READ) cpSync(join(root, name), join(other, name), { recursive: true });
+  const names = readdirSync(packages).filter((name) => !name.startsWith('.'));
+  outputOf('cp', ['-al', ...names, join(other, 'node_modules')], { cwd: packages });
+  outputOf(process.execPath, ['build.mjs'], { cwd: other });
+  expect(hashesOf(join(other, 'dist'))).toEqual(hashesOf(join(root, 'dist')));
+});
+
+test('this Node takes all the compiled code that was built', () => {
+  const script = `
+    const { load, compiled } = require('./bin/load.js');
+    const silent = { write() {}, terminal: false };
+    const io = { cwd: 'data-example', env: {}, today: 0, stdout: silent, stderr: silent };
+    load(require('node:path').resolve('dist/ita.js')).run(['report', '--month', '2565-02'], io).then(() => {
+      const refused = [...compiled.values()].filter(({ cachedDataRejected }) => cachedDataRejected !== false);
+      console.log(compiled.size > 20, refused.length);
+    });`;
+  expect(outputOf(process.execPath, ['-e', script], { cwd: root })).toBe('true 0\n');
+});
