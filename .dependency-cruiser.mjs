@@ -92,6 +92,7 @@ export default {
     owned('cli-table3', ['render']),
     owned('commander', ['cli']),
     owned('diff', ['render']),
+    owned('fast-string-width', ['text']),
     owned('docx', ['render']),
     owned('hucre', ['render', 'data']),
     owned('fflate', ['render', 'data']),

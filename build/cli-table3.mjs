@@ -32,7 +32,7 @@ export const cliTable3 = {
     );
     // cli-table3 calls what it requires, so that it must be a function: a module never is one.
     onLoad({ filter: /^string-width$/, namespace: 'cli-table3' }, () => ({
-      contents: `module.exports = require(${JSON.stringify(at('src/render/width.ts'))}).width;`,
+      contents: `module.exports = require(${JSON.stringify(at('src/text/width.ts'))}).width;`,
       resolveDir: at(''),
     }));
     onLoad({ filter: /^@colors/, namespace: 'cli-table3' }, () => ({ contents: 'module.exports = {};' }));

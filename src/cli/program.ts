@@ -1,6 +1,6 @@
 import { Command as Parser, type CommanderError, Help, type Option } from 'commander';
 import { nearMiss } from '../text/near-miss.ts';
-import { width } from '../render/width.ts';
+import { width } from '../text/width.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';

@@ -1,5 +1,5 @@
 import { CommanderError, Command as Parser } from 'commander';
-import { safe } from '../render/width.ts';
+import { safe } from '../text/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from './exit.ts';

@@ -42,6 +42,9 @@ export interface Listing {
   readonly years: readonly number[];
 }
 
+/** Whether something lies at a path. */
+export const isThere = (path: string): boolean => existsSync(path);
+
 /** Whether a path leads to a directory. */
 export const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 

@@ -14,21 +14,29 @@ import { HIDDEN, type Snapshot, snapshot } from './snapshot.ts';
  * How the plan stands at the end of a month, as known at `asOf`. The month's fiscal year must be loaded: a year that is
  * not there has no measures, owes no reports, and its plan is `no-report` without numbers.
  */
-export function monthStanding(
+export const monthStanding = (
   register: Register,
   month: Month,
   asOf: Day,
+  options: { amended?: boolean } = {},
+): MonthStanding => monthStandings(register, fiscalYearOf(month), asOf, options)(month);
+
+/** Tells how the plan stands at the end of the months of a year, each worked out once, when it is asked for. */
+export function monthStandings(
+  register: Register,
+  year: FiscalYear,
+  asOf: Day,
   { amended = true }: { amended?: boolean } = {},
-): MonthStanding {
-  const year = fiscalYearOf(month);
+): (month: Month) => MonthStanding {
   const figures = figuresOf(yearContext(register, year, asOf, { amended }));
-  return {
+  const reporting = reportingOf(register, year, asOf);
+  return (month) => ({
     year,
     month,
     asOf,
     ...figures(month),
-    reporting: reportingOf(register, year, asOf).filter((reporting) => reporting.month === month),
-  };
+    reporting: reporting.filter((each) => each.month === month),
+  });
 }
 
 /**

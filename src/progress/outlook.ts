@@ -4,8 +4,9 @@ import { type FiscalYear, firstMonth, lastMonth } from '../model/fiscal-year.ts'
 import type { Month } from '../model/month.ts';
 import { type Register, yearOf } from '../model/register.ts';
 import { currentStanding, latestEnded } from './current.ts';
+import { type MissingReports, missingReports } from './missing.ts';
 import { monthStanding } from './month.ts';
-import type { MonthStanding, Reporting, StepStanding } from './progress.ts';
+import type { MonthStanding, StepStanding } from './progress.ts';
 import { type Collecting, collectingIn, judgedMonth, reportingOf } from './reporting.ts';
 
 const DAYS_AHEAD = 30;
@@ -28,7 +29,7 @@ export interface Outlook {
   readonly awaiting: readonly DueStep[];
   readonly upcoming: readonly DueStep[];
   /** Offices with missing reports whose due day has passed, with those reports. */
-  readonly missing: readonly { readonly office: string; readonly reports: readonly Reporting[] }[];
+  readonly missing: readonly MissingReports[];
   /** Whether any report's due day has passed. */
   readonly anyDue: boolean;
   readonly collecting: Collecting | null;
@@ -51,7 +52,6 @@ export function outlookOf(register: Register, year: FiscalYear, asOf: Day): Outl
       .filter(({ standing, days }) => standing.health === health && days < 0)
       .map(({ standing, days }) => ({ standing, days: -days }));
   const reporting = reportingOf(register, year, asOf);
-  const missing = reporting.filter(({ state }) => state === 'missing');
   return {
     year,
     current: ended === null ? null : currentStanding(register, year, asOf),
@@ -59,10 +59,7 @@ export function outlookOf(register: Register, year: FiscalYear, asOf: Day): Outl
     overdue: past('overdue'),
     awaiting: past('awaiting'),
     upcoming: open.filter(({ days }) => days >= 0 && days <= DAYS_AHEAD),
-    missing: [...new Set(missing.map(({ office }) => office))].map((office) => ({
-      office,
-      reports: missing.filter((each) => each.office === office),
-    })),
+    missing: missingReports(reporting),
     anyDue: reporting.some(({ dueHasPassed }) => dueHasPassed),
     collecting: collectingIn(reporting, asOf),
     toClose: toClose(register, year, asOf),

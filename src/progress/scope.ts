@@ -44,6 +44,15 @@ export function narrow(
     );
 }
 
+/** The measures with only some of their steps, those without any left out; a broken measure stays. */
+export const keepSteps = (
+  measures: readonly MeasureStanding[],
+  isKept: (step: StepStanding) => boolean,
+): MeasureStanding[] =>
+  measures
+    .map((standing) => ({ ...standing, steps: standing.steps.filter(isKept) }))
+    .filter(({ measure, steps }) => measure === undefined || steps.length > 0);
+
 /** Whether an office is inside a scope: named itself, or with work in the measure that is. */
 export function officeInScope(measures: readonly MeasureStanding[], scope: Scope, office: string): boolean {
   if (scope.office !== undefined) return office === scope.office;

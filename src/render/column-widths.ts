@@ -1,6 +1,6 @@
 import type { Table } from '../views/document.ts';
 import { formatCell, type Style } from './format.ts';
-import { safe, widest } from './width.ts';
+import { safe, widest } from '../text/width.ts';
 import { longestWord } from './wrap.ts';
 
 /** Rows that are measured: enough to know a column by. */

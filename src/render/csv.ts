@@ -2,7 +2,7 @@ import type { Cell } from '../views/document.ts';
 import { tableOf } from './figure-table.ts';
 import { styleOf, type Writer } from './options.ts';
 import { rawValue } from './format.ts';
-import { safe } from './width.ts';
+import { safe } from '../text/width.ts';
 
 /** What a spreadsheet takes for a formula at the beginning of a cell, in its plain and its wide form. */
 const FORMULA = /^[\s\p{Cc}]*[=+\-@\u2212＝＋－＠]|^[\t\r]/u;

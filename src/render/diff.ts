@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import { type StructuredPatchHunk, structuredPatch } from 'diff';
-import { safe } from './width.ts';
+import { safe } from '../text/width.ts';
 
 /** Lines left out or added beyond which a text counts as wholly replaced: to find them takes time with their square. */
 const MOST_EDITS = 2000;

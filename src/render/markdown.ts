@@ -3,7 +3,7 @@ import { inDigits, type Style, formatCell, runningText } from './format.ts';
 import { figureTable } from './figure-table.ts';
 import { fieldText, signatureLines } from './letter-text.ts';
 import { styleOf, type Writer } from './options.ts';
-import { safe } from './width.ts';
+import { safe } from '../text/width.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 

@@ -1,5 +1,5 @@
 import { joinCompounds } from './compounds.ts';
-import { graphemes, width } from './width.ts';
+import { graphemes, width } from '../text/width.ts';
 
 let words: Intl.Segmenter | undefined;
 

@@ -141,8 +141,11 @@ export interface Document {
   /** `month`, `year`, `status` …: the kind of the JSON output. */
   readonly kind: string;
   readonly title: Text;
-  /** `memo`: laid out as an official letter, whose head is a block: the title is not printed over it. */
-  readonly layout?: 'memo';
+  /**
+   * `memo`: laid out as an official letter, whose head is a block: the title is not printed over it. `note`: plain text
+   * has its lines alone, without the title.
+   */
+  readonly layout?: 'memo' | 'note';
   readonly blocks: readonly Block[];
   /** The last lines: as-of date, files read, findings. */
   readonly foot: readonly Text[];

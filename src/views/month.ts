@@ -3,17 +3,23 @@ import { lastDay } from '../model/be-date.ts';
 import { fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { yearOf } from '../model/register.ts';
-import { monthStanding } from '../progress/month.ts';
+import { briefingOf } from '../progress/briefing.ts';
+import { lateSteps } from '../progress/late-steps.ts';
+import { monthStandings } from '../progress/month.ts';
+import { type Only, stepFilter } from '../progress/only.ts';
 import { problemsOf } from '../progress/problems.ts';
 import { collectingIn, reportingOf } from '../progress/reporting.ts';
-import { narrow, officeInScope, type Scope } from '../progress/scope.ts';
+import { keepSteps, narrow, officeInScope, type Scope } from '../progress/scope.ts';
 import { planScores } from '../progress/scores.ts';
 import type { Since } from './diff/since.ts';
+import { briefingData } from './brief/data.ts';
+import { openingBlocks } from './brief/opening.ts';
 import type { Block, Document } from './document.ts';
 import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
 import { month, sentence } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { monthHead } from './parts/heads.ts';
+import { lateTable } from './parts/late-table.ts';
 import { measuresTable } from './parts/measures-tables.ts';
 import { awaitedNotice, brokenBlocks, brokenData, notEnded, noYear } from './parts/notices.ts';
 import { problemsTable } from './parts/problems-tables.ts';
@@ -27,6 +33,8 @@ import type { View } from './view.ts';
 export interface MonthQuestion extends Scope {
   readonly month: Month;
   readonly detail: boolean;
+  /** Only steps of a kind, which are shown then. */
+  readonly only?: Only;
   /** The last month whose reports were read, where that is a later one: it is said when it can't be judged yet. */
   readonly latest?: Month;
   /** What changed since an earlier state of the data, where that is asked for. */
@@ -40,14 +48,24 @@ export interface MonthQuestion extends Scope {
 export const monthView: View<MonthQuestion> = (register, question, words, context) => {
   const fiscalYear = fiscalYearOf(question.month);
   const year = yearOf(register, fiscalYear);
-  const standing = monthStanding(register, question.month, context.asOf);
-  const measures = narrow(register, standing, question);
-  const problems = problemsOf(year, [question.month], context.asOf, question);
+  const at = monthStandings(register, fiscalYear, context.asOf);
+  const standing = at(question.month);
+  const { only } = question;
+  const inScope = narrow(register, standing, question);
+  const measures =
+    only === undefined ? inScope : keepSteps(inScope, stepFilter(year, at, { ...question, only, asOf: context.asOf }));
+  const shown = new Set(measures.flatMap(({ steps }) => steps.map(({ step }) => step.ref)));
+  const problems = problemsOf(year, [question.month], context.asOf, question).filter(
+    ({ step }) => only === undefined || shown.has(step),
+  );
   const reporting = standing.reporting.filter(({ office }) => officeInScope(measures, question, office));
-  const whole = question.office === undefined && question.measure === undefined;
-  const detail: Block[] = question.detail
-    ? [stepsTable(register, words, measures, question.month), officesTable(register, words, measures, question.month)]
-    : [];
+  const whole = question.office === undefined && question.measure === undefined && only === undefined;
+  const late = lateSteps(at, question.month).filter(({ standing: { step } }) => shown.has(step.ref));
+  const briefing = whole ? briefingOf(register, at, question.month, context.asOf) : undefined;
+  const detail: Block[] = [
+    ...(question.detail || only !== undefined ? [stepsTable(register, words, measures, question.month)] : []),
+    ...(question.detail ? [officesTable(register, words, measures, question.month)] : []),
+  ];
   const changes = changesOfMonth(year, question.month, context.asOf).filter(
     ({ measure }) => whole || measures.some(({ id }) => id === measure.id),
   );
@@ -62,11 +80,13 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
     kind: 'month',
     title: sentence(words.views.monthView.title, { month: month(question.month, 'long') }),
     blocks: [
+      ...openingBlocks(register, words, briefing),
       ...monthHead(register, words, question, standing, measures.length),
       ...(lastDay(question.month) > context.asOf ? [notEnded(words)] : []),
       ...(year ? [] : [noYear(words, fiscalYear)]),
       ...awaitedNotice(words, collecting),
       ...brokenBlocks(register, words, fiscalYear),
+      ...(late.length > 0 ? [lateTable(register, words, late, question.month)] : []),
       measuresTable(register, words, standing, whole ? undefined : measures),
       ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
       ...detail,
@@ -81,10 +101,11 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
         ...contextData(register, context),
         ...yearData('fiscalYear', fiscalYear),
         ...monthData('month', question.month),
-        filter: { office: question.office ?? null, measure: question.measure ?? null },
+        filter: { office: question.office ?? null, measure: question.measure ?? null, only: only ?? null },
         lastResult: scoredData(planScores(register, fiscalYear).before),
         ...closingData(standing),
         awaited: collecting && collectingData(collecting),
+        brief: briefing ? briefingData(briefing) : null,
         plan: groupData(standing.plan),
         measures: measures.map((measure) => measureData(register, measure, question.month)),
         amendments: amendmentsData(changes),

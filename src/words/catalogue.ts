@@ -1,6 +1,7 @@
 import type { LISTS } from '../model/generated/schema.ts';
 import type { Code, CodeArgs } from '../model/finding.ts';
 import type * as thAmend from './th/amend.ts';
+import type * as thBrief from './th/brief.ts';
 import type * as thCli from './th/cli.ts';
 import type * as thClosing from './th/closing.ts';
 import type * as thDiff from './th/diff.ts';
@@ -52,6 +53,8 @@ export type EditWords = Same<typeof thEdit.edit>;
 export type AmendWords = Same<typeof thAmend.amend>;
 /** Words on what changed from one state of the data to another. */
 export type DiffWords = Same<typeof thDiff.diff>;
+/** Words of the few sentences that come first, and of an office's list. */
+export type BriefWords = Same<typeof thBrief.brief>;
 /** Words of closing and reopening months. */
 export type ClosingWords = Same<typeof thClosing.closing>;
 /** Words of the official memo: its wording, labels and tables. */

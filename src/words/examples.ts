@@ -1,7 +1,9 @@
 /** Calls that the help of each command shows, in every language alike; tests run them all. */
 export const examples = {
-  report: 'ita report --month 2565-02\nita report --month "ก.พ. 65" --detail\nita report --month last -o report.csv',
-  summary: 'ita summary --year 2565\nita summary --format json',
+  report:
+    'ita report --month 2565-02\nita report --month "ก.พ. 65" --detail\nita report --month 2565-02 --only late\nita report --month last -o report.csv',
+  summary: 'ita summary --year 2565\nita summary --brief\nita summary --format json',
+  brief: 'ita brief\nita brief --month 2565-02\nita brief --office finance\nita brief --all-offices --out lists',
   status: 'ita status\nita status --as-of 2565-03-10',
   validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
   diff: 'ita diff HEAD\nita diff 2565-01-10..2565-02-10\nita diff main...HEAD --format markdown -o changes.md',

@@ -1,6 +1,7 @@
 import type { Code } from '../model/finding.ts';
 import type {
   AmendWords,
+  BriefWords,
   CliWords,
   ClosingWords,
   DiffWords,
@@ -14,6 +15,7 @@ import type {
   ViewWords,
 } from './catalogue.ts';
 import { amend as enAmend } from './en/amend.ts';
+import { brief as enBrief } from './en/brief.ts';
 import * as enCli from './en/cli.ts';
 import { titles as enTitles } from './en/code-titles.ts';
 import { closing as enClosing } from './en/closing.ts';
@@ -26,6 +28,7 @@ import * as enRender from './en/render.ts';
 import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
 import { amend as thAmend } from './th/amend.ts';
+import { brief as thBrief } from './th/brief.ts';
 import * as thCli from './th/cli.ts';
 import { titles as thTitles } from './th/code-titles.ts';
 import { closing as thClosing } from './th/closing.ts';
@@ -49,6 +52,7 @@ export interface Words {
   readonly edit: EditWords;
   readonly closing: ClosingWords;
   readonly amend: AmendWords;
+  readonly brief: BriefWords;
   readonly publish: PublishWords;
   readonly memo: MemoWords;
   readonly render: RenderWords;
@@ -67,6 +71,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     edit: thEdit,
     closing: thClosing,
     amend: thAmend,
+    brief: thBrief,
     publish: thPublish,
     memo: thMemo,
     render: thRender.render,
@@ -82,6 +87,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     edit: enEdit,
     closing: enClosing,
     amend: enAmend,
+    brief: enBrief,
     publish: enPublish,
     memo: enMemo,
     render: enRender.render,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wrap } from '../../src/render/wrap.ts';
-import { width } from '../../src/render/width.ts';
+import { width } from '../../src/text/width.ts';
 
 describe('words of Thai offices stay whole at line ends', () => {
   it.each([

@@ -5,7 +5,7 @@ import type { LocatedFinding } from '../../src/model/finding.ts';
 import { excerptLines } from '../../src/render/findings/excerpt.ts';
 import { renderFindings } from '../../src/render/findings.ts';
 import { findingsJson } from '../../src/render/findings/json.ts';
-import { width } from '../../src/render/width.ts';
+import { width } from '../../src/text/width.ts';
 import { options } from './documents.ts';
 
 const place = (file: string, line: number, column: number, endColumn: number, endLine = line) => ({

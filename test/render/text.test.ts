@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { penOf } from '../../src/render/text/pen.ts';
 import { drawTable } from '../../src/render/text/table.ts';
 import { writeText } from '../../src/render/text/text.ts';
-import { width } from '../../src/render/width.ts';
+import { width } from '../../src/text/width.ts';
 import type { Document } from '../../src/views/document.ts';
 import { expectGolden } from '../support/golden.ts';
 import { typedThai } from '../support/thai.ts';

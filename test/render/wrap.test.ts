@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { graphemes, width } from '../../src/render/width.ts';
+import { graphemes, width } from '../../src/text/width.ts';
 import { wrap } from '../../src/render/wrap.ts';
 import { typedThai } from '../support/thai.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { plainSigns } from '../../src/data/private-plain.ts';
-import { safe } from '../../src/render/width.ts';
+import { safe } from '../../src/text/width.ts';
 import { isOrdinary } from '../../src/text/ordinary.ts';
 import { decomposedSaraAm, doubledSaraE, invisibleCharacters } from '../../src/text/thai-text.ts';
 import { typedThai } from '../support/thai.ts';

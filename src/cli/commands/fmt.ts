@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { load } from '../../data/load.ts';
 import { placeOf } from '../../data/places.ts';
 import type { FileChange } from '../../data/write.ts';
-import { safe } from '../../render/width.ts';
+import { safe } from '../../text/width.ts';
 import type { Command } from '../command.ts';
 import { findingsText, wordsFor } from '../editing/findings.ts';
 import { writableRoot, writeChanges } from '../editing/write-changes.ts';

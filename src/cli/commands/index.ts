@@ -4,6 +4,7 @@ import type { Command } from '../command.ts';
 export const COMMANDS = {
   report: () => import('./report.ts'),
   summary: () => import('./summary.ts'),
+  brief: () => import('./brief.ts'),
   status: () => import('./status.ts'),
   validate: () => import('./validate.ts'),
   diff: () => import('./diff.ts'),

@@ -2,13 +2,14 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Month } from '../../model/month.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import { yearOf } from '../../model/register.ts';
+import { ONLY, type Only } from '../../progress/only.ts';
 import { judgedMonth } from '../../progress/reporting.ts';
 import type { Scope } from '../../progress/scope.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError } from '../exit.ts';
 import { exitOf, open, type Opened, presentYear, withCommit } from '../open.ts';
-import { dataOptions, monthOption, outputOptions, type ResolvedOptions } from '../options.ts';
+import { choiceOption, dataOptions, monthOption, outputOptions, type ResolvedOptions } from '../options.ts';
 import { show } from '../output.ts';
 
 /** What changed since the commit or date that `--since` names. */
@@ -33,6 +34,7 @@ export const command: Command = {
       .option('-m, --month <month>', options.month)
       .option('--office <id>', options.office)
       .option('--measure <id>', options.measure)
+      .addOption(choiceOption('--only <kind>', options.only(ONLY.join(' ')), ONLY, words.cli.unknownOnly))
       .option('--detail', options.detail)
       .option('--since <commit|date>', words.diff.help.since);
     outputOptions(dataOptions(parser, words), words);
@@ -59,6 +61,7 @@ export const command: Command = {
       month: judged ?? latest,
       latest,
       detail: options.detail === true,
+      ...(options.only !== undefined && { only: options.only as Only }),
       ...narrow(
         'office',
         register.offices.map((office) => office.id),

@@ -23,13 +23,15 @@ function openAsked(resolved: ResolvedOptions): { opened: Opened; year: FiscalYea
 /** `ita summary [--year Y]`: the whole year, as far as it is known. */
 export const command: Command = {
   configure(parser, words) {
-    parser.option('-y, --year <year>', words.cli.options.year);
+    const { options } = words.cli;
+    parser.option('-y, --year <year>', options.year).option('--brief', options.brief);
     outputOptions(dataOptions(parser, words), words);
   },
   async run(resolved) {
     const { opened, year } = openAsked(resolved);
     const { words } = opened;
-    await show(resolved, words, yearView(opened.register, { year }, words, await withCommit(resolved, opened)));
+    const question = { year, brief: resolved.options.brief === true };
+    await show(resolved, words, yearView(opened.register, question, words, await withCommit(resolved, opened)));
     return exitOf(opened);
   },
 };

@@ -2,7 +2,7 @@ import type { Option, Command as Parser } from 'commander';
 import { monthOfDay } from '../../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
 import { readTypedMonth, readTypedYear } from '../../text/typed-month.ts';
-import { safe } from '../../render/width.ts';
+import { safe } from '../../text/width.ts';
 import { WORDS, type Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
 import type { Io } from '../io.ts';

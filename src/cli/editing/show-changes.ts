@@ -1,6 +1,6 @@
 import type { DirectoryChange } from '../../data/edit/changed.ts';
 import { diffOf } from '../../render/diff.ts';
-import { safe } from '../../render/width.ts';
+import { safe } from '../../text/width.ts';
 import type { Words } from '../../words/words.ts';
 import type { ResolvedOptions } from '../options.ts';
 

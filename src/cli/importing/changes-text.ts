@@ -1,5 +1,5 @@
 import { reportChanges } from '../../data/form/report-changes.ts';
-import { safe } from '../../render/width.ts';
+import { safe } from '../../text/width.ts';
 import type { Words } from '../../words/words.ts';
 
 /** What an import changes in one report, per step; says so when it changes nothing. */

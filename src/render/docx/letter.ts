@@ -15,7 +15,7 @@ import {
 import type { Block, Letterhead, Picture, Signature } from '../../views/document.ts';
 import { clauseNumber, fieldText, type LetterField, signatureLines } from '../letter-text.ts';
 import type { Style } from '../format.ts';
-import { widest, width } from '../width.ts';
+import { widest, width } from '../../text/width.ts';
 import { cm } from './page.ts';
 import { runsOf, textRuns } from './text.ts';
 

@@ -1,7 +1,7 @@
 import { Document as WordDocument, type ISectionOptions, LineRuleType, Packer } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Style } from '../format.ts';
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 import { LETTER_FONT, FONT_TABLE, LANGUAGE, SIZES } from './fonts.ts';
 import { numbering } from './numbering.ts';
 

@@ -1,7 +1,7 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Cell, Text, Tone } from '../../views/document.ts';
 import { inDigits, type Style, formatCell } from '../format.ts';
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 
 const COLORS: Readonly<Record<Tone, string | undefined>> = {
   good: '17612C',

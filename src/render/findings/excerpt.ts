@@ -1,5 +1,5 @@
 import type { Location } from '../../model/finding.ts';
-import { graphemes, safe, width } from '../width.ts';
+import { graphemes, safe, width } from '../../text/width.ts';
 
 const CUT = '…';
 

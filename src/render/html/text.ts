@@ -1,6 +1,6 @@
 import type { Cell, Text, Tone } from '../../views/document.ts';
 import { inDigits, type Style, formatCell } from '../format.ts';
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',

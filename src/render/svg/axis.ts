@@ -2,7 +2,7 @@ import { toThaiDigits } from '../../text/thai-text.ts';
 import type { Cell } from '../../views/document.ts';
 import { type Style, formatCell } from '../format.ts';
 import { COLUMN, FAINT, label } from './element.ts';
-import { truncate, width } from '../width.ts';
+import { truncate, width } from '../../text/width.ts';
 
 /** Height that the labels below a chart take, in units: a month and its year are two lines. */
 export const LABEL_HEIGHT = 42;

@@ -2,7 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../views/document.ts';
 import { formatCell, type Style } from '../format.ts';
 import { wrap } from '../wrap.ts';
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 import { labelRoom } from './axis.ts';
 import { COLUMN, element, label, RULE, WIDTH } from './element.ts';
 import type { Drawing } from './lines.ts';

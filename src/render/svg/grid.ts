@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { Cell, Figure } from '../../views/document.ts';
 import { magnitudeOf, formatCell, type Style } from '../format.ts';
-import { safe, truncate } from '../width.ts';
+import { safe, truncate } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { LABEL_HEIGHT, monthLabels, labelRoom } from './axis.ts';
 import { COLUMN, element, label, WIDTH } from './element.ts';

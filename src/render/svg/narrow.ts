@@ -2,7 +2,7 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
 import { formatCell, type Style } from '../format.ts';
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { LABEL_HEIGHT, monthLabels, formatTick } from './axis.ts';
 import { COLUMN, element, FAINT, label, picture, RULE } from './element.ts';

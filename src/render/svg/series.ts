@@ -1,6 +1,6 @@
 import type { Cell, Figure } from '../../views/document.ts';
 import { magnitudeOf } from '../format.ts';
-import { safe, width } from '../width.ts';
+import { safe, width } from '../../text/width.ts';
 
 /** The values of a series as numbers, one a label; what is not known is `undefined`. */
 export const numbersOf = (figure: Figure, values: readonly Cell[]): (number | undefined)[] =>

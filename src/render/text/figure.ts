@@ -1,5 +1,5 @@
 import type { Cell, Figure, Column, Table } from '../../views/document.ts';
-import { pad, widest } from '../width.ts';
+import { pad, widest } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import type { Pen } from './pen.ts';
 import { bar, fullScale, magnitude, sparkLine } from './spark.ts';

@@ -1,5 +1,5 @@
 import CliTable from 'cli-table3';
-import type { Align } from '../width.ts';
+import type { Align } from '../../text/width.ts';
 
 /** A row inside the frame, a rule above it. Its lines must fit their columns: what is wider is cut. */
 export interface FramedRow {

@@ -1,6 +1,6 @@
 import type { Block, Letterhead, Signature } from '../../views/document.ts';
 import { fieldText, signatureLines } from '../letter-text.ts';
-import { safe, width } from '../width.ts';
+import { safe, width } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import type { Pen } from './pen.ts';
 

@@ -1,5 +1,5 @@
 import type { Cell, Table } from '../../views/document.ts';
-import { widest } from '../width.ts';
+import { widest } from '../../text/width.ts';
 import { longestWord } from '../wrap.ts';
 import type { ColumnNeeds } from './columns.ts';
 import type { Pen } from './pen.ts';

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import type { Cell, Text, Tone } from '../../views/document.ts';
 import { inDigits, type Style, formatCell, runningText } from '../format.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 
 /** What the writers of text share: the room they have, formatting that is safe for a terminal, and colours. */
 export interface Pen {

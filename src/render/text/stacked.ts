@@ -1,5 +1,5 @@
 import type { Cell } from '../../views/document.ts';
-import { width } from '../width.ts';
+import { width } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import type { Pen } from './pen.ts';
 

@@ -1,6 +1,6 @@
 import type { Block, Text } from '../../views/document.ts';
 import type { Writer } from '../options.ts';
-import { pad, widest, width } from '../width.ts';
+import { pad, widest, width } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { drawFigure, rangeOf } from './figure.ts';
 import { type Pen, penOf } from './pen.ts';
@@ -82,14 +82,15 @@ function blockLines(block: Block, pen: Pen): string[] {
 export const writeText: Writer = (document, options) => {
   const pen = penOf(options);
   const lines =
-    document.layout === 'memo'
+    document.layout !== undefined
       ? []
       : wrap(pen.text(document.title), pen.width).map((line) => pen.paint(line, 'strong'));
   let joined = false;
   for (const block of document.blocks) {
     const own = blockLines(block, pen);
     if (own.length === 0) continue;
-    lines.push(...(joined || lines.length === 0 ? own : ['', ...own]));
+    const isJoined = joined || lines.length === 0 || (document.layout === 'note' && block.type !== 'heading');
+    lines.push(...(isJoined ? own : ['', ...own]));
     joined = block.type === 'heading';
   }
   const foot = document.foot.flatMap((text) => wrap(pen.text(text), pen.width));

@@ -1,4 +1,4 @@
-import { safe } from '../width.ts';
+import { safe } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 
 /** The height of a line of the workbook's font, in points. */

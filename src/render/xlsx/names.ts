@@ -1,4 +1,4 @@
-import { graphemes, safe } from '../width.ts';
+import { graphemes, safe } from '../../text/width.ts';
 
 /** The longest name of a sheet, in UTF-16 units. */
 const LONGEST = 31;

@@ -1,7 +1,7 @@
 import { type Day, firstDay } from '../../model/be-date.ts';
 import type { Cell } from '../../views/document.ts';
 import { magnitudeOf, formatCell, type Style } from '../format.ts';
-import { graphemes, safe } from '../width.ts';
+import { graphemes, safe } from '../../text/width.ts';
 
 /** Days from the first of a spreadsheet's calendar to 1970-01-01. */
 const EPOCH_SERIAL = 25_569;

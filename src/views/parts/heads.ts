@@ -5,6 +5,7 @@ import { decimal } from '../../model/fraction.ts';
 import type { Register, Year } from '../../model/register.ts';
 import type { GroupStanding, MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { assignmentCounts, signedCounts } from '../../progress/records.ts';
+import type { Only } from '../../progress/only.ts';
 import type { Scope } from '../../progress/scope.ts';
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
@@ -19,13 +20,19 @@ import { healthTerm } from './terms.ts';
 
 type Facts = Extract<Block, { type: 'facts' }>['items'];
 
+/** What a month's report is narrowed to. */
+interface Narrowed extends Scope {
+  readonly only?: Only;
+}
+
 /** What narrows the view, in words; no item when nothing does. */
-function filterFact(register: Register, words: Words, scope: Scope) {
-  const value: Text = [
-    ...(scope.office === undefined ? [] : [officeTerm(register, scope.office)]),
-    ...(scope.office === undefined || scope.measure === undefined ? [] : [', ']),
-    ...(scope.measure === undefined ? [] : [`${words.views.label.measure} `, text(scope.measure)]),
+function filterFact(register: Register, words: Words, { office, measure, only }: Narrowed) {
+  const parts: Text[] = [
+    ...(office === undefined ? [] : [[officeTerm(register, office)]]),
+    ...(measure === undefined ? [] : [[`${words.views.label.measure} `, text(measure)]]),
+    ...(only === undefined ? [] : [[words.views.only[only]]]),
   ];
+  const value: Text = parts.flatMap((part, index) => (index === 0 ? part : [', ', ...part]));
   return value.length ? [{ key: 'filter', label: words.views.label.filter, value }] : [];
 }
 
@@ -33,7 +40,7 @@ function filterFact(register: Register, words: Words, scope: Scope) {
 export function monthHead(
   register: Register,
   words: Words,
-  scope: Scope,
+  scope: Narrowed,
   standing: MonthStanding,
   measures: number,
 ): Block[] {

@@ -1,4 +1,4 @@
-import { dayParts, dayText } from '../../model/be-date.ts';
+import { type Day, dayParts, dayText } from '../../model/be-date.ts';
 import { roundedResult, toFixed } from '../../model/fraction.ts';
 import { type Month, monthParts } from '../../model/month.ts';
 import type { Words } from '../../words/words.ts';
@@ -32,6 +32,12 @@ export function plainText(words: Words, cell: Cell): string {
 function monthName({ render }: Words, month: Month, form: 'short' | 'long'): string {
   const { year, number } = monthParts(month);
   return `${render.months[form][number - 1]} ${year}`;
+}
+
+/** A day of a month without its year, for lines that have little room. */
+export function dayAndMonth({ render }: Words, value: Day): string {
+  const { month, date } = dayParts(value);
+  return `${date} ${render.months.short[monthParts(month).number - 1]}`;
 }
 
 /** A sentence of the words as plain text, with cells in its `{places}`; a place without a cell stays as it is written. */

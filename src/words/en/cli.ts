@@ -9,6 +9,7 @@ export const cli: CliWords = {
   summaries: {
     report: 'Results of a month against the plan, and which offices have reported',
     summary: 'Summary of the whole fiscal year',
+    brief: 'A month in five lines, or what an office has to do, to read aloud or paste',
     status: 'What is overdue, what is due next, and who has not reported, as of today',
     validate: 'Check all data; report every finding with its file, line and remedy',
     diff: 'What changed between two commits or days: results, reports, plan, people, scores, findings',
@@ -52,6 +53,8 @@ export const cli: CliWords = {
     year: 'fiscal year in the Buddhist Era, such as 2565',
     office: 'this office only (id)',
     measure: 'this measure only (id)',
+    only: (kinds) => `only steps that are: ${kinds}`,
+    brief: 'only the opening lines and the result by measure',
     detail: 'show steps and offices',
     strict: 'fail on warnings too',
     allFindings: 'show every finding; else at most 200 of a file',
@@ -64,6 +67,13 @@ export const cli: CliWords = {
     file: 'a filled-in .xlsx form',
     month: 'the month the form must be for (default: any month)',
     dryRun: 'show what would change without writing anything',
+  },
+  brief: {
+    allOffices: 'what each office has to do, a file each in --out',
+    out: 'the folder to write into',
+    needsOut: '--all-offices needs --out DIR, and --out works with --all-offices only.',
+    oneOrAll: 'Use either --office or --all-offices.',
+    format: (known) => `output format ${known}`,
   },
   explain: { code: 'a finding code, such as unknown-step' },
   schema: { name: 'schema name, such as report' },
@@ -90,6 +100,7 @@ export const cli: CliWords = {
   unknownFormat: (value, known) => `The format "${value}" is not available here; use one of: ${known}.`,
   unknownExtension: (file, known) =>
     `Can't tell the format from the file name ${file}; use --format with one of: ${known}.`,
+  unknownOnly: (value, known, other) => `--only does not know "${value}".${meant(other)} Use one of: ${known}`,
   unknownTable: (value, known) => `There is no table "${value}"; use one of: ${known}.`,
   unknownKind: (value, known, other) => `Unknown kind "${value}".${meant(other)} Use one of: ${known}.`,
   onlyWith: (option, format) => `${option} works with the format ${format} only.`,

@@ -38,6 +38,7 @@ export const labels = {
   daysLate: 'Days late',
   knownUntil: 'Known until',
   from: 'From',
+  since: 'Late since',
   until: 'Until',
   times: 'Months',
   completeness: 'Completeness of reporting (percent)',

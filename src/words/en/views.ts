@@ -88,6 +88,12 @@ export const views = {
   },
   source: { reported: 'reported this month', 'carried-over': 'carried over', awaiting: 'report awaited' },
   closing: { closed: 'month closed ({day})', provisional: 'provisional' },
+  only: {
+    late: 'steps that are late',
+    changed: 'steps that changed since the month before',
+    'no-evidence': 'steps with a result and no evidence',
+    amended: 'steps that an amendment changed',
+  },
   tolerance: '{points} percentage points below plan',
   awaited: 'Reports for {month}: {received} of {total} offices have sent theirs, due {due}',
   noYear: 'There is no data for fiscal year {year} (BE)',
@@ -110,6 +116,7 @@ export const views = {
     notEnded:
       'This month has not ended: the plan and health are those of its last day, with the results reported so far',
     overall: 'The plan as a whole (percent)',
+    late: 'Steps to be urged on',
     measures: 'By measure (percent)',
     steps: 'By step (percent)',
     offices: 'By office',

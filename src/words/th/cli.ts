@@ -8,6 +8,7 @@ export const cli = {
   summaries: {
     report: 'ผลการดำเนินงานประจำเดือนเทียบกับแผน และการส่งรายงานของแต่ละสำนัก/กอง',
     summary: 'สรุปผลทั้งปีงบประมาณ',
+    brief: 'เดือนหนึ่งในห้าบรรทัด หรือรายการงานของสำนัก/กอง สำหรับอ่านหรือวางในไลน์',
     status: 'งานที่เกินกำหนด งานที่ใกล้ครบกำหนด และผู้ที่ยังไม่ส่งรายงาน ณ วันนี้',
     validate: 'ตรวจข้อมูลทั้งหมด บอกแฟ้ม บรรทัด และวิธีแก้',
     diff: 'สิ่งที่เปลี่ยนระหว่างสองรุ่นหรือสองวัน: ผล รายงาน แผน บุคคล คะแนน และข้อตรวจพบ',
@@ -49,6 +50,8 @@ export const cli = {
     year: 'ปีงบประมาณ พ.ศ. เช่น 2565',
     office: 'เฉพาะสำนัก/กองนี้ (รหัส)',
     measure: 'เฉพาะมาตรการนี้ (รหัส)',
+    only: (kinds: string) => `เฉพาะขั้นตอน: ${kinds}`,
+    brief: 'เฉพาะข้อความสรุปและผลรายมาตรการ',
     detail: 'แสดงรายขั้นตอนและรายสำนัก/กอง',
     strict: 'ให้คำเตือนทำให้ไม่ผ่านด้วย',
     allFindings: 'แสดงทุกรายการ (ปกติแสดงไม่เกิน 200 รายการต่อแฟ้ม)',
@@ -61,6 +64,13 @@ export const cli = {
     file: 'แบบรายงาน .xlsx ที่กรอกแล้ว',
     month: 'แบบต้องเป็นของเดือนนี้ (ปกติรับเดือนที่แบบระบุ)',
     dryRun: 'แสดงสิ่งที่จะเปลี่ยนโดยไม่เขียน',
+  },
+  brief: {
+    allOffices: 'รายการงานของทุกสำนัก/กอง แฟ้มละหนึ่งสำนัก/กอง ลงใน --out',
+    out: 'โฟลเดอร์ที่จะเขียน',
+    needsOut: '--all-offices ต้องระบุ --out DIR และ --out ใช้กับ --all-offices เท่านั้น',
+    oneOrAll: 'ใช้ --office หรือ --all-offices อย่างใดอย่างหนึ่ง',
+    format: (known: string) => `รูปแบบผลลัพธ์ ${known}`,
   },
   explain: { code: 'รหัสข้อตรวจพบ เช่น unknown-step' },
   schema: { name: 'ชื่อสคีมา เช่น report' },
@@ -86,6 +96,8 @@ export const cli = {
   unknownColor: (value: string) => `ไม่มีค่า "${value}" ของ --color ใช้ได้: auto · always · never`,
   unknownFormat: (value: string, known: string) => `ไม่มีรูปแบบ "${value}" ใช้ได้: ${known}`,
   unknownExtension: (file: string, known: string) => `ไม่ทราบรูปแบบจากชื่อแฟ้ม ${file} โปรดระบุ --format: ${known}`,
+  unknownOnly: (value: string, known: string, other: string | undefined) =>
+    `--only ไม่รู้จัก "${value}"${meant(other)} ใช้ได้: ${known}`,
   unknownTable: (value: string, known: string) => `ไม่มีตาราง "${value}" ใช้ได้: ${known}`,
   unknownKind: (value: string, known: string, other: string | undefined) =>
     `ไม่มีชนิด "${value}"${meant(other)} ใช้ได้: ${known}`,

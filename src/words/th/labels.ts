@@ -38,6 +38,7 @@ export const labels = {
   daysLate: 'ช้า (วัน)',
   knownUntil: 'มีข้อมูลถึงเดือน',
   from: 'ตั้งแต่',
+  since: 'ล่าช้าตั้งแต่',
   until: 'ถึง',
   times: 'เดือนที่พบ',
   completeness: 'ความครบถ้วนของรายงาน (ร้อยละ)',

@@ -16,11 +16,12 @@ const namesOf = async (document: Document) => {
 
 test('the first row of each table is repeated on paper, its sheet named in quotes', async () => {
   expect(await namesOf(month)).toEqual([
-    "_xlnm.Print_Titles 1 'ผลรายมาตรการ (ร้อยละ)'!$1:$1",
-    "_xlnm.Print_Titles 2 'ผลรายขั้นตอน (ร้อยละ)'!$1:$1",
-    "_xlnm.Print_Titles 3 'ผลรายสำนัก กอง'!$1:$1",
-    "_xlnm.Print_Titles 4 'ปัญหาและข้อเสนอแนะ'!$1:$1",
-    "_xlnm.Print_Titles 5 'การส่งรายงาน'!$1:$1",
+    "_xlnm.Print_Titles 1 'ขั้นตอนที่ต้องเร่งรัด'!$1:$1",
+    "_xlnm.Print_Titles 2 'ผลรายมาตรการ (ร้อยละ)'!$1:$1",
+    "_xlnm.Print_Titles 3 'ผลรายขั้นตอน (ร้อยละ)'!$1:$1",
+    "_xlnm.Print_Titles 4 'ผลรายสำนัก กอง'!$1:$1",
+    "_xlnm.Print_Titles 5 'ปัญหาและข้อเสนอแนะ'!$1:$1",
+    "_xlnm.Print_Titles 6 'การส่งรายงาน'!$1:$1",
   ]);
 });
 

@@ -1,3 +1,5 @@
+import { briefingIn } from '../../../progress/briefing.ts';
+import { openingBlocks } from '../../brief/opening.ts';
 import { month, sentence, text } from '../../parts/cells.ts';
 import { scoresTable } from '../../parts/scores.ts';
 import { curveFigure, measuresFigure, scoresFigure } from '../parts/figures.ts';
@@ -32,6 +34,7 @@ export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
       month: month(last?.month, 'long'),
     }),
     blocks: [
+      ...(last ? openingBlocks(register, words, briefingIn(register, standing, last.month)) : []),
       ...incomplete(scene.register, scene.words),
       ...now,
       { type: 'heading', level: 2, text: [index.scores] },

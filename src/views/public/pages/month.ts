@@ -1,5 +1,7 @@
 import { changesOfMonth } from '../../../in-force/changes.ts';
+import { briefingIn } from '../../../progress/briefing.ts';
 import type { MonthStanding } from '../../../progress/progress.ts';
+import { openingBlocks } from '../../brief/opening.ts';
 import { count, month, sentence } from '../../parts/cells.ts';
 import { measuresTable } from '../../parts/measures-tables.ts';
 import { measureTitle } from '../../parts/names.ts';
@@ -48,6 +50,7 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
     part: 'month',
     title: sentence(texts.title, { month: month(at.month, 'long') }),
     blocks: [
+      ...openingBlocks(register, words, briefingIn(register, scene.standing, at.month)),
       ...incomplete(scene.register, scene.words),
       monthTiles(words, at),
       ...worthBlocks(scene, at),

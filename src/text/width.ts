@@ -1,7 +1,7 @@
 import fastStringWidth from 'fast-string-width';
-import { codePointName } from '../text/code-point.ts';
-import { isOrdinary } from '../text/ordinary.ts';
-import { invisibleCharacters } from '../text/thai-text.ts';
+import { codePointName } from './code-point.ts';
+import { isOrdinary } from './ordinary.ts';
+import { invisibleCharacters } from './thai-text.ts';
 
 /** Where a text stands in a field that is wider than it. */
 export type Align = 'left' | 'right' | 'center';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import fastStringWidth from 'fast-string-width';
 import { describe, expect, test } from 'vitest';
-import { graphemes, pad, safe, truncate, width } from '../../src/render/width.ts';
+import { graphemes, pad, safe, truncate, width } from '../../src/text/width.ts';
 import { typedThai } from '../support/thai.ts';
 
 describe('width', () => {

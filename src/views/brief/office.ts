@@ -1,0 +1,124 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
+import type { Assignment } from '../../model/plan.ts';
+import type { Register } from '../../model/register.ts';
+import type { Day } from '../../model/be-date.ts';
+import type { OfficeWork, OfficeStep } from '../../progress/office-list.ts';
+import { assignmentState } from '../../progress/records.ts';
+import type { Words } from '../../words/words.ts';
+import type { Block, Text } from '../document.ts';
+import { count, day, month, resultPercent, sentence, text } from '../parts/cells.ts';
+import { officeName, officerTerm } from '../parts/names.ts';
+
+const section = (title: Text, items: readonly Text[]): Block[] =>
+  items.length === 0
+    ? []
+    : [
+        { type: 'heading', level: 3, text: title },
+        { type: 'list', items },
+      ];
+
+/** What an office has to do of a fiscal year. */
+interface ListOfYear {
+  readonly year: FiscalYear;
+  readonly list: OfficeWork;
+}
+
+/** What an office has to do, each thing with its day: what is late, falls due, is to be reported and prepared. */
+export function officeBlocks(
+  register: Register,
+  words: Words,
+  office: string,
+  lists: readonly ListOfYear[],
+  asOf: Day,
+): Block[] {
+  const says = words.brief.office;
+  const each = (items: (list: OfficeWork) => readonly Text[]) => lists.flatMap(({ list }) => items(list));
+  const blocks = [
+    ...section(
+      [says.late],
+      each(({ late }) => late.map((step) => lateText(words, step))),
+    ),
+    ...section(
+      [says.due],
+      each(({ due }) => due.map((step) => dueText(words, step))),
+    ),
+    ...section(
+      [says.reports],
+      each((list) => reports(words, list)),
+    ),
+    ...section(
+      [says.assignments],
+      each(({ assignments }) => assignments.map((one) => assignmentText(register, words, one, asOf))),
+    ),
+    ...lists.flatMap(({ year, list }) =>
+      section(
+        sentence(says.ofYear, { year: text(String(year)) }),
+        list.ofYear.map((step) => periodText(words, step)),
+      ),
+    ),
+  ];
+  const nothing: Block = { type: 'paragraph', text: [says.nothing] };
+  return [
+    {
+      type: 'heading',
+      level: 2,
+      text: sentence(says.head, { office: text(officeName(register, office)), day: day(asOf, 'long') }),
+    },
+    ...(blocks.length > 0 ? blocks : [nothing]),
+  ];
+}
+
+function lateText({ brief }: Words, { standing, part, since, days }: OfficeWork['late'][number]): Text {
+  const { overdue, behind, 'no-report': silent } = brief.lateness;
+  const how = standing.health === 'overdue' ? overdue : standing.health === 'behind' ? behind : silent;
+  return sentence(brief.office.lateStep, {
+    title: text(standing.step.title),
+    lateness: text(how),
+    days: count(days),
+    since: day(since),
+    result: resultPercent(part.result),
+  });
+}
+
+const dueText = ({ brief: { office: says } }: Words, { standing, part, due }: OfficeStep): Text =>
+  sentence(part.result === null ? says.dueStepUnreported : says.dueStep, {
+    title: text(standing.step.title),
+    due: day(due),
+    result: resultPercent(part.result),
+  });
+
+const periodText = ({ brief: { office: says } }: Words, { standing: { step } }: OfficeStep): Text =>
+  sentence(says.period, { title: text(step.title), start: month(step.start), due: month(step.due) });
+
+function reports({ brief: { office: says } }: Words, { missing, next }: OfficeWork): Text[] {
+  return [
+    ...missing.map((each) =>
+      sentence(says.missing, {
+        month: month(each.month, 'long'),
+        days: count(each.daysLate),
+        due: day(each.due),
+      }),
+    ),
+    ...(next
+      ? [
+          sentence(says.next, {
+            month: month(next.reporting.month, 'long'),
+            due: day(next.reporting.due),
+            count: count(next.entries),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function assignmentText(register: Register, words: Words, assignment: Assignment, asOf: Day): Text {
+  const { office: says } = words.brief;
+  const { title, item, due, officer } = assignment;
+  const isOverdue = assignmentState(assignment, asOf) === 'overdue';
+  return sentence(isOverdue ? says.assignmentOverdue : says.assignment, {
+    title: text(item === undefined ? title : `${item} ${title}`),
+    due: day(due),
+    days: count(asOf - due),
+    officer: officerTerm(register, officer),
+  });
+}
