@@ -30,9 +30,10 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
   const { kind, file, year, month, id } = place;
   const { repeats = {} }: FileEntry = FILES[kind];
   const at: Pointer = { file, path: [] };
+  // A list or a mapping is of the wrong type, which its shape says.
   const same = (key: string | undefined, ...values: readonly [string | number | undefined, ...unknown[]]) => {
     const found = key === undefined ? undefined : value[key];
-    return key === undefined || found === undefined || values.includes(found)
+    return key === undefined || found === undefined || (found && typeof found === 'object') || values.includes(found)
       ? []
       : [finding('path-mismatch', within(at, key), { key, value: String(found), fromPath: String(values[0]) })];
   };

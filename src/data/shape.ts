@@ -50,6 +50,9 @@ function valueAt(value: unknown, path: Path): unknown {
 
 const typeOf = (value: unknown): string => (value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value);
 
+/** A value as a message can show it: what it says, of lists and mappings only what they are. */
+const shownOf = (value: unknown): string => (typeof value === 'object' ? typeOf(value) : String(value));
+
 /** The form of a text with a pattern: the build sees to it that each has one. */
 const formatOf = (shape: Shape | undefined): ValueFormat => shape?.format as ValueFormat;
 
@@ -91,7 +94,7 @@ function boundFinding(error: ErrorObject, at: Pointer, value: unknown): AnyFindi
   const key = String(at.path.findLast((step) => typeof step === 'string') ?? '');
   if (bound === 'unique') {
     const index = Math.max(Number(error.params.i), Number(error.params.j));
-    const twice = String((value as readonly unknown[])[index]);
+    const twice = shownOf((value as readonly unknown[])[index]);
     return finding('out-of-range', within(at, index), { key, value: twice, bound, limit: '' });
   }
   const limit = String(error.params.limit ?? '');
@@ -118,7 +121,7 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
       return finding(
         'unknown-key',
         { file, path, on: 'key' },
-        { key, known: [], ofKind: String(valueAt(value, [...parent, 'kind'])) },
+        { key, known: [], ofKind: shownOf(valueAt(value, [...parent, 'kind'])) },
       );
     }
     case 'required':
@@ -126,6 +129,8 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
     case 'type':
       return finding('wrong-type', at, { expected: String(error.params.type), found: typeOf(found), key });
     case 'enum': {
+      if (typeof found === 'object')
+        return finding('wrong-type', at, { expected: 'string', found: typeOf(found), key });
       const known = (shapeAt(kind, path)?.enum ?? []).map(String);
       const near = nearMiss(String(found), known);
       return finding('unknown-value', at, { value: String(found), key, known, ...(near && { near }) });

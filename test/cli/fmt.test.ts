@@ -84,6 +84,14 @@ describe('ita fmt', () => {
     expect((await fmt('--check', 'offices.yaml')).code).toBe(0);
   });
 
+  test('formats a file with a key that stands without a value, and leaves the key so', async () => {
+    write('2565/plan.yaml', '{notes,   year:   2022}\n');
+    write(FILE, '? month\n');
+    expect(await fmt()).toMatchObject({ code: 0, err: 'Formatted 1 of 5 files.\n' });
+    expect(text('2565/plan.yaml')).toBe('{year: 2565, notes}\n');
+    expect(text()).toBe('? month\n');
+  });
+
   test('turns loose accents into the usual ones, and touches no other file', async () => {
     write('2565/plan.yaml', 'year: 2022\ngaps: []   # Cafe\u0301\n');
     await fmt('2565/plan.yaml');

@@ -32,6 +32,21 @@ describe('a register', () => {
     ]);
   });
 
+  it('says of a mapping where a month, a year or an id belongs that it is of the wrong type, and no more', () => {
+    const { findings } = loadOf({
+      '2565/plan.yaml': 'year: [{a: 1}]\ngaps: []\n',
+      '2565/measures/m1.yaml': edited(measure('m1'), 'id: m1', 'id: {a: 1}'),
+      '2565/reports/2565-01/clerk.yaml':
+        'month: {a: 1}\noffice: [{a: 1}]\nreported_by: somying\nsubmitted: 2565-02-04\nentries: []\n',
+    });
+    expect(findings.map(({ code, at }) => `${at.file} ${at.path.join('.')} ${code}`).sort()).toEqual([
+      '2565/measures/m1.yaml id wrong-type',
+      '2565/plan.yaml year wrong-type',
+      '2565/reports/2565-01/clerk.yaml month wrong-type',
+      '2565/reports/2565-01/clerk.yaml office wrong-type',
+    ]);
+  });
+
   it('reads CE dates and years as what they are, with a warning', () => {
     const { register, findings } = loadOf({
       '2565/plan.yaml': 'year: 2022\ngaps: []\n',

@@ -26,3 +26,21 @@ describe('a misspelt key', () => {
     ]);
   });
 });
+
+describe('a mapping where one of a few words belongs', () => {
+  const step = { id: 'a', title: 'ก', start: '2565-01', due: '2565-02', offices: ['clerk'] };
+  const ofStep = (more: object) =>
+    checkShape('measure', 'm.yaml', { id: 'm1', title: 'ก', offices: ['clerk'], steps: [{ ...step, ...more }] });
+  // As the reader makes them: without a prototype.
+  const mapping = Object.assign(Object.create(null), { a: 1 });
+
+  it('is of the wrong type, and says nothing of keys that belong to a kind', () => {
+    expect(ofStep({ kind: mapping }).map(({ code, args }) => [code, args])).toEqual([
+      ['wrong-type', { expected: 'string', found: 'object', key: 'kind' }],
+    ]);
+  });
+
+  it('is named by its type where a list holds it twice', () => {
+    expect(ofStep({ kind: 'milestone', offices: [mapping, mapping] }).map(({ code }) => code)).toContain('wrong-type');
+  });
+});

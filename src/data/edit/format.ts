@@ -50,9 +50,11 @@ function arrangeMap(map: YAMLMap, shape: Shape | undefined): void {
   const rank = (pair: Pair) => rankOf(shape, nameOf(pair));
   map.items.sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
   for (const [index, pair] of map.items.entries()) {
-    const [key, value] = [keyOf(pair), pair.value as Node];
+    const [key, value] = [keyOf(pair), pair.value as Node | null];
     key.commentBefore = joined(key.commentBefore);
     if (index === 0) key.spaceBefore = false;
+    // A key may stand alone: `? key`, `{key}`.
+    if (value === null) continue;
     value.spaceBefore = false;
     keepBehind(pair);
     arrange(value, childShape(shape, nameOf(pair)));

@@ -112,9 +112,10 @@ function placeByContent(file: string, { register, sources }: DirectoryToFix): st
   const root = sources.get(file)?.root;
   const value = root?.kind === 'map' ? (plainOf(root) as Readonly<Record<string, unknown>>) : {};
   if (place?.kind === 'measure') {
-    return isId(String(value.id)) ? pathOf('measure', { ...place, id: String(value.id) }) : undefined;
+    const { id } = value;
+    return typeof id === 'string' && isId(id) ? pathOf('measure', { ...place, id }) : undefined;
   }
-  const month = parseMonth(String(value.month))?.month;
+  const month = typeof value.month === 'string' ? parseMonth(value.month)?.month : undefined;
   const office = register.offices.find(({ id }) => id === value.office)?.id;
   if (place?.kind !== 'report' || month === undefined || office === undefined) return undefined;
   return pathOf('report', { month, id: office });
