@@ -25,8 +25,13 @@ function cacheOf(file) {
 const nameOf = (file) => Buffer.from(relative(dirname(__dirname), file).replaceAll('\\', '/')).toString();
 
 function compile(file) {
-  const source = `(function(exports,require,module,__filename,pack){${readFileSync(file, 'latin1')}\n})`;
-  const script = new Script(source, { filename: nameOf(file), cachedData: cacheOf(file) });
+  const head = '(function(exports,require,module,__filename,pack){';
+  const script = new Script(`${head}${readFileSync(file, 'latin1')}\n})`, {
+    filename: nameOf(file),
+    cachedData: cacheOf(file),
+    // Traces name the places of the file, without the head before it.
+    columnOffset: -head.length,
+  });
   compiled.set(file, script);
   return script.runInThisContext();
 }

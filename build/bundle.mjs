@@ -6,6 +6,7 @@ import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
 import { cliTable3 } from './cli-table3.mjs';
 import { at } from './paths.mjs';
+import { positionsOf } from './positions.mjs';
 
 /** commander can start other programs, which `ita` never does: loading what that takes would cost each command its share. */
 const noChildProcess = {
@@ -22,21 +23,29 @@ const noChildProcess = {
 const inAscii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/** What stands in a script for the address of its own file. */
+const OWN_URL = 'ownUrl';
+
 /** ES modules can't be given compiled code, CommonJS scripts can (see bin/load.js): each chunk becomes one. */
-async function asScript({ path, contents }) {
+async function asScript({ path, contents }, mapOf) {
   if (!path.endsWith('.js')) return { path, contents };
-  const text = Buffer.from(contents)
-    .toString('utf8')
-    .replaceAll('import.meta.url', 'require("node:url").pathToFileURL(__filename).href');
-  const { code } = await transform(text, {
+  const text = Buffer.from(contents).toString('utf8');
+  const inline = `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(mapOf(path)).toString('base64')}`;
+  const { code, map } = await transform(text + inline, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
     minify: true,
     charset: 'ascii',
     supported: { 'dynamic-import': false },
+    define: { 'import.meta.url': OWN_URL },
+    banner: text.includes('import.meta.url')
+      ? `var ${OWN_URL}=require("node:url").pathToFileURL(__filename).href;`
+      : undefined,
+    sourcemap: 'external',
+    sourcesContent: false,
   });
-  return { path, contents: inAscii(code) };
+  return { path, contents: inAscii(code), map: { ...JSON.parse(map), lines: code.split('\n') } };
 }
 
 /** The chunks that a script needs before it runs, itself left out: every call loads them. */
@@ -49,19 +58,32 @@ function neededBy(entry, outputs, found = new Set()) {
   return found;
 }
 
+const lineCount = (text) => text.split('\n').length - 1;
+
 /** Puts the chunks that every call loads into the first script: one file to open instead of a dozen. */
 function packed(scripts, outputs) {
   const nameOf = (path) => relative(at('.'), path).split(sep).join('/');
   const needed = neededBy('dist/ita.js', outputs);
   const chunks = scripts.filter(({ path }) => needed.has(nameOf(path)));
-  const parts = chunks.map(
-    ({ path, contents }) =>
-      `pack("./${relative(at('dist/'), path).split(sep).join('/')}",function(exports,require,module,__filename){${contents}\n});`,
-  );
+  const pack = (script) => {
+    let before = '';
+    const parts = [];
+    for (const { path, contents, map } of chunks) {
+      // On a line of its own, so that the places of its code stay as they are.
+      const head = `pack("./${relative(at('dist/'), path).split(sep).join('/')}",function(exports,require,module,__filename){\n`;
+      parts.push({ from: lineCount(before + head), map });
+      before += `${head}${contents}\n});\n`;
+    }
+    return {
+      ...script,
+      contents: before + script.contents,
+      parts: [...parts, { from: lineCount(before), map: script.map }],
+    };
+  };
   return scripts
     .filter((script) => !chunks.includes(script))
     .map((script) =>
-      nameOf(script.path) === 'dist/ita.js' ? { ...script, contents: parts.join('\n') + script.contents } : script,
+      nameOf(script.path) === 'dist/ita.js' ? pack(script) : { ...script, parts: [{ from: 0, map: script.map }] },
     );
 }
 
@@ -82,18 +104,27 @@ export async function bundle() {
     minify: true,
     charset: 'ascii',
     legalComments: 'linked',
+    sourcemap: 'external',
+    sourcesContent: false,
     chunkNames: 'chunks/[name]-[hash]',
     plugins: [noChildProcess, cliTable3],
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
-  const scripts = packed(await Promise.all(outputFiles.map(asScript)), metafile.outputs);
+  const maps = new Map(outputFiles.filter(({ path }) => path.endsWith('.map')).map((file) => [file.path, file.text]));
+  const files = outputFiles.filter(({ path }) => !maps.has(path));
+  const made = await Promise.all(files.map((file) => asScript(file, (path) => maps.get(`${path}.map`) ?? '')));
+  const scripts = packed(made, metafile.outputs);
+  const mapped = scripts.filter(({ map }) => map !== undefined);
+  const shortName = (path) => relative(at('dist/'), path).split(sep).join('/');
 
   rmSync(at('dist/'), { recursive: true, force: true });
   for (const { path, contents } of scripts) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, contents);
   }
+  const positions = positionsOf(Object.fromEntries(mapped.map(({ path, parts }) => [shortName(path), parts])));
+  writeFileSync(at('dist/positions.json'), positions);
   writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
 }
 

@@ -71,10 +71,6 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
   return code;
 }
 
-/** Where an error came from, without the folder that the program lies in: that is nobody's business in a report. */
-const traceOf = ({ stack, message }: Error): string =>
-  (stack ?? message).replaceAll(/(?:file:\/\/)?[^\s()]*[\\/](?=(?:dist|src|node_modules)[\\/])/g, '');
-
 /** Runs one call of `ita` and gives its exit code; never throws. Results go to stdout, messages to stderr. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const say = (text: string) => io.stderr.write(`ita: ${safe(text, 'keep')}\n`);
@@ -95,6 +91,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       say(words.cli.noWorkingDirectory);
       return EXIT.runtime;
     }
+    const { traceOf } = await import('./crash.ts');
     say(words.cli.bug(error instanceof Error ? traceOf(error) : String(error)));
     return EXIT.bug;
   }

@@ -124,6 +124,27 @@ describe('the built program', () => {
     expect(loaded.filter((name) => Object.hasOwn(COMMANDS, name))).toEqual(expected);
   });
 
+  it.each([
+    ['th', 'โปรแกรมบกพร่อง โปรดแจ้งผู้พัฒนาพร้อมข้อความนี้'],
+    ['en', 'This is a bug in ita; please report it with the text below.'],
+  ])('says in the language asked for (%s) at which lines of the source it crashed, and in no folder', (lang, said) => {
+    const fault = 'Intl.Segmenter = class { constructor() { throw new TypeError("injected"); } }';
+    const hook = `data:text/javascript,${encodeURIComponent(fault)}`;
+    const args = ['report', '-m', '2565-02', '--as-of', '2565-03-10', '--lang', lang, '--data', 'data-example'];
+    const crashed = runProgram(process.execPath, ['--import', hook, join(root, 'bin/ita.js'), ...args], {
+      cwd: root,
+      env: environment,
+    });
+    expect(crashed.status).toBe(70);
+    expect(crashed.stderr).toContain(`ita: ${said}\nTypeError: injected\n`);
+    const places = [...crashed.stderr.matchAll(/^ {4}at (src\/.+\.ts):([0-9]+)$/gm)];
+    expect(places.length).toBeGreaterThan(2);
+    const [, file = '', line = ''] = places[0] ?? [];
+    expect(readFileSync(join(root, file), 'utf8').split('\n')[Number(line) - 1]).toContain('new Intl.Segmenter');
+    expect(crashed.stderr).not.toContain('dist/');
+    expect(crashed.stderr).not.toContain(root);
+  });
+
   it('loads ajv for no command', () => {
     const chunks = readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter((name) =>
       name.endsWith('.js'),
