@@ -1,0 +1,113 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { BASES } from './bases.mjs';
+import { breakDirectory } from './break-directory.mjs';
+import { CALLS, callOf } from './calls.mjs';
+import { filledIn } from './forms.mjs';
+import { ofData, ofErrors, ofEveryCall } from './held.mjs';
+import { randomOf } from './random.mjs';
+import { changesOf, restore, treeOf } from './tree.mjs';
+
+const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
+const { run } = createRequire(import.meta.url)(at('bin/load.js')).load(at('dist/ita.js'));
+/** 22 November 2569, for calls without `--as-of`. */
+const TODAY = 20_779;
+
+/** Runs `ita` in this process. */
+async function called(argv, cwd, { columns, answers } = {}) {
+  const chunks = { out: [], err: [] };
+  const sink = (name) => ({
+    write: (text) => chunks[name].push(Buffer.from(text)),
+    terminal: columns !== undefined,
+    ...(columns !== undefined && { columns }),
+  });
+  const left = [...(answers ?? [])];
+  const io = {
+    cwd,
+    env: {},
+    today: TODAY,
+    stdout: sink('out'),
+    stderr: sink('err'),
+    ...(answers && { ask: async () => left.shift() }),
+  };
+  const code = await run(argv, io);
+  return { code, out: Buffer.concat(chunks.out).toString('utf8'), err: Buffer.concat(chunks.err).toString('utf8') };
+}
+
+/** Makes up cases in a folder of its own and runs them there. */
+export function casesIn(work) {
+  const out = join(work, 'out');
+  const forms = new Map();
+  const empty = () => {
+    rmSync(out, { recursive: true, force: true });
+    mkdirSync(out);
+  };
+
+  async function formOf(base, data, month) {
+    const key = `${base} ${month}`;
+    if (!forms.has(key)) {
+      const file = join(work, 'made.xlsx');
+      await called(['form', '-m', month, '-o', file, '--force', '--data', data, '--as-of', '2565-03-10'], work);
+      forms.set(key, readFileSync(file));
+    }
+    return forms.get(key);
+  }
+
+  /** One case: what was called, and what does not hold of it. */
+  return async function tryCase(seed, index) {
+    const random = randomOf(seed, index);
+    const base = random.pick([
+      'small',
+      'small',
+      'small',
+      'small',
+      'small',
+      'small',
+      'quarter',
+      'quarter',
+      'quarter',
+      'example',
+    ]);
+    const files = BASES[base];
+    const data = join(work, base);
+    restore(data, files);
+    empty();
+    const call = callOf(base, random);
+    const put = { '{data}': data, '{out}': out, '{form}': join(work, 'form.xlsx') };
+    const argv = call.argv.map((word) => word.replaceAll(/\{(?:data|out|form)\}/g, (name) => put[name]));
+    if (call.name === 'import') writeFileSync(put['{form}'], filledIn(await formOf(base, data, '2565-02'), random));
+    const broken = breakDirectory(data, files, random);
+    const before = treeOf(data);
+    const day = call.argv[call.argv.indexOf('--as-of') + 1];
+    const asOf = call.argv.includes('--as-of') && /^256/.test(day) ? day : '2569-11-22';
+    const validate = () => called(['validate', '--format', 'json', '--all', '--data', data, '--as-of', asOf], work);
+    const writes = CALLS[call.name].writes === true;
+    const begun = process.cpuUsage();
+    const result = { ...call, argv, writes, ...(await called(argv, data, call)) };
+    const used = process.cpuUsage(begun);
+    const seconds = (used.user + used.system) / 1e6;
+    const after = treeOf(data);
+    const failures = [...ofEveryCall(result, out), ...ofData(result, before, after)];
+    if (seconds > 5) failures.push(`takes ${seconds.toFixed(1)} s`);
+    const wrote = changesOf(before, after).length > 0;
+    if (wrote && failures.length === 0) {
+      const validAfter = await validate();
+      restore(data, before);
+      const validBefore = await validate();
+      if (validBefore.code < 2) failures.push(...ofErrors(result, validBefore, validAfter));
+    }
+    return {
+      name: call.name,
+      code: result.code,
+      argv: call.argv,
+      base,
+      broken,
+      failures,
+      wrote,
+      seconds,
+      said: result.err + result.out,
+    };
+  };
+}
