@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { Argument, Option, type Command as Parser } from 'commander';
 import { type Day, dayText, monthOfDay } from '../model/be-date.ts';
+import type { Called } from '../model/called.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { addMonths, type Month, monthText } from '../model/month.ts';
 import { nearMiss } from '../text/near-miss.ts';
-import { readTypedDay, readTypedMonth, readTypedYear } from '../text/typed-month.ts';
+import { meaningOf } from '../text/names.ts';
+import { isToday, readBegunMonth, readTypedDay, readTypedMonth, readTypedYear } from '../text/typed-month.ts';
 import { FORMATS, type Format, formatOfFile } from '../render/render.ts';
 import type { Lang } from '../words/catalogue.ts';
 import { WORDS, type Words } from '../words/words.ts';
@@ -41,18 +43,32 @@ export interface ResolvedOptions {
 /** The message for a value that is not one of the choices; `known` lists them. */
 type Complaint = (value: string, known: string, near: string | undefined) => string;
 
-const oneOf = (choices: readonly string[], complaint: Complaint) => (value: string) => {
-  if (choices.includes(value)) return value;
-  throw new UsageError(complaint(value, choices.join(' · '), nearMiss(value, choices)));
+const oneOf = (choices: readonly string[], complaint: Complaint, called: readonly Called[]) => (value: string) => {
+  const meaning = meaningOf(value, called);
+  if ('id' in meaning) return meaning.id;
+  const known = 'choices' in meaning ? meaning.choices.map(({ id }) => id) : choices;
+  throw new UsageError(complaint(value, known.join(' · '), nearMiss(value, known)));
 };
 
-/** An option that takes one of the choices. */
-export const choiceOption = (flags: string, about: string, choices: readonly string[], complaint: Complaint): Option =>
-  new Option(flags, about).choices(choices).argParser(oneOf(choices, complaint));
+const unnamed = (choices: readonly string[]): Called[] => choices.map((id) => ({ id, names: [] }));
 
-/** A word after the command that is one of the choices. */
-export const choiceArgument = (name: string, about: string, choices: readonly string[], complaint: Complaint) =>
-  new Argument(name, about).choices(choices).argParser(oneOf(choices, complaint));
+/** An option that takes one of the choices, also by a name that it has. */
+export const choiceOption = (
+  flags: string,
+  about: string,
+  choices: readonly string[],
+  complaint: Complaint,
+  called: readonly Called[] = unnamed(choices),
+): Option => new Option(flags, about).choices(choices).argParser(oneOf(choices, complaint, called));
+
+/** A word after the command that is one of the choices, also by a name that it has. */
+export const choiceArgument = (
+  name: string,
+  about: string,
+  choices: readonly string[],
+  complaint: Complaint,
+  called: readonly Called[] = unnamed(choices),
+) => new Argument(name, about).choices(choices).argParser(oneOf(choices, complaint, called));
 
 /** `--format`, for a command that writes these. */
 export const formatOption = (about: string, formats: readonly string[], { cli }: Words): Option =>
@@ -107,9 +123,10 @@ function colorOf(options: RawOptions, io: Io, toFile: boolean): 0 | 1 | 2 | 3 {
   return io.stdout.terminal && env.TERM !== 'dumb' ? depth : 0;
 }
 
-/** The day that a person typed. Throws `UsageError` when it is not a day, or could be several. */
-export function typedDay(text: string, { cli }: Words): Day {
-  const read = readTypedDay(text);
+/** The day that a person typed, `today` the as-of date. Throws `UsageError` when it is not a day, or could be several. */
+export function typedDay(text: string, { asOf, words }: Pick<ResolvedOptions, 'asOf' | 'words'>): Day {
+  const { cli } = words;
+  const read = isToday(text) ? asOf : readTypedDay(text);
   if (read === undefined) throw new UsageError(cli.notADay(text));
   if (typeof read === 'object') throw new UsageError(cli.ambiguous(text, read.choices.map(dayText).join(' · ')));
   return read;
@@ -134,7 +151,9 @@ const NARROWEST = 40;
  * Resolves the options of one call. Throws `UsageError` for values that no command can use. A command that does not take
  * `--format` checks the name of its file itself.
  */
-export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean): ResolvedOptions {
+export function resolveOptions(given: RawOptions, io: Io, takesFormat: boolean): ResolvedOptions {
+  const { asOf, ...others } = given;
+  const options = asOf === undefined || isToday(String(asOf)) ? others : given;
   const lang = langOf(options, io.env);
   const words = WORDS[lang ?? 'th'];
   const format = formatFrom(options, words, takesFormat);
@@ -145,7 +164,7 @@ export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean
     io,
     options,
     data: { path: resolve(io.cwd, String(named ?? '')), exact: named !== undefined },
-    asOf: options.asOf === undefined ? io.today : typedDay(String(options.asOf), words),
+    asOf: options.asOf === undefined ? io.today : typedDay(String(options.asOf), { asOf: io.today, words }),
     ...(lang && { lang }),
     words,
     digits: (options.digits as 'thai' | 'arabic' | undefined) ?? FORMATS[format].digits ?? 'arabic',
@@ -159,15 +178,21 @@ export function resolveOptions(options: RawOptions, io: Io, takesFormat: boolean
   };
 }
 
-/** The month that `--month` names; without it, the month before the as-of date. */
+/** The month that `--month` names, without a year the latest that has begun; without it, the month before the as-of date. */
 export function monthOption(resolved: ResolvedOptions): Month {
   const { options, asOf } = resolved;
-  return options.month === undefined ? addMonths(monthOfDay(asOf), -1) : typedMonth(String(options.month), resolved);
+  return options.month === undefined
+    ? addMonths(monthOfDay(asOf), -1)
+    : typedMonth(String(options.month), resolved, readBegunMonth);
 }
 
 /** The month that a person typed. Throws `UsageError` when it is not a month, or could be several. */
-export function typedMonth(text: string, { asOf, words }: Pick<ResolvedOptions, 'asOf' | 'words'>): Month {
-  const read = readTypedMonth(text, monthOfDay(asOf));
+export function typedMonth(
+  text: string,
+  { asOf, words }: Pick<ResolvedOptions, 'asOf' | 'words'>,
+  reading = readTypedMonth,
+): Month {
+  const read = reading(text, monthOfDay(asOf));
   if (!read) throw new UsageError(words.cli.notAMonth(text));
   if ('choices' in read) throw new UsageError(words.cli.ambiguous(text, read.choices.map(monthText).join(' · ')));
   return read.month;

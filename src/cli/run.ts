@@ -52,7 +52,8 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
     passOptions(program, parser, words);
     const takesFormat = parser.options.some(({ long }) => long === '--format');
     parser.action(async () => {
-      code = await command.run(resolveOptions(parser.opts(), io, takesFormat), parser.args);
+      const words = parser.processedArgs.flat().filter((word) => word !== undefined);
+      code = await command.run(resolveOptions(parser.opts(), io, takesFormat), words);
     });
   });
   const hidden = (name: string) => {

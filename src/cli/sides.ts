@@ -43,7 +43,7 @@ export function commitOrigin(resolved: ResolvedOptions, name: string): Origin & 
   const named = commitNamed(root, io.env, name);
   if (named !== undefined) return { commit: named, asked: name };
   if (readTypedDay(name) === undefined) throw notFound(resolved, root, words.diff.noCommit(name));
-  const day = typedDay(name, words);
+  const day = typedDay(name, resolved);
   const commit = commitAtEndOf(root, io.env, day);
   if (commit === undefined) throw notFound(resolved, root, words.diff.noCommitBy(dayText(day)));
   return { commit, asked: commit };

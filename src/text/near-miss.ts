@@ -26,22 +26,28 @@ function distance(a: readonly string[], b: readonly string[]): number {
 }
 
 /**
- * The one candidate that was probably meant: closest to the value, within 1 slip for short texts and up to 3 for long
- * ones; `undefined` when none is, or two are equally close. What can't be seen, Thai digits and case don't count.
+ * The candidates that were probably meant: those closest to the value, within 1 slip for short texts and up to 3 for long
+ * ones, in their order. What can't be seen, Thai digits and case don't count.
  */
-export function nearMiss(value: string, candidates: readonly string[]): string | undefined {
+export function nearOnes(value: string, candidates: readonly string[]): string[] {
   const wanted = Array.from(fold(value));
-  let best: string | undefined;
+  let best: string[] = [];
   let least = allowance(wanted.length) + 1;
   for (const candidate of new Set(candidates)) {
     if (candidate === value) continue;
     const offered = Array.from(fold(candidate));
     if (Math.abs(offered.length - wanted.length) > least) continue;
     const slips = distance(wanted, offered);
-    if (slips < least) {
-      best = candidate;
-      least = slips;
-    } else if (slips === least) best = undefined;
+    if (slips > least || slips > allowance(wanted.length)) continue;
+    if (slips < least) best = [];
+    best.push(candidate);
+    least = slips;
   }
   return best;
+}
+
+/** The one candidate that was probably meant; `undefined` when none is near, or two are equally close. */
+export function nearMiss(value: string, candidates: readonly string[]): string | undefined {
+  const [best, ...others] = nearOnes(value, candidates);
+  return others.length === 0 ? best : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Day, dayOf } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import { addMonths, type Month, monthOf } from '../model/month.ts';
+import { addMonths, type Month, monthOf, monthParts } from '../model/month.ts';
 import { normalizeTyped, type TypedPart, type TypedText, takeApart, yearsMeant } from './typed-text.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -45,6 +45,24 @@ export function readTypedMonth(text: string, today: Month): { month: Month } | {
   const [month] = choices;
   return month === undefined ? undefined : choices.length === 1 ? { month } : { choices };
 }
+
+/**
+ * The month that a person typed for one that has begun: as `readTypedMonth` takes it, and a month without its year
+ * (`ตุลาคม`, `oct`, `10`) is the latest such month that is not after `today`.
+ */
+export function readBegunMonth(text: string, today: Month): ReturnType<typeof readTypedMonth> {
+  const typed = takeApart(normalizeTyped(text));
+  const [part] = typed?.parts ?? [];
+  if (!part || typed?.parts.length !== 1) return readTypedMonth(text, today);
+  const number = isNumber(part) ? (part.digits.length > 2 ? 0 : Number(part.digits)) : part.month;
+  if (number < 1 || number > 12) return undefined;
+  return { month: addMonths(today, -((monthParts(today).number - number + 12) % 12)) };
+}
+
+const TODAY: readonly string[] = ['today', 'วันนี้'];
+
+/** Whether a person typed today. */
+export const isToday = (text: string): boolean => TODAY.includes(normalizeTyped(text));
 
 /**
  * The day that a person typed: day, month, year as Thais write it, or year, month, day. Several readings give all that

@@ -1,5 +1,4 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import type { Register } from '../model/register.ts';
 import type { Block, Document } from './document.ts';
 import { text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
@@ -86,19 +85,3 @@ export const showView: View<ShowQuestion, Document | undefined> = (register, { i
     },
   };
 };
-
-/** Every id that can be shown, for near misses and completion; those of one year, and those of no year. */
-export function showIds(register: Register, year?: FiscalYear): string[] {
-  const ids = register.years
-    .filter((each) => year === undefined || each.year === year)
-    .flatMap(({ measures, plan, assignments, agreements, publications }) => [
-      ...measures.flatMap(({ id, steps, amendments }) => [
-        id,
-        ...[...steps, ...amendments.flatMap(({ add }) => add)].map((each) => each.ref),
-      ]),
-      ...[...(plan?.gaps ?? []), ...assignments, ...agreements, ...publications].map((each) => each.id),
-    ]);
-  const lasting = [...register.offices, ...register.officers, ...register.channels].map((each) => each.id);
-  const posts = register.officers.flatMap(({ post }) => post ?? []);
-  return [...new Set([...ids, ...lasting, ...posts])];
-}

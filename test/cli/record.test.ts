@@ -168,7 +168,7 @@ ${' '}
   test.each([
     [['--step', 'm3/signed'], '--status'],
     [['--value', '3'], '--step'],
-    [['--step', 'signed', '--value', '3'], 'measure/step'],
+    [['--step', 'nothing', '--value', '3'], 'measure/step'],
     [['--step', 'm3/signed', '--value', '3คน'], '3คน'],
     [['--step', 'm3/signed', '--status', 'don'], 'done'],
   ])('refuses a wrong call: %j', async (argv, said) => {

@@ -194,7 +194,7 @@ describe('a wrong call', () => {
     [['report', '--as-of', '2568-02-29'], '2565-03-10'],
     [['report', '--bom', '--data', example, '--month', '2565-02'], 'csv'],
     [['report', '--table', 'x', '--format', 'csv', '--data', example, '--month', '2565-02'], 'measures'],
-    [['list', 'measure', '--data', example], '"measures"'],
+    [['list', 'mesures', '--data', example], '"measures"'],
     [['list'], '<kind>'],
     [['validate', '--format', 'csv', '--data', example], 'json'],
     [['validate', '-o', 'findings.csv', '--data', example], 'json'],

@@ -9,7 +9,8 @@ import { monthMemo } from '../../src/views/memo/month.ts';
 import { planMemo } from '../../src/views/memo/plan.ts';
 import { yearMemo } from '../../src/views/memo/year.ts';
 import { monthView } from '../../src/views/month.ts';
-import { showIds, showView } from '../../src/views/show.ts';
+import { everythingCalled } from '../../src/model/called.ts';
+import { showView } from '../../src/views/show.ts';
 import { statusView } from '../../src/views/status.ts';
 import { yearView } from '../../src/views/year.ts';
 import type { Lang } from '../../src/words/catalogue.ts';
@@ -34,7 +35,8 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     `list-${kind}`,
     listView(register, { kind, year }, words, context),
   ]);
-  const ids = showIds(register, year);
+  const ofYear = register.years.filter((each) => each.year === year);
+  const ids = everythingCalled(register, ofYear).map(({ id }) => id);
   const shown = [ids[0], ids.find((id) => id.includes('/')), register.offices[0]?.id, register.officers[0]?.id].flatMap(
     (id) => {
       const document = id === undefined ? undefined : showView(register, { id, year }, words, context);

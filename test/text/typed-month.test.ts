@@ -4,7 +4,7 @@ import { dayOf, dayText, isoDay } from '../../src/model/be-date.ts';
 import { isoMonth, type Month, monthOf, monthParts, monthText } from '../../src/model/month.ts';
 import { ENGLISH_MONTHS, THAI_MONTHS } from '../../src/model/month-names.ts';
 import { toThaiDigits } from '../../src/text/thai-text.ts';
-import { readTypedDay, readTypedMonth, readTypedYear } from '../../src/text/typed-month.ts';
+import { isToday, readBegunMonth, readTypedDay, readTypedMonth, readTypedYear } from '../../src/text/typed-month.ts';
 
 const today = monthOf(2565, 3);
 const spelt = (months: readonly Month[]) => months.map(monthText);
@@ -275,4 +275,38 @@ describe('a fiscal year as people type it', () => {
   test.each(['22', '', '565', '1234', '25655', '2565-02', 'ก.พ.', '-2565', 'abc'])('%j is none', (text) => {
     expect(readTypedYear(text)).toBeUndefined();
   });
+});
+
+describe('a month that has begun', () => {
+  const begun = (text: string) => {
+    const typed = readBegunMonth(text, today);
+    return typed && 'month' in typed ? monthText(typed.month) : typed;
+  };
+
+  test.each([
+    ['ตุลาคม', '2564-10'],
+    ['ต.ค.', '2564-10'],
+    ['เดือนตุลาคม', '2564-10'],
+    ['oct', '2564-10'],
+    ['10', '2564-10'],
+    ['๑๐', '2564-10'],
+    ['4', '2564-04'],
+    ['04', '2564-04'],
+    ['3', '2565-03'],
+    ['มีนาคม', '2565-03'],
+    ['1', '2565-01'],
+    ['ก.พ. 60', '2560-02'],
+    ['last', '2565-02'],
+  ])('%j is %s in March 2565', (text, month) => {
+    expect(begun(text)).toBe(month);
+  });
+
+  test.each(['0', '13', '100', '2565', 'ตุลาการ'])('%j is none', (text) => {
+    expect(begun(text)).toBeUndefined();
+  });
+});
+
+test('today is a day', () => {
+  for (const text of ['today', ' Today', 'วันนี้']) expect(isToday(text)).toBe(true);
+  expect(isToday('tomorrow')).toBe(false);
 });

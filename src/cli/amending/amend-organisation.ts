@@ -2,11 +2,13 @@ import { withFields } from '../../data/edit/change.ts';
 import { shapeOf } from '../../data/edit/schema.ts';
 import type { Loaded } from '../../data/load.ts';
 import { dayText } from '../../model/be-date.ts';
+import { officersCalled, officesCalled } from '../../model/called.ts';
 import { monthText } from '../../model/month.ts';
 import type { Words } from '../../words/words.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { idMeant } from '../named.ts';
 import { type ResolvedOptions, typedDay, typedMonth } from '../options.ts';
-import { mustExist, textOption } from '../start/options.ts';
+import { idOption, textOption } from '../start/options.ts';
 import type { EndingKind } from './ending.ts';
 
 const OWN: readonly string[] = ['until', 'successor'];
@@ -20,7 +22,7 @@ export function endingAsked(
   resolved: ResolvedOptions,
   { register, sources }: Loaded,
   words: Words,
-  { kind, id }: { readonly kind: EndingKind; readonly id: string },
+  { kind, name }: { readonly kind: EndingKind; readonly name: string },
 ): { readonly file: string; readonly text: string } {
   const { options } = resolved;
   const own = kind === 'office' ? OWN : OWN.slice(0, 1);
@@ -33,11 +35,11 @@ export function endingAsked(
   if (broken) throw new RuntimeError(words.start.cannot.broken(broken.file));
   const until = textOption(resolved, 'until');
   if (until === undefined) throw new UsageError(words.amend.missing('--until'));
-  const known = items.map((each) => each.id);
-  const successor = textOption(resolved, 'successor');
-  mustExist({ words }, [id, successor], known);
+  const things = kind === 'office' ? officesCalled(register) : officersCalled(register);
+  const id = idMeant(words, name, things);
+  const successor = idOption({ resolved, words }, 'successor', things);
   const values = new Map<string, string>([
-    ['until', kind === 'office' ? monthText(typedMonth(until, resolved)) : dayText(typedDay(until, words))],
+    ['until', kind === 'office' ? monthText(typedMonth(until, resolved)) : dayText(typedDay(until, resolved))],
     ...(successor === undefined ? [] : ([['succeeded_by', successor]] as const)),
   ]);
   const { at } = items.find((each) => each.id === id) as (typeof items)[number];

@@ -3,17 +3,18 @@ import type { Loaded } from '../../data/load.ts';
 import { pathOf } from '../../data/places.ts';
 import { measureIn } from '../../in-force/amended.ts';
 import { closingOf } from '../../in-force/closing.ts';
+import { measuresCalled, stepsCalled } from '../../model/called.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { firstMonth, type FiscalYear, monthsOf } from '../../model/fiscal-year.ts';
-import { LISTS } from '../../model/generated/schema.ts';
 import type { Measure, StepKind } from '../../model/measure.ts';
 import { addMonths, type Month, monthText, parseMonth } from '../../model/month.ts';
 import { isBroken, type Year, yearOf } from '../../model/register.ts';
-import { nearMiss } from '../../text/near-miss.ts';
+import { nearOnes } from '../../text/near-miss.ts';
 import type { Words } from '../../words/words.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { idMeant } from '../named.ts';
 import { type ResolvedOptions, typedMonth } from '../options.ts';
-import { checkId, oneOf, textOption } from '../start/options.ts';
+import { checkId, textOption } from '../start/options.ts';
 import { approvalAsked, checkFrom } from './approval.ts';
 import { checkFits, termsAsked, termsChanged, type TermValues } from './terms.ts';
 
@@ -59,30 +60,34 @@ function stepToAdd({ resolved, words }: AmendScene, announced: Measure, asked: T
   };
   const missing = Object.keys(needed).filter((name) => needed[name] === undefined);
   if (missing.length > 0) throw new UsageError(words.amend.missing(missing.map((name) => `--${name}`).join(' ')));
-  const known = oneOf({ words }, '--kind', String(kind), LISTS.stepKind) as StepKind;
+  const known = kind as StepKind;
   checkFits(asked, known, words);
   const strays = { '--cancel': cancelled, '--unit': needed.unit ?? unit, '--every': needed.every ?? every };
   const stray = Object.entries(strays).find(([name, value]) => value !== undefined && !(name.slice(2) in needed));
   if (stray) throw new UsageError(words.start.cannot.strayOption(stray[0], known));
-  if (every !== undefined) oneOf({ words }, '--every', every, LISTS.period);
   return { id, ...needed, ...rest };
 }
 
-/** Throws `RuntimeError` with the nearest where there is no such measure, or it is not in the plan in the month. */
-function inForce({ resolved, words }: AmendScene, announced: readonly Measure[], id: string, from: Month) {
-  const measure = announced.find((each) => each.id === id);
-  const known = announced.map((each) => each.id);
-  if (!measure) throw new RuntimeError(words.cli.noSuch(id, nearMiss(id, known)));
+/** Throws `UsageError` where the measure is not in the plan in the month. */
+function inForce({ resolved, words }: AmendScene, measure: Measure, from: Month): Measure {
   const terms = measureIn(measure, from, resolved.asOf);
-  if (!terms) throw new UsageError(words.amend.notYet(id, monthText(from)));
-  return { measure, terms };
+  if (!terms) throw new UsageError(words.amend.notYet(measure.id, monthText(from)));
+  return terms;
+}
+
+/** The measure or step that a person meant; one whose file is broken throws. */
+function refMeant({ loaded: { register }, words, year }: AmendScene, data: Year | undefined, typed: string): string {
+  const [id = ''] = typed.split('/');
+  const file = pathOf('measure', { year, id });
+  if (isBroken(register, 'measure', { year, id })) throw new RuntimeError(words.start.cannot.broken(file));
+  return idMeant(words, typed, [...measuresCalled(data), ...stepsCalled(data)]);
 }
 
 /**
  * The amendment of a measure (`m5`) or of one of its steps (`m5/hotline`) that the options ask for, and the file that
  * it belongs in. Throws for what is not there, does not fit, or changes nothing.
  */
-export function amendmentAsked(scene: AmendScene, what: string): { readonly file: string; readonly item: Mapping } {
+export function amendmentAsked(scene: AmendScene, typed: string): { readonly file: string; readonly item: Mapping } {
   const { resolved, loaded, words, year } = scene;
   const { register } = loaded;
   const data = yearOf(register, year);
@@ -90,10 +95,11 @@ export function amendmentAsked(scene: AmendScene, what: string): { readonly file
   const given = textOption(resolved, 'from');
   const from = given === undefined ? usualFrom(data, monthOfDay(on), scene) : typedMonth(given, resolved);
   checkFrom(from, on, words);
+  const what = refMeant(scene, data, typed);
   const [id = '', stepId] = what.split(/\/(.*)/s);
   const file = pathOf('measure', { year, id });
-  if (isBroken(register, 'measure', { year, id })) throw new RuntimeError(words.start.cannot.broken(file));
-  const { measure, terms } = inForce(scene, data?.measures ?? [], id, from);
+  const measure = data?.measures.find((each) => each.id === id) as Measure;
+  const terms = inForce(scene, measure, from);
   const asked = termsAsked(resolved, register, data, words);
   checkMonths(asked, from, words);
   const head = { from: monthText(from), approved, reason };
@@ -104,7 +110,7 @@ export function amendmentAsked(scene: AmendScene, what: string): { readonly file
   const step = stepId === undefined ? undefined : terms.steps.find((each) => each.id === stepId);
   if (stepId !== undefined && !step) {
     const refs = terms.steps.map(({ ref }) => ref);
-    throw new RuntimeError(words.cli.noSuch(what, nearMiss(what, refs)));
+    throw new RuntimeError(words.cli.noSuch(what, ...nearOnes(what, refs)));
   }
   const kind = step?.kind ?? 'measure';
   const stray = ['kind', 'unit', 'every'].find((name) => textOption(resolved, name) !== undefined);

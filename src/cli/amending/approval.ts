@@ -1,11 +1,12 @@
 import { Inline, type Mapping } from '../../data/edit/values.ts';
 import { type Day, dayText, monthOfDay } from '../../model/be-date.ts';
 import { type Month, monthText } from '../../model/month.ts';
+import { officersCalled } from '../../model/called.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
 import { type ResolvedOptions, typedDay } from '../options.ts';
-import { mustExist, textOption } from '../start/options.ts';
+import { idOption, textOption } from '../start/options.ts';
 
 /** Who approved a change of the plan, on which day, in which paper and why, as the options say. */
 export interface ApprovalAsked {
@@ -22,11 +23,10 @@ export function approvalAsked(resolved: ResolvedOptions, register: Register, wor
   const given = Object.fromEntries(APPROVAL.map((name) => [name, textOption(resolved, name)]));
   const missing = APPROVAL.filter((name) => given[name] === undefined).map((name) => `--${name}`);
   if (missing.length > 0) throw new UsageError(words.amend.missing(missing.join(' ')));
-  const { approved = '', by = '', document = '', reason = '' } = given;
-  const on = typedDay(approved, words);
+  const { approved = '', document = '', reason = '' } = given;
+  const on = typedDay(approved, resolved);
   if (on > resolved.asOf) throw new UsageError(words.closing.laterThanToday(dayText(on), dayText(resolved.asOf)));
-  const officers = register.officers.map(({ id }) => id);
-  mustExist({ words }, [by], officers);
+  const by = idOption({ resolved, words }, 'by', officersCalled(register));
   const mapping: Mapping = { by, on: dayText(on), document };
   return { on, approved: new Inline(mapping), reason };
 }

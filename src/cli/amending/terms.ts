@@ -1,13 +1,15 @@
 import { decimalOf } from '../../data/scaffold/numbers.ts';
 import { Inline, type Yaml } from '../../data/edit/values.ts';
-import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
+import { gapsCalled, officersCalled } from '../../model/called.ts';
+import type { Measure, Step } from '../../model/measure.ts';
 import { monthText } from '../../model/month.ts';
 import type { Register, Year } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import { typedNumber } from '../editing/entry-fields.ts';
 import { UsageError } from '../exit.ts';
+import { officesOrAll } from '../named.ts';
 import { type ResolvedOptions, typedMonth } from '../options.ts';
-import { listOption, mustExist, textOption } from '../start/options.ts';
+import { idsOption, listOption, textOption } from '../start/options.ts';
 
 /** What an amendment can set, in the order of the schema. */
 const TERMS = [
@@ -69,22 +71,15 @@ export function termsAsked(
     const text = textOption(resolved, name);
     return text === undefined ? undefined : typedNumber(`--${name}`, text, words);
   };
-  const [gaps, offices, officers] = ['gaps', 'offices', 'officers'].map((name) => listOption(resolved, name));
-  mustExist({ words }, gaps ?? [], data?.plan?.gaps.map(({ id }) => id) ?? []);
-  mustExist({ words }, offices ?? [], [ALL_OFFICES, ...register.offices.map(({ id }) => id)]);
-  mustExist(
-    { words },
-    officers ?? [],
-    register.officers.map(({ id }) => id),
-  );
+  const scene = { resolved, words };
   const asked: Record<Term, TermValues[Term] | undefined> = {
     title: textOption(resolved, 'title'),
     target: number('target'),
     start: month('start'),
     due: month('due'),
-    gaps,
-    offices,
-    officers,
+    gaps: idsOption(scene, 'gaps', gapsCalled(data)),
+    offices: idsOption(scene, 'offices', officesOrAll(register)),
+    officers: idsOption(scene, 'officers', officersCalled(register)),
     oversight: textOption(resolved, 'oversight'),
     weight: number('weight'),
     plan: planAsked(resolved, words),

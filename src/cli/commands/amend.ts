@@ -4,7 +4,9 @@ import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { amendmentAsked } from '../amending/amend-plan.ts';
 import { endingAsked } from '../amending/amend-organisation.ts';
-import { ENDING } from '../amending/ending.ts';
+import { ENDING, type EndingKind } from '../amending/ending.ts';
+import { meaningOf } from '../../text/names.ts';
+import { kindsCalled, valuesCalled } from '../choice-names.ts';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../editing/findings.ts';
 import { propose } from '../editing/propose.ts';
@@ -19,7 +21,7 @@ function yearToAmend(resolved: ResolvedOptions): number {
   const [from, approved] = [textOption(resolved, 'from'), textOption(resolved, 'approved')];
   const month =
     from === undefined
-      ? monthOfDay(approved === undefined ? resolved.asOf : typedDay(approved, resolved.words))
+      ? monthOfDay(approved === undefined ? resolved.asOf : typedDay(approved, resolved))
       : typedMonth(from, resolved);
   return presentYear(resolved, yearsBelow(resolved), yearOption(resolved) ?? fiscalYearOf(month));
 }
@@ -45,9 +47,9 @@ export const command: Command = {
       .option('--cancel', options.cancel)
       .option('--revive', options.revive)
       .option('--add <step>', options.add)
-      .addOption(choiceOption('--kind <kind>', options.kind, LISTS.stepKind, cli.unknownKind))
+      .addOption(choiceOption('--kind <kind>', options.kind, LISTS.stepKind, cli.unknownKind, valuesCalled('kind')))
       .option('--unit <text>', options.unit)
-      .addOption(choiceOption('--every <period>', options.every, LISTS.period, cli.unknownKind))
+      .addOption(choiceOption('--every <period>', options.every, LISTS.period, cli.unknownKind, valuesCalled('unit')))
       .option('--from <month>', options.from)
       .option('--approved <date>', options.approved)
       .option('--by <id>', options.by)
@@ -63,11 +65,11 @@ export const command: Command = {
     const { withItem } = await import('../../data/edit/change.ts');
     const root = writableRoot(resolved);
     if (id !== undefined) {
-      const kind = ENDING.find((each) => each === what);
-      if (!kind) throw new UsageError(resolved.words.cli.tooManyArguments);
+      const meaning = meaningOf(what, kindsCalled(ENDING));
+      if (!('id' in meaning)) throw new UsageError(resolved.words.cli.tooManyArguments);
       const loaded = load(root, 'all');
       const words = wordsFor(resolved, loaded);
-      const { file, text } = endingAsked(resolved, loaded, words, { kind, id });
+      const { file, text } = endingAsked(resolved, loaded, words, { kind: meaning.id as EndingKind, name: id });
       const said = { would: words.amend.would(file), done: words.amend.done(file) };
       return propose(resolved, { root, loaded, words }, new Map([[file, text]]), said);
     }

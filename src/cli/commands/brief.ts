@@ -3,11 +3,11 @@ import { isThere } from '../../data/read.ts';
 import { reportingIn } from '../../in-force/offices.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
+import { officesCalled } from '../../model/called.ts';
 import type { Month } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
 import { judgedMonth } from '../../progress/reporting.ts';
 import { FORMATS } from '../../render/render.ts';
-import { nearMiss } from '../../text/near-miss.ts';
 import { LINE_COLUMNS } from '../../views/brief/pack.ts';
 import { briefView, officeBriefView } from '../../views/brief/brief.ts';
 import type { Command } from '../command.ts';
@@ -15,6 +15,7 @@ import { RuntimeError, UsageError } from '../exit.ts';
 import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, formatOption, monthOption, type ResolvedOptions } from '../options.ts';
 import { show } from '../output.ts';
+import { idOption } from '../start/options.ts';
 
 /** A few lines have no table, so that they are no table file either. */
 const OF_BRIEF = ['text', 'json', 'markdown', 'html', 'docx'] as const;
@@ -24,14 +25,6 @@ function checkOptions({ options, words, format }: ResolvedOptions): void {
   if (!OF_BRIEF.some((each) => each === format)) throw new UsageError(cli.unknownFormat(format, OF_BRIEF.join(' · ')));
   if (options.office !== undefined && options.allOffices) throw new UsageError(cli.brief.oneOrAll);
   if ((options.allOffices === true) !== (options.out !== undefined)) throw new UsageError(cli.brief.needsOut);
-}
-
-/** The office asked for. Throws `RuntimeError` when there is none of that id. */
-function officeAsked({ options, words }: ResolvedOptions, { offices }: Register): string | undefined {
-  if (options.office === undefined) return undefined;
-  const [id, known] = [String(options.office), offices.map((office) => office.id)];
-  if (!known.includes(id)) throw new RuntimeError(words.cli.noSuch(id, nearMiss(id, known)));
-  return id;
 }
 
 /** The fiscal years of the month asked for; unless one is, the one that goes on today too. */
@@ -81,7 +74,7 @@ export const command: Command = {
     const resolved = { ...given, width: LINE_COLUMNS };
     const ofOffice = (office: string) => officeBriefView(register, { office, months }, words, context);
     if (options.out === undefined) {
-      const office = officeAsked(given, register);
+      const office = idOption({ resolved: given, words }, 'office', officesCalled(register));
       const [month] = months as [Month];
       await show(resolved, words, office ? ofOffice(office) : briefView(register, { month }, words, context));
       return exitOf(opened);

@@ -1,6 +1,6 @@
 import { diffView } from '../../views/diff.ts';
 import type { Command } from '../command.ts';
-import { dataOptions, outputOptions, typedMonth } from '../options.ts';
+import { dataOptions, monthOption, outputOptions } from '../options.ts';
 import { exitOf, withCommit } from '../open.ts';
 import { show } from '../output.ts';
 import { openOrigin, originsOf, sideOf } from '../sides.ts';
@@ -14,7 +14,7 @@ export const command: Command = {
   },
   async run(resolved, positional) {
     const { options } = resolved;
-    const month = options.month === undefined ? undefined : typedMonth(String(options.month), resolved);
+    const month = options.month === undefined ? undefined : monthOption(resolved);
     const [from, to] = originsOf(resolved, positional);
     const before = openOrigin(resolved, from, 'all');
     const after = openOrigin(resolved, to, 'all');

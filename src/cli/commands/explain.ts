@@ -1,7 +1,7 @@
 import { readShipped } from '../../data/read.ts';
 import { CODES } from '../../model/codes.ts';
 import type { Code } from '../../model/finding.ts';
-import { nearMiss } from '../../text/near-miss.ts';
+import { nearOnes } from '../../text/near-miss.ts';
 import { WORDS } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
@@ -21,7 +21,8 @@ export const command: Command = {
       put(resolved, words, Object.entries(CODES).map(line).join(''));
       return EXIT.fine;
     }
-    if (!Object.hasOwn(CODES, code)) throw new RuntimeError(words.cli.noSuch(code, nearMiss(code, Object.keys(CODES))));
+    if (!Object.hasOwn(CODES, code))
+      throw new RuntimeError(words.cli.noSuch(code, ...nearOnes(code, Object.keys(CODES))));
     put(resolved, words, readShipped(`docs/codes/${words.lang === 'th' ? 'th/' : ''}${code}.md`));
     return EXIT.fine;
   },

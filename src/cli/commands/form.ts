@@ -1,9 +1,10 @@
 import { reportingIn } from '../../in-force/offices.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import { nearMiss } from '../../text/near-miss.ts';
+import { officesCalled } from '../../model/called.ts';
 import { formOf } from '../../views/form.ts';
 import type { Command } from '../command.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { idMeant } from '../named.ts';
 import { exitOf, open, presentYear } from '../open.ts';
 import { dataOptions, monthOption } from '../options.ts';
 import { put } from '../output.ts';
@@ -29,11 +30,10 @@ export const command: Command = {
     const { register, words } = opened;
     presentYear(resolved, opened.yearsPresent, year);
 
-    const reporting = reportingIn(register, month).map((office) => office.id);
-    const asked = resolved.options.office === undefined ? undefined : String(resolved.options.office);
-    if (asked !== undefined && !reporting.includes(asked)) {
-      throw new RuntimeError(words.cli.noSuch(asked, nearMiss(asked, reporting)));
-    }
+    const offices = reportingIn(register, month);
+    const reporting = offices.map((office) => office.id);
+    const { office } = resolved.options;
+    const asked = office === undefined ? undefined : idMeant(words, String(office), officesCalled({ offices }));
     if (reporting.length === 0) throw new RuntimeError(words.form.noOffice);
     const form = formOf(register, { month, offices: asked === undefined ? reporting : [asked] }, words, resolved.asOf);
     const empty = form.offices.filter((office) => office.rows.length === 0);

@@ -1,4 +1,5 @@
 import { LIST_KINDS, type ListKind, listView } from '../../views/list.ts';
+import { kindsCalled } from '../choice-names.ts';
 import type { Command } from '../command.ts';
 import { exitOf, latestYear, open, yearsBelow, withCommit } from '../open.ts';
 import { choiceArgument, dataOptions, outputOptions, yearOption } from '../options.ts';
@@ -10,7 +11,7 @@ export const command: Command = {
     const { list, options, unknownKind } = words.cli;
     const kinds = Object.keys(LIST_KINDS);
     parser
-      .addArgument(choiceArgument('<kind>', list.kind(kinds.join(' · ')), kinds, unknownKind))
+      .addArgument(choiceArgument('<kind>', list.kind(kinds.join(' · ')), kinds, unknownKind, kindsCalled(kinds)))
       .option('-y, --year <year>', options.year);
     outputOptions(dataOptions(parser, words), words);
   },

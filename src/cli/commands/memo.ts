@@ -91,7 +91,7 @@ export const command: Command = {
     const emblem = emblemOf(root, register.settings.memo?.emblem, words);
     const question: MemoOptions = {
       ...(resolved.options.number !== undefined && { number: String(resolved.options.number) }),
-      ...(date !== undefined && { date: typedDay(String(date), resolved.words) }),
+      ...(date !== undefined && { date: typedDay(String(date), resolved) }),
       ...(emblem && { emblem }),
     };
     const context = await withCommit(resolved, opened);

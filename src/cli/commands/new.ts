@@ -3,6 +3,7 @@ import { load } from '../../data/load.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import { dayText } from '../../model/be-date.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { kindsCalled } from '../choice-names.ts';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../editing/findings.ts';
 import { tryChanges, writableRoot } from '../editing/write-changes.ts';
@@ -64,7 +65,7 @@ export const command: Command = {
     const { list, unknownKind } = words.cli;
     const kinds = Object.keys(SCAFFOLDS);
     parser
-      .addArgument(choiceArgument('<kind>', list.kind(kinds.join(' · ')), kinds, unknownKind))
+      .addArgument(choiceArgument('<kind>', list.kind(kinds.join(' · ')), kinds, unknownKind, kindsCalled(kinds)))
       .argument('[id]', words.start.id);
     addOwnOptions(parser, words, SCAFFOLDS);
     dataOptions(parser, words);

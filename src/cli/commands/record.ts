@@ -4,13 +4,18 @@ import { pathOf } from '../../data/places.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { type Month, monthText } from '../../model/month.ts';
-import { nearMiss } from '../../text/near-miss.ts';
+import { type Called, officesCalled, stepsCalled } from '../../model/called.ts';
+import { yearOf } from '../../model/register.ts';
+import { meaningOf } from '../../text/names.ts';
 import { diffOf } from '../../render/diff.ts';
+import type { Words } from '../../words/words.ts';
+import { valuesCalled } from '../choice-names.ts';
 import type { Command } from '../command.ts';
 import { type Fields, fieldsOf, withStatus } from '../editing/entry-fields.ts';
 import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { tryChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
+import { idMeant, severalMeant } from '../named.ts';
 import { knownFindings, presentYear } from '../open.ts';
 import { choiceOption, dataOptions, monthOption, type ResolvedOptions } from '../options.ts';
 
@@ -27,14 +32,25 @@ function recordOptions(resolved: ResolvedOptions): RecordOptions {
   for (const [name, value] of Object.entries({ '--office': office, '--step': step })) {
     if (value === undefined) throw new UsageError(words.edit.needs(name));
   }
-  if (!/^[^/\s]+\/[^/\s]+$/.test(String(step))) throw new UsageError(words.edit.notAStep(String(step)));
   return { month: monthOption(resolved), office: String(office), step: String(step), fields: fieldsOf(options, words) };
+}
+
+/**
+ * The step that a person meant. One written as `measure/step` that is not there stays as it is: the check of the report
+ * says what is wrong with it.
+ */
+function stepMeant(words: Words, typed: string, steps: readonly Called[]): string {
+  const meaning = meaningOf(typed, steps);
+  if ('id' in meaning) return meaning.id;
+  if ('choices' in meaning) throw new UsageError(severalMeant(words, typed, meaning.choices));
+  if (/^[^/\s]+\/[^/\s]+$/.test(typed)) return typed;
+  throw new UsageError(words.edit.notAStep(typed));
 }
 
 /** One reading, change, check and writing; `changed` when somebody else wrote the report in between. */
 async function recordOnce(
   resolved: ResolvedOptions,
-  { month, office, step, fields }: RecordOptions,
+  { month, office: typedOffice, step: typedStep, fields }: RecordOptions,
 ): Promise<ExitCode | 'changed'> {
   const { changeEntry, entryOf } = await import('../../data/edit/entry.ts');
   const { io } = resolved;
@@ -44,11 +60,10 @@ async function recordOnce(
   const words = wordsFor(resolved, loaded);
   const tell = (text: string) => io.stderr.write(`${text}\n`);
   presentYear(resolved, loaded.yearsPresent, year);
-  const offices = loaded.register.offices.map(({ id }) => id);
-  if (offices.length > 0 && !offices.includes(office)) {
-    throw new RuntimeError(words.cli.noSuch(office, nearMiss(office, offices)));
-  }
-
+  const { register } = loaded;
+  const offices = officesCalled(register);
+  const office = offices.length > 0 ? idMeant(words, typedOffice, offices) : typedOffice;
+  const step = stepMeant(words, typedStep, stepsCalled(yearOf(register, year)));
   const file = pathOf('report', { month, id: office });
   if (!loaded.files.includes(file)) {
     throw new RuntimeError(words.edit.noReport(file, `ita new report --month ${monthText(month)} --office ${office}`));
@@ -98,7 +113,13 @@ export const command: Command = {
       .option('--office <id>', options.office)
       .option('--step <measure/step>', options.step)
       .addOption(
-        choiceOption('--status <status>', options.status(statuses.join(' · ')), statuses, words.edit.unknownStatus),
+        choiceOption(
+          '--status <status>',
+          options.status(statuses.join(' · ')),
+          statuses,
+          words.edit.unknownStatus,
+          valuesCalled('status'),
+        ),
       )
       .option('--percent <number>', options.percent)
       .option('--value <number>', options.value)

@@ -1,13 +1,13 @@
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
+import { measuresCalled, officesCalled } from '../../model/called.ts';
 import type { Month } from '../../model/month.ts';
-import { nearMiss } from '../../text/near-miss.ts';
 import { yearOf } from '../../model/register.ts';
 import { ONLY, type Only } from '../../progress/only.ts';
 import { judgedMonth } from '../../progress/reporting.ts';
 import type { Scope } from '../../progress/scope.ts';
 import { monthView } from '../../views/month.ts';
 import type { Command } from '../command.ts';
-import { RuntimeError } from '../exit.ts';
+import { idMeant } from '../named.ts';
 import { exitOf, open, type Opened, presentYear, withCommit } from '../open.ts';
 import { choiceOption, dataOptions, monthOption, outputOptions, type ResolvedOptions } from '../options.ts';
 import { show } from '../output.ts';
@@ -48,25 +48,17 @@ export const command: Command = {
     presentYear(resolved, opened.yearsPresent, year);
     const judged = options.month === undefined ? judgedMonth(register, year, resolved.asOf) : null;
 
-    const narrow = (option: 'office' | 'measure', known: readonly string[]) => {
-      const id = options[option];
-      if (id === undefined) return {};
-      if (!known.includes(String(id)))
-        throw new RuntimeError(words.cli.noSuch(String(id), nearMiss(String(id), known)));
-      return { [option]: String(id) };
-    };
-    const measures = yearOf(register, year)?.measures.map((measure) => measure.id) ?? [];
-    const broken = register.broken.flatMap((file) => (file.kind === 'measure' && file.id ? [file.id] : []));
+    const { office, measure } = options;
+    const data = yearOf(register, year);
+    const broken = register.broken.flatMap(({ kind, id }) => (kind === 'measure' && id ? [{ id, names: [] }] : []));
+    const measures = [...measuresCalled(data), ...broken];
     const question = {
       month: judged ?? latest,
       latest,
       detail: options.detail === true,
       ...(options.only !== undefined && { only: options.only as Only }),
-      ...narrow(
-        'office',
-        register.offices.map((office) => office.id),
-      ),
-      ...narrow('measure', [...measures, ...broken]),
+      ...(office !== undefined && { office: idMeant(words, String(office), officesCalled(register)) }),
+      ...(measure !== undefined && { measure: idMeant(words, String(measure), measures) }),
     };
     const since = await sinceAsked(resolved, opened, question, latest);
     await show(resolved, words, monthView(register, { ...question, since }, words, await withCommit(resolved, opened)));

@@ -1,5 +1,5 @@
 import { readShipped, shippedSchemas } from '../../data/read.ts';
-import { nearMiss } from '../../text/near-miss.ts';
+import { nearOnes } from '../../text/near-miss.ts';
 import type { Command } from '../command.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
 import { put } from '../output.ts';
@@ -14,7 +14,7 @@ export const command: Command = {
     const names = shippedSchemas();
     if (name === undefined) put(resolved, resolved.words, `${names.join('\n')}\n`);
     else {
-      if (!names.includes(name)) throw new RuntimeError(resolved.words.cli.noSuch(name, nearMiss(name, names)));
+      if (!names.includes(name)) throw new RuntimeError(resolved.words.cli.noSuch(name, ...nearOnes(name, names)));
       put(resolved, resolved.words, readShipped(`schemas/${name}.schema.json`));
     }
     return EXIT.fine;

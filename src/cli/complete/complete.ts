@@ -1,7 +1,7 @@
 import type { Option, Command as Parser } from 'commander';
 import { monthOfDay } from '../../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
-import { readTypedMonth, readTypedYear } from '../../text/typed-month.ts';
+import { readBegunMonth, readTypedYear } from '../../text/typed-month.ts';
 import { safe } from '../../text/width.ts';
 import { WORDS, type Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
@@ -90,7 +90,7 @@ const after = (before: readonly string[], ...options: string[]): string | undefi
 
 /** The fiscal year that an option already typed speaks of. */
 function yearAsked(before: readonly string[], io: Io): FiscalYear | undefined {
-  const month = readTypedMonth(after(before, '--month', '-m') ?? '', monthOfDay(io.today));
+  const month = readBegunMonth(after(before, '--month', '-m') ?? '', monthOfDay(io.today));
   if (month && 'month' in month) return fiscalYearOf(month.month);
   return readTypedYear(after(before, '--year', '-y') ?? '');
 }

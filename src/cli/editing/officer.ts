@@ -2,10 +2,11 @@ import type { Command as Parser } from 'commander';
 import { holdersOf } from '../../in-force/posts.ts';
 import { type Day, dayText } from '../../model/be-date.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
+import { officersCalled } from '../../model/called.ts';
 import { type Register, yearOf } from '../../model/register.ts';
-import { nearMiss } from '../../text/near-miss.ts';
 import type { Words } from '../../words/words.ts';
-import { RuntimeError, UsageError } from '../exit.ts';
+import { UsageError } from '../exit.ts';
+import { idMeant } from '../named.ts';
 import { dataOptions, type ResolvedOptions, typedDay } from '../options.ts';
 
 /** The options of closing a month, and of opening it again: which, who signs, on which day. */
@@ -30,13 +31,7 @@ export function officerBy(
   register: Register,
   { year, day, words }: { readonly year: FiscalYear; readonly day: Day; readonly words: Words },
 ): string {
-  const { officers } = register;
-  if (options.by !== undefined) {
-    const id = String(options.by);
-    const known = officers.map((officer) => officer.id);
-    if (!known.includes(id)) throw new RuntimeError(words.cli.noSuch(id, nearMiss(id, known)));
-    return id;
-  }
+  if (options.by !== undefined) return idMeant(words, String(options.by), officersCalled(register));
   const named = yearOf(register, year)?.plan?.signers.mayor;
   const [mayor, ...others] = holdersOf(register, 'mayor', day, { named });
   if (!mayor || others.length > 0) throw new UsageError(words.closing.needsBy(dayText(day)));
@@ -45,7 +40,7 @@ export function officerBy(
 
 /** The day that `--date` names; without it the as-of date, which it must not be after. */
 export function paperDay({ options, asOf }: ResolvedOptions, words: Words): Day {
-  const day = options.date === undefined ? asOf : typedDay(String(options.date), words);
+  const day = options.date === undefined ? asOf : typedDay(String(options.date), { asOf, words });
   if (day > asOf) throw new UsageError(words.closing.laterThanToday(dayText(day), dayText(asOf)));
   return day;
 }

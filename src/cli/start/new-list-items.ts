@@ -1,14 +1,16 @@
 import { pathOf } from '../../data/places.ts';
 import { dayText } from '../../model/be-date.ts';
 import { LISTS } from '../../model/generated/schema.ts';
+import { channelsCalled, officersCalled, officesCalled } from '../../model/called.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { monthText } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import type { NewItem } from '../../data/scaffold/new-file.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { valuesCalled } from '../choice-names.ts';
 import { typedMonth } from '../options.ts';
-import { checkId, dayOption, listOption, mustExist, oneOf, textOption } from './options.ts';
+import { checkId, dayOption, idOption, idsOption, listOption, oneOf, textOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
@@ -35,9 +37,8 @@ export const officer: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded } = scene;
-    const office = textOption(resolved, 'office');
+    const office = idOption(scene, 'office', officesCalled(loaded.register));
     const post = textOption(resolved, 'post');
-    mustExist(scene, [office], idsOf(loaded.register.offices));
     checkId(scene, id, idsOf(loaded.register.officers));
     return inList(scene, {
       file: pathOf('officers'),
@@ -46,7 +47,7 @@ export const officer: Scaffold = {
         id,
         name: textOption(resolved, 'name') ?? TODO,
         position: textOption(resolved, 'position') ?? TODO,
-        post: post === undefined ? undefined : oneOf(scene, '--post', post, LISTS.post),
+        post: post === undefined ? undefined : oneOf(scene, '--post', post, valuesCalled('post')),
         acting: textOption(resolved, 'acting'),
         office,
         from: dayOption(resolved, 'from'),
@@ -68,8 +69,8 @@ export const office: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded } = scene;
-    const [head, from] = [textOption(resolved, 'head'), textOption(resolved, 'from')];
-    mustExist(scene, [head], idsOf(loaded.register.officers));
+    const head = idOption(scene, 'head', officersCalled(loaded.register));
+    const from = textOption(resolved, 'from');
     if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
     checkId(scene, id, idsOf(loaded.register.offices));
     return inList(scene, {
@@ -99,8 +100,7 @@ export const channel: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded } = scene;
-    const inCharge = textOption(resolved, 'officer');
-    mustExist(scene, [inCharge], idsOf(loaded.register.officers));
+    const inCharge = idOption(scene, 'officer', officersCalled(loaded.register));
     checkId(scene, id, idsOf(loaded.register.channels));
     const purposes = listOption(resolved, 'purposes') ?? ['publish'];
     return inList(scene, {
@@ -108,8 +108,8 @@ export const channel: Scaffold = {
       kind: 'channels',
       item: {
         id,
-        kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', LISTS.channelKind),
-        purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, LISTS.channelPurpose)),
+        kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'other', valuesCalled('channelKind')),
+        purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, valuesCalled('purpose'))),
         name: textOption(resolved, 'name') ?? TODO,
         officer: inCharge,
         address: textOption(resolved, 'address'),
@@ -133,8 +133,7 @@ export const publication: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded, year } = scene;
-    const channels = listOption(resolved, 'channels');
-    mustExist(scene, channels ?? [], idsOf(loaded.register.channels));
+    const channels = idsOption(scene, 'channels', channelsCalled(loaded.register));
     checkId(scene, id, idsOf(yearOf(loaded.register, year)?.publications ?? []));
     return inList(scene, {
       file: pathOf('publications', { year }),
@@ -142,7 +141,7 @@ export const publication: Scaffold = {
       item: {
         id,
         title: textOption(resolved, 'title') ?? TODO,
-        kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', LISTS.publicationKind),
+        kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', valuesCalled('publicationKind')),
         date: dayOption(resolved, 'date') ?? dayText(resolved.asOf),
         channels: channels ?? [TODO],
         url: textOption(resolved, 'url'),

@@ -1,12 +1,13 @@
 import { pathOf } from '../../data/places.ts';
 import { measureSkeleton, type StartingMeasureFacts } from '../../data/scaffold/measure.ts';
-import { ALL_OFFICES } from '../../model/measure.ts';
+import { gapsCalled } from '../../model/called.ts';
 import { isBroken, yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import { APPROVAL, approvalAsked, checkFrom } from '../amending/approval.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { officesOrAll } from '../named.ts';
 import { typedMonth } from '../options.ts';
-import { checkId, listOption, mustExist, textOption } from './options.ts';
+import { checkId, idsOption, textOption } from './options.ts';
 import type { Scaffold, Scene } from './scaffold.ts';
 
 /** The month from which a measure that is added in mid-year counts, with its approval; `undefined` when it was announced. */
@@ -47,16 +48,14 @@ export const measure: Scaffold = {
     if (files.includes(file) || isBroken(register, 'measure', { year, id })) {
       throw new RuntimeError(words.start.cannot.exists(file));
     }
-    const gaps = listOption(resolved, 'gaps');
-    const offices = listOption(resolved, 'offices');
-    const planned = data?.plan?.gaps.map((gap) => gap.id) ?? [];
-    mustExist(scene, gaps ?? [], planned);
-    mustExist(scene, offices ?? [], [ALL_OFFICES, ...register.offices.map((office) => office.id)]);
+    const gaps = idsOption(scene, 'gaps', gapsCalled(data));
+    const offices = idsOption(scene, 'offices', officesOrAll(register));
+    const isPlanned = (data?.plan?.gaps.length ?? 0) > 0;
     const added = addedAsked(scene);
     const content = measureSkeleton(year, {
       id,
       title: textOption(resolved, 'title'),
-      gaps: gaps ?? (planned.length > 0 ? [TODO] : undefined),
+      gaps: gaps ?? (isPlanned ? [TODO] : undefined),
       offices,
       ...(added && { added }),
     });

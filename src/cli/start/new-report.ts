@@ -3,26 +3,22 @@ import type { NewFile } from '../../data/scaffold/new-file.ts';
 import { reportToFill } from '../../data/scaffold/report.ts';
 import { reportingIn } from '../../in-force/offices.ts';
 import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
+import { officersCalled, officesCalled } from '../../model/called.ts';
 import { type Month, monthText } from '../../model/month.ts';
 import { TODO } from '../../model/todo.ts';
 import { lastReporter, stepsToReport } from '../../progress/to-report.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { monthOption } from '../options.ts';
-import { mustExist, textOption } from './options.ts';
+import { idOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
 function officesAsked(scene: Scene, month: Month): string[] {
   const { resolved, loaded, words } = scene;
   const reporting = reportingIn(loaded.register, month).map(({ id }) => id);
-  const office = textOption(resolved, 'office');
+  const office = idOption(scene, 'office', officesCalled(loaded.register));
   const all = resolved.options.allOffices === true;
   if ((office === undefined) === !all) throw new UsageError(words.start.cannot.whichOffice);
   if (office === undefined) return reporting;
-  mustExist(
-    scene,
-    [office],
-    loaded.register.offices.map(({ id }) => id),
-  );
   if (!reporting.includes(office)) throw new RuntimeError(words.start.cannot.notReporting(office, monthText(month)));
   return [office];
 }
@@ -42,12 +38,7 @@ export const report: Scaffold = {
     const { register } = loaded;
     const month = monthOption(resolved);
     if (month > monthOfDay(resolved.asOf)) throw new UsageError(words.start.cannot.notBegun(monthText(month)));
-    const by = textOption(resolved, 'by');
-    mustExist(
-      scene,
-      [by],
-      register.officers.map(({ id }) => id),
-    );
+    const by = idOption(scene, 'by', officersCalled(register));
     const ends = lastDay(month);
     const submitted = Math.max(resolved.asOf, ends) as Day;
     const files: NewFile[] = [];

@@ -1,7 +1,10 @@
 import { dayText } from '../../model/be-date.ts';
+import type { Called } from '../../model/called.ts';
+import { meaningOf } from '../../text/names.ts';
 import { isId } from '../../model/id.ts';
-import { nearMiss } from '../../text/near-miss.ts';
+import type { Words } from '../../words/words.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
+import { idMeant } from '../named.ts';
 import { type ResolvedOptions, typedDay } from '../options.ts';
 import type { Scene } from './scaffold.ts';
 
@@ -23,27 +26,33 @@ export const listOption = (resolved: ResolvedOptions, name: string): string[] | 
 export function dayOption(resolved: ResolvedOptions, name: string): string | undefined {
   const text = textOption(resolved, name);
   if (text === undefined) return undefined;
-  return dayText(typedDay(text, resolved.words));
+  return dayText(typedDay(text, resolved));
 }
 
-/** Throws a `UsageError` unless the value is one of those that the schema has. */
-export function oneOf(scene: Pick<Scene, 'words'>, option: string, value: string, known: readonly string[]): string {
-  if (known.includes(value)) return value;
+/** The value that was meant of those that the schema has, itself or by a name. Throws `UsageError` when none, or several. */
+export function oneOf(scene: Pick<Scene, 'words'>, option: string, value: string, known: readonly Called[]): string {
+  const meaning = meaningOf(value, known);
+  if ('id' in meaning) return meaning.id;
   const { init, known: said } = scene.words.start;
-  throw new UsageError(init.wrong(option, value, said.choices(known.join(' · '))));
+  const fitting = 'choices' in meaning ? meaning.choices : known;
+  throw new UsageError(init.wrong(option, value, said.choices(fitting.map(({ id }) => id).join(' · '))));
 }
 
-/** Throws `RuntimeError` with the nearest id unless each id is one of those that are there. */
-export function mustExist(
-  scene: Pick<Scene, 'words'>,
-  ids: readonly (string | undefined)[],
-  known: readonly string[],
-): void {
-  for (const id of ids) {
-    if (id !== undefined && !known.includes(id))
-      throw new RuntimeError(scene.words.cli.noSuch(id, nearMiss(id, known)));
-  }
+/** A call, and the words of the directory that it is about. */
+interface Asked {
+  readonly resolved: ResolvedOptions;
+  readonly words: Words;
 }
+
+/** The id that an option gives, itself or by a name; `undefined` when it was not given. Throws as `idMeant` does. */
+export function idOption({ resolved, words }: Asked, name: string, things: readonly Called[]): string | undefined {
+  const text = textOption(resolved, name);
+  return text === undefined ? undefined : idMeant(words, text, things);
+}
+
+/** The ids that an option gives, separated by commas, themselves or by names; `undefined` when it was not given. */
+export const idsOption = ({ resolved, words }: Asked, name: string, things: readonly Called[]): string[] | undefined =>
+  listOption(resolved, name)?.map((text) => idMeant(words, text, things));
 
 /** Throws unless an id has the form of one and is not taken yet. */
 export function checkId({ words }: Pick<Scene, 'words'>, id: string, taken: readonly string[]): void {

@@ -1,7 +1,7 @@
 import { isNotForWindows } from '../../model/id.ts';
 import { examples } from '../examples.ts';
 import type { CliWords } from '../catalogue.ts';
-import { diskReason, meant } from './phrases.ts';
+import { diskReason, meant, meantAny } from './phrases.ts';
 
 /** Words of the command line, in English. */
 export const cli: CliWords = {
@@ -37,7 +37,7 @@ export const cli: CliWords = {
   examples,
   options: {
     data: 'data directory (default: the nearest directory upwards that contains ita.yaml, or ITA_DATA)',
-    asOf: 'treat this date as today, such as 2565-03-10',
+    asOf: 'treat this date as today, such as 2565-03-10 or today',
     format:
       'output format: text, json, csv, markdown, html, docx, xlsx (default: from the file name given with -o, otherwise text)',
     output: 'write to this file instead of the screen',
@@ -49,10 +49,11 @@ export const cli: CliWords = {
     color: 'colour: auto, always or never',
     help: 'show this help',
     version: 'show the version',
-    month: 'month, such as 2565-02, "ก.พ. 65", 02/2565, this, last (default: last)',
+    month:
+      'month, such as 2565-02, "ก.พ. 65", 02/2565, ก.พ., 2, this, last (default: last); without a year the latest that has begun',
     year: 'fiscal year in the Buddhist Era, such as 2565',
-    office: 'this office only (id)',
-    measure: 'this measure only (id)',
+    office: 'this office only (id or name)',
+    measure: 'this measure only (id or title)',
     only: (kinds) => `only steps that are: ${kinds}`,
     brief: 'only the opening lines and the result by measure',
     detail: 'show steps and offices',
@@ -60,7 +61,7 @@ export const cli: CliWords = {
     allFindings: 'show every finding; else at most 200 of a file',
   },
   validate: { path: 'show only the findings in these files or directories', format: 'output format: text or json' },
-  show: { id: 'an id, such as m3 or m3/agreement' },
+  show: { id: 'an id or a name, such as m3, m3/agreement or กองคลัง' },
   list: { kind: (kinds) => `kind: ${kinds}` },
   form: { output: 'the .xlsx file to write' },
   import: {
@@ -117,7 +118,8 @@ export const cli: CliWords = {
     present === ''
       ? 'There is no data for any fiscal year yet.'
       : `There is no data for fiscal year ${year}; available: ${present}.`,
-  noSuch: (id, other) => `"${id}" was not found.${meant(other)}`,
+  noSuch: (id, ...near) => `"${id}" was not found.${meantAny(near)}`,
+  known: (list) => `Use one of: ${list}.`,
   noMatch: (path) => `No file matches ${path}.`,
   fileExists: (file) => `${file} already exists; nothing was written. Use --force to overwrite it.`,
   outputInData: (file) => `${file} is a place of the data itself; choose another file for -o.`,

@@ -7,7 +7,7 @@ export const closing: ClosingWords = {
       'month to close, such as 2565-02, "ก.พ. 65", last (default: last month); open months before it are closed too',
     reopen:
       'month to reopen, such as 2565-02, "ก.พ. 65", last (default: last month); closed months after it are reopened too',
-    by: 'id of the officer who signs (default: who signs as mayor on that day)',
+    by: 'id or name of the officer who signs (default: who signs as mayor on that day)',
     date: 'date of signing (default: today)',
     reason: 'why the month is reopened',
   },

@@ -6,8 +6,8 @@ import { counted, wordFor } from './plural.ts';
 export const edit: EditWords = {
   options: {
     month: 'month of the report, such as 2565-02, "ก.พ. 65", 02/2565, this, last (default: last month)',
-    office: 'office whose report it is (id)',
-    step: 'step, such as m3/signed',
+    office: 'office whose report it is (id or name)',
+    step: 'step, such as m3/signed, or its title',
     status: (known) => `status: ${known} (default: unchanged, or in-progress once something is done)`,
     percent: 'cumulative percent, 0–100 (milestones); use 100 together with --status done',
     value: 'cumulative value (quantities)',
@@ -21,7 +21,7 @@ export const edit: EditWords = {
   },
   rename: {
     kind: (kinds) => `kind: ${kinds}`,
-    old: 'the old id; for a step, such as m3/signed',
+    old: 'the old id, or the name; for a step, such as m3/signed',
     fresh: 'the new id; for a step, only its own part',
   },
   needs: (option) => `${option} is required.`,

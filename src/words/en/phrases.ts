@@ -1,6 +1,13 @@
 /** The question after a near miss, or nothing. */
 export const meant = (near: string | undefined): string => (near === undefined ? '' : ` Did you mean "${near}"?`);
 
+/** The same of several near misses. */
+export const meantAny = (near: readonly string[]): string => {
+  const quoted = near.map((each) => `"${each}"`);
+  const last = quoted.pop();
+  return last === undefined ? '' : ` Did you mean ${quoted.length > 0 ? `${quoted.join(', ')} or ` : ''}${last}?`;
+};
+
 const DISK_REASONS: Readonly<Record<string, string>> = {
   EBUSY: 'another program has it open; close it there and try again',
   EACCES: 'no permission to write there, or another program has it open',

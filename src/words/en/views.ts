@@ -32,6 +32,12 @@ export const views = {
     broken: 'broken file',
   },
   status: { 'not-started': 'not started', 'in-progress': 'in progress', done: 'done', cancelled: 'cancelled' },
+  alsoStatus: {
+    'not-started': [],
+    'in-progress': ['started', 'under way'],
+    done: ['finished', 'complete'],
+    cancelled: [],
+  },
   state: {
     'on-time': 'on time',
     late: 'late',

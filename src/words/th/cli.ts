@@ -1,6 +1,6 @@
 import { isNotForWindows } from '../../model/id.ts';
 import { examples } from '../examples.ts';
-import { diskReason, meant } from './phrases.ts';
+import { diskReason, meant, meantAny } from './phrases.ts';
 
 /** Words of the command line, in Thai. */
 export const cli = {
@@ -35,7 +35,7 @@ export const cli = {
   examples,
   options: {
     data: 'โฟลเดอร์ข้อมูล (ปกติหาโฟลเดอร์ที่มี ita.yaml จากที่นี่ขึ้นไป หรือใช้ ITA_DATA)',
-    asOf: 'ถือว่าวันนี้คือวันที่นี้ เช่น 2565-03-10',
+    asOf: 'ถือว่าวันนี้คือวันที่นี้ เช่น 2565-03-10 หรือ today (วันนี้)',
     format: 'รูปแบบผลลัพธ์ text json csv markdown html docx xlsx (ปกติดูจากชื่อแฟ้มของ -o มิฉะนั้น text)',
     output: 'เขียนลงแฟ้มนี้แทนจอ',
     force: 'เขียนทับแฟ้มเดิมได้',
@@ -46,10 +46,10 @@ export const cli = {
     color: 'สี auto always หรือ never',
     help: 'แสดงวิธีใช้',
     version: 'แสดงรุ่นของโปรแกรม',
-    month: 'เดือน เช่น 2565-02 "ก.พ. 65" 02/2565 this last (ปกติเดือนก่อน)',
+    month: 'เดือน เช่น 2565-02 "ก.พ. 65" 02/2565 ก.พ. 2 this last (ปกติเดือนก่อน) ไม่ระบุปีคือเดือนนั้นครั้งล่าสุดที่เริ่มแล้ว',
     year: 'ปีงบประมาณ พ.ศ. เช่น 2565',
-    office: 'เฉพาะสำนัก/กองนี้ (รหัส)',
-    measure: 'เฉพาะมาตรการนี้ (รหัส)',
+    office: 'เฉพาะสำนัก/กองนี้ (รหัสหรือชื่อ)',
+    measure: 'เฉพาะมาตรการนี้ (รหัสหรือชื่อ)',
     only: (kinds: string) => `เฉพาะขั้นตอน: ${kinds}`,
     brief: 'เฉพาะข้อความสรุปและผลรายมาตรการ',
     detail: 'แสดงรายขั้นตอนและรายสำนัก/กอง',
@@ -57,7 +57,7 @@ export const cli = {
     allFindings: 'แสดงทุกรายการ (ปกติแสดงไม่เกิน 200 รายการต่อแฟ้ม)',
   },
   validate: { path: 'แสดงเฉพาะแฟ้มหรือโฟลเดอร์เหล่านี้', format: 'รูปแบบผลลัพธ์ text หรือ json' },
-  show: { id: 'รหัส เช่น m3 หรือ m3/agreement' },
+  show: { id: 'รหัสหรือชื่อ เช่น m3 m3/agreement หรือ กองคลัง' },
   list: { kind: (kinds: string) => `ชนิด: ${kinds}` },
   form: { output: 'แฟ้ม .xlsx ที่จะเขียน' },
   import: {
@@ -113,7 +113,8 @@ export const cli = {
   noData: (path: string) => `ไม่พบ ita.yaml ใน ${path} หรือโฟลเดอร์เหนือขึ้นไป ระบุโฟลเดอร์ข้อมูลด้วย --data DIR หรือ ITA_DATA`,
   noYear: (year: string, present: string) =>
     present === '' ? 'ยังไม่มีข้อมูลปีงบประมาณใด' : `ไม่มีข้อมูลปีงบประมาณ ${year} มีปี: ${present}`,
-  noSuch: (id: string, other: string | undefined) => `ไม่พบ "${id}"${meant(other)}`,
+  noSuch: (id: string, ...near: string[]) => `ไม่พบ "${id}"${meantAny(near)}`,
+  known: (list: string) => `ใช้ได้: ${list}`,
   noMatch: (path: string) => `ไม่มีแฟ้มใดตรงกับ ${path}`,
   fileExists: (file: string) => `มีแฟ้ม ${file} อยู่แล้ว ไม่ได้เขียน ใช้ --force เพื่อเขียนทับ`,
   outputInData: (file: string) => `${file} เป็นที่ของข้อมูลเอง โปรดเลือกแฟ้มอื่นสำหรับ -o`,

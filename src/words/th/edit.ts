@@ -4,8 +4,8 @@ import { diskReason, meant } from './phrases.ts';
 export const edit = {
   options: {
     month: 'เดือนของรายงาน เช่น 2565-02 "ก.พ. 65" 02/2565 this last (ปกติเดือนก่อน)',
-    office: 'สำนัก/กองเจ้าของรายงาน (รหัส)',
-    step: 'ขั้นตอน เช่น m3/signed',
+    office: 'สำนัก/กองเจ้าของรายงาน (รหัสหรือชื่อ)',
+    step: 'ขั้นตอน เช่น m3/signed หรือชื่อขั้นตอน',
     status: (known: string) => `สถานะ: ${known} (ไม่ระบุ: คงเดิม หรือ in-progress เมื่อเริ่มมีผล)`,
     percent: 'ร้อยละสะสม 0–100 (ขั้นตอนชนิด milestone) เมื่อครบ 100 ต้องระบุ --status done ด้วย',
     value: 'จำนวนสะสม (ขั้นตอนชนิด quantity)',
@@ -19,7 +19,7 @@ export const edit = {
   },
   rename: {
     kind: (kinds: string) => `ชนิด: ${kinds}`,
-    old: 'รหัสเดิม ขั้นตอนเขียนเช่น m3/signed',
+    old: 'รหัสเดิมหรือชื่อ ขั้นตอนเขียนเช่น m3/signed',
     fresh: 'รหัสใหม่ ขั้นตอนเขียนเฉพาะรหัสของขั้นตอน',
   },
   needs: (option: string) => `ต้องระบุ ${option}`,

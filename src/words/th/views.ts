@@ -34,6 +34,13 @@ export const views = {
     done: 'ดำเนินการแล้วเสร็จ',
     cancelled: 'ยกเลิก',
   },
+  /** What else people call a status when they type it. */
+  alsoStatus: {
+    'not-started': ['ยังไม่เริ่ม', 'ยังไม่ดำเนินการ'],
+    'in-progress': ['กำลังดำเนินการ', 'กำลังทำ'],
+    done: ['เสร็จแล้ว', 'เสร็จสิ้น', 'ทำแล้ว'],
+    cancelled: [],
+  },
   state: {
     'on-time': 'ส่งตรงเวลา',
     late: 'ส่งช้า',
