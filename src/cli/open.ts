@@ -1,6 +1,6 @@
 import { commitOf } from '../data/commit.ts';
 import { evidenceCheckFindings } from '../data/evidence-checks.ts';
-import type { FileSource } from '../data/file-source.ts';
+import { type FileSource, folderFiles } from '../data/file-source.ts';
 import { locate, type Sources } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
@@ -106,7 +106,8 @@ export const knownFindings = <F extends AnyFinding | LocatedFinding>(
   findings: readonly F[],
 ): readonly F[] => (options.asOf === undefined ? findings : findings.filter(({ code }) => !AFTER_AS_OF.includes(code)));
 
-interface Opening {
+/** What of a directory is read, and what counts as a finding; see `open`. */
+export interface Opening {
   readonly includeFuture?: boolean;
   readonly until?: Month;
   readonly hashes?: boolean;
@@ -129,13 +130,14 @@ export function openFiles(
   { includeFuture = false, until, hashes = false }: Opening = {},
 ): Opened {
   const bar = readingBar(resolved);
-  const loaded = load(files ?? root, years, until, bar.update);
+  const source = files ?? folderFiles(root);
+  const loaded = load(source, years, until, bar.update);
   bar.end();
   const checks = hashes ? loaded.register.settings.evidenceChecked : [];
   const found = [
     ...loaded.findings,
     ...runRules(loaded.register, { asOf: resolved.asOf }),
-    ...evidenceCheckFindings(root, checks ?? []),
+    ...evidenceCheckFindings(source.evidence, checks ?? []),
   ];
   const kept = includeFuture ? found : knownFindings(resolved, found);
   const findings = locateFindings(loaded, kept);

@@ -132,8 +132,11 @@ export function typedDay(text: string, { asOf, words }: Pick<ResolvedOptions, 'a
   return read;
 }
 
+const isFormat = (name: string): boolean => Object.hasOwn(FORMATS, name);
+
 function formatFrom(options: RawOptions, words: Words, takesFormat: boolean): Format {
-  if (options.format !== undefined) return options.format as Format;
+  // A command may have formats of its own, which are none of documents.
+  if (options.format !== undefined) return isFormat(String(options.format)) ? (options.format as Format) : 'text';
   if (options.output === undefined) return 'text';
   const format = formatOfFile(String(options.output));
   if (format || !takesFormat) return format ?? 'text';

@@ -1,14 +1,13 @@
 import { basename, relative, resolve } from 'node:path';
 import { commitFiles } from '../data/commit-files.ts';
-import { commitAtEndOf, commitNamed, dayOfCommit, isInGit, isShallow, mergeBase } from '../data/history.ts';
+import { commitAtEndOf, commitNamed, dayOfCommit, isInGit, isShallow, mainBase, mergeBase } from '../data/history.ts';
 import { findRoot } from '../data/read.ts';
 import { dayText } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import type { Month } from '../model/month.ts';
 import { readTypedDay } from '../text/typed-month.ts';
 import type { Side, SideName } from '../views/diff/side.ts';
 import { RuntimeError, UsageError } from './exit.ts';
-import { openFiles, type Opened, rootOf } from './open.ts';
+import { openFiles, type Opened, type Opening, rootOf } from './open.ts';
 import { type ResolvedOptions, typedDay } from './options.ts';
 
 /** A state of the data that a person named: a folder, or a commit of the repository that the data lies in. */
@@ -83,14 +82,25 @@ export function originsOf(resolved: ResolvedOptions, words: readonly string[]): 
   return pairNamed(resolved, first) ?? [originNamed(resolved, first), now(resolved)];
 }
 
+/**
+ * The commit that changes are compared with: the one named, else where the line that is checked out left the main
+ * branch. Throws `RuntimeError` when there is none.
+ */
+export function baseOrigin(resolved: ResolvedOptions, name: string | undefined): Origin & { readonly commit: string } {
+  if (name !== undefined) return commitOrigin(resolved, name);
+  const root = rootOf(resolved);
+  const commit = mainBase(root, resolved.io.env);
+  if (commit === undefined) throw notFound(resolved, root, resolved.words.diff.noMain);
+  return { commit, asked: commit };
+}
+
 /** A state of the data, read and checked as of the same day as any other. */
 export function openOrigin(
   resolved: ResolvedOptions,
   origin: Origin,
   years: 'all' | readonly FiscalYear[],
-  until?: Month,
+  opening: Opening = {},
 ): Opened {
-  const opening = until === undefined ? {} : { until };
   if ('folder' in origin) return openFiles(resolved, origin.folder, undefined, years, opening);
   const { io, words } = resolved;
   const root = rootOf(resolved);

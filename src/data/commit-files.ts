@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import { askGit, type Environment } from './git.ts';
+import { EVIDENCE_LIMIT } from './evidence.ts';
 import type { FileSource } from './file-source.ts';
 import { YEAR_FOLDER } from './places.ts';
 import { compareText } from '../model/order.ts';
@@ -118,6 +119,14 @@ export function commitFiles(root: string, env: Environment, commit: string): Fil
       return { files: files, unreadable: [], years: [...years].map(Number) };
     },
     text: (file) => text(file),
+    evidence: (file) => {
+      const entry = places.get(file)?.entry;
+      if (!entry) return { problem: 'missing' };
+      if (entry.link) return { problem: 'not-a-file' };
+      if (entry.bytes > EVIDENCE_LIMIT) return { problem: 'too-large' };
+      const bytes = contentsOf(root, env, [entry]).get(entry.id);
+      return bytes ? { bytes } : { problem: 'unreadable' };
+    },
     interrupted: () => undefined,
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { EvidenceCheck } from '../model/register.ts';
-import { readEvidence } from './evidence.ts';
+import type { EvidenceBytes } from './evidence.ts';
 
 const KEY = 'evidence-checked';
 
@@ -9,10 +9,13 @@ const KEY = 'evidence-checked';
 export const evidenceHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Files that `ita.yaml` calls checked and that are not there, or are no longer as they were. Reads each of them. */
-export function evidenceCheckFindings(root: string, checks: readonly EvidenceCheck[]): AnyFinding[] {
+export function evidenceCheckFindings(
+  bytesOf: (file: string) => EvidenceBytes,
+  checks: readonly EvidenceCheck[],
+): AnyFinding[] {
   return checks.flatMap(({ file, sha256 }, index) => {
     const at = { file: 'ita.yaml', path: [KEY, index, 'file'] };
-    const read = readEvidence(root, file);
+    const read = bytesOf(file);
     if ('problem' in read) return [finding('evidence-missing', at, { file, outside: read.problem === 'outside' })];
     return evidenceHash(read.bytes) === sha256 ? [] : [finding('evidence-changed', at, { file })];
   });

@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /** The largest file that is copied beside the public pages, in bytes. */
-const EVIDENCE_LIMIT = 25 * 1024 * 1024;
+export const EVIDENCE_LIMIT = 25 * 1024 * 1024;
 
 /** The bytes of a file below the data directory, or why it can't be given away. */
 export type EvidenceBytes =

@@ -46,3 +46,18 @@ export function dayOfCommit(root: string, env: Environment, commit: string): Day
     ? addDays(0 as Day, Math.floor((seconds + THAILAND_OFFSET_S) / DAY_S))
     : undefined;
 }
+
+/** The branches that others start from, the likeliest first. */
+const MAIN = ['origin/HEAD', 'origin/main', 'origin/master', 'main', 'master'];
+
+/**
+ * The commit at which the line that is checked out left the main branch, or the branch that it is to be merged into
+ * where CI names one; `undefined` when no such branch is known.
+ */
+export function mainBase(root: string, env: Environment): string | undefined {
+  const target = env.GITHUB_BASE_REF || env.CI_MERGE_REQUEST_TARGET_BRANCH_NAME;
+  const names = target ? [`origin/${target}`, target, ...MAIN] : MAIN;
+  const refs = names.map((name) => `refs/${name.startsWith('origin/') ? 'remotes' : 'heads'}/${name}`);
+  const main = refs.find((name) => commitNamed(root, env, name));
+  return main && mergeBase(root, env, main, 'HEAD');
+}

@@ -1,7 +1,7 @@
 import type { LocatedFinding } from './finding.ts';
 
 /** What stays the same of a finding when lines above it come and go: what it says, in which file, of which text. */
-const lasting = ({ code, location, excerpt, args }: LocatedFinding): string =>
+export const lastingKey = ({ code, location, excerpt, args }: LocatedFinding): string =>
   JSON.stringify([code, location.file, location.cell ?? null, excerpt?.trim() ?? null, 'offset' in args ? null : args]);
 
 /**
@@ -14,10 +14,10 @@ export function newFindings(
   before: readonly LocatedFinding[],
 ): readonly LocatedFinding[] {
   const known = new Map<string, number>();
-  for (const each of before) known.set(lasting(each), (known.get(lasting(each)) ?? 0) + 1);
+  for (const each of before) known.set(lastingKey(each), (known.get(lastingKey(each)) ?? 0) + 1);
   return findings.filter((each) => {
-    const left = known.get(lasting(each)) ?? 0;
-    if (left > 0) known.set(lasting(each), left - 1);
+    const left = known.get(lastingKey(each)) ?? 0;
+    if (left > 0) known.set(lastingKey(each), left - 1);
     return left === 0;
   });
 }

@@ -1,19 +1,10 @@
-import type { LocatedFinding, Location, UncheckedItems } from '../model/finding.ts';
+import type { LocatedFinding, Location } from '../model/finding.ts';
 import { countFindings } from './findings/content.ts';
 import { excerptLines } from './findings/excerpt.ts';
-import type { RenderOptions } from './options.ts';
+import type { FindingsOptions } from './findings/options.ts';
 import { type Pen, penOf } from './text/pen.ts';
 import { wordingOf } from '../words/finding-words.ts';
 import { wrap } from './wrap.ts';
-
-/** How findings are to be written, and how many files were read to find them. */
-export type FindingsOptions = Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'> & {
-  readonly filesRead: number;
-  /** What was not checked, as too little is known to. */
-  readonly unchecked?: readonly UncheckedItems[];
-  /** Show every finding, not only the first of a file that has very many. */
-  readonly all?: boolean;
-};
 
 /** How many findings of one file are shown: whoever has more fixes the first ones and looks again. */
 const SHOWN_OF_A_FILE = 200;

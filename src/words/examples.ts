@@ -5,7 +5,8 @@ export const examples = {
   summary: 'ita summary --year 2565\nita summary --brief\nita summary --format json',
   brief: 'ita brief\nita brief --month 2565-02\nita brief --office finance\nita brief --all-offices --out lists',
   status: 'ita status\nita status --as-of 2565-03-10',
-  validate: 'ita validate\nita validate 2565/reports/2565-02\nita validate --strict --format json',
+  validate:
+    'ita validate\nita validate 2565/reports/2565-02\nita validate --report text --report sarif=ita.sarif\nita validate --code unknown-step --max-warnings 5\nita validate --changed --report github',
   diff: 'ita diff HEAD\nita diff 2565-01-10..2565-02-10\nita diff main...HEAD --format markdown -o changes.md',
   show: 'ita show m3\nita show m3/agreement',
   list: 'ita list measures\nita list reports --year 2565 --format csv',

@@ -40,7 +40,9 @@ describe('what may come next', () => {
     expect(await values('report', '--lang=e')).toEqual(['--lang=en']);
     expect(await values('report', '--lang', '=', 'e')).toEqual(['en']);
     expect(await values('report', '--lang', '=')).toEqual(['th', 'en']);
-    expect(await values('validate', '--format', '')).toEqual(['text', 'json']);
+    expect(await values('validate', '--report', 's')).toEqual(['sarif']);
+    expect(await values('validate', '--code', 'unknown-st')).toEqual(['unknown-step']);
+    expect(await values('validate', '--format', '')).toEqual(['text', 'json', 'sarif', 'github', 'gitlab', 'junit']);
     expect(await values('new', 'measure', 'm9', '--gaps', 'g1,')).toEqual(['g1,g2']);
   });
 

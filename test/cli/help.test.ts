@@ -37,7 +37,7 @@ const EDITS: readonly CommandName[] = ['record', 'close', 'reopen', 'amend', 'fm
 /** What the person at the terminal answers, where a command asks. */
 const ANSWERS = ['องค์การบริหารส่วนตำบลตัวอย่าง', ...Array<string>(20).fill('')];
 
-/** The example in git, with commits of two months. */
+/** The example on the main branch of a repository, with commits of two months. */
 function committedExample(): string {
   const { data, commit } = repositoryOf(example);
   commit('one', '2022-01-10');
@@ -76,7 +76,10 @@ describe('ita COMMAND --help', () => {
     const options = {
       cwd,
       today: TODAY,
-      env: name === 'diff' ? { ...gitEnv, ITA_DATA: committedExample() } : { ITA_DATA: data },
+      env:
+        name === 'diff' || line.includes('--changed')
+          ? { ...gitEnv, ITA_DATA: committedExample() }
+          : { ITA_DATA: data },
       ...(name === 'init' && { answers: ANSWERS }),
     };
     for (const each of [...(BEFORE[name] ? [BEFORE[name]] : []), line]) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { commitFiles } from '../../src/data/commit-files.ts';
 import type { FileSource } from '../../src/data/file-source.ts';
-import { commitAtEndOf, commitNamed, dayOfCommit } from '../../src/data/history.ts';
+import { commitAtEndOf, commitNamed, dayOfCommit, mainBase } from '../../src/data/history.ts';
 import { load } from '../../src/data/load.ts';
 import { dayText, readDay, type Day } from '../../src/model/be-date.ts';
 import { temporaryFolder } from '../support/io.ts';
@@ -118,5 +118,18 @@ describe('a commit', () => {
     expect(commitAtEndOf(data, env, day('2565-02-09'))).toBe(first);
     expect(commitAtEndOf(data, env, day('2565-02-10'))).toBe(second);
     expect(commitNamed(temporaryFolder(), env, 'HEAD')).toBeUndefined();
+  });
+
+  test('of the main branch is where a branch left it, whatever came to it since', () => {
+    const { data, git, commit } = repositoryOf();
+    const base = commit('one');
+    git('checkout', '--quiet', '-b', 'work');
+    commit('mine');
+    git('checkout', '--quiet', 'main');
+    commit('of others');
+    git('checkout', '--quiet', 'work');
+    expect(mainBase(data, env)).toBe(base);
+    git('branch', 'release', base);
+    expect(mainBase(data, { ...env, GITHUB_BASE_REF: 'release' })).toBe(base);
   });
 });

@@ -21,7 +21,7 @@ async function sinceAsked(resolved: ResolvedOptions, opened: Opened, question: S
     import('../../views/diff/since.ts'),
   ]);
   const origin = commitOrigin(resolved, String(asked));
-  const { register } = openOrigin(resolved, origin, [fiscalYearOf(until)], until);
+  const { register } = openOrigin(resolved, origin, [fiscalYearOf(until)], { until });
   const before = { name: nameOf(resolved, origin), register };
   return sinceEarlier(before, opened.register, { ...question, asOf: resolved.asOf }, opened.words);
 }

@@ -5,6 +5,7 @@ import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
 import type { IdKind } from '../../data/edit/references.ts';
 import { CODES } from '../../model/codes.ts';
 import { LISTS } from '../../model/generated/schema.ts';
+import { REPORTS } from '../../render/findings/reports.ts';
 import type { Words } from '../../words/words.ts';
 import type { CommandName } from '../commands/index.ts';
 import { ENDING } from '../amending/ending.ts';
@@ -79,6 +80,8 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--purposes': () => plain(LISTS.channelPurpose),
   '--ci': () => plain(CI_SERVICES),
   '--kind': (place) => plain(kindsFor(place)),
+  '--code': (place) => codes(place),
+  '--report': () => plain(Object.keys(REPORTS)),
   '--data': () => 'folders',
   '--out': () => 'folders',
   '--output': () => 'files',

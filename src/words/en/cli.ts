@@ -60,7 +60,23 @@ export const cli: CliWords = {
     strict: 'fail on warnings too',
     allFindings: 'show every finding; else at most 200 of a file',
   },
-  validate: { path: 'show only the findings in these files or directories', format: 'output format: text or json' },
+  validate: {
+    path: 'show only the findings in these files or directories',
+    format: 'output format: text json sarif github gitlab junit',
+    report:
+      'one report, to the screen or a file such as sarif=ita.sarif; may be repeated (text json sarif github gitlab junit)',
+    changed: 'only the findings that this commit does not have (default: where the main branch was left)',
+    code: 'only this code; may be repeated',
+    maxWarnings: 'fail when there are more warnings than this',
+    oneWay: 'Use either --report, or --format and -o: --report sarif=FILE is the same as --format sarif -o FILE',
+    needsFile: (form: string) => `The report ${form} cannot share the screen with another: --report ${form}=FILE`,
+    fileTwice: (file: string) => `Two reports cannot go to one file: ${file}`,
+    notACount: (option: string, value: string) => `${option} takes a whole number from 0, not "${value}"`,
+    compared: (commit: string, known: number) =>
+      `Compared with commit ${commit}: ${known} known finding${known === 1 ? ' is' : 's are'} not shown`,
+    cut: (form: string, host: string, most: number, count: number) =>
+      `The report ${form} has ${count} findings, ${host} shows ${most} of them; see all in the report text or json`,
+  },
   show: { id: 'an id or a name, such as m3, m3/agreement or กองคลัง' },
   list: { kind: (kinds) => `kind: ${kinds}` },
   form: { output: 'the .xlsx file to write' },

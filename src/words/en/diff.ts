@@ -86,6 +86,7 @@ export const diff = {
   noCommit: (name: string) => `"${name}" is no commit, tag, branch, date or data directory`,
   noCommitBy: (day: string) => `There is no commit by ${day}`,
   noBase: (one: string, other: string) => `${one} and ${other} have no commit in common`,
+  noMain: 'The main branch (main or master) is not known; name the commit to compare with: --changed COMMIT',
   noFiles: (commit: string) => `Commit ${commit} does not have this data directory`,
   notListed: (commit: string) => `git does not list the files of commit ${commit}`,
   shallow:

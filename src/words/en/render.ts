@@ -20,6 +20,8 @@ export const render: RenderWords = {
       contradicts: 'contradicts:',
     },
     remedy: 'Remedy:',
+    annotationsLeft: (left: number, shown: number) =>
+      `GitHub shows the first ${shown} errors and ${shown} warnings of a step on their lines; see the log for ${left} more`,
     more: (file, count) => `${file}: ${counted(count, 'more finding')}; ita validate --all shows them`,
     none: (read) => `No findings in ${counted(read, 'file')}`,
     unchecked: (year, known, count) =>

@@ -86,6 +86,7 @@ export const diff = {
   noCommit: (name: string) => `"${name}" ไม่ใช่รุ่น แท็ก สาขา วันที่ หรือโฟลเดอร์ข้อมูล`,
   noCommitBy: (day: string) => `ไม่มีรุ่นใดในคลัง git จนถึงวันที่ ${day}`,
   noBase: (one: string, other: string) => `${one} กับ ${other} ไม่มีรุ่นร่วมกัน`,
+  noMain: 'ไม่ทราบสาขาหลัก (main หรือ master) โปรดระบุรุ่นที่จะเทียบ: --changed COMMIT',
   noFiles: (commit: string) => `รุ่น ${commit} ไม่มีโฟลเดอร์ข้อมูลนี้`,
   notListed: (commit: string) => `git ไม่ให้รายชื่อแฟ้มของรุ่น ${commit}`,
   shallow: 'คลัง git นี้คัดลอกมาไม่ครบประวัติ ใน CI ให้ดึงประวัติทั้งหมด (fetch-depth: 0 หรือ GIT_DEPTH: 0)',

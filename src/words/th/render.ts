@@ -24,6 +24,8 @@ export const render = {
       contradicts: 'ขัดกับ',
     },
     remedy: 'วิธีแก้:',
+    annotationsLeft: (left: number, shown: number) =>
+      `GitHub แสดงบนบรรทัดได้เพียงข้อผิดพลาด ${shown} และคำเตือน ${shown} รายการแรกของขั้นตอน อีก ${left} รายการดูในบันทึกการทำงาน`,
     more: (file: string, count: number) => `${file}: อีก ${count} รายการ ดูทั้งหมดด้วย ita validate --all`,
     none: (read: number) => `ไม่พบข้อผิดพลาด ตรวจแล้ว ${read} แฟ้ม`,
     unchecked: (year: number, known: number, count: number | null) =>
