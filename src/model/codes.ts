@@ -61,6 +61,7 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'evidence-outside-year': { severity: 'warning', group: 'time' },
   'date-far-off': { severity: 'error', group: 'time' },
   'dates-out-of-order': { severity: 'warning', group: 'time' },
+  'assignment-log-impossible': { severity: 'error', group: 'time' },
   'done-without-result': { severity: 'error', group: 'sense' },
   'done-without-evidence': { severity: 'warning', group: 'sense' },
   'status-contradicts-percent': { severity: 'error', group: 'sense' },

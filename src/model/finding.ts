@@ -4,6 +4,7 @@ import type { StepKind } from './measure.ts';
 import type { MemoKind } from './memo.ts';
 import type { Month } from './month.ts';
 import type { Post } from './organisation.ts';
+import type { AssignmentEvent } from './plan.ts';
 import type { Pointer } from './pointer.ts';
 
 /** How much a finding matters: an error fails the run; a warning does with `--strict`. */
@@ -109,6 +110,12 @@ export interface CodeArgs {
   'date-far-off': { day: Day; first: Day; last: Day; year?: number };
   /** `what` is dated `day`, before the `after` on which there is what it speaks of. */
   'dates-out-of-order': { what: 'plan' | 'publication' | 'year'; day: Day; after: Day };
+  /** `event` on `day` can't follow what stands before it. */
+  'assignment-log-impossible': {
+    problem: 'order' | 'before-year' | 'not-entered' | 'not-corrected' | 'entered' | 'confirmed' | 'done';
+    event: AssignmentEvent['event'];
+    day: Day;
+  };
   // sense
   'done-without-result': { step: string };
   'done-without-evidence': { step: string };

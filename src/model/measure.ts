@@ -97,6 +97,10 @@ export interface Measure {
   /** Who is responsible, as written (may hold `all`). */
   readonly offices: readonly string[];
   readonly oversight?: string;
+  /** Other duties that it serves too, in the office's words, such as LPA. */
+  readonly serves: readonly string[];
+  /** In baht; 0 is none. Absent: not known. */
+  readonly budget?: Fraction;
   readonly weight: Fraction;
   readonly steps: readonly Step[];
   /** The measure was not announced with the plan: it begins in mid-year. */
@@ -107,3 +111,7 @@ export interface Measure {
   readonly cancelled?: boolean;
   readonly at: Pointer;
 }
+
+/** The steps that a measure ever has: those announced, then those that amendments add. */
+export const everyStep = ({ steps, amendments }: Measure): readonly Step[] =>
+  amendments.length === 0 ? steps : [...steps, ...amendments.flatMap(({ add }) => add)];

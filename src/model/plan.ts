@@ -41,8 +41,10 @@ export interface Gap {
   readonly id: string;
   readonly kind: (typeof LISTS.gapKind)[number];
   readonly title: string;
-  /** The ITA indicator (1–10) it belongs to. */
-  readonly indicator?: number;
+  /** Who found it: the agency's own analysis, or the assessor, who recommended it. */
+  readonly source?: (typeof LISTS.gapSource)[number];
+  /** The ITA indicators (1–10) it belongs to; `score` is that of the first. */
+  readonly indicators: readonly number[];
   readonly score?: Fraction;
   /** How the analysis is put into practice. */
   readonly practice?: string;
@@ -92,11 +94,36 @@ export interface Assignment {
   readonly item?: string;
   readonly officer: string;
   readonly due: Day;
-  /** When it was done; absent while it is not. */
+  /** When it was done; absent while it is not, and where the log says it. */
   readonly done?: Day;
   /** Where the evidence is: a file below the data directory, or a link. */
   readonly file?: string;
   readonly url?: string;
+  /** Every place that the entry form of the assessment names. */
+  readonly addresses: readonly Address[];
+  /** What happened to it, as the file has it: in order of day where the file is right. */
+  readonly log: readonly AssignmentEvent[];
+  readonly at: Pointer;
+}
+
+/** Where a piece of information is: a file below the data directory, or a link. */
+export interface Whereabouts {
+  readonly file?: string;
+  readonly url?: string;
+  readonly at: Pointer;
+}
+
+/** A place with the clicks that lead to it from the front page, and the same information in other forms. */
+export interface Address extends Whereabouts {
+  readonly clicks: readonly string[];
+  readonly twins: readonly Whereabouts[];
+}
+
+/** Something that happened to an assignment: handed in, sent back with a question, answered, confirmed. */
+export interface AssignmentEvent {
+  readonly event: (typeof LISTS.assignmentEvent)[number];
+  readonly on: Day;
+  readonly note?: string;
   readonly at: Pointer;
 }
 

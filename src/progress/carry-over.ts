@@ -69,7 +69,9 @@ function lowIndicators(
 ): LowIndicator[] {
   const assessment = assessmentOf(register, result?.year ?? 0);
   return (result?.indicators ?? [])
-    .filter(({ number, score }) => compare(score, PASS_MARK) < 0 && !covered.some((gap) => gap.indicator === number))
+    .filter(
+      ({ number, score }) => compare(score, PASS_MARK) < 0 && !covered.some((gap) => gap.indicators.includes(number)),
+    )
     .sort((a, b) => compare(a.score, b.score) || a.number - b.number)
     .map(({ number, score }, index) => {
       const name = indicatorName(assessment, number) ?? '';
@@ -79,7 +81,7 @@ function lowIndicators(
 
 /** A gap with the score that its indicator has in a result. */
 function withScore({ score: _, ...gap }: Gap, result: ItaResult | undefined): Gap {
-  const score = result?.indicators.find(({ number }) => number === gap.indicator)?.score;
+  const score = result?.indicators.find(({ number }) => number === gap.indicators[0])?.score;
   return score === undefined ? gap : { ...gap, score };
 }
 

@@ -3,10 +3,10 @@ import type { Month } from '../model/month.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Assignment } from '../model/plan.ts';
 import { type Register, yearOf } from '../model/register.ts';
+import { assignmentStanding } from './assignments.ts';
 import { dueEntries } from './entries.ts';
 import { isLate, type LateStep, lateSteps, type StandingAt, stepsOf } from './late-steps.ts';
 import type { OfficeResult, Reporting, StepStanding } from './progress.ts';
-import { doneBy } from './records.ts';
 import { reportingOf } from './reporting.ts';
 
 const DAYS_AHEAD = 30;
@@ -26,7 +26,7 @@ export interface OfficeWork {
   readonly missing: readonly Reporting[];
   /** The report that it owes next, and on how many steps. */
   readonly next: { readonly reporting: Reporting; readonly entries: number } | null;
-  /** What its officers have to prepare for the assessment and have not done. */
+  /** What its officers have to prepare for the assessment, and what was sent back to them. */
   readonly assignments: readonly Assignment[];
   /** Its steps of the year, while it has reported nothing. */
   readonly ofYear: readonly OfficeStep[];
@@ -60,7 +60,7 @@ export function officeList(
     missing: reporting.filter(({ state }) => state === 'missing'),
     next: nextReport(register, standing.year, reporting, asOf),
     assignments: (data?.assignments ?? [])
-      .filter((each) => doneBy(each, asOf) === undefined && isOfficerOf(register, each.officer, office))
+      .filter((each) => !assignmentStanding(each, asOf).isReady && isOfficerOf(register, each.officer, office))
       .sort((a, b) => a.due - b.due),
     ofYear: isReported ? [] : own,
   };

@@ -3,6 +3,7 @@ import { type Day, lastDay } from '../model/be-date.ts';
 import { type FiscalYear, firstMonth, lastMonth } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { type Register, yearOf } from '../model/register.ts';
+import { type PendingAssignment, pendingAssignments } from './assignments.ts';
 import { currentStanding, latestEnded } from './current.ts';
 import { type MissingReports, missingReports } from './missing.ts';
 import { monthStanding } from './month.ts';
@@ -30,6 +31,8 @@ export interface Outlook {
   readonly upcoming: readonly DueStep[];
   /** Offices with missing reports whose due day has passed, with those reports. */
   readonly missing: readonly MissingReports[];
+  /** Assignments that are late, sent back, or due within 30 days, and not ready; `null` in a year that has none at all. */
+  readonly assignments: readonly PendingAssignment[] | null;
   /** Whether any report's due day has passed. */
   readonly anyDue: boolean;
   readonly collecting: Collecting | null;
@@ -60,11 +63,19 @@ export function outlookOf(register: Register, year: FiscalYear, asOf: Day): Outl
     awaiting: past('awaiting'),
     upcoming: open.filter(({ days }) => days >= 0 && days <= DAYS_AHEAD),
     missing: missingReports(reporting),
+    assignments: assignmentsAhead(register, year, asOf),
     anyDue: reporting.some(({ dueHasPassed }) => dueHasPassed),
     collecting: collectingIn(reporting, asOf),
     toClose: toClose(register, year, asOf),
     finished: ended === lastMonth(year),
   };
+}
+
+function assignmentsAhead(register: Register, year: FiscalYear, asOf: Day): Outlook['assignments'] {
+  if (!yearOf(register, year)?.assignments.length) return null;
+  return pendingAssignments(register, year, asOf).filter(
+    ({ days, standing }) => days <= DAYS_AHEAD || standing.state === 'returned',
+  );
 }
 
 function toClose(register: Register, year: FiscalYear, asOf: Day): Month | null {

@@ -1,11 +1,10 @@
 import { countsFrom } from '../in-force/amended.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
-import type { Measure, Step } from '../model/measure.ts';
+import { everyStep, type Measure, type Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
 import { keyOf, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { type Amending, amendings, type Changed } from './amendings.ts';
-import { everyStep } from './known-steps.ts';
 
 const CODE = 'amendment-does-not-fit';
 

@@ -1,7 +1,7 @@
+import { everyStep } from '../model/measure.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
-import { everyStep } from './known-steps.ts';
 
 type Identified = { readonly id: string; readonly at: Pointer };
 

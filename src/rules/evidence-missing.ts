@@ -6,7 +6,9 @@ import { nearFiles } from './near-file.ts';
 function* references(register: Register): Generator<{ file: string; at: Pointer }> {
   for (const year of register.years) {
     const evidence = year.reports.flatMap((report) => report.entries).flatMap((entry) => entry.evidence);
-    for (const { file, at } of [...year.assignments, ...year.publications, ...evidence]) {
+    const addresses = year.assignments.flatMap((assignment) => assignment.addresses);
+    const entered = [...addresses, ...addresses.flatMap(({ twins }) => twins)];
+    for (const { file, at } of [...year.assignments, ...entered, ...year.publications, ...evidence]) {
       if (file !== undefined) yield { file, at: within(at, 'file') };
     }
   }

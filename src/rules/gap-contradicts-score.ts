@@ -17,7 +17,12 @@ function scoresOf(register: Register, { year, plan }: Year): ReadonlyMap<number,
   };
   plan?.lastResult?.indicators.forEach(say);
   yearOf(register, year - 1)?.result?.indicators.forEach(say);
-  for (const { indicator: number, score, at } of plan?.gaps ?? []) say({ number, score, at });
+  for (const {
+    indicators: [number],
+    score,
+    at,
+  } of plan?.gaps ?? [])
+    say({ number, score, at });
   return scores;
 }
 
@@ -25,7 +30,7 @@ function scoresOf(register: Register, { year, plan }: Year): ReadonlyMap<number,
 export function gapContradictsScore(register: Register): AnyFinding[] {
   return register.years.flatMap((year) => {
     const scores = scoresOf(register, year);
-    return (year.plan?.gaps ?? []).flatMap(({ id, indicator, score, at }: Gap) => {
+    return (year.plan?.gaps ?? []).flatMap(({ id, indicators: [indicator], score, at }: Gap) => {
       const known = indicator === undefined ? undefined : scores.get(indicator);
       if (indicator === undefined || !score || !known || compare(known.score, score) === 0) return [];
       const args = { gap: id, indicator, score: toFixed(score, 2), other: toFixed(known.score, 2) };

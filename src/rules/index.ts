@@ -3,6 +3,7 @@ import type { Register } from '../model/register.ts';
 import { amendmentChangesNothing } from './amendment-changes-nothing.ts';
 import { amendmentDoesNotFit } from './amendment-does-not-fit.ts';
 import { amendmentsConflict } from './amendments-conflict.ts';
+import { assignmentLogImpossible } from './assignment-log-impossible.ts';
 import { closedMonthMoved } from './closed-month-moved.ts';
 import { closingOutOfOrder } from './closing-out-of-order.ts';
 import { doneWithoutEvidence } from './done-without-evidence.ts';
@@ -55,6 +56,7 @@ export const RULES = {
   'step-of-other-office': stepOfOtherOffice,
   'evidence-missing': evidenceMissing,
   'evidence-outside-year': evidenceOutsideYear,
+  'assignment-log-impossible': assignmentLogImpossible,
   'evidence-overused': evidenceOverused,
   'plan-points-out-of-order': planPointsOutOfOrder,
   'officer-not-in-post': officerNotInPost,

@@ -1,6 +1,6 @@
 import { type Basis, basisOf, stepIn } from '../progress/basis.ts';
 import { type StepTerms, yearContext } from '../progress/context.ts';
-import type { Measure, Step } from '../model/measure.ts';
+import { everyStep, type Measure, type Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
 import type { Register, Year } from '../model/register.ts';
 import type { Entry, Report } from '../model/report.ts';
@@ -10,10 +10,6 @@ export interface KnownStep {
   readonly measure: Measure;
   readonly step: Step;
 }
-
-/** The steps that a measure ever has: those announced, then those that amendments add. */
-export const everyStep = ({ steps, amendments }: Measure): readonly Step[] =>
-  amendments.length === 0 ? steps : [...steps, ...amendments.flatMap(({ add }) => add)];
 
 /** The steps that the plan of a year ever has, by `measure/step`; of steps that share an id, the first. */
 export function knownSteps(year: Year): Map<string, KnownStep> {

@@ -1,9 +1,9 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { monthsOf } from '../model/fiscal-year.ts';
-import { ALL_OFFICES } from '../model/measure.ts';
+import { everyStep, ALL_OFFICES } from '../model/measure.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { isBroken, type Register, type Year } from '../model/register.ts';
-import { everyStep, termsByMonth } from './known-steps.ts';
+import { termsByMonth } from './known-steps.ts';
 import { officeLists } from './office-lists.ts';
 import { officesSetAt } from './set-at.ts';
 

@@ -1,6 +1,5 @@
-import type { Measure } from '../model/measure.ts';
+import { everyStep, type Measure } from '../model/measure.ts';
 import { type Pointer, within } from '../model/pointer.ts';
-import { everyStep } from './known-steps.ts';
 
 /** A list of offices as it is written: of a measure, of a step with offices of its own, or what an amendment sets. */
 export interface OfficeList {

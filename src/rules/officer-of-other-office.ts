@@ -1,12 +1,11 @@
 import { chainOf } from '../in-force/offices.ts';
 import { monthOfDay } from '../model/be-date.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
-import { ALL_OFFICES, type Measure, type Step } from '../model/measure.ts';
+import { everyStep, ALL_OFFICES, type Measure, type Step } from '../model/measure.ts';
 import type { Officer } from '../model/organisation.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { amendings } from './amendings.ts';
-import { everyStep } from './known-steps.ts';
 import { officeLists } from './office-lists.ts';
 
 /** A place that names an officer for what offices do. */

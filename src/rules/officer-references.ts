@@ -1,10 +1,10 @@
-import { addDays, type Day, firstDay, lastDay } from '../model/be-date.ts';
+import { addDays, ALWAYS, type Day, firstDay, lastDay } from '../model/be-date.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
-import type { Approval, Measure, Step } from '../model/measure.ts';
+import { everyStep, type Approval, type Measure, type Step } from '../model/measure.ts';
 import type { Register, Year } from '../model/register.ts';
+import { doneBy } from '../progress/assignments.ts';
 import { amendings } from './amendings.ts';
-import { everyStep } from './known-steps.ts';
 
 /** A place that names an officer, and the days of which at least one must be in the officer's post. */
 export interface OfficerReference {
@@ -58,8 +58,9 @@ function* ofYear(year: Year): Generator<OfficerReference> {
   for (const member of workingGroup?.members ?? []) {
     if (workingGroup) yield { officer: member.officer, at: within(member.at, 'officer'), days: on(workingGroup.date) };
   }
-  for (const { officer, at, done, due } of year.assignments) {
-    yield { officer, at: within(at, 'officer'), days: on(done ?? due) };
+  for (const assignment of year.assignments) {
+    const { officer, at, due } = assignment;
+    yield { officer, at: within(at, 'officer'), days: on(doneBy(assignment, ALWAYS) ?? due) };
   }
   for (const { month, reportedBy, submitted, acknowledged, at } of year.reports) {
     const end = lastDay(month);

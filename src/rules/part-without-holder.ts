@@ -1,3 +1,4 @@
+import { everyStep } from '../model/measure.ts';
 import { lastDay, monthOfDay } from '../model/be-date.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { lastMonth } from '../model/fiscal-year.ts';
@@ -6,7 +7,7 @@ import type { Office } from '../model/organisation.ts';
 import { within } from '../model/pointer.ts';
 import { isBroken, type Register, type Year } from '../model/register.ts';
 import { exactFigures } from '../progress/month.ts';
-import { everyStep, termsByMonth } from './known-steps.ts';
+import { termsByMonth } from './known-steps.ts';
 import type { RuleContext } from './rule.ts';
 
 type Closed = Office & { readonly until: Month };

@@ -28,7 +28,10 @@ export function* pastDays(data: Year): Generator<PastDay> {
     yield { day: approved.on, at: within(at, 'approved', 'on') };
   }
   if (workingGroup) yield { day: workingGroup.date, at: within(workingGroup.at, 'date'), sort: 'standing' };
-  for (const { done, at } of assignments) if (done !== undefined) yield { day: done, at: within(at, 'done') };
+  for (const { done, log, at } of assignments) {
+    if (done !== undefined) yield { day: done, at: within(at, 'done') };
+    for (const { on, at: line } of log) yield { day: on, at: within(line, 'on') };
+  }
   for (const { date, at } of agreements) yield { day: date, at: within(at, 'date'), sort: 'standing' };
   for (const { date, at } of publications) yield { day: date, at: within(at, 'date') };
   yield* announced(result, 'result');

@@ -1,11 +1,10 @@
 import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
 import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import { compare, HUNDRED } from '../model/fraction.ts';
-import type { PlanPoint, Step } from '../model/measure.ts';
+import { everyStep, type PlanPoint, type Step } from '../model/measure.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { amendings } from './amendings.ts';
-import { everyStep } from './known-steps.ts';
 
 const position = (point: PlanPoint): number => Number(point.at.path.at(-1));
 

@@ -1,10 +1,10 @@
+import { everyStep } from '../model/measure.ts';
 import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
 import { isTodo } from '../model/todo.ts';
 import type { Office, Officer } from '../model/organisation.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { comparedText } from '../text/compared.ts';
-import { everyStep } from './known-steps.ts';
 
 type What = CodeArgs['same-name']['what'];
 

@@ -1,8 +1,7 @@
-import type { Measure, Step } from '../model/measure.ts';
+import { everyStep, type Measure, type Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import { amendings } from './amendings.ts';
-import { everyStep } from './known-steps.ts';
 
 /** From when until when a step runs: where the one that was set last stands, and the other. */
 export interface Span {

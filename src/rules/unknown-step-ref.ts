@@ -1,5 +1,6 @@
+import { everyStep } from '../model/measure.ts';
 import { isBroken, type Register, type Year } from '../model/register.ts';
-import { everyStep, type KnownStep } from './known-steps.ts';
+import type { KnownStep } from './known-steps.ts';
 import { unknownValue } from './unknown-value.ts';
 
 /** A `measure/step` that is not there: what is unknown of it, and what was probably meant. */

@@ -3,9 +3,12 @@ import { listAmendments } from './lists/amendments.ts';
 import { listChannels } from './lists/channels.ts';
 import { listCodes } from './lists/codes.ts';
 import type { Lister } from './lists/listing.ts';
+import { listEvidence } from './lists/evidence.ts';
+import { listGaps } from './lists/gaps.ts';
 import { listMeasures } from './lists/measures.ts';
 import { listOfficers } from './lists/officers.ts';
 import { listOffices } from './lists/offices.ts';
+import { listAgreements, listAssignments, listPublications } from './lists/records.ts';
 import { listReports } from './lists/reports.ts';
 import { listSteps } from './lists/steps.ts';
 import { sentence, text } from './parts/cells.ts';
@@ -22,6 +25,11 @@ export const LIST_KINDS = {
   officers: listOfficers,
   channels: listChannels,
   reports: listReports,
+  gaps: listGaps,
+  assignments: listAssignments,
+  agreements: listAgreements,
+  publications: listPublications,
+  evidence: listEvidence,
   amendments: listAmendments,
   codes: listCodes,
 } satisfies Record<string, Lister>;
@@ -29,16 +37,23 @@ export const LIST_KINDS = {
 /** A kind of things that can be listed. */
 export type ListKind = keyof typeof LIST_KINDS;
 
+/** The kinds of which those without evidence can be listed. */
+export const PROVABLE_KINDS: readonly ListKind[] = ['evidence', 'assignments'];
+
 /** What to list; without a year, of every year that is loaded. */
 export interface ListQuestion {
   readonly kind: ListKind;
   readonly year?: FiscalYear;
+  readonly only?: 'no-evidence';
 }
 
 /** All of a kind, one row each. */
-export const listView: View<ListQuestion> = (register, { kind, year }, words, context) => {
+export const listView: View<ListQuestion> = (register, { kind, year, only }, words, context) => {
   const years = register.years.filter((each) => year === undefined || each.year === year);
-  const { table, omit = [] } = LIST_KINDS[kind]({ register, years, words, asOf: context.asOf });
+  const { table, omit = [] } = LIST_KINDS[kind]({
+    ...{ register, years, words, asOf: context.asOf },
+    ...(only && { only }),
+  });
   const items = tableData(table).map((item) =>
     Object.fromEntries(Object.entries(item).filter(([key]) => !omit.includes(key))),
   );

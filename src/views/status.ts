@@ -2,11 +2,13 @@ import { monthOfDay } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
+import type { PendingAssignment } from '../progress/assignments.ts';
 import { yearsToShow } from '../progress/current.ts';
 import { nextCommand } from '../progress/next-command.ts';
 import { type DueStep, type Outlook, outlookOf } from '../progress/outlook.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Table } from './document.ts';
+import { pendingTable } from './parts/assignment-tables.ts';
 import { count, day, month, sentence, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
@@ -14,7 +16,7 @@ import { missingTable } from './parts/reporting-tables.ts';
 import { collectingData } from './parts/standing-data.ts';
 import { dueStepsTable, whoReports } from './parts/steps-tables.ts';
 import { healthTerm } from './parts/terms.ts';
-import { groupData, monthData, standingData, yearData } from './parts/to-data.ts';
+import { dayData, groupData, monthData, standingData, yearData } from './parts/to-data.ts';
 import type { View } from './view.ts';
 
 /** Which fiscal year to look at; without one, that of the as-of date, after the one that ended while it is open. */
@@ -33,6 +35,7 @@ function tablesOf(register: Register, words: Words, outlook: Outlook): Tables {
     ...(outlook.awaiting.length > 0 ? [steps('awaiting')] : []),
     steps('upcoming'),
     outlook.anyDue ? missing : { ...missing, whenEmpty: words.views.statusView.noneDue },
+    ...(outlook.assignments ? [pendingTable(register, words, outlook.assignments)] : []),
   ];
 }
 
@@ -85,6 +88,17 @@ const dueData = (register: Register, month: Month, { standing, days }: DueStep) 
   ...standingData(standing),
 });
 
+const pendingData = ({ assignment, standing, office, days }: PendingAssignment) => ({
+  id: assignment.id,
+  title: assignment.title,
+  item: assignment.item ?? null,
+  officer: assignment.officer,
+  office: office ?? null,
+  ...dayData('due', assignment.due),
+  daysLeft: days,
+  state: standing.state,
+});
+
 const outlookData = (register: Register, outlook: Outlook) => ({
   ...yearData('fiscalYear', outlook.year),
   ...monthData('month', outlook.current?.month),
@@ -96,12 +110,13 @@ const outlookData = (register: Register, outlook: Outlook) => ({
     office,
     months: reports.map(({ month: each, daysLate }) => ({ ...monthData('month', each), daysLate })),
   })),
+  assignments: (outlook.assignments ?? []).map(pendingData),
   collecting: outlook.collecting && collectingData(outlook.collecting),
 });
 
 const NOTHING = {
   ...{ fiscalYear: null, fiscalYearBe: null, month: null, monthBe: null, plan: null },
-  ...{ overdue: [], awaiting: [], upcoming: [], missing: [], collecting: null },
+  ...{ overdue: [], awaiting: [], upcoming: [], missing: [], assignments: [], collecting: null },
 };
 
 const noYearTables = (register: Register, words: Words, asOf: Outlook['month']): Table[] => {

@@ -117,7 +117,7 @@ describe('from an empty folder to the second year', () => {
     await ita(cwd, end, ['rollover']);
     await ita(cwd, end, ['validate']);
     const next = yearOf(load(cwd, 'all').register, 2567);
-    expect(next?.plan?.gaps.map(({ indicator }) => indicator)).toEqual([7]);
+    expect(next?.plan?.gaps.flatMap(({ indicators }) => indicators)).toEqual([7]);
     expect(next?.measures.map(({ id, gaps }) => [id, gaps])).toEqual([['m6', ['g1']]]);
   });
 });

@@ -55,6 +55,12 @@ const SCREENS: readonly Screen[] = [
     words: `list ${kind}`,
     asOf: MARCH,
   })),
+  ...['gaps', 'assignments', 'publications', 'agreements', 'evidence'].map((kind) => ({
+    name: `list-${kind}`,
+    words: `list ${kind} --year 2565`,
+    asOf: kind === 'evidence' ? '2564-12-10' : MARCH,
+  })),
+  { name: 'show-assignment', words: 'show budget-plan --year 2565', asOf: '2565-06-10' },
   { name: 'list-reports', words: 'list reports --year 2566', asOf: MARCH },
 ];
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { coverageOf, unusedChannels } from '../../src/progress/coverage.ts';
 import { latestEntries } from '../../src/progress/latest-entry.ts';
 import { quartersOf } from '../../src/progress/quarters.ts';
-import { assignmentCounts, assignmentState, daysLate, signedCounts, signedShare } from '../../src/progress/records.ts';
+import { assignmentCounts, assignmentStanding } from '../../src/progress/assignments.ts';
+import { daysLate, signedCounts, signedShare } from '../../src/progress/records.ts';
 import { yearStanding } from '../../src/progress/year.ts';
 import { yearOf } from '../../src/model/register.ts';
 import { day, measure, month, register, report, spell, step } from '../support/builders.ts';
@@ -44,7 +45,8 @@ describe('the records of a year', () => {
   });
 
   test('an assignment done on its due day is in time; one done later than today is not done', () => {
-    const stateOn = (text: string) => year?.assignments.map((assignment) => assignmentState(assignment, day(text)));
+    const stateOn = (text: string) =>
+      year?.assignments.map((assignment) => assignmentStanding(assignment, day(text)).state);
     expect(stateOn('2564-11-29')).toEqual(['open', 'open', 'open']);
     expect(stateOn('2564-11-30')).toEqual(['done', 'open', 'open']);
     expect(stateOn('2564-12-01')).toEqual(['done', 'done-late', 'overdue']);

@@ -128,6 +128,7 @@ export const measure = (
   id,
   title: `มาตรการ ${id}`,
   gaps: [],
+  serves: [],
   offices,
   weight: decimal(weight),
   steps: steps.map((each) => ofMeasure(id, each)),

@@ -17,6 +17,11 @@ const FILES: Readonly<Record<string, string>> = {
   ...PLAN,
   'channels.yaml': CHANNELS,
   '2565/measures/m1.yaml': AMENDED,
+  '2565/assignments.yaml':
+    'assignments: [{id: a1, title: งาน, item: O1, officer: somying, due: 2565-03-01, log: [{event: entered, on: 2564-12-01}]}]\n',
+  '2565/agreements.yaml':
+    'agreements: [{id: k1, title: ข้อตกลง, parties: [ก, ข], date: 2564-12-01, total: 8, signed: 6}]\n',
+  '2565/publications.yaml': 'publications: [{id: p1, title: แผน, kind: plan, date: 2564-12-01, channels: [web]}]\n',
 };
 const view = (kind: ListKind, files = FILES) => listView(registerOf(files), { kind }, WORDS.th, on('2564-12-10'));
 
@@ -46,6 +51,34 @@ describe('a list', () => {
     expect(rows('2564-12-01')).toEqual([
       ['2564-12', 'm1', 'ขั้นตอน ขั้นหนึ่ง ปรับกำหนดแล้วเสร็จจาก ม.ค. 2565 เป็น มี.ค. 2565', 'ที่ 1', '2564-12-01', 'ผู้รับจ้างทิ้งงาน'],
     ]);
+  });
+
+  it('has the evidence, with what is done without any, and only that when asked', () => {
+    const said = (percent: string, evidence: string) => ({
+      '2565/reports/2564-11/clerk.yaml': `month: 2564-11
+office: clerk
+reported_by: somying
+submitted: 2564-12-02
+entries:
+  - {step: m1/a, ${percent}${evidence}}
+  - {step: m1/b, status: in-progress, percent: 40, evidence: [{title: ร่าง, file: ก.pdf, date: 2564-11-20}]}
+`,
+    });
+    const rows = (files: Readonly<Record<string, string>>, asOf: string, only?: 'no-evidence') =>
+      rowsOf(
+        listView(registerOf({ ...FILES, ...files }), { kind: 'evidence', ...(only && { only }) }, WORDS.th, on(asOf)),
+        'evidence',
+        ...['step', 'title', 'date'],
+      );
+    const bare = said('status: done', '');
+    expect(rows(bare, '2564-12-10')).toEqual([
+      ['m1/a', '-', '-'],
+      ['m1/b', 'ร่าง', '2564-11-20'],
+    ]);
+    expect(rows(bare, '2564-12-10', 'no-evidence')).toEqual([['m1/a', '-', '-']]);
+    expect(rows(bare, '2564-12-01', 'no-evidence')).toEqual([]);
+    const proven = said('status: done', ', evidence: [{title: ประกาศ, url: "https://www.example.go.th/1"}]');
+    expect(rows(proven, '2564-12-10', 'no-evidence')).toEqual([]);
   });
 
   it('has the officers in Thai dictionary order of names', () => {

@@ -178,6 +178,11 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'report-contradicts-closing': [{ office, month, closed: day }],
   'report-after-closing': [{ month, closed: day }],
   'evidence-outside-year': [{ day, year: 2571 }],
+  'assignment-log-impossible': (
+    ['order', 'before-year', 'not-entered', 'not-corrected', 'entered', 'confirmed', 'done'] as const
+  ).flatMap((problem) =>
+    (['entered', 'returned', 'corrected', 'confirmed'] as const).map((event) => ({ problem, event, day })),
+  ),
   'part-without-holder': [{ office, step, until: month }],
   'office-does-not-report': [
     { measure: mark('measure'), office },

@@ -86,6 +86,8 @@ export const readMeasure = (file: MeasureFile, reader: Reader): Measure => ({
   gaps: file.gaps ?? [],
   offices: file.offices,
   ...(file.oversight !== undefined && { oversight: file.oversight }),
+  serves: file.serves ?? [],
+  ...(file.budget !== undefined && { budget: decimal(file.budget) }),
   weight: weightOf(file.weight),
   steps: file.steps.map((step, index) => readStep(file.id, step, reader.part('steps', index))),
   ...(file.added && { added: readAdded(file.added, reader.part('added')) }),

@@ -23,8 +23,13 @@ export function readResult(file: ResultFile, reader: Reader): ItaResult {
   };
 }
 
-const readGap = (gap: PlanFile['gaps'][number], reader: Reader): Gap =>
-  ({ ...gap, ...compact({ score: score(gap.score) }), at: reader.at }) as Gap;
+const readGap = ({ indicator, indicators = [], ...gap }: PlanFile['gaps'][number], reader: Reader): Gap =>
+  ({
+    ...gap,
+    ...compact({ score: score(gap.score) }),
+    indicators: [...new Set([...(indicator === undefined ? [] : [indicator]), ...indicators])],
+    at: reader.at,
+  }) as Gap;
 
 /** The year's plan. */
 export const readPlan = (file: PlanFile, reader: Reader): Plan => ({

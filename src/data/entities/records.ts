@@ -1,4 +1,4 @@
-import type { Agreement, Assignment, Publication, WorkingGroup } from '../../model/plan.ts';
+import type { Address, Agreement, Assignment, AssignmentEvent, Publication, WorkingGroup } from '../../model/plan.ts';
 import type { AgreementsFile, AssignmentsFile, PublicationsFile, WorkingGroupFile } from '../generated/files.ts';
 import type { Reader } from './reader.ts';
 
@@ -11,14 +11,34 @@ export const readWorkingGroup = (file: WorkingGroupFile, reader: Reader): Workin
   at: reader.at,
 });
 
-/** One assignment. */
+type AssignmentFile = AssignmentsFile['assignments'][number];
+
+const readAddress = (
+  { clicks = [], twins = [], ...place }: NonNullable<AssignmentFile['addresses']>[number],
+  reader: Reader,
+): Address => ({
+  ...place,
+  clicks,
+  twins: twins.map((twin, index) => ({ ...twin, at: reader.part('twins', index).at })),
+  at: reader.at,
+});
+
+const readEvent = (event: NonNullable<AssignmentFile['log']>[number], reader: Reader): AssignmentEvent => ({
+  ...event,
+  on: reader.day(event.on, 'on'),
+  at: reader.at,
+});
+
+/** One assignment, with its log in the order of the file. */
 export const readAssignment = (
-  { due, done, ...assignment }: AssignmentsFile['assignments'][number],
+  { due, done, addresses = [], log = [], ...assignment }: AssignmentFile,
   reader: Reader,
 ): Assignment => ({
   ...assignment,
   due: reader.day(due, 'due'),
   ...(done !== undefined && { done: reader.day(done, 'done') }),
+  addresses: addresses.map((address, index) => readAddress(address, reader.part('addresses', index))),
+  log: log.map((event, index) => readEvent(event, reader.part('log', index))),
   at: reader.at,
 });
 

@@ -45,8 +45,9 @@ function resultMapping({ year, score, level, instruments, indicators, announced 
   };
 }
 
-const gapMapping = ({ id, kind, title, indicator, score, practice }: Gap): Mapping => ({
-  ...{ id, kind, title, indicator },
+const gapMapping = ({ id, kind, source, title, indicators, score, practice }: Gap): Mapping => ({
+  ...{ id, kind, source, title },
+  ...(indicators.length > 1 ? { indicators } : { indicator: indicators[0] }),
   score: maybe(score),
   practice,
 });

@@ -3,7 +3,7 @@ import type { Assignment } from '../../model/plan.ts';
 import type { Register } from '../../model/register.ts';
 import type { Day } from '../../model/be-date.ts';
 import type { OfficeWork, OfficeStep } from '../../progress/office-list.ts';
-import { assignmentState } from '../../progress/records.ts';
+import { assignmentStanding } from '../../progress/assignments.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
 import { count, day, month, resultPercent, sentence, text } from '../parts/cells.ts';
@@ -114,10 +114,15 @@ function reports({ brief: { office: says } }: Words, { missing, next }: OfficeWo
 function assignmentText(register: Register, words: Words, assignment: Assignment, asOf: Day): Text {
   const { office: says } = words.brief;
   const { title, item, due, officer } = assignment;
-  const isOverdue = assignmentState(assignment, asOf) === 'overdue';
-  return sentence(isOverdue ? says.assignmentOverdue : says.assignment, {
+  const { state, last } = assignmentStanding(assignment, asOf);
+  const said: Partial<Record<typeof state, string>> = {
+    returned: says.assignmentReturned,
+    overdue: says.assignmentOverdue,
+  };
+  return sentence(said[state] ?? says.assignment, {
     title: text(item === undefined ? title : `${item} ${title}`),
     due: day(due),
+    on: day(last?.on),
     days: count(asOf - due),
     officer: officerTerm(register, officer),
   });

@@ -1,7 +1,8 @@
 import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
 import type { Register, Year } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
-import { amount, count, day, month, percent, score, term, text } from '../parts/cells.ts';
+import { amount, count, day, indicatorsCell, month, percent, score, term, text } from '../parts/cells.ts';
+import { budgetCell } from '../parts/duties.ts';
 import { officerTerm, officeShort } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { type Item, type ItemsOf, said, several } from './items.ts';
@@ -56,8 +57,9 @@ function planItem(register: Register, words: Words, { year, plan }: Year): Item[
         at: gap.at,
         says: [
           said(words, 'title', text(gap.title)),
+          said(words, 'gapSource', gap.source ? term(gap.source, words.views.gapSource[gap.source]) : text(null)),
           said(words, 'kind', term(gap.kind, words.views.gapKind[gap.kind])),
-          said(words, 'indicator', count(gap.indicator)),
+          said(words, 'indicator', indicatorsCell(gap.indicators)),
           said(words, 'score', score(gap.score)),
           said(words, 'practice', text(gap.practice)),
         ],
@@ -76,6 +78,8 @@ const measureItem = (register: Register, words: Words, { year }: Year, measure: 
     said(words, 'title', text(measure.title)),
     officesSaid(register, words, measure.offices),
     said(words, 'oversight', text(measure.oversight)),
+    said(words, 'serves', several(measure.serves)),
+    said(words, 'budget', budgetCell(words, measure.budget)),
     said(words, 'weight', amount(measure.weight)),
     said(words, 'gaps', several(measure.gaps)),
   ],

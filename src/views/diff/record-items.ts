@@ -54,6 +54,14 @@ const assignmentItems = (register: Register, words: Words, { year, assignments }
       said(words, 'done', day(assignment.done)),
       said(words, 'file', text(assignment.file)),
       said(words, 'url', text(assignment.url)),
+      said(words, 'address', several(assignment.addresses.map(({ url, file }) => url ?? file ?? ''))),
+      said(
+        words,
+        'event',
+        several(
+          assignment.log.map(({ event, on }) => `${words.views.assignmentEvent[event]} ${plainText(words, day(on))}`),
+        ),
+      ),
     ],
   }));
 

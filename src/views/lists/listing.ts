@@ -13,6 +13,8 @@ export interface Selection {
   readonly years: readonly Year[];
   readonly words: Words;
   readonly asOf: Day;
+  /** Only those that lack this, where the kind of list knows it. */
+  readonly only?: 'no-evidence';
 }
 
 /** The month in which a year is looked at on a day: the day's own, or the year's first or last. */

@@ -7,7 +7,7 @@ import type { Gap } from '../../model/plan.ts';
 import { type Register, yearOf } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Table } from '../document.ts';
-import { count, day, score, text } from '../parts/cells.ts';
+import { count, day, indicatorsCell, score, text } from '../parts/cells.ts';
 import { responsibleNames } from '../parts/names.ts';
 import { brokenBlocks, brokenData } from '../parts/notices.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
@@ -21,7 +21,7 @@ import { type Values, memoWording } from './wording.ts';
 
 const gapValues = (gap: Gap): Values => ({
   'gap.title': text(gap.title),
-  'gap.indicator': count(gap.indicator),
+  'gap.indicator': indicatorsCell(gap.indicators),
   'gap.score': score(gap.score),
   'gap.practice': text(gap.practice),
 });
@@ -98,11 +98,12 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
     mainTable: 'measures',
     data: {
       ...yearData('fiscalYear', year),
-      gaps: gaps.map(({ id, kind, title, indicator = null, score: points, practice = null }) => ({
+      gaps: gaps.map(({ id, kind, source = null, title, indicators, score: points, practice = null }) => ({
         id,
         kind,
+        source,
         title,
-        indicator,
+        indicators,
         score: numberData(points),
         practice,
       })),
@@ -112,6 +113,8 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
         steps: measure.steps.map((step) => step.title),
         offices: responsibleIn(register, measure.offices, month),
         oversight: measure.oversight ?? null,
+        serves: measure.serves,
+        budget: numberData(measure.budget ?? null),
       })),
       broken: brokenData(register, year),
     },

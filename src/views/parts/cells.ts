@@ -53,6 +53,10 @@ export const score = (value: Fraction | null | undefined): Cell => ({
   decimals: 2,
 });
 
+/** The numbers of the indicators that something is about; "-" for none. */
+export const indicatorsCell = (numbers: readonly number[]): Cell =>
+  numbers.length === 0 ? text(null) : term(numbers.join(' '), numbers.join(', '));
+
 /** Percent of a whole. */
 export const percent = (value: Fraction | null | undefined, tone?: Tone): Cell => ({
   kind: 'percent',

@@ -17,7 +17,8 @@ import type {
 } from '../../progress/progress.ts';
 import type { Collecting } from '../../progress/reporting.ts';
 import { quartersOf } from '../../progress/quarters.ts';
-import { assignmentState, doneBy, knownAgreements } from '../../progress/records.ts';
+import { assignmentStanding, doneBy } from '../../progress/assignments.ts';
+import { knownAgreements } from '../../progress/records.ts';
 import { roundShares } from '../../progress/round-shares.ts';
 import { type Scores, scoreChange } from '../../progress/scores.ts';
 import type { ViewContext } from '../view.ts';
@@ -176,7 +177,7 @@ export function yearSummaryData(
       officer: assignment.officer,
       ...dayData('due', assignment.due),
       ...dayData('done', doneBy(assignment, context.asOf)),
-      state: assignmentState(assignment, context.asOf),
+      state: assignmentStanding(assignment, context.asOf).state,
     })),
     scores: {
       before: scoredData(scores.before),

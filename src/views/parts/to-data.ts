@@ -57,7 +57,15 @@ export const scoredData = (value: Scored | null) =>
   value ? { ...yearData('fiscalYear', value.year), score: numberData(value.score), level: value.level } : null;
 
 /** Columns whose term is several ids with spaces between: machines get an array. */
-const SEVERAL: ReadonlySet<string> = new Set(['offices', 'officers', 'gaps', 'channels', 'purposes']);
+const SEVERAL: ReadonlySet<string> = new Set([
+  'offices',
+  'officers',
+  'gaps',
+  'channels',
+  'purposes',
+  'indicators',
+  'measures',
+]);
 
 /** A cell under its key for machines: dates and years in CE with BE beside them, numbers to two decimals. */
 export function cellData(key: string, cell: Cell): Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { count, score, term, text } from '../parts/cells.ts';
+import { indicatorsCell, score, term, text } from '../parts/cells.ts';
 import { type Reference, referencesTable } from './references.ts';
 import type { Finder } from './subject.ts';
 
@@ -7,7 +7,7 @@ export const findGap: Finder = ({ years, words }, id) => {
   const data = years.findLast(({ plan }) => plan?.gaps.some((each) => each.id === id));
   const found = data?.plan?.gaps.find((each) => each.id === id);
   if (!data || !found) return undefined;
-  const { label, gapKind } = words.views;
+  const { label, gapKind, gapSource } = words.views;
   const { year } = data;
   const answers = data.measures
     .filter(({ gaps }) => gaps.includes(id))
@@ -19,7 +19,10 @@ export const findGap: Finder = ({ years, words }, id) => {
     title: found.title,
     facts: [
       { key: 'kind', label: label.kind, cell: term(found.kind, gapKind[found.kind]) },
-      { key: 'indicator', label: label.indicator, cell: count(found.indicator) },
+      ...(found.source
+        ? [{ key: 'source', label: label.gapSource, cell: term(found.source, gapSource[found.source]) }]
+        : []),
+      { key: 'indicators', label: label.indicator, cell: indicatorsCell(found.indicators) },
       { key: 'score', label: label.score, cell: score(found.score) },
       { key: 'practice', label: label.practice, cell: text(found.practice) },
     ],

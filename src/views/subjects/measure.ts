@@ -9,6 +9,7 @@ import { responsibleTerm } from '../parts/names.ts';
 import { countsTerm, hasCounts } from '../parts/step-counts.ts';
 import { stepsTable } from '../parts/steps-tables.ts';
 import { entriesTable } from './entries.ts';
+import { dutyFacts } from '../parts/duties.ts';
 import { type Finder, standingFacts } from './subject.ts';
 
 const isThere = ({ register }: Selection, { year, measures }: Year, id: string) =>
@@ -44,6 +45,7 @@ export const findMeasure: Finder = (selection, id) => {
       },
       { key: 'gaps', label: label.gaps, cell: titles.length ? term(gaps.join(' '), titles.join('; ')) : text(null) },
       { key: 'oversight', label: label.oversight, cell: text(found?.oversight) },
+      ...dutyFacts(words, found),
       { key: 'weight', label: label.weight, cell: amount(found?.weight) },
       ...standingFacts(words, now, standing),
       ...(standing && hasCounts(standing.counts)

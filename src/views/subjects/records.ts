@@ -1,23 +1,23 @@
-import { text } from '../parts/cells.ts';
-import { agreementsTable, assignmentsTable, publicationsTable } from '../parts/records-tables.ts';
+import { addressesTable, assignmentsTable, logTable } from '../parts/assignment-tables.ts';
+import { agreementsTable, publicationsTable } from '../parts/records-tables.ts';
 import type { Finder } from './subject.ts';
 
-/** An assignment: what, by whom, by when, done or not, and where the evidence is. */
+/** An assignment: what, by whom, by when, done or not, where the evidence is, and what happened to it. */
 export const findAssignment: Finder = ({ register, years, words, asOf }, id) => {
   const year = years.findLast(({ assignments }) => assignments.some((each) => each.id === id));
   const found = year?.assignments.find((each) => each.id === id);
   if (!year || !found) return undefined;
-  const { label } = words.views;
   return {
     kind: 'assignment',
     id,
     year: year.year,
     title: found.title,
-    facts: [
-      { key: 'file', label: label.file, cell: text(found.file) },
-      { key: 'url', label: label.url, cell: text(found.url) },
+    facts: [],
+    tables: [
+      assignmentsTable(register, words, [found], asOf),
+      addressesTable(words, found),
+      logTable(words, found, asOf),
     ],
-    tables: [assignmentsTable(register, words, [found], asOf)],
   };
 };
 

@@ -44,6 +44,7 @@ export const brief: BriefWords = {
     assignments: 'Evidence to prepare for the ITA assessment',
     assignment: '{title}: by {due} ({officer})',
     assignmentOverdue: '{title}: overdue {days} days, since {due} ({officer})',
+    assignmentReturned: '{title}: returned for correction on {on} ({officer})',
     ofYear: 'Steps of fiscal year {year} (BE)',
     period: '{title}: {start} to {due}',
     nothing: 'Nothing is late, and nothing falls due within 30 days.',

@@ -78,7 +78,10 @@ export const cli: CliWords = {
       `The report ${form} has ${count} findings, ${host} shows ${most} of them; see all in the report text or json`,
   },
   show: { id: 'an id or a name, such as m3, m3/agreement or กองคลัง' },
-  list: { kind: (kinds) => `kind: ${kinds}` },
+  list: {
+    kind: (kinds) => `kind: ${kinds}`,
+    only: 'no-evidence: only what is done or handed in without evidence (with evidence and assignments)',
+  },
   form: { output: 'the .xlsx file to write' },
   import: {
     file: 'a filled-in .xlsx form',
@@ -119,6 +122,7 @@ export const cli: CliWords = {
     `Can't tell the format from the file name ${file}; use --format with one of: ${known}.`,
   unknownOnly: (value, known, other) => `--only does not know "${value}".${meant(other)} Use one of: ${known}`,
   unknownTable: (value, known) => `There is no table "${value}"; use one of: ${known}.`,
+  onlyOf: (option, kinds) => `${option} works with ${kinds} only.`,
   unknownKind: (value, known, other) => `Unknown kind "${value}".${meant(other)} Use one of: ${known}.`,
   onlyWith: (option, format) => `${option} works with the format ${format} only.`,
   binaryToTerminal: (format) => `The format ${format} can't be shown on the screen; use -o FILE.`,

@@ -55,6 +55,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'report-contradicts-closing': 'A report was in, but its month was closed without it',
   'report-after-closing': 'A report came in after the year was closed',
   'evidence-outside-year': 'Evidence bears a date of another fiscal year',
+  'assignment-log-impossible': 'The log of an assignment cannot be',
   'part-without-holder': 'A closed office leaves work that nobody reports on',
   'office-does-not-report': 'Only offices that do not report are responsible',
   'cancelled-in-report': 'A report cancels a step',

@@ -2,7 +2,23 @@ import { dayText } from '../../model/be-date.ts';
 import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 
-/** Codes of what proves a result. */
+const logs = {
+  order: ['is before the day of the line above it', 'Put the lines in order of day, or correct on:.'],
+  'before-year': ['is before the fiscal year begins', 'Correct on:, or move it to the file of its year.'],
+  'not-entered': ['comes before anything was entered', 'Add a line {event: entered, on: …} before it.'],
+  'not-corrected': [
+    'comes while what was returned is not corrected',
+    'Add a line {event: corrected, on: …} before it.',
+  ],
+  entered: ['comes though it was entered already', 'Use corrected for what was sent again, or delete the line.'],
+  confirmed: [
+    'comes after it was confirmed',
+    'Only returned can follow confirmed: delete the line, or correct its day.',
+  ],
+  done: ['is not the day that done: says', 'Delete done:, since the log says when it was entered, or make them agree.'],
+} as const;
+
+/** Codes of what proves a result, and of who prepares it. */
 export const evidenceFindings = {
   'done-without-evidence': ({ step }) =>
     findingText(
@@ -19,4 +35,6 @@ export const evidenceFindings = {
       `The file ${file} is the evidence of ${steps} steps, which is more than five.`,
       'Give each step evidence of its own, such as the page that speaks of it.',
     ),
+  'assignment-log-impossible': ({ problem, event, day }) =>
+    findingText(`The event ${event} on ${dayText(day)} ${logs[problem][0]}.`, logs[problem][1]),
 } satisfies Partial<FindingWords>;

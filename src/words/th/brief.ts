@@ -42,6 +42,7 @@ export const brief = {
     assignments: 'ข้อมูลที่ต้องจัดเตรียมสำหรับการประเมิน ITA',
     assignment: '{title}: ภายใน {due} ({officer})',
     assignmentOverdue: '{title}: เกินกำหนด {days} วัน ตั้งแต่ {due} ({officer})',
+    assignmentReturned: '{title}: ถูกส่งกลับให้แก้ไขเมื่อ {on} ({officer})',
     ofYear: 'ขั้นตอนของปีงบประมาณ พ.ศ. {year}',
     period: '{title}: {start} ถึง {due}',
     nothing: 'ไม่มีงานค้าง และไม่มีงานที่ครบกำหนดภายใน 30 วัน',

@@ -72,7 +72,10 @@ export const cli = {
       `รายงาน ${form} มี ${count} รายการ ${host} แสดงเพียง ${most} รายการ ดูทั้งหมดในรายงาน text หรือ json`,
   },
   show: { id: 'รหัสหรือชื่อ เช่น m3 m3/agreement หรือ กองคลัง' },
-  list: { kind: (kinds: string) => `ชนิด: ${kinds}` },
+  list: {
+    kind: (kinds: string) => `ชนิด: ${kinds}`,
+    only: 'no-evidence = เฉพาะงานที่แล้วเสร็จหรือส่งแล้วแต่ไม่มีหลักฐาน (ใช้กับ evidence และ assignments)',
+  },
   form: { output: 'แฟ้ม .xlsx ที่จะเขียน' },
   import: {
     file: 'แบบรายงาน .xlsx ที่กรอกแล้ว',
@@ -113,6 +116,7 @@ export const cli = {
   unknownOnly: (value: string, known: string, other: string | undefined) =>
     `--only ไม่รู้จัก "${value}"${meant(other)} ใช้ได้: ${known}`,
   unknownTable: (value: string, known: string) => `ไม่มีตาราง "${value}" ใช้ได้: ${known}`,
+  onlyOf: (option: string, kinds: string) => `${option} ใช้ได้กับ ${kinds} เท่านั้น`,
   unknownKind: (value: string, known: string, other: string | undefined) =>
     `ไม่มีชนิด "${value}"${meant(other)} ใช้ได้: ${known}`,
   onlyWith: (option: string, format: string) => `${option} ใช้ได้กับรูปแบบ ${format} เท่านั้น`,

@@ -55,6 +55,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'report-contradicts-closing': 'รายงานส่งแล้ว แต่ปิดเดือนว่ายังไม่ส่ง',
   'report-after-closing': 'ส่งรายงานหลังปิดเดือนสุดท้ายของปี',
   'evidence-outside-year': 'หลักฐานลงวันที่นอกปีงบประมาณ',
+  'assignment-log-impossible': 'บันทึกการส่งของรายการที่มอบหมายเป็นไปไม่ได้',
   'part-without-holder': 'สำนัก/กองที่ยุบมีงานค้างที่ไม่มีผู้รายงานต่อ',
   'office-does-not-report': 'ผู้รับผิดชอบไม่ต้องส่งรายงาน',
   'cancelled-in-report': 'รายงานยกเลิกขั้นตอนเอง',

@@ -6,7 +6,8 @@ import type { MeasureStanding } from '../../../progress/progress.ts';
 import type { Step } from '../../../model/measure.ts';
 import type { Gap, ItaResult } from '../../../model/plan.ts';
 import type { Table } from '../../document.ts';
-import { count, month, score, sentence, term, text } from '../../parts/cells.ts';
+import { count, indicatorsCell, month, score, sentence, term, text } from '../../parts/cells.ts';
+import { dutyFacts } from '../../parts/duties.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
 import { publicAmendments } from '../parts/amendments.ts';
@@ -33,12 +34,28 @@ function indicatorsTable({ words, register }: SiteScene, result: ItaResult): Tab
 }
 
 function gapsTable({ words }: SiteScene, gaps: readonly Gap[]): Table {
-  const { label, gapKind } = words.views;
+  const { label, gapKind, gapSource } = words.views;
   const fields: Field<Gap>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
     { key: 'title', title: label.gaps, importance: 1, cell: (gap) => text(gap.title) },
     { key: 'kind', title: label.kind, importance: 2, cell: ({ kind }) => term(kind, gapKind[kind]) },
-    { key: 'indicator', title: label.indicator, align: 'right', importance: 2, cell: (gap) => count(gap.indicator) },
+    ...(gaps.some(({ source }) => source)
+      ? [
+          {
+            key: 'source',
+            title: label.gapSource,
+            importance: 3,
+            cell: ({ source }: Gap) => (source ? term(source, gapSource[source]) : text(null)),
+          },
+        ]
+      : []),
+    {
+      key: 'indicator',
+      title: label.indicator,
+      align: 'right',
+      importance: 2,
+      cell: (gap) => indicatorsCell(gap.indicators),
+    },
     { key: 'score', title: label.score, align: 'right', importance: 2, cell: (gap) => score(gap.score) },
     { key: 'practice', title: label.practice, importance: 3, cell: (gap) => text(gap.practice) },
   ];
@@ -85,6 +102,7 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
         { key: 'gaps', label: label.gaps, value: gaps.length > 0 ? [text(gaps.join(' · '))] : [text(null)] },
         { key: 'offices', label: label.offices, value: [responsibleTerm(register, words, measure.offices, at)] },
         { key: 'oversight', label: label.oversight, value: [text(measure.oversight)] },
+        ...dutyFacts(words, measure).map(({ cell, ...fact }) => ({ ...fact, value: [cell] })),
       ],
     },
     steps,
