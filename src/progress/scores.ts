@@ -1,16 +1,18 @@
 import { assessmentOf } from '../ita/assessment.ts';
-import { levelOf } from '../ita/level.ts';
 import type { Day } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { type Fraction, subtract } from '../model/fraction.ts';
 import type { InstrumentScores } from '../model/plan.ts';
 import { type Register, yearOf } from '../model/register.ts';
+import { ratedLevel } from './score-years.ts';
 
 /** An ITA score with the level it was announced with, else the level its year's scheme gives it, when that can tell. */
 export interface Scored {
   readonly year: FiscalYear;
   readonly score: Fraction;
   readonly level: string | null;
+  /** The level was worked out by the office's own `assessment.yaml`. */
+  readonly own: boolean;
 }
 
 interface Given {
@@ -19,11 +21,18 @@ interface Given {
   readonly instruments?: InstrumentScores;
 }
 
-const scored = (register: Register, year: FiscalYear, given: Given | undefined): Scored | null =>
-  given ? { year, score: given.score, level: given.level ?? derived(register, year, given) } : null;
+function scored(register: Register, year: FiscalYear, given: Given | undefined): Scored | null {
+  if (!given) return null;
+  const { score, level, instruments = {} } = given;
+  if (level !== undefined) return { year, score, level, own: false };
+  const rated = ratedLevel(assessmentOf(register, year), score, instruments);
+  return { year, score, level: rated.level, own: rated.own };
+}
 
-const derived = (register: Register, year: FiscalYear, { score, instruments = {} }: Given) =>
-  levelOf(assessmentOf(register, year), score, instruments).level ?? null;
+/** The years of scores whose level was worked out by the office's own `assessment.yaml`: a view of them says so. */
+export const ownYears = (scores: readonly (Scored | null)[]): FiscalYear[] => [
+  ...new Set(scores.flatMap((each) => (each?.own ? [each.year] : []))),
+];
 
 /** The result that a year starts from, what it aims at, and its own result; `null` is not known. */
 export interface Scores {

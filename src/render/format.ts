@@ -21,8 +21,8 @@ function formatNumber(value: Fraction, decimals: number): string {
   return part === undefined ? grouped : `${grouped}.${part}`;
 }
 
-function formatChange(value: Fraction): string {
-  const text = formatNumber(value, 1);
+function formatChange(value: Fraction, decimals: number): string {
+  const text = formatNumber(value, decimals);
   return text.startsWith(MINUS) || /^[0.]+$/.test(text) ? text : `+${text}`;
 }
 
@@ -44,9 +44,9 @@ function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWo
         ? formatNumber(cell.value, cell.decimals)
         : `${formatNumber(cell.value, cell.decimals)} ${words.outOf} ${formatNumber(cell.outOf, cell.decimals)}`;
     case 'percent':
-      return `${formatNumber(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1)}${cell.mark ?? ''}`;
+      return formatNumber(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
     case 'change':
-      return formatChange(cell.value);
+      return formatChange(cell.value, cell.decimals ?? 1);
     case 'month':
       return formatMonth(cell.value, cell.form, words);
     case 'date':
@@ -59,11 +59,13 @@ function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWo
  * language; `-` for what is not known. Digits follow the style in figures only: texts and words stay as they were written.
  */
 export function formatCell(cell: Cell, style: Style): string {
-  if (cell.kind === 'text') return cell.value ?? style.words.unknown;
+  if (cell.kind === 'text') return (cell.value ?? style.words.unknown) + (cell.mark ?? '');
   if (cell.kind === 'term') return cell.text;
   const plain = figures(cell, style.words);
   const text = style.digits === 'thai' ? toThaiDigits(plain) : plain;
-  return cell.kind === 'number' && cell.unit && cell.value !== null ? `${text} ${cell.unit}` : text;
+  const unit = cell.kind === 'number' && cell.unit && cell.value !== null ? ` ${cell.unit}` : '';
+  const mark = cell.kind === 'number' || cell.kind === 'percent' ? (cell.mark ?? '') : '';
+  return text + unit + mark;
 }
 
 /** Running text with its cells formatted; what is a string stays as it is. */

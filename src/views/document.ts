@@ -7,7 +7,8 @@ export type Tone = 'good' | 'warn' | 'bad' | 'muted' | 'strong';
 
 /** A raw value; how it is formatted (digits, era, decimals) is the writer's. `null` is what is not known: "-". */
 export type Cell =
-  | { readonly kind: 'text'; readonly value: string | null; readonly tone?: Tone }
+  /** `mark`, of any kind: a sign behind it for people, which a note of the table explains. */
+  | { readonly kind: 'text'; readonly value: string | null; readonly mark?: string; readonly tone?: Tone }
   | {
       readonly kind: 'number';
       readonly value: Fraction | null;
@@ -15,12 +16,10 @@ export type Cell =
       readonly unit?: string;
       /** So many of so many: people read `71 of 72`, machines 71. */
       readonly outOf?: Fraction;
+      readonly mark?: string;
       readonly tone?: Tone;
     }
-  /**
-   * 0–100, of a whole. `ofResult`: what is not complete is never printed as 100.0, what has begun never as 0.0. `mark`: a
-   * sign behind it for people, which a note of the table explains.
-   */
+  /** 0–100, of a whole. `ofResult`: what is not complete is never printed as 100.0, what has begun never as 0.0. */
   | {
       readonly kind: 'percent';
       readonly value: Fraction | null;
@@ -28,8 +27,8 @@ export type Cell =
       readonly mark?: string;
       readonly tone?: Tone;
     }
-  /** A difference of two percentages, in percentage points; printed with its sign. */
-  | { readonly kind: 'change'; readonly value: Fraction | null; readonly tone?: Tone }
+  /** A difference of two percentages or scores, in points, with one decimal unless said; printed with its sign. */
+  | { readonly kind: 'change'; readonly value: Fraction | null; readonly decimals?: number; readonly tone?: Tone }
   | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   | { readonly kind: 'date'; readonly value: Day | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   /** A word of a closed set: `value` is the key that machines read, `text` the word in the reader's language. */
@@ -76,6 +75,8 @@ export interface Figure {
   readonly form: 'lines' | 'bars' | 'grid';
   readonly labels: readonly Cell[];
   readonly series: readonly { readonly key: string; readonly title: string; readonly values: readonly Cell[] }[];
+  /** A value that the others are read against, drawn across the bars. */
+  readonly against?: Cell;
   /** What the figure says, in words. */
   readonly description: string;
 }

@@ -10,7 +10,7 @@ import { type Only, stepFilter } from '../progress/only.ts';
 import { problemsOf } from '../progress/problems.ts';
 import { collectingIn, reportingOf } from '../progress/reporting.ts';
 import { keepSteps, narrow, officeInScope, type Scope } from '../progress/scope.ts';
-import { planScores } from '../progress/scores.ts';
+import { ownYears, planScores } from '../progress/scores.ts';
 import type { Since } from './diff/since.ts';
 import { briefingData } from './brief/data.ts';
 import { openingBlocks } from './brief/opening.ts';
@@ -58,6 +58,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
   const problems = problemsOf(year, [question.month], context.asOf, question).filter(
     ({ step }) => only === undefined || shown.has(step),
   );
+  const { before } = planScores(register, fiscalYear);
   const reporting = standing.reporting.filter(({ office }) => officeInScope(measures, question, office));
   const whole = question.office === undefined && question.measure === undefined && only === undefined;
   const late = lateSteps(at, question.month).filter(({ standing: { step } }) => shown.has(step.ref));
@@ -94,7 +95,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
       reportingTable(register, words, reporting),
       ...(question.since?.blocks ?? []),
     ],
-    foot: footOf(register, words, context),
+    foot: footOf(register, words, context, ownYears([before])),
     mainTable: 'measures',
     get data() {
       return {
@@ -102,7 +103,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
         ...yearData('fiscalYear', fiscalYear),
         ...monthData('month', question.month),
         filter: { office: question.office ?? null, measure: question.measure ?? null, only: only ?? null },
-        lastResult: scoredData(planScores(register, fiscalYear).before),
+        lastResult: scoredData(before),
         ...closingData(standing),
         awaited: collecting && collectingData(collecting),
         brief: briefing ? briefingData(briefing) : null,

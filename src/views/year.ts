@@ -8,7 +8,7 @@ import { monthStanding } from '../progress/month.ts';
 import { problemsOf } from '../progress/problems.ts';
 import { knownAgreements } from '../progress/records.ts';
 import { collectingIn } from '../progress/reporting.ts';
-import { scoresOf } from '../progress/scores.ts';
+import { ownYears, scoresOf } from '../progress/scores.ts';
 import { upToJudged, yearStanding } from '../progress/year.ts';
 import type { Words } from '../words/words.ts';
 import { briefingData } from './brief/data.ts';
@@ -105,7 +105,7 @@ export const yearView: View<YearQuestion> = (register, { year, brief = false }, 
       ofResults(measuresTable(register, words, shown, only)),
       ...(brief ? [] : long()),
     ],
-    foot: footOf(register, words, context),
+    foot: footOf(register, words, context, ownYears(Object.values(scores))),
     mainTable: 'measures',
     get data() {
       return {

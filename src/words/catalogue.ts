@@ -10,6 +10,7 @@ import type * as thForm from './th/form.ts';
 import type * as thPublish from './th/publish.ts';
 import type * as thMemo from './th/memo.ts';
 import type * as thRender from './th/render.ts';
+import type * as thScores from './th/scores.ts';
 import type * as thStart from './th/start.ts';
 import type * as thViews from './th/views.ts';
 
@@ -57,5 +58,7 @@ export type DiffWords = Same<typeof thDiff.diff>;
 export type BriefWords = Same<typeof thBrief.brief>;
 /** Words of closing and reopening months. */
 export type ClosingWords = Same<typeof thClosing.closing>;
+/** Words of scores, and of what would change them. */
+export type ScoreWords = Same<typeof thScores.scores>;
 /** Words of the official memo: its wording, labels and tables. */
 export type MemoWords = Same<typeof thMemo.memo>;

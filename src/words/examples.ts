@@ -4,6 +4,7 @@ export const examples = {
     'ita report --month 2565-02\nita report --month "ก.พ. 65" --detail\nita report --month 2565-02 --only late\nita report --month last -o report.csv',
   summary: 'ita summary --year 2565\nita summary --brief\nita summary --format json',
   brief: 'ita brief\nita brief --month 2565-02\nita brief --office finance\nita brief --all-offices --out lists',
+  scores: 'ita scores\nita scores --year 2564\nita scores what-if --indicator 10=95 --reach 85',
   status: 'ita status\nita status --as-of 2565-03-10',
   validate:
     'ita validate\nita validate 2565/reports/2565-02\nita validate --report text --report sarif=ita.sarif\nita validate --code unknown-step --max-warnings 5\nita validate --changed --report github',

@@ -11,6 +11,7 @@ import type {
   MemoWords,
   PublishWords,
   RenderWords,
+  ScoreWords,
   StartWords,
   ViewWords,
 } from './catalogue.ts';
@@ -25,6 +26,7 @@ import * as enForm from './en/form.ts';
 import { publish as enPublish } from './en/publish.ts';
 import { memo as enMemo } from './en/memo.ts';
 import * as enRender from './en/render.ts';
+import { scores as enScores } from './en/scores.ts';
 import * as enStart from './en/start.ts';
 import * as enViews from './en/views.ts';
 import { amend as thAmend } from './th/amend.ts';
@@ -38,6 +40,7 @@ import * as thForm from './th/form.ts';
 import { publish as thPublish } from './th/publish.ts';
 import { memo as thMemo } from './th/memo.ts';
 import * as thRender from './th/render.ts';
+import { scores as thScores } from './th/scores.ts';
 import * as thStart from './th/start.ts';
 import * as thViews from './th/views.ts';
 
@@ -56,6 +59,7 @@ export interface Words {
   readonly publish: PublishWords;
   readonly memo: MemoWords;
   readonly render: RenderWords;
+  readonly scores: ScoreWords;
   readonly start: StartWords;
   readonly form: FormWords;
 }
@@ -75,6 +79,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     publish: thPublish,
     memo: thMemo,
     render: thRender.render,
+    scores: thScores,
     start: thStart.start,
     form: thForm.form,
   },
@@ -91,6 +96,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     publish: enPublish,
     memo: enMemo,
     render: enRender.render,
+    scores: enScores,
     start: enStart.start,
     form: enForm.form,
   },

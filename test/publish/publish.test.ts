@@ -32,11 +32,11 @@ describe('the pages of the example', () => {
   });
   afterAll(() => place.remove());
 
-  it('show the plan, each month, the year, publications, group, channels and downloads', () => {
-    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 19 หน้า รวม \d+ แฟ้ม/) });
+  it('show the plan, scores, each month, the year, publications, group, channels and downloads', () => {
+    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 20 หน้า รวม \d+ แฟ้ม/) });
     const files = filesBelow(place.out);
     const months = ['2564-10', '2564-11', '2564-12', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2565-0${n}`)];
-    const named = ['index', 'plan', 'year', 'publications', 'group', 'complain', 'downloads'];
+    const named = ['index', 'plan', 'scores', 'year', 'publications', 'group', 'complain', 'downloads'];
     const pages = [...months.map((month) => `month-${month}`), ...named].map((name) => `${name}.html`);
     expect(files.filter((file) => file.endsWith('.html'))).toEqual(pages.sort());
     for (const file of [
@@ -51,6 +51,9 @@ describe('the pages of the example', () => {
     const index = textOf(read(place, 'index.html'));
     for (const words of ['องค์การบริหารส่วนตำบลนายาง', 'พ.ศ. 2565', '77.81', '85.00', '86.42'])
       expect(index).toContain(words);
+    const scores = textOf(read(place, 'scores.html'));
+    for (const words of ['การป้องกันการทุจริต', '62.50', '87.50', '+25.00', '−3.94', '81.25'])
+      expect(scores).toContain(words);
     expect(textOf(read(place, 'group.html'))).toContain('387/2564');
     expect(textOf(read(place, 'complain.html'))).toContain('ตู้รับความคิดเห็นหน้าอาคารที่ทำการ');
     expect(textOf(read(place, 'publications.html'))).toContain('เสียงไร้สายประจำตำบล');

@@ -11,6 +11,7 @@ import { yearMemo } from '../../src/views/memo/year.ts';
 import { monthView } from '../../src/views/month.ts';
 import { everythingCalled } from '../../src/model/called.ts';
 import { showView } from '../../src/views/show.ts';
+import { scoresView } from '../../src/views/scores.ts';
 import { statusView } from '../../src/views/status.ts';
 import { yearView } from '../../src/views/year.ts';
 import type { Lang } from '../../src/words/catalogue.ts';
@@ -46,6 +47,7 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
   return {
     month: monthView(register, { month, detail: true }, words, context),
     year: yearView(register, { year }, words, context),
+    scores: scoresView(register, { year: null }, words, context),
     status: statusView(register, { year }, words, context),
     'memo-plan': planMemo(register, { year }, words, context),
     'memo-month': monthMemo(register, { month }, words, context),

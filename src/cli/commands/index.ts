@@ -5,6 +5,7 @@ export const COMMANDS = {
   report: () => import('./report.ts'),
   summary: () => import('./summary.ts'),
   brief: () => import('./brief.ts'),
+  scores: () => import('./scores.ts'),
   status: () => import('./status.ts'),
   validate: () => import('./validate.ts'),
   diff: () => import('./diff.ts'),

@@ -1,10 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../views/document.ts';
-import { formatCell, type Style } from '../format.ts';
+import { formatCell, magnitudeOf, type Style } from '../format.ts';
 import { wrap } from '../wrap.ts';
 import { safe } from '../../text/width.ts';
 import { labelRoom } from './axis.ts';
-import { COLUMN, element, label, RULE, WIDTH } from './element.ts';
+import { COLUMN, element, FAINT, label, RULE, WIDTH } from './element.ts';
 import type { Drawing } from './lines.ts';
 import { OTHER, pencilsOf } from './palette.ts';
 import { extent, numbersOf } from './series.ts';
@@ -15,6 +15,14 @@ const GROUP_GAP = 12;
 const LINE = 18;
 const LABEL_ROOM = 230;
 const VALUE_ROOM = 64;
+
+/** The line across the bars at the value that they are read against, if there is one. */
+export function against(figure: Figure, x: (value: number) => number, height: number): string[] {
+  const value = magnitudeOf(figure.against);
+  if (value === undefined) return [];
+  const at = { x1: x(value), x2: x(value), y1: 0, y2: height };
+  return [element('line', { ...at, stroke: FAINT, 'stroke-width': 2, 'stroke-dasharray': '5 4' })];
+}
 
 /** Bars from left to right, a group a label and a bar a series in it; each bar ends with its value in figures. */
 export function drawBars(figure: Figure, style: Style): Drawing {
@@ -47,5 +55,6 @@ export function drawBars(figure: Figure, style: Style): Drawing {
     top += Math.max(own.length * LINE, figure.series.length * (BAR + GAP)) + GROUP_GAP;
   });
   const base = element('line', { x1: x(0), x2: x(0), y1: 0, y2: top - GROUP_GAP, stroke: RULE });
-  return { height: Math.max(top - GROUP_GAP, LINE) + 4, content: [base, ...content] };
+  const across = against(figure, x, top - GROUP_GAP);
+  return { height: Math.max(top - GROUP_GAP, LINE) + 4, content: [base, ...content, ...across] };
 }

@@ -5,6 +5,7 @@ import { formatCell, type Style } from '../format.ts';
 import { safe } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { LABEL_HEIGHT, monthLabels, formatTick } from './axis.ts';
+import { against } from './bars.ts';
 import { COLUMN, element, FAINT, label, picture, RULE } from './element.ts';
 import { OTHER, pencilsOf } from './palette.ts';
 import { extent, numbersOf } from './series.ts';
@@ -52,7 +53,7 @@ function bars(figure: Figure, style: Style): Drawing {
     });
     top += 10;
   });
-  return { height: top, content };
+  return { height: top, content: [...content, ...against(figure, x, top)] };
 }
 
 /** Lines over months, one month in three named; the legend says which line is which. */

@@ -68,15 +68,25 @@ function lineRows(figure: Figure, pen: Pen): string[] {
   return beside(titles, drawings, pen.width);
 }
 
+/** A bar filled up to a width, with a line across it where the value lies that it is read against. */
+function crossed(drawn: string, at: number, columns: number): string {
+  const signs = [...drawn.padEnd(columns)];
+  signs[Math.min(at, columns - 1)] = '┊';
+  return signs.join('');
+}
+
 function barRows(figure: Figure, pen: Pen): string[] {
-  const full = fullScale(figure.series.flatMap((one) => one.values));
+  const full = fullScale([...figure.series.flatMap((one) => one.values), figure.against]);
+  const against = magnitude(figure.against);
   const labels = figure.labels.map(pen.cell);
   const room = Math.floor(pen.width / 2) - GAP.length;
   return figure.series.flatMap((one) => {
     const values = one.values.map(pen.cell);
     const columns = Math.min(LONGEST_BAR, room - widest(values));
     const drawings = one.values.map((cell, index) => {
-      const length = bar(magnitude(cell) ?? 0, full, columns);
+      const drawn = bar(magnitude(cell) ?? 0, full, columns);
+      const isBare = against === undefined || magnitude(cell) === undefined;
+      const length = isBare ? drawn : crossed(drawn, Math.round((against / full) * columns), columns);
       return `${length}${length === '' ? '' : ' '}${values[index]}`;
     });
     const title = figure.series.length > 1 ? wrap(pen.text([one.title]), pen.width) : [];

@@ -51,6 +51,9 @@ const THAI_DIGITS = '[$-D00041E]';
 const calendar = ({ lang, digits }: Style): string =>
   `[$-${digits === 'thai' ? 'D' : '1'}07${lang === 'th' ? '041E' : '0409'}]`;
 
+const decimalsOf = (decimals: number): string => (decimals > 0 ? `.${'0'.repeat(decimals)}` : '');
+const marked = (mark: string | undefined): string => (mark === undefined ? '' : `"${mark}"`);
+
 /** The pattern that formats a cell's number as the other writers do: dates in BE, decimals, the sign of a change. */
 export function numberFormat(cell: Cell, style: Style): string | undefined {
   const lead = style.digits === 'thai' ? THAI_DIGITS : '';
@@ -59,11 +62,11 @@ export function numberFormat(cell: Cell, style: Style): string | undefined {
     case 'term':
       return undefined;
     case 'number':
-      return `${lead}#,##0${cell.decimals > 0 ? `.${'0'.repeat(cell.decimals)}` : ''}`;
+      return `${lead}#,##0${decimalsOf(cell.decimals)}${marked(cell.mark)}`;
     case 'percent':
-      return `${lead}0.0${cell.mark === undefined ? '' : `"${cell.mark}"`}`;
+      return `${lead}0.0${marked(cell.mark)}`;
     case 'change':
-      return `${lead}+0.0;${lead}-0.0;${lead}0.0`;
+      return ['+', '-', ''].map((sign) => `${lead}${sign}0${decimalsOf(cell.decimals ?? 1)}`).join(';');
     case 'month':
       return `${calendar(style)}${cell.form === 'short' ? 'mmm' : 'mmmm'} yyyy`;
     case 'date':

@@ -1,5 +1,6 @@
 import { MEMO_PARAGRAPHS, type MemoKind, type MemoParagraph } from '../../model/memo.ts';
 import type { Register } from '../../model/register.ts';
+import { ownYears, type Scored } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
@@ -19,6 +20,8 @@ export interface Frame<K extends MemoKind> {
   readonly wording: Wording<K>;
   readonly values: Values;
   readonly people: People;
+  /** The ITA scores that it names. */
+  readonly scores: readonly (Scored | null)[];
   /** Between the head and the closing words. */
   readonly body: readonly Block[];
   /** On sheets of their own, behind the opinions. */
@@ -140,7 +143,7 @@ export function memoDocument<K extends MemoKind>(
       ...attachmentTitle(wording('attachment')),
       ...frame.attached.map(withoutColours),
     ],
-    foot: footOf(register, words, context),
+    foot: footOf(register, words, context, ownYears(frame.scores)),
     mainTable: frame.mainTable,
     data: {
       ...contextData(register, context),

@@ -1,3 +1,4 @@
+import { planScores } from '../../progress/scores.ts';
 import { changesOfMonth } from '../../in-force/changes.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Month } from '../../model/month.ts';
@@ -50,6 +51,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     wording,
     values,
     people,
+    scores: Object.values(planScores(register, year)),
     body: summaryBody(register, words, wording, {
       standing,
       reporting: standing.reporting,

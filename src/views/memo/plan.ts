@@ -1,3 +1,4 @@
+import { planScores } from '../../progress/scores.ts';
 import { announcedMeasures } from '../../in-force/changes.ts';
 import { responsibleIn } from '../../in-force/offices.ts';
 import { monthOfDay } from '../../model/be-date.ts';
@@ -93,6 +94,7 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
     wording,
     values,
     people,
+    scores: Object.values(planScores(register, year)),
     body,
     attached: [...brokenBlocks(register, words, year), planTable(register, words, measures, month)],
     mainTable: 'measures',

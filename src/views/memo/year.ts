@@ -71,6 +71,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     wording,
     values,
     people,
+    scores: Object.values(scores),
     body: summaryBody(register, words, wording, {
       standing: last,
       reporting: standing.reporting,

@@ -5,8 +5,8 @@ import type { Standing } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Text, Tone } from '../document.ts';
 
-/** Signs behind a value or a title: figures of a closed month, a result that is the last known. */
-export const MARKS = { closed: '†', lastKnown: '*' } as const;
+/** Signs behind a value or a title: figures of a closed month, a result that is the last known, what is weakly known. */
+export const MARKS = { closed: '†', lastKnown: '*', weak: '‡' } as const;
 
 /** Whether a result is shown that a report to come may still change. */
 export const isLastKnown = (standing: Pick<Standing, 'result' | 'pending'> | undefined): boolean =>
@@ -83,6 +83,14 @@ export const resultText = (words: Words, standing: Pick<Standing, 'result' | 'pe
   resultPercent(standing.result, tone),
   ...(isLastKnown(standing) ? [` (${words.views.marks.lastKnown})`] : []),
 ];
+
+/** A difference of two scores, in points with two decimals and its sign; what is below is toned so. */
+export const scoreDifference = (value: Fraction | null | undefined, tone?: Tone): Cell => ({
+  kind: 'change',
+  value: value ?? null,
+  decimals: 2,
+  ...toned(tone),
+});
 
 /** A difference of two percentages, in points. */
 export const change = (value: Fraction | null | undefined): Cell => ({ kind: 'change', value: value ?? null });

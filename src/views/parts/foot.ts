@@ -1,3 +1,4 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
@@ -18,10 +19,26 @@ export function versionLines(words: Words, { digests, commit }: ViewContext): Te
   return [...lines, commit === undefined ? last : [...last, ...sentence(foot.commit, { commit: text(commit) })]];
 }
 
-/** The last lines of every view: as-of date, the data's digest and commit, findings if any, and the agency's notice. */
-export function footOf(register: Register, words: Words, context: ViewContext): Text[] {
+/** Says that a view goes by the office's own assessment.yaml of a year. */
+export const ownLines = ({ scores }: Words, years: readonly FiscalYear[]): Text[] =>
+  years.map((year) => sentence(scores.ownFile, { file: text(`${year}/assessment.yaml`) }));
+
+/**
+ * The last lines of every view: as-of date, years of which the office's `own` assessment.yaml is used, the data's digest and
+ * commit, findings if any, and the agency's notice.
+ */
+export function footOf(
+  register: Register,
+  words: Words,
+  context: ViewContext,
+  own: readonly FiscalYear[] = [],
+): Text[] {
   const { asOf, errors, warnings } = context;
-  const lines = [sentence(words.views.foot.asOf, { day: day(asOf, 'long') }), ...versionLines(words, context)];
+  const lines = [
+    sentence(words.views.foot.asOf, { day: day(asOf, 'long') }),
+    ...ownLines(words, own),
+    ...versionLines(words, context),
+  ];
   if (errors + warnings > 0)
     lines.push(
       sentence(words.views.foot.findings, {

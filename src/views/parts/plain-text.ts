@@ -9,7 +9,7 @@ export function plainText(words: Words, cell: Cell): string {
   if (cell.value === null) return words.render.unknown;
   switch (cell.kind) {
     case 'text':
-      return cell.value;
+      return cell.value + (cell.mark ?? '');
     case 'term':
       return cell.text;
     case 'number':
@@ -19,7 +19,7 @@ export function plainText(words: Words, cell: Cell): string {
     case 'percent':
       return toFixed(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
     case 'change':
-      return toFixed(cell.value, 1);
+      return toFixed(cell.value, cell.decimals ?? 1);
     case 'month':
       return monthName(words, cell.value, cell.form);
     case 'date': {

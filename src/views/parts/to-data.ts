@@ -54,7 +54,9 @@ export const groupData = (standing: GroupStanding) => ({
 
 /** A score for machines. */
 export const scoredData = (value: Scored | null) =>
-  value ? { ...yearData('fiscalYear', value.year), score: numberData(value.score), level: value.level } : null;
+  value
+    ? { ...yearData('fiscalYear', value.year), score: numberData(value.score), level: value.level, ownLevel: value.own }
+    : null;
 
 /** Columns whose term is several ids with spaces between: machines get an array. */
 const SEVERAL: ReadonlySet<string> = new Set([

@@ -1,7 +1,7 @@
 import type { Block, Cell, Document, Text } from '../document.ts';
 
 /** The parts of the site that the navigation leads to. */
-export type Part = 'index' | 'plan' | 'month' | 'year' | 'publications' | 'group' | 'complain' | 'downloads';
+export type Part = 'index' | 'plan' | 'scores' | 'month' | 'year' | 'publications' | 'group' | 'complain' | 'downloads';
 
 /** Something to follow: a file of the site by its encoded path, or an address; without `href` it is words only. */
 export interface Link {

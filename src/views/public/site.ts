@@ -1,8 +1,9 @@
+import { ownYears } from '../../progress/scores.ts';
 import { firstMonth } from '../../model/fiscal-year.ts';
 import { monthStanding } from '../../progress/month.ts';
 import type { Words } from '../../words/words.ts';
 import { day, sentence, text } from '../parts/cells.ts';
-import { versionLines } from '../parts/foot.ts';
+import { ownLines, versionLines } from '../parts/foot.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -11,6 +12,7 @@ import { indexPage } from './pages/index.ts';
 import { monthPage } from './pages/month.ts';
 import { planPage } from './pages/plan.ts';
 import { publicationsPage } from './pages/publications.ts';
+import { scoresPage } from './pages/scores.ts';
 import { yearPage } from './pages/year.ts';
 import type { Part, Site } from './page.ts';
 import type { PublicRegister } from './public-register.ts';
@@ -24,6 +26,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
   const files: Readonly<Record<Part, string | null>> = {
     index: 'index.html',
     plan: 'plan.html',
+    scores: 'scores.html',
     month: last ? monthFile(last.month) : null,
     year: 'year.html',
     publications: 'publications.html',
@@ -46,6 +49,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     pages: [
       indexPage(scene, more),
       planPage(scene, measures),
+      scoresPage(scene),
       ...standing.months.map((each) => monthPage(scene, each)),
       yearPage(scene),
       publicationsPage(scene),
@@ -57,6 +61,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     foot: [
       ...(register.settings.notice === undefined ? [] : [[text(register.settings.notice)]]),
       sentence(publish.foot.asOf, { day: day(asOf, 'long') }),
+      ...ownLines(words, ownYears(Object.values(scene.scores))),
       ...versionLines(words, context),
       [publish.foot.font],
     ],

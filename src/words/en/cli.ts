@@ -10,6 +10,7 @@ export const cli: CliWords = {
     report: 'Results of a month against the plan, and which offices have reported',
     summary: 'Summary of the whole fiscal year',
     brief: 'A month in five lines, or what an office has to do, to read aloud or paste',
+    scores: 'ITA scores by indicator and year, the distance to the pass mark, and what would change them',
     status: 'What is overdue, what is due next, and who has not reported, as of today',
     validate: 'Check all data; report every finding with its file, line and remedy',
     diff: 'What changed between two commits or days: results, reports, plan, people, scores, findings',

@@ -10,6 +10,7 @@ export const publish: PublishWords = {
   nav: {
     index: 'Overview',
     plan: 'Measures',
+    scores: 'ITA scores',
     month: 'By month',
     year: 'The year',
     publications: 'Publications',
@@ -56,6 +57,10 @@ export const publish: PublishWords = {
     measures: 'Measures and steps',
     measure: 'Measure {no}: {title}',
     steps: 'Steps of measure {no}',
+  },
+  scores: {
+    title: 'ITA scores, fiscal year {year} (BE)',
+    lead: 'The result of the Integrity and Transparency Assessment by indicator, beside the year before and the pass mark.',
   },
   month: {
     title: 'Results of {month}',

@@ -7,6 +7,7 @@ export const publish = {
   nav: {
     index: 'ภาพรวม',
     plan: 'มาตรการ',
+    scores: 'คะแนน ITA',
     month: 'ผลรายเดือน',
     year: 'สรุปทั้งปี',
     publications: 'การเผยแพร่',
@@ -52,6 +53,10 @@ export const publish = {
     measures: 'มาตรการและขั้นตอน',
     measure: 'มาตรการที่ {no} {title}',
     steps: 'ขั้นตอนของมาตรการที่ {no}',
+  },
+  scores: {
+    title: 'คะแนน ITA ปีงบประมาณ พ.ศ. {year}',
+    lead: 'ผลการประเมินคุณธรรมและความโปร่งใสรายตัวชี้วัดเทียบกับปีก่อนและเกณฑ์ผ่าน',
   },
   month: {
     title: 'ผลการดำเนินงาน เดือน{month}',
