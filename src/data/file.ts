@@ -1,7 +1,7 @@
 import { ceYear } from '../model/era.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { isoMonth, monthText } from '../model/month.ts';
-import { type Pointer, within } from '../model/pointer.ts';
+import { type Path, type Pointer, within } from '../model/pointer.ts';
 import type { Place } from '../model/register.ts';
 import { checkText } from './hygiene.ts';
 import type { Source } from './locate.ts';
@@ -11,6 +11,7 @@ import { isInItsYear } from './places.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPrivate } from './private.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
+import { checkSaysNothing } from './says-nothing.ts';
 import { checkShape } from './shape.ts';
 import { type Node, plainOf } from './tree.ts';
 
@@ -65,6 +66,8 @@ function sourceOf(file: string, text: string): Source {
   };
 }
 
+const isSame = (a: Path, b: Path) => a.length === b.length && a.every((step, index) => step === b[index]);
+
 /** Reads a file's text as what its path says it is: syntax, text, schema and path are checked. */
 export function readFile(place: Place, content: FileText): ReadFile {
   const at: Pointer = { file: place.file, path: [] };
@@ -103,6 +106,7 @@ export function readFile(place: Place, content: FileText): ReadFile {
     ...checkText(place.file, text, root),
     ...checkPrivate(place.file, text, root),
     ...shape,
+    ...checkSaysNothing(place.file, value).filter(({ at }) => !shape.some((error) => isSame(error.at.path, at.path))),
     ...(isMap ? pathFindings(place, value as Readonly<Record<string, unknown>>) : []),
     ...checkPlaceholders(place, text, root),
   ];

@@ -3,7 +3,9 @@ import type { Pointer } from '../model/pointer.ts';
 import { within } from '../model/pointer.ts';
 import { codePointName } from '../text/code-point.ts';
 import { isOrdinary } from '../text/ordinary.ts';
-import { decomposedSaraAm, doubledSaraE, invisibleCharacters, type TextFlaw } from '../text/thai-text.ts';
+import { decomposedSaraAm, doubledMarks, doubledSaraE, invisibleCharacters, type TextFlaw } from '../text/thai-text.ts';
+import { unprintables } from '../text/unprintable.ts';
+import { escapedIn } from './escapes.ts';
 import { isTodo, TODO } from '../model/todo.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
@@ -22,6 +24,22 @@ function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyF
   for (const flaw of invisibleCharacters(raw)) {
     const character = codePointName(flaw.found);
     findings.push(finding('invisible-character', at, { character, fixed: flaw.fixed }, placeOf(flaw)));
+  }
+  for (const flaw of doubledMarks(raw)) {
+    findings.push(finding('doubled-mark', at, { value: flaw.found, fixed: flaw.fixed }, placeOf(flaw)));
+  }
+  for (const { index, found } of unprintables(raw)) {
+    const offsets = { start: node.start + index, end: node.start + index + found.length };
+    findings.push(finding('unprintable-character', at, { character: codePointName(found) }, { offsets }));
+  }
+  for (const { character, start, end } of escapedIn(raw)) {
+    const offsets = { start: node.start + start, end: node.start + end };
+    const name = { character: codePointName(character) };
+    const [hidden] = invisibleCharacters(character);
+    if (hidden) findings.push(finding('invisible-character', at, { ...name, fixed: hidden.fixed }, { offsets }));
+    else if (unprintables(character).length > 0) {
+      findings.push(finding('unprintable-character', at, name, { offsets }));
+    }
   }
   const composed = raw.normalize('NFC');
   if (composed !== raw) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));
@@ -50,8 +68,11 @@ function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): vo
 /** Whether there is anything in a text, comments included, that a value of it may be faulted for. */
 const hasAny = (text: string): boolean =>
   text.includes(TODO) ||
+  text.includes('\\') ||
   (!isOrdinary(text) &&
-    ([decomposedSaraAm, doubledSaraE, invisibleCharacters].some((flaws) => flaws(text).length > 0) ||
+    ([decomposedSaraAm, doubledSaraE, doubledMarks, invisibleCharacters, unprintables].some(
+      (flaws) => flaws(text).length > 0,
+    ) ||
       text.normalize('NFC') !== text));
 
 /** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; comments are not looked at. */

@@ -1,6 +1,8 @@
 import type { YAMLException } from 'js-yaml';
 import { type AnyFinding, finding, type SyntaxReason } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
+import { codePointName } from '../text/code-point.ts';
+import { unprintables } from '../text/unprintable.ts';
 
 const lineAt = (text: string, offset: number): { start: number; line: string } => {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
@@ -37,6 +39,12 @@ export function syntaxFinding(at: Pointer, text: string, error: YAMLException): 
   const here = lineAt(text, position);
   const tab = /^[ -]*\t/.exec(here.line);
   if (tab) return make('tab', here.start + tab[0].length - 1);
+  const [unprintable] = unprintables(text.slice(position, position + 1));
+  if (unprintable) {
+    const detail = codePointName(unprintable.found);
+    const offsets = { start: position, end: position + 1 };
+    return finding('yaml-syntax', at, { reason: 'unprintable', detail }, { offsets });
+  }
   if (error.reason.startsWith('nesting')) return make('nesting', position);
   const opening = openingOf(text, position);
   const atEnd = text.slice(position).trim() === '';

@@ -212,6 +212,9 @@ export interface CodeArgs {
   'private-data': { what: 'national-id' | 'mobile' | 'email' | 'line-id' | 'field' };
   /** The key whose value is still to be written. */
   'todo-value': { key: string };
+  'text-says-nothing': { key: string; value: string };
+  'unprintable-character': { character: string };
+  'doubled-mark': { value: string; fixed: string };
   // the spreadsheet form
   /** `found` and `expected` as people read a month. */
   'form-month': { found: string; expected: string };
@@ -234,7 +237,16 @@ export interface UncheckedItems {
 export type Code = keyof CodeArgs;
 
 /** Why a YAML text could not be read. */
-export type SyntaxReason = 'tab' | 'indentation' | 'unclosed' | 'mapping' | 'colon' | 'reserved' | 'nesting' | 'other';
+export type SyntaxReason =
+  | 'tab'
+  | 'indentation'
+  | 'unclosed'
+  | 'mapping'
+  | 'colon'
+  | 'reserved'
+  | 'nesting'
+  | 'unprintable'
+  | 'other';
 
 /** Texts with a form of their own. */
 export type ValueFormat = keyof typeof PATTERNS;

@@ -59,7 +59,7 @@ export function truncate(text: string, columns: number): string {
   return `${kept.trimEnd()}…`;
 }
 
-const HARMFUL = /\p{Cc}|\p{Cs}|\p{Bidi_Control}|[\u2028\u2029]/gu;
+const HARMFUL = /\p{Cc}|\p{Cs}|\p{Bidi_Control}|\p{Noncharacter_Code_Point}|[\u2028\u2029]/gu;
 const VARIATION = /[\ufe00-\ufe0f]/g;
 const LINE_END = /[\n\r]/;
 const PICTURES = 0x2400;
@@ -72,8 +72,8 @@ function disarm(character: string): string {
 }
 
 /**
- * The text without anything that a terminal acts on: escapes, controls, marks that turn the direction and halves of
- * characters show as signs (`␛`, `<U+202E>`); what has no look is left out. A tab, and a line end unless kept, is a space.
+ * The text without anything that a terminal acts on: escapes, controls, marks that turn the direction, halves of
+ * characters and what is none (U+FFFE, which no XML can hold) show as signs (`␛`, `<U+202E>`); what has no look is left out. A tab, and a line end unless kept, is a space.
  */
 export function safe(text: string, lineEnds: 'keep' | 'drop' = 'drop'): string {
   if (isOrdinary(text) && !LINE_END.test(text)) return text;

@@ -3,12 +3,15 @@ import { expect, test } from 'vitest';
 import { plainSigns } from '../../src/data/private-plain.ts';
 import { safe } from '../../src/text/width.ts';
 import { isOrdinary } from '../../src/text/ordinary.ts';
-import { decomposedSaraAm, doubledSaraE, invisibleCharacters } from '../../src/text/thai-text.ts';
+import { decomposedSaraAm, doubledMarks, doubledSaraE, invisibleCharacters } from '../../src/text/thai-text.ts';
+import { unprintables } from '../../src/text/unprintable.ts';
 import { typedThai } from '../support/thai.ts';
 
 /** Whether a closer look finds anything in a text. */
 const isFaulted = (text: string): boolean =>
-  [decomposedSaraAm, doubledSaraE, invisibleCharacters].some((flaws) => flaws(text).length > 0) ||
+  [decomposedSaraAm, doubledSaraE, doubledMarks, invisibleCharacters, unprintables].some(
+    (flaws) => flaws(text).length > 0,
+  ) ||
   text.normalize('NFC') !== text ||
   plainSigns(text) !== text ||
   safe(text.replaceAll(/[\n\r]/g, '')) !== text.replaceAll(/[\n\r]/g, '');

@@ -72,6 +72,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
     ...(['tab', 'indentation', 'unclosed', 'mapping', 'colon', 'reserved', 'nesting', 'other'] as const).map(
       (reason) => ({ reason, detail: '' }),
     ),
+    { reason: 'unprintable', detail: mark('detail') },
     { reason: 'other', detail: mark('detail') },
   ],
   'yaml-documents': [{}],
@@ -292,6 +293,15 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'thai-digit-in-id': [{ value, fixed: mark('fixed') }],
   'not-composed': [{ value, fixed: mark('fixed') }],
   'private-data': (['national-id', 'mobile', 'email', 'line-id', 'field'] as const).map((what) => ({ what })),
+  'text-says-nothing': [
+    { key, value: '' },
+    { key, value: mark('value') },
+  ],
+  'unprintable-character': [{ character: mark('character') }],
+  'doubled-mark': [
+    { value, fixed: value },
+    { value, fixed: mark('fixed') },
+  ],
   'todo-value': [{ key }],
   'form-month': [{ found: mark('found'), expected: mark('expected') }],
   'form-changed': [

@@ -96,6 +96,9 @@ function textRemedy(problem: AnyFinding, { sources }: DirectoryToFix): Remedy | 
     case 'doubled-sara-e':
     case 'invisible-character':
       return offsets && { file: at.file, splice: { ...offsets, text: args.fixed } };
+    case 'doubled-mark':
+      if (args.fixed === args.value) return undefined;
+      return offsets && { file: at.file, splice: { ...offsets, text: args.fixed } };
     case 'not-composed': {
       const source = sources.get(at.file);
       const node = source?.root && scalarAt(source.root, at);

@@ -25,8 +25,15 @@ function shortened(text: string): string {
   return `${kept}…`;
 }
 
-/** A text that a spreadsheet shows as it is: `_x0041_` is itself, not the character that spreadsheets write so. */
-export const literal = (text: string): string => text.replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_');
+/**
+ * A text that a spreadsheet gives back as it is: `_x0041_` is itself, not the character that spreadsheets write so, and
+ * what no XML can hold is written so.
+ */
+export const literal = (text: string): string =>
+  text
+    .replace(/_(?=x[0-9a-f]{4}_)/gi, '_x005F_')
+    .replaceAll('\ufffe', '_xFFFE_')
+    .replaceAll('\uffff', '_xFFFF_');
 
 /** A text as a cell holds it: no control characters, no marks that turn the direction, not longer than a cell takes. */
 export const cellText = (text: string): string => literal(shortened(safe(text, 'keep')));

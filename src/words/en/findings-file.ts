@@ -32,6 +32,7 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: s
     'Put the value in quotes: result: "@meeting held"',
   ],
   nesting: ['The data is nested too deeply.', 'Remove levels until it fits the schema (see ita schema).'],
+  unprintable: ["The file holds a character that can't be printed.", 'Delete it, or type the text again.'],
   other: ['The YAML cannot be read here.', 'Check the indentation, colons and quotes near here.'],
 };
 
@@ -65,7 +66,12 @@ export const fileFindings = {
     ),
   'yaml-syntax': ({ reason, detail }) => {
     const [message, remedy] = syntax[reason];
-    return findingText(reason === 'other' && detail !== '' ? `${message.slice(0, -1)} (${detail}).` : message, remedy);
+    return findingText(
+      (reason === 'other' || reason === 'unprintable') && detail !== ''
+        ? `${message.slice(0, -1)} (${detail}).`
+        : message,
+      remedy,
+    );
   },
   'yaml-documents': () =>
     findingText(

@@ -35,4 +35,18 @@ export const textFindings = {
     findingText(`"${value}" has vowels and tone marks in a non-standard order (not NFC).`, write(fixed)),
   'todo-value': ({ key }) => findingText(`${key} has not been filled in yet.`, 'Replace TODO with the actual value.'),
   'private-data': ({ what }) => findingText(`${privateKinds[what]} must not be public.`, privateRemedies[what]),
+  'text-says-nothing': ({ key, value }) =>
+    findingText(
+      value === '' ? `${key} holds nothing but spaces.` : `${key} is "${value}", which says nothing.`,
+      `Write the text, or delete ${key} if it is not required.`,
+    ),
+  'unprintable-character': ({ character }) =>
+    findingText(
+      `The character ${character} can't be printed; documents show its number in its place.`,
+      'Delete it, or type the text again.',
+    ),
+  'doubled-mark': ({ value, fixed }) =>
+    value === fixed
+      ? findingText(`Two marks of one kind stand on one letter: "${value}".`, 'Delete the wrong one.')
+      : findingText(`A mark is typed twice on one letter: "${value}".`, `Write "${fixed}".`),
 } satisfies Partial<FindingWords>;

@@ -22,6 +22,7 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: s
   colon: ['ค่ามีเครื่องหมาย : จึงอ่านเป็นคีย์ซ้อน', 'ใส่ค่าไว้ในเครื่องหมายคำพูด เช่น result: "ผล: เสร็จแล้ว"'],
   reserved: ['ค่าขึ้นต้นด้วยอักขระที่ YAML สงวนไว้ (เช่น @ ` %)', 'ใส่ค่าไว้ในเครื่องหมายคำพูด เช่น result: "@ประชุมแล้ว"'],
   nesting: ['ข้อมูลซ้อนกันลึกเกินไป', 'ลดชั้นของข้อมูลให้ตรงตามแบบ (ดู ita schema)'],
+  unprintable: ['แฟ้มมีอักขระที่พิมพ์ไม่ได้', 'ลบอักขระนี้ หรือพิมพ์ข้อความใหม่'],
   other: ['อ่าน YAML ตรงนี้ไม่ได้', 'ตรวจการย่อหน้า เครื่องหมาย : และเครื่องหมายคำพูดบริเวณนี้'],
 };
 
@@ -55,7 +56,10 @@ export const fileFindings = {
   },
   'yaml-syntax': ({ reason, detail }) => {
     const [message, remedy] = syntax[reason];
-    return findingText(reason === 'other' && detail !== '' ? `${message} (${detail})` : message, remedy);
+    return findingText(
+      (reason === 'other' || reason === 'unprintable') && detail !== '' ? `${message} (${detail})` : message,
+      remedy,
+    );
   },
   'yaml-documents': () => findingText('แฟ้มมีเอกสาร YAML มากกว่าหนึ่งชุด', 'ลบบรรทัด --- ที่คั่น หรือแยกเป็นคนละแฟ้ม'),
   'yaml-alias': ({ what }) =>

@@ -30,4 +30,15 @@ export const textFindings = {
     findingText(`"${value}" เรียงสระและวรรณยุกต์ไม่ตรงตามแบบมาตรฐาน (NFC)`, write(fixed)),
   'todo-value': ({ key }) => findingText(`${key} ยังไม่ได้กรอก`, 'เขียนค่าจริงแทน TODO'),
   'private-data': ({ what }) => findingText(`พบ${privateKinds[what]} ซึ่งห้ามเปิดเผยต่อสาธารณะ`, privateRemedies[what]),
+  'text-says-nothing': ({ key, value }) =>
+    findingText(
+      value === '' ? `${key} มีแต่ช่องว่าง` : `${key} เป็น "${value}" ซึ่งไม่มีความหมาย`,
+      `เขียนข้อความ หรือลบ ${key} ถ้าไม่จำเป็นต้องมี`,
+    ),
+  'unprintable-character': ({ character }) =>
+    findingText(`อักขระ ${character} พิมพ์ไม่ได้ เอกสารจะแสดงเลขของอักขระแทน`, 'ลบอักขระนี้ หรือพิมพ์ข้อความใหม่'),
+  'doubled-mark': ({ value, fixed }) =>
+    value === fixed
+      ? findingText(`มีสระหรือวรรณยุกต์สองตัวซ้อนบนพยัญชนะเดียว: "${value}"`, 'ลบตัวที่ผิด')
+      : findingText(`พิมพ์สระหรือวรรณยุกต์ซ้ำบนพยัญชนะเดียว: "${value}"`, `เขียน "${fixed}"`),
 } satisfies Partial<FindingWords>;
