@@ -9,6 +9,7 @@ import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
 import type * as thPublish from './th/publish.ts';
 import type * as thMemo from './th/memo.ts';
+import type * as thRecord from './th/record.ts';
 import type * as thRender from './th/render.ts';
 import type * as thScores from './th/scores.ts';
 import type * as thStart from './th/start.ts';
@@ -44,6 +45,8 @@ export type CliWords = Same<typeof thCli.cli>;
 export type StartWords = Same<typeof thStart.start>;
 /** Words of the public pages. */
 export type PublishWords = Same<typeof thPublish.publish>;
+/** Words of recording a report step by step on a terminal. */
+export type RecordWords = Same<typeof thRecord.record>;
 /** Words that writers add: how to format dates, numbers, continuation. */
 export type RenderWords = Same<typeof thRender.render>;
 /** Words of the spreadsheet form and of its import. */

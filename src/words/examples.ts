@@ -16,7 +16,7 @@ export const examples = {
   form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
   import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
   record:
-    'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"',
+    'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"\nita record --month "ก.พ. 65" --office กค. --step m3/work-criteria --evidence https://www.nayang.example/finance/criteria --title "ร่างตัวชี้วัด"',
   close: 'ita close --month 2565-02\nita close --month 2565-02 --date 2565-03-10 --by prasert --yes',
   reopen:
     'ita reopen --month 2564-10 --reason "แก้ผลของกองช่าง"\nita reopen --month 2564-10 --reason "แก้ผลของกองช่าง" --yes',

@@ -10,6 +10,7 @@ import type {
   Lang,
   MemoWords,
   PublishWords,
+  RecordWords,
   RenderWords,
   ScoreWords,
   StartWords,
@@ -25,6 +26,7 @@ import { edit as enEdit } from './en/edit.ts';
 import * as enForm from './en/form.ts';
 import { publish as enPublish } from './en/publish.ts';
 import { memo as enMemo } from './en/memo.ts';
+import { record as enRecord } from './en/record.ts';
 import * as enRender from './en/render.ts';
 import { scores as enScores } from './en/scores.ts';
 import * as enStart from './en/start.ts';
@@ -39,6 +41,7 @@ import { edit as thEdit } from './th/edit.ts';
 import * as thForm from './th/form.ts';
 import { publish as thPublish } from './th/publish.ts';
 import { memo as thMemo } from './th/memo.ts';
+import { record as thRecord } from './th/record.ts';
 import * as thRender from './th/render.ts';
 import { scores as thScores } from './th/scores.ts';
 import * as thStart from './th/start.ts';
@@ -58,6 +61,7 @@ export interface Words {
   readonly brief: BriefWords;
   readonly publish: PublishWords;
   readonly memo: MemoWords;
+  readonly record: RecordWords;
   readonly render: RenderWords;
   readonly scores: ScoreWords;
   readonly start: StartWords;
@@ -78,6 +82,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     brief: thBrief,
     publish: thPublish,
     memo: thMemo,
+    record: thRecord,
     render: thRender.render,
     scores: thScores,
     start: thStart.start,
@@ -95,6 +100,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     brief: enBrief,
     publish: enPublish,
     memo: enMemo,
+    record: enRecord,
     render: enRender.render,
     scores: enScores,
     start: enStart.start,

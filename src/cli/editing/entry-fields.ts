@@ -15,7 +15,7 @@ export function typedNumber(option: string, text: string, words: Words): number 
   return Number(plain.replaceAll(',', ''));
 }
 
-/** The fields that the options name. Throws `UsageError` when there are none, or one can't be read. */
+/** The fields that the options name. Throws `UsageError` when one can't be read. */
 export function fieldsOf(options: RawOptions, words: Words): Fields {
   const fields: Fields = new Map();
   if (options.status !== undefined) fields.set('status', String(options.status));
@@ -27,7 +27,6 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
     const text = fixThai(String(options[key]).replace(/\r\n?/g, '\n')).trim();
     fields.set(key, text === '' ? undefined : text);
   }
-  if (fields.size === 0) throw new UsageError(words.edit.needsChange);
   return fields;
 }
 

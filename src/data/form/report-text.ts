@@ -4,7 +4,7 @@ import { type FieldValues, withFields, withItem } from '../edit/change.ts';
 import { changeEntry, entryOf } from '../edit/entry.ts';
 import { shapeOf } from '../edit/schema.ts';
 import { yamlText } from '../edit/written.ts';
-import type { FormEvidence } from './read-entry.ts';
+import type { FormEntry, FormEvidence } from './read-entry.ts';
 import type { FormReport } from './read-form.ts';
 import { cleanText, roundAmount } from './typed.ts';
 
@@ -19,13 +19,18 @@ function changedFields(text: string, step: string, fields: FieldValues): FieldVa
 }
 
 /** The text with evidence added to a step's entry, unless the entry names that file or link already. */
-function withEvidence(text: string, step: string, { title, file, url }: FormEvidence): string | undefined {
+export function withEvidence(text: string, step: string, { title, file, url }: FormEvidence): string | undefined {
   const entry = entryOf(text, step);
   if (!entry) return undefined;
   const known = Array.isArray(entry.values.evidence) ? (entry.values.evidence as (FormEvidence | null)[]) : [];
   if (known.some((other) => (url === undefined ? other?.file === file : other?.url === url))) return text;
   return withItem(text, ['entries', entry.index], 'evidence', { title, file, url });
 }
+
+/** What an office says in its report for a month. */
+type ReportSaid = Pick<FormReport, 'office' | 'reportedBy' | 'submitted'> & {
+  readonly entries: readonly Omit<FormEntry, 'row'>[];
+};
 
 /**
  * The text of a report's file when it says what a form says. A file that is there keeps its comments, its other
@@ -35,7 +40,7 @@ function withEvidence(text: string, step: string, { title, file, url }: FormEvid
 export function importedText(
   before: string | undefined,
   month: Month,
-  { office, reportedBy, submitted, entries }: FormReport,
+  { office, reportedBy, submitted, entries }: ReportSaid,
 ): string | undefined {
   const head = new Map([
     ['reported_by', reportedBy],

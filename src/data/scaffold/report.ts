@@ -27,7 +27,10 @@ export interface ReportNotes {
 }
 
 /** What an officer should know of a step: its title, what is planned, what was done before. */
-function notesOn({ step, planned, periods = 0, result, value, taken }: StepToReport, notes: ReportNotes): string[] {
+export function notesOn(
+  { step, planned, periods = 0, result, value, taken }: StepToReport,
+  notes: ReportNotes,
+): string[] {
   if (step.kind === 'recurring') {
     const done = notes.periods(shortNumber(value ?? ZERO, 0), String(periods));
     return [step.title, `${notes.every[step.every]} · ${done}`];

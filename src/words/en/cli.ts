@@ -20,7 +20,8 @@ export const cli: CliWords = {
     publish: 'Web pages for the public: measures, monthly results, yearly summary and downloads',
     form: 'A monthly report form to fill in with Excel or LibreOffice',
     import: 'Import a filled-in form; it is checked before anything is written',
-    record: 'Record the progress of one step in a report; the rest of the file stays as it is',
+    record:
+      'Record the progress of one step in a report; without options on a terminal, asks for all that an office owes',
     close: 'Close a month: file its figures as signed, so that they stay whatever changes later',
     reopen: 'Reopen a closed month and those after it, for a correction',
     amend: 'Amend the announced plan with its approval: change, add or cancel; end an office or a post',

@@ -12,6 +12,8 @@ export const edit = {
     result: 'ผลการดำเนินการ ข้อความว่าง "" คือลบออก',
     problem: 'ปัญหา/อุปสรรค ข้อความว่าง "" คือลบออก',
     suggestion: 'ข้อเสนอแนะ ข้อความว่าง "" คือลบออก',
+    evidence: 'แฟ้มหรือลิงก์ที่เป็นหลักฐาน ระบุ --title ด้วย',
+    title: 'ชื่อหลักฐาน',
     check: 'ไม่เขียน เพียงบอกแฟ้มที่จะเปลี่ยน และออกด้วยรหัส 1 เมื่อมี',
     yes: 'เขียนลงแฟ้มจริง (ไม่ระบุ: แสดงสิ่งที่จะเปลี่ยนเท่านั้น)',
     path: 'เฉพาะแฟ้มหรือโฟลเดอร์เหล่านี้',
@@ -23,7 +25,7 @@ export const edit = {
     fresh: 'รหัสใหม่ ขั้นตอนเขียนเฉพาะรหัสของขั้นตอน',
   },
   needs: (option: string) => `ต้องระบุ ${option}`,
-  needsChange: 'ต้องระบุสิ่งที่จะบันทึกอย่างน้อยหนึ่งอย่าง: --status --percent --value --result --problem --suggestion',
+  needsChange: 'ต้องระบุสิ่งที่จะบันทึกอย่างน้อยหนึ่งอย่าง: --status --percent --value --result --problem --suggestion --evidence',
   notANumber: (option: string, text: string) => `"${text}" ของ ${option} ไม่ใช่จำนวน เขียนได้เช่น 30 หรือ 62.5`,
   notAStep: (text: string) => `"${text}" ไม่ใช่ขั้นตอน เขียนเป็น มาตรการ/ขั้นตอน เช่น m3/signed`,
   unknownStatus: (value: string, known: string, other: string | undefined) =>

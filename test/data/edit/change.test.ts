@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { withItem } from '../../../src/data/edit/change.ts';
 import { importedText } from '../../../src/data/form/report-text.ts';
-import { sheetPlaces } from '../../../src/data/form/places.ts';
 import { day, month } from '../../support/builders.ts';
 
 const report = (entry: string) => `month: 2565-02\nentries:\n${entry}\n  - {step: m1/z, status: done}\n`;
@@ -53,8 +52,7 @@ describe('an item is added to a list however it is written', () => {
 test('evidence that an entry names already is not named twice', () => {
   const text = report('  - {step: m1/a, status: done, evidence: [{title: อื่น, url: "https://www.example.com/a"}]}');
   const named = `${text}reported_by: somying\nsubmitted: 2565-03-04\n`;
-  const entries = [{ step: 'm1/a', row: 8, fields: new Map(), evidence: LINK }];
+  const entries = [{ step: 'm1/a', fields: new Map(), evidence: LINK }];
   const filledIn = { office: 'clerk', reportedBy: 'somying', submitted: day('2565-03-04'), entries };
-  const at = sheetPlaces('form.xlsx', 'สป.');
-  expect(importedText(named, month('2565-02'), { ...filledIn, at })).toBe(named);
+  expect(importedText(named, month('2565-02'), filledIn)).toBe(named);
 });

@@ -1,0 +1,140 @@
+import { entryOf } from '../../data/edit/entry.ts';
+import { importedText } from '../../data/form/report-text.ts';
+import { reportingIn } from '../../in-force/offices.ts';
+import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
+import { officersCalled, officesCalled } from '../../model/called.ts';
+import { addMonths, type Month, monthText } from '../../model/month.ts';
+import { yearOf } from '../../model/register.ts';
+import { TODO } from '../../model/todo.ts';
+import type { StepToReport } from '../../model/to-report.ts';
+import { reportingOf } from '../../progress/reporting.ts';
+import { lastReporter, stepsToReport } from '../../progress/to-report.ts';
+import { toArabicDigits } from '../../text/thai-text.ts';
+import { day as dayCell, month as monthCell } from '../../views/parts/cells.ts';
+import { officeName } from '../../views/parts/names.ts';
+import { plainText } from '../../views/parts/plain-text.ts';
+import { findingsText, validateLoaded } from '../editing/findings.ts';
+import { EXIT, type ExitCode, RuntimeError, UsageError } from '../exit.ts';
+import { idMeant } from '../named.ts';
+import { monthOption, type ResolvedOptions } from '../options.ts';
+import { askEntry } from './ask-entry.ts';
+import { Asker } from './asker.ts';
+import { monthScene, refuseBroken, type ReportScene, reportScene, writeReport } from './scene.ts';
+
+async function monthAsked(resolved: ResolvedOptions, asker: Asker): Promise<Month> {
+  if (resolved.options.month !== undefined) return monthOption(resolved);
+  const usual = monthText(addMonths(monthOfDay(resolved.asOf), -1));
+  return asker.ask(resolved.words.record.month, usual, (answer) => ({
+    value: monthOption({ ...resolved, options: { month: answer } }),
+  }));
+}
+
+/** The office that `--office` names; else the only one that reports, or the one chosen from a list. */
+async function officeAsked(resolved: ResolvedOptions, asker: Asker, month: Month): Promise<string> {
+  if (resolved.options.office !== undefined) return String(resolved.options.office);
+  const { loaded, words, year } = monthScene(resolved, month);
+  const { register } = loaded;
+  const offices = reportingIn(register, month);
+  const [only] = offices;
+  if (!only) throw new RuntimeError(words.form.noOffice);
+  if (offices.length === 1) return only.id;
+  const states = reportingOf(register, year, resolved.asOf).filter((each) => each.month === month);
+  offices.forEach(({ id, name }, index) => {
+    const state = states.find(({ office }) => office === id)?.state ?? 'not-due';
+    asker.say(words.record.choice(index + 1, name, words.views.state[state]));
+  });
+  return asker.ask(words.record.office, '', (answer) => {
+    const chosen = offices[Number(toArabicDigits(answer) || 'none') - 1];
+    return { value: chosen?.id ?? idMeant(words, answer, officesCalled({ offices })) };
+  });
+}
+
+/** Who reports, and on which day: as the report says, else asked, and the as-of day. */
+async function headOf(resolved: ResolvedOptions, asker: Asker, { loaded, words, year, month, office }: ReportScene) {
+  const { register } = loaded;
+  const submitted = Math.max(resolved.asOf, lastDay(month)) as Day;
+  const present = yearOf(register, year)?.reports.find((each) => each.month === month && each.office === office);
+  if (present && present.reportedBy !== TODO) {
+    return { reportedBy: present.reportedBy, submitted: present.submitted };
+  }
+  const usual = lastReporter(register, year, office, submitted) ?? '';
+  const reportedBy = await asker.ask(words.record.reporter, usual, (answer) => ({
+    value: idMeant(words, answer, officersCalled(register)),
+  }));
+  return { reportedBy, submitted };
+}
+
+/** The steps that the office still has to report on: those of which its report says nothing, or that something is to do. */
+function owedIn({ loaded, year, month, office, file }: ReportScene): StepToReport[] {
+  const text = loaded.sources.get(file)?.text;
+  return stepsToReport(loaded.register, year, office, month).filter(({ step }) => {
+    const values = text === undefined ? undefined : entryOf(text, step.ref)?.values;
+    return values === undefined || values.result === TODO;
+  });
+}
+
+/** Asks of one step, and writes what was answered; asks again what would bring an error. */
+async function recordStep(
+  resolved: ResolvedOptions,
+  asker: Asker,
+  head: Awaited<ReturnType<typeof headOf>>,
+  { month, office }: ReportScene,
+  due: StepToReport,
+): Promise<void> {
+  for (;;) {
+    const scene = reportScene(resolved, month, office);
+    const { words, file, loaded } = scene;
+    const entry = await askEntry(resolved, asker, scene, due);
+    const source = loaded.sources.get(file)?.text;
+    const text = importedText(source, month, { office, ...head, entries: [entry] });
+    if (text === undefined) throw new RuntimeError(words.edit.cannotEdit(file));
+    const outcome = writeReport(resolved, scene, text);
+    if (outcome.is === 'changed') asker.say(words.edit.changedMeanwhile(file));
+    else if (outcome.is === 'refused') {
+      asker.say(findingsText(resolved, words, outcome.fresh, loaded.files.length));
+    } else {
+      const own = outcome.fresh.filter(({ code, location }) => location.file === file && code !== 'step-not-reported');
+      if (own.length > 0) asker.say(findingsText(resolved, words, own, loaded.files.length).trimEnd());
+      asker.say(words.record.saved(due.step.ref, file));
+      return;
+    }
+  }
+}
+
+/**
+ * Asks, step by step, what an office owes a month, and writes each answer at once, so that who stops goes on later; the
+ * report is made when there is none.
+ */
+export async function askReport(resolved: ResolvedOptions): Promise<ExitCode> {
+  const asker = new Asker(resolved, resolved.words);
+  const month = await monthAsked(resolved, asker);
+  if (month > monthOfDay(resolved.asOf)) {
+    throw new UsageError(resolved.words.start.cannot.notBegun(monthText(month)));
+  }
+  const at = { ...resolved, asOf: Math.max(resolved.asOf, lastDay(month)) as Day };
+  const scene = reportScene(resolved, month, await officeAsked(resolved, asker, month));
+  const { words, loaded, year, office } = scene;
+  const refused = refuseBroken(resolved, scene);
+  if (refused !== undefined) return refused;
+  const owed = owedIn(scene);
+  const name = officeName(loaded.register, office);
+  const monthName = plainText(words, monthCell(month, 'long'));
+  if (owed.length === 0) {
+    asker.say(words.record.owesNothing(name, monthName));
+    return EXIT.fine;
+  }
+  const due = reportingOf(loaded.register, year, at.asOf).find(
+    (each) => each.month === month && each.office === office,
+  );
+  asker.say(words.record.owes(name, monthName, owed.length, plainText(words, dayCell(due?.due ?? null, 'long'))));
+  const head = await headOf(at, asker, scene);
+  for (const [index, step] of owed.entries()) {
+    asker.say(`\n${words.record.step(index + 1, owed.length, step.step.title, step.step.ref)}`);
+    await recordStep(at, asker, head, scene, step);
+  }
+  const left = validateLoaded(at, reportScene(at, month, office).loaded).filter(
+    ({ location }) => location.file === scene.file,
+  );
+  if (left.length > 0) resolved.io.stdout.write(findingsText(resolved, words, left, 1));
+  return EXIT.fine;
+}
