@@ -5,6 +5,7 @@ import { dirname, relative, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
 import { cliTable3 } from './cli-table3.mjs';
+import { licencesOf } from './licences.mjs';
 import { at } from './paths.mjs';
 import { positionsOf } from './positions.mjs';
 
@@ -126,6 +127,7 @@ export async function bundle() {
   const positions = positionsOf(Object.fromEntries(mapped.map(({ path, parts }) => [shortName(path), parts])));
   writeFileSync(at('dist/positions.json'), positions);
   writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(at('dist/LICENSES.txt'), licencesOf(metafile));
 }
 
 /**

@@ -198,6 +198,22 @@ export function readShippedBytes(...places: readonly [string, ...string[]]): Uin
   return readFileSync(join(root, places.find((place) => existsSync(join(root, place))) ?? places[0]));
 }
 
+/** Everything that ships with the program, as `package.json` lists it, in order of path. */
+export function shippedFiles(): { readonly file: string; readonly bytes: Uint8Array }[] {
+  const root = packageRoot();
+  const below = (path: string): string[] =>
+    isDirectory(join(root, path))
+      ? readdirSync(join(root, path)).flatMap((name) => below(`${path}/${name}`))
+      : existsSync(join(root, path))
+        ? [path]
+        : [];
+  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
+  return ['package.json', ...files]
+    .flatMap(below)
+    .sort(compareText)
+    .map((file) => ({ file, bytes: readFileSync(join(root, file)) }));
+}
+
 /** The names of the schemas that ship: of files (`report`), and of JSON output (`output/month`). */
 export function shippedSchemas(): string[] {
   const names = (folder: string) =>

@@ -58,8 +58,8 @@ describe('ita init', () => {
     expect((await call(['init', '--yes'], { ...TODAY, cwd })).code).toBe(0);
     expect(codesOf(cwd)).toEqual(['todo-value']);
     expect(registerOf(cwd).agency.name).toBe('TODO');
-    expect(textOf(cwd, '.github/workflows/ita.yaml')).toContain('validate');
-    expect(existsSync(join(cwd, '.gitlab-ci.yml'))).toBe(false);
+    for (const file of ['.github', '.gitlab-ci.yml', '.ita/ita-cli.tgz', '.ita/pre-commit'])
+      expect(existsSync(join(cwd, file))).toBe(false);
     expect(registerOf(cwd).years[0]?.measures[2]?.steps.find(({ id }) => id === 'signed')?.kind).toBe('milestone');
   });
 
@@ -85,7 +85,8 @@ describe('ita init', () => {
     for (const path of Object.keys(settings['yaml.schemas'])) expect(existsSync(join(cwd, path))).toBe(true);
     expect(textOf(cwd, '.helix/languages.toml')).toContain('./.ita/schemas/report.schema.json');
     expect(textOf(cwd, 'README.md')).toContain('ita new report --month last --office library');
-    expect(textOf(cwd, '.gitlab-ci.yml')).toContain('ita-cli@');
+    expect(textOf(cwd, '.gitlab-ci.yml')).toContain('.ita/ita-cli.tgz');
+    expect(existsSync(join(cwd, '.ita/ita-cli.tgz'))).toBe(true);
   });
 
   it('names what is missing where nobody can be asked, and writes nothing', async () => {

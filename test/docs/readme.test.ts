@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { load } from 'js-yaml';
 import { describe, expect, it } from 'vitest';
 import { call } from '../support/io.ts';
 
@@ -21,6 +22,13 @@ const withoutCommit = (text: string): string => text.replace(/(git(?: commit)? )
 describe.each(['README.md', 'README.th.md'])('%s', (page) => {
   const text = readFileSync(root + page, 'utf8');
   const blocks = [...text.matchAll(BLOCK)].map((match) => ({ line: match[1] as string, shown: match[2] as string }));
+
+  it('shows the workflow that ships, but for its notes', () => {
+    const shown = [...text.matchAll(/```yaml\n([\s\S]*?)```/g)].flatMap(([, yaml = '']) =>
+      yaml.includes('jobs:') ? [load(yaml)] : [],
+    );
+    expect(shown).toEqual([load(readFileSync(`${root}ci/github.yaml`, 'utf8'))]);
+  });
 
   it('shows what the commands really print (UPDATE_README=1 writes it anew)', async () => {
     expect(blocks.length).toBeGreaterThan(2);

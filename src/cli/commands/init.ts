@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { listFolder, readShipped, shippedSchemas } from '../../data/read.ts';
 import { WORK_FOLDER } from '../../data/work-folder.ts';
+import { writeWhole } from '../../data/write.ts';
 import type { Command } from '../command.ts';
 import { finishLeft, writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
@@ -8,8 +9,8 @@ import { newPlace } from '../new-place.ts';
 import { gatherAnswers } from '../start/answers.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { newAgency } from '../start/new-agency.ts';
+import type { ResolvedOptions } from '../options.ts';
 import { QUESTIONS } from '../start/questions.ts';
-import { VERSION } from '../io.ts';
 
 const shippedTexts = (): Map<string, string> =>
   new Map(
@@ -17,6 +18,17 @@ const shippedTexts = (): Map<string, string> =>
       .filter((name) => !name.includes('/'))
       .map((name) => [name, readShipped(`schemas/${name}.schema.json`)]),
   );
+
+/** Puts the program into the directory, so that a service needs no registry to check it; gives its place. */
+async function putProgram({ words }: ResolvedOptions, folder: string): Promise<string> {
+  const [{ ownPackage }, { OWN_PROGRAM }] = await Promise.all([
+    import('../../data/own-package.ts'),
+    import('../../data/scaffold/ci.ts'),
+  ]);
+  const written = writeWhole(join(folder, OWN_PROGRAM), ownPackage(), { overwrite: false });
+  if (!written.ok) throw new RuntimeError(words.cli.notWritten(OWN_PROGRAM, written.code));
+  return OWN_PROGRAM;
+}
 
 /** `ita init [DIR]`: a new data directory, with what is known of the agency. */
 export const command: Command = {
@@ -36,12 +48,14 @@ export const command: Command = {
 
     const start = newAgency(await gatherAnswers(resolved));
     const { startingFiles } = await import('../../data/scaffold/directory.ts');
-    const files = startingFiles(start, shippedTexts(), VERSION);
+    const files = startingFiles(start, shippedTexts());
     checkBefore(resolved, undefined, files, words);
 
     const changes = [...files].map(([file, after]) => ({ path: join(folder, file), before: undefined, after }));
     writeChanges(folder, words, changes);
-    io.stdout.write(`${words.start.init.made(folder, files.size)}\n${words.start.init.next}\n`);
+    const { init } = words.start;
+    const program = start.ci === 'none' ? '' : `${init.ci(await putProgram(resolved, folder))}\n`;
+    io.stdout.write(`${init.made(folder, files.size)}\n${init.next}\n${program}`);
     return EXIT.fine;
   },
 };

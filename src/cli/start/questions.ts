@@ -101,5 +101,5 @@ export const QUESTIONS: readonly Question[] = [
     usual: optional,
     problem: (answer, _, words) => (/^(\d{1,2}(\.\d{1,2})?|100(\.0{1,2})?)?$/.test(answer) ? undefined : words.score),
   },
-  { name: 'ci', option: '--ci <service>', usual: () => 'github', problem: oneOf(CI_SERVICES) },
+  { name: 'ci', option: '--ci <service>', usual: () => 'none', problem: oneOf(CI_SERVICES) },
 ];

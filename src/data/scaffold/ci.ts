@@ -1,26 +1,10 @@
-const GITHUB = `name: ita
-on: [push, pull_request]
-jobs:
-  validate:
-    runs-on: ubuntu-latest
-    steps:
-      - uses: actions/checkout@v4
-      - uses: actions/setup-node@v4
-        with:
-          node-version: 20
-      - run: npx --yes ita-cli@VERSION validate
-`;
+import { readShipped } from '../read.ts';
+import { WORK_FOLDER } from '../work-folder.ts';
 
-const GITLAB = `validate:
-  image: node:20
-  script:
-    - npx --yes ita-cli@VERSION validate
-`;
-
-/** Where data directories are checked on every push, and the file that asks for it: adding one is a line here. */
+/** Where data directories are checked on every push: the file that asks for it, and the template that ships. Adding one is a line here. */
 const SERVICES = {
-  github: { file: '.github/workflows/ita.yaml', text: GITHUB },
-  gitlab: { file: '.gitlab-ci.yml', text: GITLAB },
+  github: { file: '.github/workflows/ita-validate.yaml', template: 'ci/github.yaml' },
+  gitlab: { file: '.gitlab-ci.yml', template: 'ci/gitlab.yaml' },
   none: undefined,
 } as const;
 
@@ -29,9 +13,12 @@ export type CiService = keyof typeof SERVICES;
 /** The names of the services. */
 export const CI_SERVICES = Object.keys(SERVICES) as readonly CiService[];
 
-/** The file that makes a service run `ita validate`, of the version given. */
-export function ciFile(service: CiService, version: string): Readonly<Record<string, string>> {
+/** Where the program lies in a data directory that a service checks, as its templates and the hook have it. */
+export const OWN_PROGRAM = `${WORK_FOLDER}/ita-cli.tgz`;
+
+/** The files that make a service run `ita validate`, and git before each commit once the hook is put in its place. */
+export function ciFiles(service: CiService): Readonly<Record<string, string>> {
   const asked = SERVICES[service];
-  const pinned = /^\d/.test(version) ? version : 'latest';
-  return asked ? { [asked.file]: asked.text.replace('VERSION', pinned) } : {};
+  if (!asked) return {};
+  return { [asked.file]: readShipped(asked.template), [`${WORK_FOLDER}/pre-commit`]: readShipped('ci/pre-commit') };
 }

@@ -4,7 +4,7 @@ import type { FileKind } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import { pathOf } from '../places.ts';
 import { startingChannels } from './channels.ts';
-import { type CiService, ciFile } from './ci.ts';
+import { type CiService, ciFiles } from './ci.ts';
 import { editorFiles } from './editors.ts';
 import { type Counts, startingMeasures } from './measures.ts';
 import { SCHEMA_FOLDER } from './modeline.ts';
@@ -89,13 +89,11 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
 }
 
 /**
- * Every file of a new data directory, by path. `schemas` are the texts of the schemas that ship, by name; `version` is
- * that of the program, for the service that checks every push.
+ * Every file of a new data directory, by path. `schemas` are the texts of the schemas that ship, by name.
  */
 export function startingFiles(
   start: StartingAgency,
   schemas: ReadonlyMap<string, string>,
-  version: string,
 ): ReadonlyMap<string, string> {
   const { agency, year, offices, ci } = start;
   const office = (offices.at(-1) as StartingOffice).id;
@@ -106,6 +104,6 @@ export function startingFiles(
     ['.gitattributes', ATTRIBUTES],
     ...[...schemas].map(([name, text]) => [`${SCHEMA_FOLDER}/${name}.schema.json`, text] as const),
     ...Object.entries(editorFiles()),
-    ...Object.entries(ciFile(ci, version)),
+    ...Object.entries(ciFiles(ci)),
   ]);
 }

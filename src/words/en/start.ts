@@ -14,6 +14,8 @@ export const start: StartWords = {
     wrong: (option, value, known) => `${option} can't be "${value}"; ${known}`,
     made: (folder, files) => `Created ${counted(files, 'file')} in ${folder}.`,
     next: 'Next: run ita validate, and replace every TODO with the actual value.',
+    ci: (program) =>
+      `Commit every file, ${program} too: it is the program that checks them. To check before each commit as well: cp .ita/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit`,
   },
   questions: {
     name: 'full name of the agency, in Thai',

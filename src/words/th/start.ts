@@ -11,6 +11,8 @@ export const start = {
     wrong: (option: string, value: string, known: string) => `${option} "${value}" ใช้ไม่ได้ ${known}`,
     made: (folder: string, files: number) => `สร้าง ${files} แฟ้มใน ${folder} แล้ว`,
     next: 'ขั้นต่อไป: ita validate แล้วเขียนค่าจริงแทน TODO ทุกแห่ง',
+    ci: (program: string) =>
+      `นำทุกแฟ้มเข้า git รวมถึง ${program} ซึ่งเป็นโปรแกรมที่ใช้ตรวจ ให้ตรวจก่อน commit ด้วย: cp .ita/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit`,
   },
   questions: {
     name: 'ชื่อเต็มของหน่วยงาน เช่น องค์การบริหารส่วนตำบลตัวอย่าง',
