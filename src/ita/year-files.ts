@@ -71,13 +71,25 @@ export function takenFrom({ based_on: based }: AssessmentFile): Sections {
   return Object.fromEntries(taken.map(([name, section]) => [name, eachOf(section, mark)]));
 }
 
-/** What ships of a year, with what it takes from the years before; empty for a year that nothing is known of. */
-export function shippedSections(year: FiscalYear): Sections {
+const shipped = new Map<FiscalYear, Sections>();
+
+function readShippedSections(year: FiscalYear): Sections {
   const text = YEARS[year];
   if (text === undefined) return {};
   const file = JSON.parse(text) as AssessmentFile;
   return merged(takenFrom(file), sectionsOf(file));
 }
+
+/** What ships of a year, with what it takes from the years before; empty for a year that nothing is known of. */
+export function shippedSections(year: FiscalYear): Sections {
+  const sections = shipped.get(year) ?? readShippedSections(year);
+  shipped.set(year, sections);
+  return sections;
+}
+
+/** Whether what ships of any year holds a text as a value, without reading the years. */
+export const shipsValue = (value: string): boolean =>
+  Object.values(YEARS).some((text) => text.includes(JSON.stringify(value)));
 
 /** The fiscal years that something ships of, in order. */
 export const KNOWN_YEARS: readonly FiscalYear[] = Object.keys(YEARS).map(Number);

@@ -1,8 +1,6 @@
-import { addDays as addDaysToDate } from 'date-fns/addDays';
 import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays';
-import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import type { Era } from './era.ts';
-import { dateOfMonth, EPOCH, isoMonth, type Month, monthOfDate, monthText, parseMonth } from './month.ts';
+import { addMonths, dateOfMonth, EPOCH, EPOCH_MONTH, isoMonth, type Month, monthText, parseMonth } from './month.ts';
 
 /** A day as one integer: days since 1970-01-01 CE. Days compare with `<`; the difference of two is in days. */
 export type Day = number & { readonly unit: 'day' };
@@ -10,42 +8,44 @@ export type Day = number & { readonly unit: 'day' };
 /** Later than any day that a file can name: for what asks of everything that is known. */
 export const ALWAYS = Number.MAX_SAFE_INTEGER as Day;
 
-const dayOfDate = (date: Date): Day => differenceInCalendarDays(date, EPOCH) as Day;
-const dateOf = (day: Day): Date => addDaysToDate(EPOCH, day);
-
-/** The months asked for so far: the reports of a year name the same few again and again. */
-const spans = new Map<Month, { readonly first: Day; readonly last: Day }>();
-
-function spanOf(month: Month): { readonly first: Day; readonly last: Day } {
-  const known = spans.get(month);
-  if (known) return known;
-  const date = dateOfMonth(month);
-  const span = { first: dayOfDate(date), last: dayOfDate(lastDayOfMonth(date)) };
-  spans.set(month, span);
-  return span;
-}
+/** The first days of the months asked for so far: the files of a year name the same few again and again. */
+const firstDays = new Map<Month, Day>();
 
 /** The first day of a month. */
-export const firstDay = (month: Month): Day => spanOf(month).first;
+export function firstDay(month: Month): Day {
+  const known = firstDays.get(month);
+  if (known !== undefined) return known;
+  const day = differenceInCalendarDays(dateOfMonth(month), EPOCH) as Day;
+  firstDays.set(month, day);
+  return day;
+}
+
 /** The last day of a month. */
-export const lastDay = (month: Month): Day => spanOf(month).last;
-/** The month that a day is in. */
-export const monthOfDay = (day: Day): Month => monthOfDate(dateOf(day));
+export const lastDay = (month: Month): Day => addDays(firstDay(addMonths(month, 1)), -1);
 /** The day `count` days later (earlier when negative). */
 export const addDays = (day: Day, count: number): Day => (day + count) as Day;
 
+/** 400 years have so many days, and so the calendar begins again. */
+const DAYS_OF_A_MONTH = 146_097 / 4800;
+
+/** The month that a day is in: the one that it would be in if all were of one length, or the one beside it. */
+export function monthOfDay(day: Day): Month {
+  const near = addMonths(EPOCH_MONTH, Math.floor(day / DAYS_OF_A_MONTH));
+  if (day < firstDay(near)) return addMonths(near, -1);
+  return day > lastDay(near) ? addMonths(near, 1) : near;
+}
+
 /** The day of a month; `undefined` when that month has no such day (29 February 2568). */
 export function dayOf(month: Month, date: number): Day | undefined {
-  const { first, last } = spanOf(month);
-  const day = addDays(first, date - 1);
-  return day < first || day > last ? undefined : day;
+  const day = addDays(firstDay(month), date - 1);
+  return date < 1 || day > lastDay(month) ? undefined : day;
 }
 
 /** The month a day is in, and its number in that month (1–31). */
-export const dayParts = (day: Day): { month: Month; date: number } => {
-  const date = dateOf(day);
-  return { month: monthOfDate(date), date: date.getDate() };
-};
+export function dayParts(day: Day): { month: Month; date: number } {
+  const month = monthOfDay(day);
+  return { month, date: day - firstDay(month) + 1 };
+}
 
 function written(day: Day, textOf: (month: Month) => string): string {
   const { month, date } = dayParts(day);

@@ -1,7 +1,5 @@
 import { UTCDateMini } from '@date-fns/utc/date/mini';
 import { addMonths as addMonthsToDate } from 'date-fns/addMonths';
-import { differenceInCalendarMonths } from 'date-fns/differenceInCalendarMonths';
-import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import { beYear, ceYear, type Era, readYear } from './era.ts';
 
 /**
@@ -21,16 +19,11 @@ export function monthParts(month: Month): { year: number; number: number } {
 
 /** The day that days are counted from: 1 January 1970 CE. A date that knows no time zone. */
 export const EPOCH: Date = new UTCDateMini(0);
-const EPOCH_MONTH = monthOf(beYear(1970), 1);
+/** The month of that day. */
+export const EPOCH_MONTH = monthOf(beYear(1970), 1);
 
 /** The first of a month as a date, for the functions of date-fns. */
 export const dateOfMonth = (month: Month): Date => addMonthsToDate(EPOCH, month - EPOCH_MONTH);
-
-/** The month that a date is in. */
-export const monthOfDate = (date: Date): Month => (EPOCH_MONTH + differenceInCalendarMonths(date, EPOCH)) as Month;
-
-/** Days in a month, 28–31. */
-export const daysInMonth = (month: Month): number => getDaysInMonth(dateOfMonth(month));
 
 /** The month `count` months later (earlier when negative). */
 export const addMonths = (month: Month, count: number): Month => (month + count) as Month;

@@ -1,10 +1,10 @@
 import { measureIn } from '../in-force/amended.ts';
 import { closingOf } from '../in-force/closing.ts';
 import { existsIn, partsOf } from '../in-force/offices.ts';
-import { type Day, dayOf } from '../model/be-date.ts';
+import { type Day, dayOf, lastDay } from '../model/be-date.ts';
 import type { Closing } from '../model/closing.ts';
 import { ALL_OFFICES, type Measure, type Step } from '../model/measure.ts';
-import { addMonths, daysInMonth, type Month, monthRange } from '../model/month.ts';
+import { addMonths, type Month, monthRange } from '../model/month.ts';
 import { firstMonth } from '../model/fiscal-year.ts';
 import type { Report } from '../model/report.ts';
 import { type Parts, type Reported, reportKey, type StepTerms, type YearContext } from './context.ts';
@@ -151,5 +151,5 @@ export function isPending(basis: Basis, office: string): boolean {
 /** The last day on which a month's report is on time: the reporting day of the next month, or that month's last day. */
 export function dueDay(month: Month, reportingDay: number): Day {
   const next = addMonths(month, 1);
-  return dayOf(next, Math.min(reportingDay, daysInMonth(next))) as Day;
+  return dayOf(next, reportingDay) ?? lastDay(next);
 }

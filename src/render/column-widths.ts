@@ -36,7 +36,9 @@ export function columnNeeds(table: Table, given: Style): Need[] {
       const whole = widest(text.split('\n'));
       most = Math.max(most, whole);
       const dated = cell.kind === 'month' || cell.kind === 'date';
-      least = Math.max(least, dated ? whole + DATE_SLACK : longestWord(text));
+      if (dated) least = Math.max(least, whole + DATE_SLACK);
+      // No word is wider than the line it is in.
+      else if (whole > least) least = Math.max(least, longestWord(text));
     }
     const cells = rows.flatMap((row) => row[index] ?? []);
     const firm = cells.some((cell) => cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change');

@@ -1,5 +1,5 @@
 import { joinCompounds } from './compounds.ts';
-import { graphemes, width } from '../text/width.ts';
+import { graphemes, plainWidth, width } from '../text/width.ts';
 
 let words: Intl.Segmenter | undefined;
 
@@ -53,18 +53,26 @@ function fill(text: string, columns: number, level = 0): string[] {
   const pieces = LEVELS[level]?.(text) ?? [text];
   const lines: string[] = [];
   let line = '';
+  let taken: number | undefined = 0;
   for (const piece of pieces) {
-    if (width(line + piece) <= columns) {
+    const own = plainWidth(piece);
+    const together: number | undefined = taken === undefined || own === undefined ? undefined : taken + own;
+    if ((together ?? width(line + piece)) <= columns) {
       line += piece;
+      taken = together;
       continue;
     }
     if (line.trim() !== '') lines.push(line.trimEnd());
     line = '';
+    taken = 0;
     if (SPACE.test(piece)) continue;
-    if (width(piece) <= columns || level + 1 >= LEVELS.length) line = piece;
-    else {
+    if ((own ?? width(piece)) <= columns || level + 1 >= LEVELS.length) {
+      line = piece;
+      taken = own;
+    } else {
       const cut = fill(piece, columns, level + 1);
       line = cut.pop() ?? '';
+      taken = plainWidth(line);
       lines.push(...cut);
     }
   }

@@ -1,5 +1,6 @@
 import { assessmentOf } from '../ita/assessment.ts';
 import { hasAllItems, itemOf } from '../ita/items.ts';
+import { shipsValue } from '../ita/year-files.ts';
 import { type Assessment, isWeak } from '../model/assessment.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
@@ -48,6 +49,7 @@ const namesOf = ({ items }: Assessment) => items.flatMap(({ id, name }) => (name
 export function titleOfOtherYear(register: Register): AnyFinding[] {
   return [...checked(register)].flatMap(({ year, assessment, title, item, at }) => {
     const own = plain(title);
+    if (own === undefined || !shipsValue(own)) return [];
     const isNamed = (other: Assessment) => namesOf(other).some(([name]) => name === own);
     if (isNamed(assessment)) return [];
     const years = otherYearsWith(year, isNamed);

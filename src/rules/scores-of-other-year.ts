@@ -32,10 +32,10 @@ export const scoreNotInYear = (register: Register): AnyFinding[] =>
   resultsIn(register).flatMap(({ year, instruments, at }) => {
     const assessment = assessmentOf(register, year);
     if (!assessment || assessment.parts.length > 0) return [];
+    const given = (['eit_part1', 'eit_part2'] as const).filter((key) => instruments[key]);
+    if (given.length === 0) return [];
     const years = spanText(otherYearsWith(year, ({ parts }) => parts.length > 0));
-    return (['eit_part1', 'eit_part2'] as const).flatMap((key) =>
-      instruments[key]
-        ? [finding('score-not-in-year', { ...within(at, 'instruments', key), on: 'key' }, { key, year, years })]
-        : [],
+    return given.map((key) =>
+      finding('score-not-in-year', { ...within(at, 'instruments', key), on: 'key' }, { key, year, years }),
     );
   });

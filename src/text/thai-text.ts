@@ -1,3 +1,5 @@
+import { isOrdinary } from './ordinary.ts';
+
 /** A piece of a text that looks right and is not: where it starts (UTF-16), what stands there, what should. */
 export interface TextFlaw {
   readonly index: number;
@@ -52,6 +54,7 @@ export const thaiDigits = (text: string): TextFlaw[] => flaws(text, THAI_DIGITS,
 
 /** The text without any flaw of spelling that can't be seen, composed (NFC); digits stay. Fixing twice changes nothing. */
 export function fixThai(text: string): string {
+  if (isOrdinary(text)) return text;
   const composed = text.replace(INVISIBLE, visible).normalize('NFC');
   const spelled = joinSaraE(composeSaraAm(composed).replace(TONE_AFTER_SARA_AM, '$1\u0e33'));
   return spelled.replace(DOUBLED_MARKS, single);

@@ -21,8 +21,11 @@ const isThaiMark = (code: number): boolean =>
 const isPlainSign = (code: number): boolean =>
   (code >= 0x2500 && code <= 0x259f) || code === 0xb7 || (code >= 0x2010 && code <= 0x2027) || code === 0x2212;
 
-/** Columns of a text of nothing but printable ASCII, Thai and plain signs, counted at once; `undefined` for any other. */
-function plainWidth(text: string): number | undefined {
+/**
+ * Columns of a text of nothing but printable ASCII, Thai and plain signs, counted at once: those of its pieces add up.
+ * `undefined` for any other text.
+ */
+export function plainWidth(text: string): number | undefined {
   let columns = 0;
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index);

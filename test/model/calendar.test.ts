@@ -1,3 +1,4 @@
+import { getDaysInMonth } from 'date-fns/getDaysInMonth';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
@@ -14,7 +15,7 @@ import {
 } from '../../src/model/be-date.ts';
 import {
   addMonths,
-  daysInMonth,
+  dateOfMonth,
   isoMonth,
   type Month,
   monthOf,
@@ -23,6 +24,8 @@ import {
   monthText,
   parseMonth,
 } from '../../src/model/month.ts';
+
+const daysInMonth = (month: Month): number => getDaysInMonth(dateOfMonth(month));
 
 /** Days since 1970-01-01 by counting 400-year cycles from 1 March: no Date involved. */
 function daysFromCivil(ceYear: number, month: number, date: number): number {
@@ -159,6 +162,12 @@ describe('days', () => {
         expect([monthOfDay(firstDay(month)), monthOfDay(lastDay(month))]).toEqual([month, month]);
       }),
     );
+  });
+
+  test('the first and the last day of every month are in that month', () => {
+    for (const month of monthRange(monthOf(2300, 1), monthOf(2800, 12))) {
+      if (monthOfDay(firstDay(month)) !== month || monthOfDay(lastDay(month)) !== month) expect.fail(monthText(month));
+    }
   });
 
   test('leap days follow BE − 543', () => {

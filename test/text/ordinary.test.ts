@@ -3,7 +3,13 @@ import { expect, test } from 'vitest';
 import { plainSigns } from '../../src/data/private-plain.ts';
 import { safe } from '../../src/text/width.ts';
 import { isOrdinary } from '../../src/text/ordinary.ts';
-import { decomposedSaraAm, doubledMarks, doubledSaraE, invisibleCharacters } from '../../src/text/thai-text.ts';
+import {
+  decomposedSaraAm,
+  doubledMarks,
+  doubledSaraE,
+  fixThai,
+  invisibleCharacters,
+} from '../../src/text/thai-text.ts';
 import { unprintables } from '../../src/text/unprintable.ts';
 import { typedThai } from '../support/thai.ts';
 
@@ -13,6 +19,7 @@ const isFaulted = (text: string): boolean =>
     (flaws) => flaws(text).length > 0,
   ) ||
   text.normalize('NFC') !== text ||
+  fixThai(text) !== text ||
   plainSigns(text) !== text ||
   safe(text.replaceAll(/[\n\r]/g, '')) !== text.replaceAll(/[\n\r]/g, '');
 

@@ -21,13 +21,15 @@ export function needsOf(table: Table, pen: Pen): ColumnNeeds[] {
     const cells = rows.flatMap((row) => row[index] ?? []);
     const content = cells.reduce((most, cell) => Math.max(most, widest(pen.cell(cell).split('\n'))), 0);
     const title = pen.text([column.title]);
-    const heading = Math.min(longestWord(title), HEADING_LIMIT);
+    const heading = widest(title.split('\n'));
     const wraps = cells.some(isText);
     const least = wraps ? Math.min(content, column.minWidth ?? comfort(content)) : content;
-    const minimum = Math.max(least, heading, 1);
+    // A heading that fits is not taken apart.
+    const word = heading <= least ? heading : Math.min(longestWord(title), HEADING_LIMIT);
+    const minimum = Math.max(least, word, 1);
     return {
-      natural: Math.max(content, widest(title.split('\n')), 1),
-      body: Math.max(content, minimum, Math.ceil(widest(title.split('\n')) / 2) + 2),
+      natural: Math.max(content, heading, 1),
+      body: Math.max(content, minimum, Math.ceil(heading / 2) + 2),
       minimum,
       comfort: wraps ? Math.max(minimum, Math.min(content, comfort(content))) : minimum,
       importance: column.importance,
