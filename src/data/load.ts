@@ -2,6 +2,7 @@ import { type AnyFinding, finding } from '../model/finding.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { compareText } from '../model/order.ts';
 import type { Month } from '../model/month.ts';
+import { looksAlike } from '../text/compared.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import type { Register } from '../model/register.ts';
 import type { YearDigest } from '../model/year-digest.ts';
@@ -47,7 +48,11 @@ function unknownFile(file: string): AnyFinding {
           name,
           OUR_NAMES.filter((ours) => placeOf(folder + ours)),
         ) ?? misspeltFolder(file));
-  return finding('unknown-file', { file, path: [] }, near ? { near } : {});
+  return finding(
+    'unknown-file',
+    { file, path: [] },
+    near ? { near, ...(looksAlike(name, near) && { alike: true }) } : {},
+  );
 }
 
 /**

@@ -14,6 +14,8 @@ export type Severity = 'error' | 'warning';
 interface Near {
   readonly value: string;
   readonly near?: string;
+  /** The two look the same: only their encoding differs. */
+  readonly alike?: true;
 }
 
 /** Every code and what its message needs. The wording is in `src/words`. */
@@ -45,7 +47,7 @@ export interface CodeArgs {
   'impossible-date': { value: string; leap: boolean };
   'ce-year': { value: string; be: string };
   // the place
-  'unknown-file': { near?: string };
+  'unknown-file': Pick<Near, 'near' | 'alike'>;
   'path-mismatch': { key: string; value: string; fromPath: string };
   'missing-file': { file: string };
   'duplicate-id': { id: string };
@@ -74,7 +76,7 @@ export interface CodeArgs {
   };
   'part-without-holder': { office: string; step: string; until: Month };
   'step-of-other-office': { step: string; office: string };
-  'evidence-missing': { file: string; outside: boolean; near?: string };
+  'evidence-missing': Omit<Near, 'value'> & { file: string; outside: boolean };
   'evidence-changed': { file: string };
   'evidence-overused': { file: string; steps: number };
   'url-not-public': { url: string; why: 'private' | 'password' | 'invalid' };

@@ -1,6 +1,7 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { looksAlike } from '../text/compared.ts';
 import { nearFiles } from './near-file.ts';
 
 function* references(register: Register): Generator<{ file: string; at: Pointer }> {
@@ -36,6 +37,8 @@ export function evidenceMissing(register: Register): AnyFinding[] {
   return absent.map(({ file, at, path }) => {
     const meant = path === undefined ? undefined : near.get(path);
     const args = { file, outside: path === undefined };
-    return finding('evidence-missing', at, meant === undefined ? args : { ...args, near: meant });
+    if (meant === undefined) return finding('evidence-missing', at, args);
+    const alike = looksAlike(path ?? file, meant) && { alike: true as const };
+    return finding('evidence-missing', at, { ...args, near: meant, ...alike });
   });
 }

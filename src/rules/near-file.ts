@@ -1,11 +1,12 @@
 import { nearMiss } from '../text/near-miss.ts';
+import { fixThai } from '../text/thai-text.ts';
 
 /** More comparisons than this in one folder mean that its files were not brought along, rather than misspelt. */
 const MOST_COMPARISONS = 100_000;
 
 const folderOf = (file: string) => file.slice(0, file.lastIndexOf('/') + 1);
 const nameOf = (file: string) => file.slice(file.lastIndexOf('/') + 1);
-const folded = (file: string) => file.normalize('NFC').toLowerCase();
+const folded = (file: string) => fixThai(file).toLowerCase();
 
 function groupBy(files: Iterable<string>, key: (file: string) => string): Map<string, string[]> {
   const groups = new Map<string, string[]>();
@@ -18,7 +19,7 @@ function groupBy(files: Iterable<string>, key: (file: string) => string): Map<st
 }
 
 /**
- * The file that was probably meant by each of the missing ones: the one that differs by case only, else a like name in
+ * The file that was probably meant by each of the missing ones: the one that differs by case or encoding only, else a like name in
  * the same folder, else the one file of that name elsewhere.
  */
 export function nearFiles(missing: ReadonlySet<string>, present: ReadonlySet<string>): Map<string, string> {

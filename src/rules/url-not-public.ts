@@ -6,7 +6,16 @@ import { type NotPublic, whyNotPublic } from '../text/public-address.ts';
 /** An address of the web or of a disk, among what else a channel may have for one. */
 const LIKE_A_LINK = /^(?:[a-z][a-z\d+.-]*:\/\/|\\\\|[a-z]:[\\/])/i;
 
-function* links(register: Register): Generator<{ url: string; at: Pointer }> {
+interface Link {
+  readonly url: string;
+  readonly at: Pointer;
+}
+
+function* linksOf(things: readonly { readonly url?: string; readonly at: Pointer }[]): Generator<Link> {
+  for (const { url, at } of things) if (url !== undefined) yield { url, at: within(at, 'url') };
+}
+
+function* links(register: Register): Generator<Link> {
   const { agency, channels, years } = register;
   if (agency.website !== undefined) {
     yield { url: agency.website, at: { file: 'ita.yaml', path: ['agency', 'website'] } };
@@ -15,14 +24,12 @@ function* links(register: Register): Generator<{ url: string; at: Pointer }> {
     if (address !== undefined && LIKE_A_LINK.test(address)) yield { url: address, at: within(at, 'address') };
   }
   for (const { assignments, publications, reports } of years) {
-    for (const { url, at } of [...assignments, ...publications]) {
-      if (url !== undefined) yield { url, at: within(at, 'url') };
+    for (const assignment of assignments) {
+      yield* linksOf([assignment]);
+      for (const address of assignment.addresses) yield* linksOf([address, ...address.twins]);
     }
-    for (const { entries } of reports) {
-      for (const { evidence } of entries) {
-        for (const { url, at } of evidence) if (url !== undefined) yield { url, at: within(at, 'url') };
-      }
-    }
+    yield* linksOf(publications);
+    for (const { entries } of reports) for (const { evidence } of entries) yield* linksOf(evidence);
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { directoryOf } from '../support/directory.ts';
@@ -21,6 +21,36 @@ describe('links', () => {
     expect(out).toContain('2565/plan.yaml:1:1 error unreadable-file');
     expect(out).toContain('leads out of the data directory');
     expect(out + err).not.toMatch(/hunter2|password/);
+  });
+
+  test('that the wording or the emblem of memos lie behind are not read, and nothing of them is quoted', async () => {
+    const secret = join(temporaryFolder(), 'secret.yaml');
+    writeFileSync(secret, 'subject: hunter2\nbody: [hunter2]\n');
+    const picture = join(temporaryFolder(), 'secret.png');
+    const pixel = 'iVBORw0KGgoAAAANSUhEUgAAAAIAAAABCAIAAAB7QOjdAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC';
+    writeFileSync(picture, Buffer.from(pixel, 'base64'));
+    const agency = 'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\n';
+    const memo = async (settings: string) => {
+      const { root } = directoryOf({
+        ...PLAN,
+        'ita.yaml': `${agency}memo: {${settings}}\n`,
+        'templates/README.md': 'x',
+      });
+      symlinkSync(secret, join(root, 'templates/plan.yaml'));
+      symlinkSync(picture, join(root, 'templates/emblem.png'));
+      const called = await call(['memo', 'plan', '--year', '2565', '--data', root, '-o', 'm.html'], {
+        cwd: root,
+        today: TODAY,
+      });
+      const text = existsSync(join(root, 'm.html')) ? readFileSync(join(root, 'm.html'), 'utf8') : '';
+      return { ...called, text };
+    };
+    const template = await memo('templates: {plan: templates/plan.yaml}');
+    expect(template.out + template.err + template.text).not.toContain('hunter2');
+    expect(template.code).not.toBe(0);
+    const emblem = await memo('emblem: templates/emblem.png');
+    expect(emblem).toMatchObject({ code: 3, text: '' });
+    expect(emblem.err).toContain('templates/emblem.png');
   });
 
   test('within the directory are read, and the directory itself may be named through one', async () => {

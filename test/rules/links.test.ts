@@ -29,6 +29,16 @@ test('a link that only the office can open, wherever a link can stand, among goo
   expect(findingsOf(rule, everywhere(GOOD))).toEqual([]);
 });
 
+test('every address of an assignment, and its twins', () => {
+  const good = 'https://www.nayang.example/o42';
+  const addresses = `addresses: [{url: "${good}"}, {url: "http://nas/o42", twins: [{url: "${good}.pdf"}, {url: "http://nas/o42.xlsx"}]}]`;
+  const files = baseWith('2565/assignments.yaml', 'file: evidence/order.pdf', addresses);
+  expect(places(rule, files)).toEqual([
+    '2565/assignments.yaml assignments.0.addresses.1.url',
+    '2565/assignments.yaml assignments.0.addresses.1.twins.1.url',
+  ]);
+});
+
 test('why it is', () => {
   expect(findingsOf(rule, everywhere('https://somying:1234@www.nayang.example/'))[0]).toEqual({
     code: 'url-not-public',

@@ -8,6 +8,16 @@ test('a misspelt officer is findingsOf with the one that was meant', () => {
   ]);
 });
 
+test('an officer who differs only in what nobody sees is told apart', () => {
+  expect(findingsOfBroken(unknownOfficer, { [REPORT]: reportOf({ by: '"som\\u200Bchai"' }) })).toEqual([
+    {
+      code: 'unknown-officer',
+      at: `${REPORT} reported_by`,
+      args: { value: 'som\u200Bchai', near: 'somchai', alike: true },
+    },
+  ]);
+});
+
 test.each([
   ['offices.yaml', 'head: somying', 'head: nobody', 'offices.0.head'],
   ['channels.yaml', 'officer: somying', 'officer: nobody', 'channels.0.officer'],

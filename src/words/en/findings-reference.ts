@@ -4,8 +4,18 @@ import { findingText } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { meant } from './phrases.ts';
 
-const absent = (what: string, near: string | undefined, remedy: string) =>
-  findingText(`${what}.${meant(near)}`, near === undefined ? remedy : undefined);
+/** What was meant, if known. */
+interface Meant {
+  readonly near?: string;
+  readonly alike?: true;
+}
+
+const COPY_IT = 'Copy the name from there, or type both anew.';
+const meantBy = ({ near, alike }: Meant): string =>
+  alike ? ` "${near}" is there, which looks the same and is encoded differently.` : meant(near);
+
+const absent = (what: string, nearest: Meant, remedy: string) =>
+  findingText(`${what}.${meantBy(nearest)}`, nearest.alike ? COPY_IT : nearest.near === undefined ? remedy : undefined);
 
 const whyNotPublic = {
   private: [
@@ -18,10 +28,10 @@ const whyNotPublic = {
 
 /** Codes of places and of references between files. */
 export const referenceFindings = {
-  'unknown-file': ({ near }) =>
+  'unknown-file': (nearest) =>
     findingText(
-      `A file with this name does not belong here.${meant(near)}`,
-      near === undefined
+      `A file with this name does not belong here.${meantBy(nearest)}`,
+      nearest.near === undefined
         ? 'Move evidence into the folder evidence, or remove the file from the data directory.'
         : 'Rename or move the file.',
     ),
@@ -40,30 +50,30 @@ export const referenceFindings = {
   'missing-file': ({ file }) => findingText(`The required file ${file} is missing.`, `Create the file ${file}.`),
   'duplicate-id': ({ id }) =>
     findingText(`The id "${id}" is used twice.`, 'Give one of them another id, or delete the duplicate.'),
-  'unknown-office': ({ value, near }) =>
-    absent(`There is no office "${value}"`, near, 'Correct the id, or add the office to offices.yaml.'),
-  'unknown-officer': ({ value, near }) =>
-    absent(`There is no officer "${value}"`, near, 'Correct the id, or add the officer to officers.yaml.'),
-  'unknown-step': ({ value, near, measure }) =>
+  'unknown-office': ({ value, ...nearest }) =>
+    absent(`There is no office "${value}"`, nearest, 'Correct the id, or add the office to offices.yaml.'),
+  'unknown-officer': ({ value, ...nearest }) =>
+    absent(`There is no officer "${value}"`, nearest, 'Correct the id, or add the officer to officers.yaml.'),
+  'unknown-step': ({ value, measure, ...nearest }) =>
     measure === undefined
       ? absent(
           `There is no step "${value}": its measure does not exist`,
-          near,
+          nearest,
           'Correct the id, or add the measure to the folder measures.',
         )
       : absent(
           `There is no step "${value}" in measure ${measure}`,
-          near,
+          nearest,
           `Correct the id, or add the step to the file of measure ${measure}.`,
         ),
-  'unknown-channel': ({ value, near }) =>
-    absent(`There is no channel "${value}"`, near, 'Correct the id, or add the channel to channels.yaml.'),
-  'unknown-gap': ({ value, near }) =>
-    absent(`There is no gap "${value}" in the plan`, near, 'Correct the id, or add the gap to gaps in plan.yaml.'),
-  'unknown-code': ({ value, near }) =>
-    absent(`There is no finding code "${value}"`, near, 'Run ita explain to list all codes.'),
-  'unknown-placeholder': ({ value, near, kind, known }) =>
-    absent(`There is no placeholder {{${value}}} in the ${kind} memo`, near, `Use one of: ${known.join(' · ')}`),
+  'unknown-channel': ({ value, ...nearest }) =>
+    absent(`There is no channel "${value}"`, nearest, 'Correct the id, or add the channel to channels.yaml.'),
+  'unknown-gap': ({ value, ...nearest }) =>
+    absent(`There is no gap "${value}" in the plan`, nearest, 'Correct the id, or add the gap to gaps in plan.yaml.'),
+  'unknown-code': ({ value, ...nearest }) =>
+    absent(`There is no finding code "${value}"`, nearest, 'Run ita explain to list all codes.'),
+  'unknown-placeholder': ({ value, kind, known, ...nearest }) =>
+    absent(`There is no placeholder {{${value}}} in the ${kind} memo`, nearest, `Use one of: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
     findingText(
       `The step ${step} does not belong to office ${office}.`,
@@ -97,7 +107,7 @@ export const referenceFindings = {
       `The file "${file}" has changed since it was checked for private data.`,
       'Run ita publish --check-evidence to look at it again.',
     ),
-  'evidence-missing': ({ file, outside, near }) =>
+  'evidence-missing': ({ file, outside, ...nearest }) =>
     outside
       ? findingText(
           `The file "${file}" is outside the data directory.`,
@@ -105,7 +115,7 @@ export const referenceFindings = {
         )
       : absent(
           `There is no file "${file}" in the data directory`,
-          near,
+          nearest,
           `Put the file at ${file}, or correct the path.`,
         ),
   'url-not-public': ({ url, why }) =>
