@@ -87,12 +87,12 @@ export function shippedSections(year: FiscalYear): Sections {
   return sections;
 }
 
-/** Whether what ships of any year holds a text as a value, without reading the years. */
-export const shipsValue = (value: string): boolean =>
-  Object.values(YEARS).some((text) => text.includes(JSON.stringify(value)));
-
 /** The fiscal years that something ships of, in order. */
-export const KNOWN_YEARS: readonly FiscalYear[] = Object.keys(YEARS).map(Number);
+const KNOWN_YEARS: readonly FiscalYear[] = Object.keys(YEARS).map(Number);
+
+/** The fiscal years of whose files have a word as a value or key, without reading more of them than that. */
+export const yearsNaming = (word: string): FiscalYear[] =>
+  KNOWN_YEARS.filter((year) => YEARS[year]?.includes(JSON.stringify(word)));
 
 /** Where a value was read: the source that ships under a name, or the words as they stand. */
 export const sourceText = ({ source }: Pick<Known, 'source'>): string => SOURCES[source] ?? source;

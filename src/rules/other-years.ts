@@ -1,5 +1,5 @@
 import { shippedAssessment } from '../ita/assessment.ts';
-import { KNOWN_YEARS } from '../ita/year-files.ts';
+import { yearsNaming } from '../ita/year-files.ts';
 import type { Assessment } from '../model/assessment.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 
@@ -14,9 +14,13 @@ export function spanText(years: readonly FiscalYear[]): string {
   return spans.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`)).join(', ');
 }
 
-/** The other years, of those that something is known of, whose assessment has something. */
-export const otherYearsWith = (year: FiscalYear, has: (assessment: Assessment) => boolean): FiscalYear[] =>
-  KNOWN_YEARS.filter((other) => {
+/** The other years whose assessment has something that is called by a word. */
+export const otherYearsWith = (
+  year: FiscalYear,
+  word: string,
+  has: (assessment: Assessment) => boolean,
+): FiscalYear[] =>
+  yearsNaming(word).filter((other) => {
     const assessment = other === year ? undefined : shippedAssessment(other);
     return assessment !== undefined && has(assessment);
   });

@@ -12,7 +12,7 @@ export function otherYearsOf(register: Register, year: FiscalYear, level: string
   const name = fixThai(level).trim();
   const own = assessmentOf(register, year)?.levels ?? [];
   if (own.length === 0 || own.some((each) => each.name === name)) return [];
-  return otherYearsWith(year, ({ levels }) => levels.some((each) => each.name === name));
+  return otherYearsWith(year, name, ({ levels }) => levels.some((each) => each.name === name));
 }
 
 /** `level-of-other-year`: a level in words that the year's assessment does not have, and another year's has. */
@@ -34,7 +34,7 @@ export const scoreNotInYear = (register: Register): AnyFinding[] =>
     if (!assessment || assessment.parts.length > 0) return [];
     const given = (['eit_part1', 'eit_part2'] as const).filter((key) => instruments[key]);
     if (given.length === 0) return [];
-    const years = spanText(otherYearsWith(year, ({ parts }) => parts.length > 0));
+    const years = spanText(otherYearsWith(year, 'parts', ({ parts }) => parts.length > 0));
     return given.map((key) =>
       finding('score-not-in-year', { ...within(at, 'instruments', key), on: 'key' }, { key, year, years }),
     );

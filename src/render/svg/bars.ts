@@ -16,6 +16,13 @@ const LINE = 18;
 const LABEL_ROOM = 230;
 const VALUE_ROOM = 64;
 
+/** Where the value of a bar that ends at `end` begins: behind the line across the bars where that would strike it out. */
+export function beside(figure: Figure, x: (value: number) => number, end: number, room: number): number {
+  const value = magnitudeOf(figure.against);
+  const line = value === undefined ? end : x(value);
+  return line > end && line < end + room ? line : end;
+}
+
 /** The line across the bars at the value that they are read against, if there is one. */
 export function against(figure: Figure, x: (value: number) => number, height: number): string[] {
   const value = magnitudeOf(figure.against);
@@ -50,7 +57,7 @@ export function drawBars(figure: Figure, style: Style): Drawing {
       const [from = left, to = left] = ends;
       if (value !== undefined)
         content.push(element('rect', { x: from, y, width: to - from, height: BAR, fill: color }));
-      content.push(label({ x: to + 6, y: y + 15 }, text));
+      content.push(label({ x: beside(figure, x, to, VALUE_ROOM) + 6, y: y + 15 }, text));
     });
     top += Math.max(own.length * LINE, figure.series.length * (BAR + GAP)) + GROUP_GAP;
   });

@@ -37,7 +37,7 @@ function legend(figure: Figure, style: Style): string {
     const pencil = pencils[index] ?? OTHER;
     if (pencil === OTHER) return [];
     const name = names[index] ?? '';
-    const lead = title.startsWith(name) ? '' : `${name} `;
+    const lead = figure.form === 'bars' || title.startsWith(name) ? '' : `${name} `;
     return [`<li>${sample(pencil, figure.form)} <span>${escaped(lead + title)}</span></li>`];
   });
   const others = pencils.filter((pencil) => pencil === OTHER).length;

@@ -5,7 +5,7 @@ import { formatCell, type Style } from '../format.ts';
 import { safe } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { LABEL_HEIGHT, monthLabels, formatTick } from './axis.ts';
-import { against } from './bars.ts';
+import { against, beside } from './bars.ts';
 import { COLUMN, element, FAINT, label, picture, RULE } from './element.ts';
 import { OTHER, pencilsOf } from './palette.ts';
 import { extent, numbersOf } from './series.ts';
@@ -47,7 +47,10 @@ function bars(figure: Figure, style: Style): Drawing {
       const width = Math.max(0, x(value ?? 0));
       if (value !== undefined) content.push(element('rect', { x: 0, y: top, width, height: BAR, fill: color }));
       content.push(
-        label({ x: width + 5, y: top + 13 }, formatCell(one.values[index] ?? { kind: 'text', value: null }, style)),
+        label(
+          { x: beside(figure, x, width, VALUE_ROOM) + 5, y: top + 13 },
+          formatCell(one.values[index] ?? { kind: 'text', value: null }, style),
+        ),
       );
       top += BAR + 4;
     });
