@@ -72,7 +72,8 @@ export default {
       comment: 'Call src/data/read.ts, evidence.ts, journal.ts, write.ts or write-site.ts.',
       from: {
         path: '^src/',
-        pathNot: '^src/data/(read|evidence|temporary|work-folder|journal|write|write-site)\\.ts$|^src/cli/io\\.ts$',
+        pathNot:
+          '^src/data/(read|evidence|finished-changes|temporary|work-folder|journal|write|write-site)\\.ts$|^src/cli/io\\.ts$',
       },
       to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises)$' },
     },

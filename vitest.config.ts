@@ -1,4 +1,6 @@
 import { existsSync, statfsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** Tests write thousands of small files: into memory, where a machine offers a gigabyte of it as a disk. */
@@ -36,7 +38,7 @@ export default defineConfig({
     ],
     // Files share what a worker has loaded: most of the time of a small one would go into loading.
     isolate: false,
-    env: folderOfTests(),
+    env: { ...folderOfTests(), XDG_STATE_HOME: join(folderOfTests().TMPDIR ?? tmpdir(), 'ita-test-state') },
     testTimeout: 60_000,
     maxWorkers: '100%',
     ...(process.env.VITEST_JSON && { reporters: ['default', 'json'], outputFile: { json: process.env.VITEST_JSON } }),

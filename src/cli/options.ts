@@ -20,6 +20,8 @@ export type RawOptions = Readonly<Record<string, unknown>>;
 /** Every option that commands share, resolved once: nobody asks for a default after this. */
 export interface ResolvedOptions {
   readonly io: Io;
+  /** The name of the command. */
+  readonly command: string;
   /** The command's own options. */
   readonly options: RawOptions;
   /** Where the search for the data directory begins, or the directory itself when `exact`. */
@@ -154,7 +156,11 @@ const NARROWEST = 40;
  * Resolves the options of one call. Throws `UsageError` for values that no command can use. A command that does not take
  * `--format` checks the name of its file itself.
  */
-export function resolveOptions(given: RawOptions, io: Io, takesFormat: boolean): ResolvedOptions {
+export function resolveOptions(
+  given: RawOptions,
+  io: Io,
+  { command, takesFormat }: { readonly command: string; readonly takesFormat: boolean },
+): ResolvedOptions {
   const { asOf, ...others } = given;
   const options = asOf === undefined || isToday(String(asOf)) ? others : given;
   const lang = langOf(options, io.env);
@@ -165,6 +171,7 @@ export function resolveOptions(given: RawOptions, io: Io, takesFormat: boolean):
   const columns = io.stdout.columns ?? (Number.parseInt(io.env.COLUMNS ?? '', 10) || PLAIN_WIDTH);
   return {
     io,
+    command,
     options,
     data: { path: resolve(io.cwd, String(named ?? '')), exact: named !== undefined },
     asOf: options.asOf === undefined ? io.today : typedDay(String(options.asOf), { asOf: io.today, words }),

@@ -53,7 +53,7 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
     const takesFormat = parser.options.some(({ long }) => long === '--format');
     parser.action(async () => {
       const words = parser.processedArgs.flat().filter((word) => word !== undefined);
-      code = await command.run(resolveOptions(parser.opts(), io, takesFormat), words);
+      code = await command.run(resolveOptions(parser.opts(), io, { command: parser.name(), takesFormat }), words);
     });
   });
   const hidden = (name: string) => {

@@ -124,6 +124,11 @@ function removeEmpty(folder: string, first: string): void {
   }
 }
 
+/** Takes away the folders below `root` that changes left with nothing in them. */
+export function removeEmptied(root: string, changes: readonly FileChange[]): void {
+  for (const { path, after } of changes) if (after === undefined) removeEmpty(dirname(path), `${root}${sep}`);
+}
+
 /**
  * Changes files below a folder that are still as they were read: all of them or none, even when the process is killed;
  * what it leaves undone, the next command that writes finishes. A byte order mark and the permissions stay. All are

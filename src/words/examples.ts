@@ -28,6 +28,7 @@ export const examples = {
   init: 'ita init\nita init new-agency --name องค์การบริหารส่วนตำบลตัวอย่าง --year 2566\nita init new-agency --yes --ci gitlab',
   fix: 'ita fix\nita fix 2565/reports\nita fix --yes',
   rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',
+  undo: 'ita undo\nita undo --list',
   explain: 'ita explain unknown-step\nita explain',
   schema: 'ita schema\nita schema report',
   completion: 'ita completion bash\nita completion zsh\nita completion fish',

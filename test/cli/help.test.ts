@@ -13,7 +13,10 @@ const names = Object.keys(COMMANDS) as CommandName[];
 const TODAY = '2566-02-10';
 
 /** What must have been called before an example can be. */
-const BEFORE: Partial<Record<CommandName, string>> = { import: 'ita form --month 2565-02 -o form.xlsx' };
+const BEFORE: Partial<Record<CommandName, string>> = {
+  import: 'ita form --month 2565-02 -o form.xlsx',
+  undo: 'ita record --month 2565-02 --office clerk --step m3/signed --value 36',
+};
 /** Examples that only show what would change say so by their exit code, as `fmt --check` does. */
 const SHOWS_CHANGES = [
   'ita close --month 2565-02',
@@ -32,6 +35,7 @@ const WRITES: readonly CommandName[] = [
   'rename',
   'new',
   'rollover',
+  'undo',
 ];
 const EDITS: readonly CommandName[] = ['record', 'close', 'reopen', 'amend', 'fmt', 'fix', 'rename'];
 /** What the person at the terminal answers, where a command asks. */
@@ -79,7 +83,7 @@ describe('ita COMMAND --help', () => {
       env:
         name === 'diff' || line.includes('--changed')
           ? { ...gitEnv, ITA_DATA: committedExample() }
-          : { ITA_DATA: data },
+          : { ITA_DATA: data, XDG_STATE_HOME: join(cwd, 'state') },
       ...(name === 'init' && { answers: ANSWERS }),
     };
     for (const each of [...(BEFORE[name] ? [BEFORE[name]] : []), line]) {

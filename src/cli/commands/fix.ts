@@ -33,7 +33,7 @@ export const command: Command = {
       tell(words.edit.wouldFix(fixed.count));
       return EXIT.findings;
     }
-    writeChanges(root, words, changes);
+    writeChanges(resolved, root, words, changes);
     tell(changes.length > 0 ? words.edit.fixed(fixed.count) : words.edit.nothingToFix);
     const left = knownFindings(resolved, validateLoaded(resolved, fixed.loaded));
     tell(words.edit.remain(errorsIn(left), left.length - errorsIn(left)));

@@ -43,7 +43,7 @@ export const command: Command = {
       else if (after !== before) changes.push({ file, path: join(root, file), before, after });
     }
 
-    if (!check) writeChanges(root, words, changes);
+    if (!check) writeChanges(resolved, root, words, changes);
     for (const { file } of changes) io.stdout.write(`${safe(file)}\n`);
     if (left.size > 0) {
       const why = locateFindings(

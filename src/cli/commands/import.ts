@@ -98,7 +98,7 @@ export const command: Command = {
     if (changes.length === 0) say(words.form.nothingChanged);
     else if (resolved.options.dryRun === true) say(words.form.wouldImport(changes.length));
     else {
-      writeChanges(root, words, changes);
+      writeChanges(resolved, root, words, changes);
       say(words.form.imported(changes.length));
     }
     return EXIT.fine;

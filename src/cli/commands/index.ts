@@ -22,6 +22,7 @@ export const COMMANDS = {
   fmt: () => import('./fmt.ts'),
   fix: () => import('./fix.ts'),
   rename: () => import('./rename.ts'),
+  undo: () => import('./undo.ts'),
   init: () => import('./init.ts'),
   new: () => import('./new.ts'),
   rollover: () => import('./rollover.ts'),

@@ -52,7 +52,7 @@ export const command: Command = {
     checkBefore(resolved, undefined, files, words);
 
     const changes = [...files].map(([file, after]) => ({ path: join(folder, file), before: undefined, after }));
-    writeChanges(folder, words, changes);
+    writeChanges(resolved, folder, words, changes);
     const { init } = words.start;
     const program = start.ci === 'none' ? '' : `${init.ci(await putProgram(resolved, folder))}\n`;
     io.stdout.write(`${init.made(folder, files.size)}\n${init.next}\n${program}`);

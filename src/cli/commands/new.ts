@@ -52,7 +52,7 @@ async function makeOnce(
   );
   const day = made.validFrom ?? resolved.asOf;
   checkBefore({ ...resolved, asOf: day }, { root, loaded }, texts, words);
-  if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') return 'changed';
+  if (tryChanges(resolved, root, words, changesTo(root, loaded, texts)) === 'changed') return 'changed';
   sayKept();
   for (const file of texts.keys()) io.stdout.write(`${words.start.made.file(file)}\n`);
   if (made.validFrom !== undefined) io.stderr.write(`${words.start.made.early(dayText(made.validFrom))}\n`);

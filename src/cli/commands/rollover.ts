@@ -50,7 +50,7 @@ export const command: Command = {
     if (group !== undefined) texts.set(`${folder}working-group.yaml`, carriedGroup(group, year, words.start.carried));
     checkBefore(resolved, { root, loaded }, texts, words);
 
-    if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') {
+    if (tryChanges(resolved, root, words, changesTo(root, loaded, texts)) === 'changed') {
       throw new RuntimeError(words.start.cannot.exists(folder));
     }
     for (const file of texts.keys()) resolved.io.stdout.write(`${words.start.made.file(file)}\n`);

@@ -34,7 +34,7 @@ export function showAndWrite(
     io.stderr.write(`${would}\n`);
     return EXIT.findings;
   }
-  writeChanges(root, words, changes);
+  writeChanges(resolved, root, words, changes);
   io.stderr.write(`${done}\n`);
   return EXIT.fine;
 }

@@ -20,13 +20,19 @@ export function uncheckedEvidence(
   return files.filter(({ file, bytes, said }) => !said?.complete && known.get(file) !== evidenceHash(bytes));
 }
 
-function record(root: string, words: Opened['words'], known: readonly EvidenceCheck[], check: EvidenceCheck): void {
+function record(
+  resolved: ResolvedOptions,
+  root: string,
+  words: Opened['words'],
+  known: readonly EvidenceCheck[],
+  check: EvidenceCheck,
+): void {
   const path = join(root, ITA);
   const read = readText(path);
   const before = 'text' in read ? read.text : undefined;
   const after = before === undefined ? undefined : withEvidenceChecked(before, known, check);
   if (after === undefined) throw new RuntimeError(words.edit.cannotEdit(ITA));
-  writeChanges(root, words, [{ path, before, after }]);
+  writeChanges(resolved, root, words, [{ path, before, after }]);
 }
 
 /**
@@ -34,10 +40,11 @@ function record(root: string, words: Opened['words'], known: readonly EvidenceCh
  * `UsageError` when nobody is there to answer. Gives an error while a file is left.
  */
 export async function checkEvidence(
-  { io }: ResolvedOptions,
+  resolved: ResolvedOptions,
   { root, register, words }: Pick<Opened, 'root' | 'register' | 'words'>,
   unchecked: readonly EvidenceFile[],
 ): Promise<ExitCode> {
+  const { io } = resolved;
   const { cli } = words.publish;
   if (!io.ask) throw new UsageError(cli.noTerminal(unchecked.map(({ file }) => file).join(' ')));
   const known = [...(register.settings.evidenceChecked ?? [])];
@@ -49,7 +56,7 @@ export async function checkEvidence(
     if (answer === undefined) break;
     if (!/^(?:y|yes|ใช่)$/i.test(answer.trim())) continue;
     const check = { file, sha256 };
-    record(root, words, known, check);
+    record(resolved, root, words, known, check);
     const index = known.findIndex((other) => other.file === file);
     known.splice(index < 0 ? known.length : index, 1, check);
     recorded += 1;

@@ -76,6 +76,6 @@ export function writeReport(
   const after = validateLoaded(resolved, withTexts(root, loaded, texts));
   const fresh = newlyFound(validateLoaded(resolved, loaded), after);
   if (errorsIn(fresh) > 0) return { is: 'refused', fresh };
-  if (tryChanges(root, words, changesTo(root, loaded, texts)) === 'changed') return { is: 'changed' };
+  if (tryChanges(resolved, root, words, changesTo(root, loaded, texts)) === 'changed') return { is: 'changed' };
   return { is: 'written', fresh, errorsLeft: errorsIn(knownFindings(resolved, after)) };
 }

@@ -32,6 +32,7 @@ export const cli: CliWords = {
     init: 'Create a new data directory with five measures, schemas for editors and a check on every push',
     fix: 'Fix whatever has exactly one safe remedy; changes are shown before they are written',
     rename: 'Change an id and every reference to it',
+    undo: 'Take back the last change that ita made, if its files are as it left them',
     explain: 'Explain a finding code',
     schema: 'JSON Schemas of the data files and the output',
     completion: 'Shell completion of commands, options, months and ids',

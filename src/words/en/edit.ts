@@ -54,6 +54,14 @@ export const edit: EditWords = {
   wouldFormat: (changed, all) =>
     `${changed} of ${counted(all, 'file')} ${wordFor(changed, 'needs', 'need')} formatting.`,
   move: (from, to) => `move ${from} → ${to}`,
+  undo: {
+    list: 'only list the changes that can be taken back, the last first',
+    line: (on, command, files) => `${on}  ita ${command}  ${files}`,
+    none: 'No change is kept that could be taken back.',
+    moved: (command, files) =>
+      `The change of ita ${command} can't be taken back: these files were changed since: ${files}. Nothing was written.`,
+    done: (command, on, files) => `Taken back: ita ${command} of ${on} (${files}).`,
+  },
   nothingToFix: 'There is nothing to fix automatically.',
   wouldFix: (changes) => `Fixes: ${changes}. Use --yes to write them.`,
   fixed: (changes) => `Fixes written: ${changes}.`,

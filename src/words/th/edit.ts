@@ -49,6 +49,14 @@ export const edit = {
   formatted: (changed: number, all: number) => `จัดรูปแบบ ${changed} จาก ${all} แฟ้ม`,
   wouldFormat: (changed: number, all: number) => `ควรจัดรูปแบบ ${changed} จาก ${all} แฟ้ม`,
   move: (from: string, to: string) => `ย้าย ${from} → ${to}`,
+  undo: {
+    list: 'แสดงเฉพาะรายการเปลี่ยนแปลงที่ย้อนได้ ล่าสุดอยู่บน',
+    line: (on: string, command: string, files: string) => `${on}  ita ${command}  ${files}`,
+    none: 'ไม่มีการเปลี่ยนแปลงที่ย้อนได้',
+    moved: (command: string, files: string) =>
+      `ย้อนการเปลี่ยนแปลงของ ita ${command} ไม่ได้ เพราะแฟ้มเหล่านี้เปลี่ยนไปแล้ว: ${files} ไม่ได้เขียนแฟ้มใด`,
+    done: (command: string, on: string, files: string) => `ย้อน ita ${command} ของ ${on} แล้ว (${files})`,
+  },
   nothingToFix: 'ไม่มีข้อที่แก้ไขได้โดยวิธีเดียวอย่างแน่นอน',
   wouldFix: (changes: number) => `แก้ไขได้ ${changes} ข้อ ระบุ --yes เพื่อเขียน`,
   fixed: (changes: number) => `แก้ไขแล้ว ${changes} ข้อ`,
