@@ -68,6 +68,8 @@ const SCREENS: readonly Screen[] = [
     words: `list ${kind} --year 2565`,
     asOf: kind === 'evidence' ? '2564-12-10' : MARCH,
   })),
+  { name: 'trace', words: 'trace --year 2565', asOf: MARCH },
+  { name: 'trace-indicator', words: 'trace --year 2565 --indicator 10', asOf: MARCH, columns: [60, 100] },
   { name: 'show-assignment', words: 'show budget-plan --year 2565', asOf: '2565-06-10' },
   { name: 'list-reports', words: 'list reports --year 2566', asOf: MARCH },
 ];

@@ -13,6 +13,7 @@ import { everythingCalled } from '../../src/model/called.ts';
 import { showView } from '../../src/views/show.ts';
 import { scoresView } from '../../src/views/scores.ts';
 import { statusView } from '../../src/views/status.ts';
+import { traceView } from '../../src/views/trace.ts';
 import { yearView } from '../../src/views/year.ts';
 import type { Lang } from '../../src/words/catalogue.ts';
 import { WORDS } from '../../src/words/words.ts';
@@ -49,6 +50,7 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     year: yearView(register, { year }, words, context),
     scores: scoresView(register, { year: null }, words, context),
     status: statusView(register, { year }, words, context),
+    trace: traceView(register, { year, place: ({ file }) => `${file}:1` }, words, context),
     'memo-plan': planMemo(register, { year }, words, context),
     'memo-month': monthMemo(register, { month }, words, context),
     'memo-year': yearMemo(register, { year }, words, context),

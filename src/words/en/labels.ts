@@ -73,6 +73,7 @@ export const labels = {
   note: 'Note',
   evidenceDate: 'Dated',
   answeredBy: 'Addressed by',
+  gap: 'Gap',
   gapSource: 'Source',
   serves: 'Serves too',
   budget: 'Budget',

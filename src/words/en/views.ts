@@ -1,10 +1,12 @@
 import { labels } from './labels.ts';
 import { planChange } from './plan-changes.ts';
+import { trace } from './trace.ts';
 
 /** English words of the views. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'every office',
   planChange,
+  trace,
   announcedView: {
     title: 'By the amended plan and as announced (percent)',
     amended: 'amended',
@@ -77,6 +79,7 @@ export const views = {
   publicationKind: {
     plan: 'plan',
     month: 'monthly report',
+    'half-year': 'half-year report',
     year: 'yearly summary',
     announcement: 'announcement',
     other: 'other',

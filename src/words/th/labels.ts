@@ -73,6 +73,7 @@ export const labels = {
   note: 'หมายเหตุ',
   evidenceDate: 'ลงวันที่',
   answeredBy: 'มาตรการที่ตอบ',
+  gap: 'ประเด็น',
   gapSource: 'ที่มา',
   serves: 'ใช้ร่วมกับภารกิจ',
   budget: 'งบประมาณ',

@@ -1,10 +1,12 @@
 import { labels } from './labels.ts';
 import { planChange } from './plan-changes.ts';
+import { trace } from './trace.ts';
 
 /** Thai words of the views: the original of every other language. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'ทุกสำนัก/กอง',
   planChange,
+  trace,
   announcedView: { title: 'ผลตามแผนที่ปรับและตามแผนเดิม (ร้อยละ)', amended: 'ตามแผนที่ปรับ', announced: 'ตามแผนเดิม' },
   countedSteps: (word: string, count: number) => `${word} ${count}`,
   stepCount: (word: string, count: number) => `${word} ${count} ขั้นตอน`,
@@ -77,6 +79,7 @@ export const views = {
   publicationKind: {
     plan: 'แผน',
     month: 'รายงานประจำเดือน',
+    'half-year': 'ผลรอบหกเดือน',
     year: 'สรุปประจำปี',
     announcement: 'ประกาศ',
     other: 'อื่น ๆ',

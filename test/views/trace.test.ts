@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { traceView } from '../../src/views/trace.ts';
+import { WORDS } from '../../src/words/words.ts';
+import { registerOf } from '../support/register.ts';
+import { on, rowsOf, wrongIn } from './support.ts';
+
+/** A chain with every link, beside one of each kind that lacks one. */
+const FILES: Readonly<Record<string, string>> = {
+  'offices.yaml': 'offices:\n  - {id: clerk, name: สำนักปลัด, short: สป.}\n',
+  '2565/plan.yaml': `year: 2565
+last_result:
+  year: 2564
+  score: 77.81
+  indicators: [{number: 1, score: 89}, {number: 5, score: 82.08}, {number: 8, score: 70.5}, {number: 10, score: 84.99}]
+gaps:
+  - {id: g1, kind: weakness, title: ตอบแล้ว, indicator: 8, indicators: [10]}
+  - {id: g2, kind: development, title: ไม่มีใครตอบ, indicator: 1}
+`,
+  '2565/measures/m1.yaml': `id: m1
+title: ครบทุกข้อ
+gaps: [g1]
+offices: [clerk]
+steps:
+  - {id: a, title: มีครบ, kind: milestone, start: 2564-10, due: 2564-11}
+  - {id: b, title: ไม่มีหลักฐาน, kind: milestone, start: 2564-10, due: 2564-11}
+  - {id: c, title: ไม่เผยแพร่, kind: milestone, start: 2564-12, due: 2565-09}
+  - {id: d, title: เพิ่งมีผล, kind: milestone, start: 2565-01, due: 2565-09}
+`,
+  '2565/measures/m2.yaml': `id: m2
+title: เงียบทั้งไตรมาส
+gaps: [g1]
+offices: [clerk]
+steps:
+  - {id: a, title: เริ่มแล้ว, kind: milestone, start: 2564-10, due: 2565-09}
+`,
+  '2565/reports/2564-11/clerk.yaml': `month: 2564-11
+office: clerk
+reported_by: somying
+submitted: 2564-12-03
+entries:
+  - {step: m1/a, status: done, result: ประกาศแล้ว, evidence: [{title: ประกาศ, url: 'https://example.go.th/a'}]}
+  - {step: m1/b, status: done, result: ประกาศแล้ว}
+  - {step: m2/a, status: in-progress, percent: 20, result: เริ่มแล้ว}
+`,
+  '2565/reports/2564-12/clerk.yaml': `month: 2564-12
+office: clerk
+reported_by: somying
+submitted: 2565-01-05
+entries:
+  - {step: m1/c, status: in-progress, percent: 20, result: ยกร่างแล้ว}
+  - {step: m2/a, status: in-progress, percent: 20}
+`,
+  '2565/reports/2565-01/clerk.yaml': `month: 2565-01
+office: clerk
+reported_by: somying
+submitted: 2565-02-04
+entries:
+  - {step: m1/c, status: in-progress, percent: 20}
+  - {step: m1/d, status: in-progress, percent: 10, result: เริ่มแล้ว}
+  - {step: m2/a, status: in-progress, percent: 20}
+`,
+  '2565/publications.yaml': `publications:
+  - {id: news, title: ข่าวอื่น, kind: other, date: 2565-01-20, channels: [web]}
+  - {id: nov, title: รายงาน พ.ย., kind: month, date: 2564-12-15, channels: [web]}
+`,
+};
+const view = (asOf: string, files = FILES, indicator?: number) =>
+  traceView(
+    registerOf(files),
+    {
+      year: 2565,
+      place: ({ file, path }) => `${file} ${path.join('.')}`,
+      ...(indicator !== undefined && { indicator }),
+    },
+    WORDS.th,
+    on(asOf),
+  );
+const missing = (asOf: string, files = FILES) =>
+  (view(asOf, files).data.missing as { missing: string; id: string; place: string }[]).map((each) => [
+    ...[each.missing, each.id, each.place],
+  ]);
+
+describe('the trace', () => {
+  it('names each missing link among whole ones, with its place', () => {
+    expect(missing('2565-02-10')).toEqual([
+      ['no-gap', '5', '2565/plan.yaml last_result.indicators.1'],
+      ['no-measure', 'g2', '2565/plan.yaml gaps.1'],
+      ['no-result', 'm2', '2565/measures/m2.yaml '],
+      ['no-evidence', 'm1/b', '2565/reports/2564-11/clerk.yaml entries.1'],
+      ['not-published', 'm1/c', '2565/reports/2564-12/clerk.yaml entries.0'],
+    ]);
+  });
+
+  it('knows nothing that came later, and calls nothing unpublished before it could be', () => {
+    // in December m2 had told a result in the quarter, and m1/c none yet
+    expect(missing('2564-12-10').map(([kind, id]) => `${kind} ${id}`)).toEqual([
+      ...['no-gap 5', 'no-measure g2', 'no-evidence m1/b'],
+    ]);
+    expect(missing('2565-02-03').map(([kind]) => kind)).not.toContain('not-published');
+    const published = {
+      '2565/publications.yaml': `${FILES['2565/publications.yaml']}  - {id: six, title: รอบหกเดือน, kind: half-year, date: 2565-02-09, channels: [web]}\n`,
+    };
+    expect(missing('2565-02-10', { ...FILES, ...published }).map(([kind]) => kind)).not.toContain('not-published');
+  });
+
+  it('leads from each indicator of a gap to the publication', () => {
+    const rows = rowsOf(view('2565-02-10'), 'trace', 'indicator', 'gap', 'step', 'evidence', 'published');
+    expect(rows).toContainEqual(['8', 'g1', 'm1/a', '1', '2564-12-15']);
+    expect(rows).toContainEqual(['10', 'g1', 'm1/a', '1', '2564-12-15']);
+    expect(rows).toContainEqual(['5', '-', '-', '-', '-']);
+    const only = rowsOf(view('2565-02-10', FILES, 10), 'trace', 'indicator');
+    expect(new Set(only.flat())).toEqual(new Set(['10']));
+    const missingOf10 = view('2565-02-10', FILES, 10).data.missing as { id: string }[];
+    expect(missingOf10.map(({ id }) => id)).toEqual(['m2', 'm1/b', 'm1/c']);
+  });
+
+  it('gives machines what its schema promises, in each language the same, also of a year that is not there', () => {
+    const document = view('2565-02-10');
+    expect(wrongIn(document)).toEqual([]);
+    expect(wrongIn(view('2565-02-10', {}))).toEqual([]);
+    const english = traceView(registerOf(FILES), { year: 2565, place: () => '' }, WORDS.en, on('2565-02-10'));
+    expect(english.data.indicators).toEqual(document.data.indicators);
+  });
+});
