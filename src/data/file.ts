@@ -1,7 +1,7 @@
 import { ceYear } from '../model/era.ts';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import { isoMonth, monthText } from '../model/month.ts';
-import { type Path, type Pointer, within } from '../model/pointer.ts';
+import { type Pointer, within } from '../model/pointer.ts';
 import type { Place } from '../model/register.ts';
 import { checkText } from './hygiene.ts';
 import type { Source } from './locate.ts';
@@ -66,7 +66,13 @@ function sourceOf(file: string, text: string): Source {
   };
 }
 
-const isSame = (a: Path, b: Path) => a.length === b.length && a.every((step, index) => step === b[index]);
+/** The texts that say nothing, but for those whose shape is wrong already. */
+function textsWithout(file: string, value: unknown, shape: readonly AnyFinding[]): AnyFinding[] {
+  const found = checkSaysNothing(file, value);
+  if (found.length === 0 || shape.length === 0) return found;
+  const wrong = new Set(shape.map(({ at }) => JSON.stringify(at.path)));
+  return found.filter(({ at }) => !wrong.has(JSON.stringify(at.path)));
+}
 
 /** Reads a file's text as what its path says it is: syntax, text, schema and path are checked. */
 export function readFile(place: Place, content: FileText): ReadFile {
@@ -106,7 +112,7 @@ export function readFile(place: Place, content: FileText): ReadFile {
     ...checkText(place.file, text, root),
     ...checkPrivate(place.file, text, root),
     ...shape,
-    ...checkSaysNothing(place.file, value).filter(({ at }) => !shape.some((error) => isSame(error.at.path, at.path))),
+    ...textsWithout(place.file, value, shape),
     ...(isMap ? pathFindings(place, value as Readonly<Record<string, unknown>>) : []),
     ...checkPlaceholders(place, text, root),
   ];

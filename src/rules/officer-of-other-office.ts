@@ -19,8 +19,7 @@ interface Named {
 }
 
 /** Offices with all that ever take over from them. */
-function withHeirs(register: Register, offices: readonly string[]): readonly string[] {
-  const heirs = new Map(register.offices.map(({ id, succeededBy }) => [id, succeededBy]));
+function withHeirs(heirs: ReadonlyMap<string, string | undefined>, offices: readonly string[]): readonly string[] {
   const all = new Set(offices);
   for (const id of all) {
     const heir = heirs.get(id);
@@ -29,24 +28,29 @@ function withHeirs(register: Register, offices: readonly string[]): readonly str
   return [...all];
 }
 
-function* ofMeasure(register: Register, measure: Measure): Generator<Named> {
-  const lists = officeLists(measure);
-  const officesOf = (id: string) => {
-    const own = lists.filter(({ of }) => of.step === id);
-    const names = (own.length > 0 ? own : lists.filter(({ of }) => of.step === undefined)).flatMap(
-      (list) => list.names,
-    );
-    return withHeirs(register, names);
-  };
-  const places: { id: string; officers: Step['officers']; at: Pointer }[] = [
+/** The offices that a measure ever names, by step; under the empty text those of the measure itself. */
+function officesByStep(measure: Measure): ReadonlyMap<string, readonly string[]> {
+  const offices = new Map<string, string[]>();
+  for (const { of, names } of officeLists(measure)) {
+    const known = offices.get(of.step ?? '');
+    if (known) known.push(...names);
+    else offices.set(of.step ?? '', [...names]);
+  }
+  return offices;
+}
+
+function* ofMeasure(measure: Measure, heirs: ReadonlyMap<string, string | undefined>): Generator<Named> {
+  const places: readonly { id: string; officers: Step['officers']; at: Pointer }[] = [
     ...everyStep(measure),
     ...amendings(measure).flatMap(({ changes }) =>
       changes.map(({ id, change, at }) => ({ id, officers: change.officers ?? [], at })),
     ),
   ];
+  if (places.every(({ officers }) => officers.length === 0)) return;
+  const byStep = officesByStep(measure);
   for (const { id, officers, at } of places) {
     if (officers.length === 0) continue;
-    const offices = officesOf(id);
+    const offices = withHeirs(heirs, byStep.get(id) ?? byStep.get('') ?? []);
     for (const [index, officer] of officers.entries()) {
       yield { officer, offices, at: within(at, 'officers', index), mayAct: true };
     }
@@ -54,11 +58,12 @@ function* ofMeasure(register: Register, measure: Measure): Generator<Named> {
 }
 
 function* named(register: Register): Generator<Named> {
+  const heirs = new Map(register.offices.map(({ id, succeededBy }) => [id, succeededBy]));
   for (const { id, head, at } of register.offices) {
     if (head !== undefined) yield { officer: head, offices: [id], at: within(at, 'head'), mayAct: true };
   }
   for (const { measures, reports } of register.years) {
-    for (const measure of measures) yield* ofMeasure(register, measure);
+    for (const measure of measures) yield* ofMeasure(measure, heirs);
     for (const { office, reportedBy, submitted, at } of reports) {
       const offices = [...new Set([office, ...chainOf(register, office, monthOfDay(submitted))])];
       yield { officer: reportedBy, offices, at: within(at, 'reported_by'), mayAct: false };

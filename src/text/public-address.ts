@@ -13,6 +13,10 @@ const OWN_IPV4 =
 /** Addresses that all the world routes begin with 2 or 3. */
 const WORLD_IPV6 = /^\[[23]/;
 const LABEL = /^(?!-)[^\s.]{1,63}(?<!-)$/;
+/** A link as most are, with its host: no user, no port, nothing to decode. */
+const PLAIN_LINK = /^https?:\/\/([a-z\d.-]+)(?:[/?#]|$)/i;
+/** The end of a host that is a number, of which there are many spellings. */
+const NUMBER = /(?:^|\.)(?:\d+|0x[\da-f]*)\.?$/i;
 const LOCAL_FILE = /^(?:file:|\\\\|[a-z]:[\\/])/i;
 
 function ofHost(host: string): NotPublic | undefined {
@@ -32,6 +36,8 @@ function ofMail(address: string): NotPublic | undefined {
 export function whyNotPublic(address: string): NotPublic | undefined {
   if (LOCAL_FILE.test(address)) return 'private';
   if (address.startsWith('mailto:')) return ofMail(address.slice('mailto:'.length));
+  const plain = PLAIN_LINK.exec(address)?.[1];
+  if (plain !== undefined && !NUMBER.test(plain)) return ofHost(plain.toLowerCase());
   if (!URL.canParse(address)) return 'invalid';
   const { hostname, username, password } = new URL(address);
   return username !== '' || password !== '' ? 'password' : ofHost(hostname);

@@ -42,6 +42,8 @@ describe('ita fix', () => {
     ['a near miss of a value', 'status: in-progress', 'status: in-progres', 'status: in-progress'],
     ['Thai digits', 'submitted: 2565-03-04', "submitted: '๒๕๖๕-03-04'", "submitted: '2565-03-04'"],
     ['a character nobody sees', 'ลงนามแล้ว', 'ลง\u200bนามแล้ว', 'ลงนามแล้ว'],
+    ['a character behind an escape', 'ลงนามแล้ว 30 คน', '"ลง\\u200Bนามแล้ว 30 คน"', '"ลงนามแล้ว 30 คน"'],
+    ['a mark typed twice', 'ลงนามแล้ว', 'ลงนามแล\u0e49\u0e49ว', 'ลงนามแล้ว'],
     ['a sara am in two pieces', 'ลงนามแล้ว', 'ลงนามท\u0e4d\u0e32แล้ว', 'ลงนามทำแล้ว'],
     ['a doubled sara e', 'ลงนามแล้ว', 'ลงนามเเล้ว', 'ลงนามแล้ว'],
   ])('mends %s, and nothing else', async (_, right, wrong, mended) => {
