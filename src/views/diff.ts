@@ -68,7 +68,11 @@ function changeTables(
   return { tables, told };
 }
 
-const filled = (tables: readonly Table[]): Table[] => tables.filter(({ rows }) => rows.length > 0);
+const MAIN = 'moved';
+
+/** The tables with anything in them, and the main one always: CSV writes it. */
+const shownOf = (tables: readonly Table[]): Table[] =>
+  tables.filter(({ key, rows }) => rows.length > 0 || key === MAIN);
 
 /** What changed from one state of the data to another in the language of the work, both as known on one day. */
 export function diffView(
@@ -93,7 +97,7 @@ export function diffView(
       changedFiles(before, after).filter(({ file }) => !told.has(file)),
     ),
   ];
-  const shown = filled(tables);
+  const isSame = tables.every(({ rows }) => rows.length === 0);
   const rowsOf = (key: string) => tables.find((table) => table.key === key)?.rows.length ?? 0;
   const counts = (['finished', 'reports', 'amendments', 'newFindings', 'fixedFindings'] as const).map((key) => ({
     key,
@@ -121,9 +125,9 @@ export function diffView(
   return {
     kind: 'diff',
     title: sentence(diff.title, { agency: text(after.register.agency.name) }),
-    blocks: [facts, ...(shown.length > 0 ? shown : [{ type: 'paragraph' as const, text: [diff.nothing] }])],
+    blocks: [facts, ...(isSame ? [{ type: 'paragraph' as const, text: [diff.nothing] }] : []), ...shownOf(tables)],
     foot: footOf(after.register, words, context),
-    mainTable: 'moved',
+    mainTable: MAIN,
     get data() {
       return {
         ...contextData(after.register, context),

@@ -4,6 +4,8 @@ import { type Day, readDay } from '../../src/model/be-date.ts';
 import { type Month, parseMonth } from '../../src/model/month.ts';
 import type { Register } from '../../src/model/register.ts';
 import type { Document } from '../../src/views/document.ts';
+import { diffView } from '../../src/views/diff.ts';
+import type { Side } from '../../src/views/diff/side.ts';
 import { LIST_KINDS, type ListKind, listView } from '../../src/views/list.ts';
 import { monthMemo } from '../../src/views/memo/month.ts';
 import { planMemo } from '../../src/views/memo/plan.ts';
@@ -54,9 +56,25 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     'memo-plan': planMemo(register, { year }, words, context),
     'memo-month': monthMemo(register, { month }, words, context),
     'memo-year': yearMemo(register, { year }, words, context),
+    diff: diffView(sideOf(registerOf({})), sideOf(register), {}, words, context),
     ...Object.fromEntries([...lists, ...shown]),
   };
 }
+
+const sideOf = (register: Register): Side => ({
+  name: { folder: register.agency.name },
+  register,
+  findings: [
+    {
+      code: 'unknown-key',
+      severity: 'error',
+      location: { file: `${register.agency.short}.yaml`, line: 1, column: 1, endLine: 1, endColumn: 2 },
+      args: { key: register.agency.name, known: [] },
+      related: [],
+    },
+  ],
+  texts: new Map([[register.agency.name, '']]),
+});
 
 /** The example directory that ships. */
 export const exampleRegister = (): Register =>

@@ -22,6 +22,9 @@ function agencyItem({ agency, settings }: Register, words: Words): Item {
     says: [
       said(words, 'name', text(agency.name)),
       said(words, 'short', text(agency.short)),
+      said(words, 'kind', text(agency.kind)),
+      { key: 'province', label: words.diff.province, cell: text(agency.province) },
+      { key: 'documentPrefix', label: words.diff.documentPrefix, cell: text(agency.documentPrefix) },
       said(words, 'url', text(agency.website)),
       said(words, 'tolerance', count(settings.tolerance)),
       { key: 'reportingDay', label: words.diff.reportingDay, cell: count(settings.reportingDay) },

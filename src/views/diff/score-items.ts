@@ -1,6 +1,8 @@
+import { shippedAssessment } from '../../ita/assessment.ts';
 import type { ItaResult } from '../../model/plan.ts';
 import type { Words } from '../../words/words.ts';
 import { day, score, text } from '../parts/cells.ts';
+import { instrumentRows } from '../parts/score-tables.ts';
 import { type Item, type ItemsOf, type Property, said } from './items.ts';
 
 /** The ITA scores of all years: of the year before, as aimed at, as announced. */
@@ -25,10 +27,10 @@ export const scoreItems: ItemsOf = (register, words) =>
 
 function scoreItem(words: Words, thing: 'result' | 'last-result', year: number, result: ItaResult): Item {
   const parts: Property[] = [
-    ...Object.entries(result.instruments).map(([key, value]) => ({
+    ...instrumentRows(words, shippedAssessment(result.year), result.instruments).map(({ key, title }) => ({
       key,
-      label: key.toUpperCase(),
-      cell: score(value),
+      label: title,
+      cell: score(result.instruments[key]),
     })),
     ...result.indicators.map(({ number, score: value }) => ({
       key: `indicator ${number}`,

@@ -21,11 +21,15 @@ export interface Side {
   readonly texts: ReadonlyMap<string, string>;
 }
 
+/** Whether the name that a commit was asked for by says more than the commit: of a tag or branch, not `HEAD~1`. */
+const tells = ({ commit, asked }: { readonly commit: string; readonly asked: string }): boolean =>
+  !commit.startsWith(asked) && !/^HEAD|[~^@{:]/.test(asked);
+
 /** A state of the data as a reader knows it. */
 export function sideText(words: Words, name: SideName): Text {
   if ('folder' in name) return [text(name.folder ?? words.diff.now)];
   const cells = { commit: text(name.commit.slice(0, 12)), day: day(name.day, 'long'), asked: text(name.asked) };
-  return sentence(name.commit.startsWith(name.asked) ? words.diff.commit : words.diff.namedCommit, cells);
+  return sentence(tells(name) ? words.diff.namedCommit : words.diff.commit, cells);
 }
 
 /** A state of the data for machines. */

@@ -68,7 +68,7 @@ export function movedTable(words: Words, rows: readonly Moved[]): Table {
       cell: ({ after }) => (after ? healthTerm(words, after.health) : text(null)),
     },
   ];
-  return tableFrom('moved', diff.moved, diff.nothing, fields, rows);
+  return tableFrom('moved', diff.moved, diff.nothingMoved, fields, rows);
 }
 
 type Theme = 'reports' | 'plan' | 'organisation' | 'records' | 'scores';
@@ -91,11 +91,18 @@ export function itemsTable(
     return term('added', item.thing === 'report' ? diff.sent : diff.added);
   };
   const fields: Field<ItemChange>[] = [
-    { key: 'thing', title: diff.about, cell: ({ item }) => term(item.thing, diff.thing[item.thing]) },
-    { key: 'name', title: views.label.name, importance: 1, minWidth: 18, cell: ({ item }) => text(item.name) },
-    { key: 'what', title: diff.what, importance: 1, cell: whatOf },
-    { key: 'before', title: diff.before, cell: ({ before }) => before },
-    { key: 'after', title: diff.after, importance: 1, cell: ({ after }) => after },
+    { key: 'thing', title: diff.about, breadth: 16, cell: ({ item }) => term(item.thing, diff.thing[item.thing]) },
+    {
+      key: 'name',
+      title: views.label.name,
+      importance: 1,
+      minWidth: 18,
+      breadth: 28,
+      cell: ({ item }) => text(item.name),
+    },
+    { key: 'what', title: diff.what, importance: 1, breadth: 18, cell: whatOf },
+    { key: 'before', title: diff.before, breadth: 19, cell: ({ before }) => before },
+    { key: 'after', title: diff.after, importance: 1, breadth: 19, cell: ({ after }) => after },
   ];
   return tableFrom(theme, diff[theme], diff.nothing, fields, rows);
 }
