@@ -13,6 +13,8 @@ export interface Scored {
   readonly level: string | null;
   /** The level was worked out by the office's own `assessment.yaml`. */
   readonly own: boolean;
+  /** The level was worked out by a scheme that is known from one weak source. */
+  readonly weak: boolean;
 }
 
 interface Given {
@@ -24,15 +26,10 @@ interface Given {
 function scored(register: Register, year: FiscalYear, given: Given | undefined): Scored | null {
   if (!given) return null;
   const { score, level, instruments = {} } = given;
-  if (level !== undefined) return { year, score, level, own: false };
+  if (level !== undefined) return { year, score, level, own: false, weak: false };
   const rated = ratedLevel(assessmentOf(register, year), score, instruments);
-  return { year, score, level: rated.level, own: rated.own };
+  return { year, score, level: rated.level, own: rated.own, weak: rated.level !== null && rated.weak };
 }
-
-/** The years of scores whose level was worked out by the office's own `assessment.yaml`: a view of them says so. */
-export const ownYears = (scores: readonly (Scored | null)[]): FiscalYear[] => [
-  ...new Set(scores.flatMap((each) => (each?.own ? [each.year] : []))),
-];
 
 /** The result that a year starts from, what it aims at, and its own result; `null` is not known. */
 export interface Scores {

@@ -10,13 +10,14 @@ import { type Only, stepFilter } from '../progress/only.ts';
 import { problemsOf } from '../progress/problems.ts';
 import { collectingIn, reportingOf } from '../progress/reporting.ts';
 import { keepSteps, narrow, officeInScope, type Scope } from '../progress/scope.ts';
-import { ownYears, planScores } from '../progress/scores.ts';
+import { planScores } from '../progress/scores.ts';
 import type { Since } from './diff/since.ts';
 import { briefingData } from './brief/data.ts';
 import { openingBlocks } from './brief/opening.ts';
 import type { Block, Document } from './document.ts';
 import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
 import { month, sentence } from './parts/cells.ts';
+import { levelNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { monthHead } from './parts/heads.ts';
 import { lateTable } from './parts/late-table.ts';
@@ -95,7 +96,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
       reportingTable(register, words, reporting),
       ...(question.since?.blocks ?? []),
     ],
-    foot: footOf(register, words, context, ownYears([before])),
+    foot: footOf(register, words, context, levelNotes(words, [before])),
     mainTable: 'measures',
     get data() {
       return {

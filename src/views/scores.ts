@@ -2,7 +2,7 @@ import type { FiscalYear } from '../model/fiscal-year.ts';
 import { scoreYears } from '../progress/score-years.ts';
 import type { Document } from './document.ts';
 import { sentence, text } from './parts/cells.ts';
-import { ownAmong } from './parts/certainty.ts';
+import { ownAmong, sourceNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { brokenBlocks } from './parts/notices.ts';
 import { scoresData } from './parts/score-data.ts';
@@ -40,7 +40,7 @@ export const scoresView: View<ScoresQuestion> = (register, { year }, words, cont
       yearsTable(words, all),
       ...yearsFigure(words, all),
     ],
-    foot: footOf(register, words, context, own),
+    foot: footOf(register, words, context, sourceNotes(words, own, false)),
     mainTable: 'indicators',
     get data() {
       return scoresData(register, context, all, years);

@@ -5,7 +5,7 @@ import { type Ways, waysTo, type WhatIf, whatIf } from '../progress/what-if.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Document } from './document.ts';
 import { score, sentence, text } from './parts/cells.ts';
-import { ownAmong, weakParagraph } from './parts/certainty.ts';
+import { ownAmong, sourceNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { levelCell, signed } from './parts/score-tables.ts';
 import { whatIfData } from './parts/what-if-data.ts';
@@ -87,9 +87,8 @@ export const whatIfView: View<WhatIfQuestion> = (register, question, words, cont
       ...unknown,
       ...(would ? [changesTable(words, scores, changes)] : []),
       ...(ways && reach ? reachBlocks(words, scores, ways, reach) : []),
-      ...weakParagraph(words, isMarked),
     ],
-    foot: footOf(register, words, context, ownAmong(register, [scores.year])),
+    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [scores.year]), isMarked)),
     mainTable: changes.size > 0 ? 'changes' : 'alone',
     get data() {
       return whatIfData(register, context, question, { now, would, ways });

@@ -8,7 +8,7 @@ import { monthStanding } from '../progress/month.ts';
 import { problemsOf } from '../progress/problems.ts';
 import { knownAgreements } from '../progress/records.ts';
 import { collectingIn } from '../progress/reporting.ts';
-import { ownYears, scoresOf } from '../progress/scores.ts';
+import { scoresOf } from '../progress/scores.ts';
 import { upToJudged, yearStanding } from '../progress/year.ts';
 import type { Words } from '../words/words.ts';
 import { briefingData } from './brief/data.ts';
@@ -17,6 +17,7 @@ import type { Block, Table } from './document.ts';
 import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
 import { announcedTable } from './parts/announced-table.ts';
 import { sentence, text } from './parts/cells.ts';
+import { levelNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { recordFacts, reportingFacts, yearHead } from './parts/heads.ts';
 import { measuresTable, quartersTable } from './parts/measures-tables.ts';
@@ -105,7 +106,7 @@ export const yearView: View<YearQuestion> = (register, { year, brief = false }, 
       ofResults(measuresTable(register, words, shown, only)),
       ...(brief ? [] : long()),
     ],
-    foot: footOf(register, words, context, ownYears(Object.values(scores))),
+    foot: footOf(register, words, context, levelNotes(words, Object.values(scores))),
     mainTable: 'measures',
     get data() {
       return {

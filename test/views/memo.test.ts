@@ -165,7 +165,7 @@ describe('memo year', () => {
     const scores = (document: Document) => clauses(document).find((text) => text.startsWith('ผลการประเมิน'));
     expect(scores(year())).toMatch(/77\.81 คะแนน ระดับ B .*85\.00 คะแนน ระดับ A ผลที่ได้ - คะแนน ระดับ - .*ปีก่อน - คะแนน$/);
     const known = year({ '2565/result.yaml': 'year: 2565\nscore: 86.42\n' });
-    expect(scores(known)).toMatch(/ผลที่ได้ 86\.42 คะแนน ระดับ A เปลี่ยนแปลงจากปีก่อน 8\.61 คะแนน$/);
+    expect(scores(known)).toMatch(/ผลที่ได้ 86\.42 คะแนน ระดับ A เปลี่ยนแปลงจากปีก่อน \+8\.61 คะแนน$/);
   });
 
   test('counts the twelve months of both offices', () => {

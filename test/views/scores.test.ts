@@ -287,6 +287,26 @@ describe('levels', () => {
     expect(sure.out).not.toContain('‡');
   });
 
+  test('a report marks the level of a weakly known scheme too', async () => {
+    const data = withResults(
+      { 2567: 'score: 84.99' },
+      { '2568/plan.yaml': 'year: 2568\nlast_result: {year: 2567, score: 84.99}\ngaps: []\n' },
+    );
+    const { out } = await call([
+      'report',
+      '--month',
+      '2568-01',
+      '--data',
+      data,
+      '--as-of',
+      '2568-03-01',
+      '--lang',
+      'en',
+    ]);
+    expect(out).toContain('84.99 (Level ต้องปรับปรุง‡)');
+    expect(out).toContain('‡ known from one weak source, or not confirmed');
+  });
+
   test('a year that nothing is known of has no level, pass mark or next level', async () => {
     const data = withResults({ 2570: `score: 84.99\n${indicators(...Array(10).fill(84.99))}` });
     const { years, indicators: rows, nextLevel } = await jsonOf('scores', '--data', data);
@@ -308,6 +328,16 @@ describe("the office's own assessment.yaml", () => {
       expect(out).toContain('ดี');
     },
   );
+
+  test('is said in a report whose last result goes by it, and in the memo', async () => {
+    const root = data();
+    writeFileSync(join(root, '2566/plan.yaml'), 'year: 2566\nlast_result: {year: 2565, score: 84}\ngaps: []\n');
+    const asOf = ['--data', root, '--lang', 'en', '--as-of', '2566-10-10'];
+    // Only 2566 is read: the level of 2565 goes by what ships, as its assessment.yaml was not.
+    expect((await call(['report', '--month', '2566-01', ...asOf])).out).toContain('(Level B)');
+    const memo = await call(['memo', 'year', '--year', '2565', '--incomplete', '--format', 'markdown', ...asOf]);
+    expect(memo.out).toContain('2565/assessment.yaml');
+  });
 
   test('and not where it has no say', async () => {
     const { out } = await call([

@@ -1,9 +1,10 @@
 import { MEMO_PARAGRAPHS, type MemoKind, type MemoParagraph } from '../../model/memo.ts';
 import type { Register } from '../../model/register.ts';
-import { ownYears, type Scored } from '../../progress/scores.ts';
+import type { Scored } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
+import { levelNotes } from '../parts/certainty.ts';
 import { contextData, footOf } from '../parts/foot.ts';
 import { cellData, dayData } from '../parts/to-data.ts';
 import type { ViewContext } from '../view.ts';
@@ -143,7 +144,7 @@ export function memoDocument<K extends MemoKind>(
       ...attachmentTitle(wording('attachment')),
       ...frame.attached.map(withoutColours),
     ],
-    foot: footOf(register, words, context, ownYears(frame.scores)),
+    foot: footOf(register, words, context, levelNotes(words, frame.scores)),
     mainTable: frame.mainTable,
     data: {
       ...contextData(register, context),

@@ -10,6 +10,7 @@ import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 import { count, month, percent, resultPercent, score, term, text } from '../parts/cells.ts';
+import { levelOfScore } from '../parts/certainty.ts';
 import { officeName } from '../parts/names.ts';
 import { stepCountsText } from '../parts/step-counts.ts';
 import type { People } from './people.ts';
@@ -32,9 +33,9 @@ export function commonValues(register: Register, year: FiscalYear, people: Peopl
     year: text(String(year)),
     'lastResult.year': text(before?.year.toString()),
     'lastResult.score': score(before?.score),
-    'lastResult.level': text(before?.level),
+    'lastResult.level': levelOfScore(before),
     'target.score': score(target?.score),
-    'target.level': text(target?.level),
+    'target.level': levelOfScore(target),
     'measures.count': count(measures),
   } satisfies Partial<Record<MemoPlaceholder, Cell>>;
 }

@@ -1,3 +1,4 @@
+import { levelOfScore } from '../parts/certainty.ts';
 import { announcedMeasures, changesUntil } from '../../in-force/changes.ts';
 import { lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { yearOf } from '../../model/register.ts';
@@ -8,7 +9,7 @@ import { scoreChange, scoresOf } from '../../progress/scores.ts';
 import { yearStanding } from '../../progress/year.ts';
 import { amendmentsData } from '../parts/amendments-table.ts';
 import { announcedTable } from '../parts/announced-table.ts';
-import { percent, resultPercent, score, text, count } from '../parts/cells.ts';
+import { percent, resultPercent, score, scoreDifference, text, count } from '../parts/cells.ts';
 import { healthTerm } from '../parts/terms.ts';
 import { brokenBlocks } from '../parts/notices.ts';
 import { yearProblemsTable } from '../parts/problems-tables.ts';
@@ -59,8 +60,8 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     'reports.timeliness': percent(standing.shares.timeliness),
     'result.year': text(scores.after?.year.toString()),
     'result.score': score(scores.after?.score),
-    'result.level': text(scores.after?.level),
-    'score.change': score(scoreChange(scores)),
+    'result.level': levelOfScore(scores.after),
+    'score.change': scoreDifference(scoreChange(scores)),
     'publications.count': count((data?.publications ?? []).filter(({ date }) => date <= asOf).length),
     'channels.unused': text(unused.length > 0 ? unused.join(', ') : null),
   };

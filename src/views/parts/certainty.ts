@@ -3,8 +3,9 @@ import { isWeak, type Known } from '../../model/assessment.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
-import type { Block, Cell } from '../document.ts';
-import { MARKS } from './cells.ts';
+import type { Scored } from '../../progress/scores.ts';
+import type { Cell, Text } from '../document.ts';
+import { MARKS, sentence, text } from './cells.ts';
 
 type Markable = Extract<Cell, { kind: 'text' | 'number' | 'percent' }>;
 
@@ -22,10 +23,23 @@ export const markedBy = (cell: Cell, known: Pick<Known, 'certainty'> | undefined
 export const weakNotes = ({ scores }: Words, some: boolean): { readonly notes?: readonly string[] } =>
   some ? { notes: [`${MARKS.weak} ${scores.weak}`] } : {};
 
-/** The same as a paragraph of its own. */
-export const weakParagraph = ({ scores }: Words, some: boolean): Block[] =>
-  some ? [{ type: 'paragraph', tone: 'muted', text: [`${MARKS.weak} ${scores.weak}`] }] : [];
+/** What the foot says of the assessments that a view goes by: the years of the office's own, and what the mark means. */
+export const sourceNotes = ({ scores }: Words, own: readonly FiscalYear[], weak: boolean): Text[] => [
+  ...[...new Set(own)].map((year) => sentence(scores.ownFile, { file: text(`${year}/assessment.yaml`) })),
+  ...(weak ? [[`${MARKS.weak} ${scores.weak}`]] : []),
+];
+
+/** The same of the levels of scores. */
+export const levelNotes = (words: Words, scores: readonly (Scored | null)[]): Text[] =>
+  sourceNotes(
+    words,
+    scores.flatMap((each) => (each?.own ? [each.year] : [])),
+    scores.some((each) => each?.weak === true),
+  );
+
+/** The level of a score, marked where the scheme that it was worked out by is weakly known. */
+export const levelOfScore = (scored: Scored | null): Cell => marked(text(scored?.level), scored?.weak === true);
 
 /** The years of some whose assessment the office's own assessment.yaml has a say in: the foot of a view says so. */
 export const ownAmong = (register: Register, years: readonly FiscalYear[]): FiscalYear[] =>
-  [...new Set(years)].filter((year) => assessmentOf(register, year)?.own);
+  years.filter((year) => assessmentOf(register, year)?.own);

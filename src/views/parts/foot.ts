@@ -1,4 +1,3 @@
-import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
@@ -19,24 +18,15 @@ export function versionLines(words: Words, { digests, commit }: ViewContext): Te
   return [...lines, commit === undefined ? last : [...last, ...sentence(foot.commit, { commit: text(commit) })]];
 }
 
-/** Says that a view goes by the office's own assessment.yaml of a year. */
-export const ownLines = ({ scores }: Words, years: readonly FiscalYear[]): Text[] =>
-  years.map((year) => sentence(scores.ownFile, { file: text(`${year}/assessment.yaml`) }));
-
 /**
- * The last lines of every view: as-of date, years of which the office's `own` assessment.yaml is used, the data's digest and
- * commit, findings if any, and the agency's notice.
+ * The last lines of every view: as-of date, what the view has to say of its sources, the data's digest and commit, findings
+ * if any, and the agency's notice.
  */
-export function footOf(
-  register: Register,
-  words: Words,
-  context: ViewContext,
-  own: readonly FiscalYear[] = [],
-): Text[] {
+export function footOf(register: Register, words: Words, context: ViewContext, notes: readonly Text[] = []): Text[] {
   const { asOf, errors, warnings } = context;
   const lines = [
     sentence(words.views.foot.asOf, { day: day(asOf, 'long') }),
-    ...ownLines(words, own),
+    ...notes,
     ...versionLines(words, context),
   ];
   if (errors + warnings > 0)

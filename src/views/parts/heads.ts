@@ -10,6 +10,7 @@ import type { Only } from '../../progress/only.ts';
 import type { Scope } from '../../progress/scope.ts';
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
+import { levelOfScore } from './certainty.ts';
 import type { Block, Text } from '../document.ts';
 import { amount, change, count, day, month, percent, resultText, score, sentence, text } from './cells.ts';
 import { closingText } from './closing.ts';
@@ -47,7 +48,7 @@ export function monthHead(
 ): Block[] {
   const { label } = words.views;
   const { before } = planScores(register, standing.year);
-  const level: Text = before?.level ? [` (${label.level} `, text(before.level), ')'] : [];
+  const level: Text = before?.level ? [` (${label.level} `, levelOfScore(before), ')'] : [];
   return [
     {
       type: 'facts',

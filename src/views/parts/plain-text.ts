@@ -4,6 +4,10 @@ import { type Month, monthParts } from '../../model/month.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 
+/** A difference with its sign: + or a true minus. */
+const signedText = (text: string): string =>
+  /^[0.]+$/.test(text) ? text : text.startsWith('-') ? `−${text.slice(1)}` : `+${text}`;
+
 /** A cell as plain text, for the places of a document that hold no cells: percents and changes to one decimal. */
 export function plainText(words: Words, cell: Cell): string {
   if (cell.value === null) return words.render.unknown;
@@ -19,7 +23,7 @@ export function plainText(words: Words, cell: Cell): string {
     case 'percent':
       return toFixed(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
     case 'change':
-      return toFixed(cell.value, cell.decimals ?? 1);
+      return signedText(toFixed(cell.value, cell.decimals ?? 1));
     case 'month':
       return monthName(words, cell.value, cell.form);
     case 'date': {

@@ -1,7 +1,8 @@
 import { type Scores, scoreChange } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Table } from '../document.ts';
-import { score, term, text } from './cells.ts';
+import { score, scoreDifference, term, text } from './cells.ts';
+import { levelOfScore } from './certainty.ts';
 import { type Field, tableFrom } from './table.ts';
 
 /** Last year's result, the target and this year's result; what is not known stays "-". */
@@ -16,7 +17,7 @@ export function scoresTable(words: Words, scores: Scores): Table {
       cell: (which) => text(scores[which]?.year.toString()),
     },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (which) => score(scores[which]?.score) },
-    { key: 'level', title: label.level, importance: 1, cell: (which) => text(scores[which]?.level) },
+    { key: 'level', title: label.level, importance: 1, cell: (which) => levelOfScore(scores[which]) },
   ];
   return tableFrom('scores', yearView.scores, '-', fields, ['before', 'target', 'after']);
 }
@@ -25,6 +26,8 @@ export function scoresTable(words: Words, scores: Scores): Table {
 export const scoreFacts = (words: Words, scores: Scores): Block[] => [
   {
     type: 'facts',
-    items: [{ key: 'scoreChange', label: words.views.label.scoreChange, value: [score(scoreChange(scores))] }],
+    items: [
+      { key: 'scoreChange', label: words.views.label.scoreChange, value: [scoreDifference(scoreChange(scores))] },
+    ],
   },
 ];

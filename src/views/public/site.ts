@@ -1,9 +1,11 @@
-import { ownYears } from '../../progress/scores.ts';
 import { firstMonth } from '../../model/fiscal-year.ts';
 import { monthStanding } from '../../progress/month.ts';
+import { scoreYears } from '../../progress/score-years.ts';
 import type { Words } from '../../words/words.ts';
 import { day, sentence, text } from '../parts/cells.ts';
-import { ownLines, versionLines } from '../parts/foot.ts';
+import type { Text } from '../document.ts';
+import { ownAmong, sourceNotes } from '../parts/certainty.ts';
+import { versionLines } from '../parts/foot.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -16,7 +18,14 @@ import { scoresPage } from './pages/scores.ts';
 import { yearPage } from './pages/year.ts';
 import type { Part, Site } from './page.ts';
 import type { PublicRegister } from './public-register.ts';
-import { monthFile, sceneOf, type SiteQuestion } from './scene.ts';
+import { monthFile, sceneOf, type SiteQuestion, type SiteScene } from './scene.ts';
+
+/** What the foot of every page says of the assessments that pages go by. */
+function publicNotes({ register, words, scores, asOf }: SiteScene): Text[] {
+  const years = scoreYears(register, asOf).map(({ year }) => year);
+  const weak = Object.values(scores).some((each) => each?.weak === true);
+  return sourceNotes(words, ownAmong(register, years), weak);
+}
 
 /** The public site of a fiscal year: its pages and what can be downloaded, from public data only. */
 export function siteView(register: PublicRegister, question: SiteQuestion, words: Words, context: ViewContext): Site {
@@ -61,7 +70,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     foot: [
       ...(register.settings.notice === undefined ? [] : [[text(register.settings.notice)]]),
       sentence(publish.foot.asOf, { day: day(asOf, 'long') }),
-      ...ownLines(words, ownYears(Object.values(scene.scores))),
+      ...publicNotes(scene),
       ...versionLines(words, context),
       [publish.foot.font],
     ],

@@ -8,6 +8,7 @@ import type { Gap, ItaResult } from '../../../model/plan.ts';
 import type { Table } from '../../document.ts';
 import { count, indicatorsCell, month, score, sentence, term, text } from '../../parts/cells.ts';
 import { dutyFacts } from '../../parts/duties.ts';
+import { levelOfScore } from '../../parts/certainty.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
 import { publicAmendments } from '../parts/amendments.ts';
@@ -123,7 +124,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
           items: [
             { key: 'year', label: label.fiscalYear, value: [text(String(result.year))] },
             { key: 'score', label: label.score, value: [score(result.score)] },
-            { key: 'level', label: label.level, value: [text(scores.before?.level)] },
+            { key: 'level', label: label.level, value: [levelOfScore(scores.before)] },
             ...(['iit', 'eit', 'oit'] as const).map((key) => ({
               key,
               label: key.toUpperCase(),

@@ -1,7 +1,7 @@
 import type { MonthStanding } from '../../../progress/progress.ts';
 import { type Scores, scoreChange } from '../../../progress/scores.ts';
 import type { Figure } from '../../document.ts';
-import { month, percent, resultPercent, score, term, text } from '../../parts/cells.ts';
+import { month, percent, resultPercent, score, scoreDifference, term, text } from '../../parts/cells.ts';
 import { measureTitle } from '../../parts/names.ts';
 import { plainSentence, plainText } from '../../parts/plain-text.ts';
 import { trendFigure } from '../../parts/year-figures.ts';
@@ -80,6 +80,6 @@ export function scoresFigure(words: Words, scores: Scores): Figure {
     series: [{ key: 'score', title: label.score, values: known.map((which) => score(scores[which]?.score)) }],
     description:
       words.publish.index.scoresSay +
-      (change ? plainSentence(words, ` ${label.scoreChange} {change}`, { change: score(change) }) : ''),
+      (change ? plainSentence(words, ` ${label.scoreChange} {change}`, { change: scoreDifference(change) }) : ''),
   };
 }
