@@ -201,6 +201,27 @@ describe("an office's own assessment.yaml", () => {
     expect(known?.levels[2]).toMatchObject({ name: 'ผ่าน', certainty: 'read', carriedFrom: 2566 });
   });
 
+  test.each([
+    ['items: [{id: O1, name: ก}, {id: O2, name: ข}, {id: O1, name: ค}]', 'duplicate-id items,2,id'],
+    ['based_on: {year: 2569, takes: [items]}', 'out-of-range based_on,year'],
+    ['based_on: {year: 2570, takes: [items]}', 'out-of-range based_on,year'],
+    ['calendar: [{event: entry, until: 2569-02-29}]', 'impossible-date calendar,0,until'],
+    [
+      'calendar: [{event: entry, until: 2569-03-01, before: [{until: 2569-02-30}]}]',
+      'impossible-date calendar,0,before,0,until',
+    ],
+  ])('with %s is an error there', (text, expected) => {
+    const files = new Map([['2569/assessment.yaml', `year: 2569\n${text}\n`]]);
+    const { findings } = loadTexts([...files.keys()], (file) => ({ text: files.get(file) ?? '' }));
+    const own = findings.filter(({ at }) => at.file === '2569/assessment.yaml' && at.path.length > 0);
+    expect(own.map(({ code, at }) => `${code} ${at.path.join(',')}`)).toEqual([expected]);
+  });
+
+  test('may name a year in the Common Era, with a warning', () => {
+    const register = registerWith('year: 2569\nbased_on: {year: 2023, takes: [levels], certainty: read}\n');
+    expect(assessmentOf(register, 2569)?.levels[2]).toMatchObject({ name: 'ผ่าน', carriedFrom: 2566 });
+  });
+
   test('while it is broken, nothing is said in its place', () => {
     expect(assessmentOf(registerWith('year: 2569\nitems: 5\n'), 2569)).toBeUndefined();
   });
