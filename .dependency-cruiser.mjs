@@ -73,7 +73,7 @@ export default {
       from: {
         path: '^src/',
         pathNot:
-          '^src/data/(read|evidence|finished-changes|temporary|work-folder|journal|write|write-site)\\.ts$|^src/cli/io\\.ts$',
+          '^src/data/(read|shipped|evidence|finished-changes|temporary|work-folder|journal|write|write-site)\\.ts$|^src/cli/io\\.ts$',
       },
       to: { dependencyTypes: ['core'], path: '^(node:)?(fs|fs/promises)$' },
     },

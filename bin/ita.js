@@ -3,9 +3,8 @@ const { existsSync } = require('node:fs');
 const { join } = require('node:path');
 const { load } = require('./load.js');
 
-const program = join(__dirname, '../dist/ita.js');
-if (existsSync(program)) {
-  load(program)
+if (existsSync(join(__dirname, '../dist/ita.js'))) {
+  load('dist/ita.js')
     .main()
     .then((code) => {
       process.exitCode = code;

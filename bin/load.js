@@ -1,52 +1,59 @@
 const { readFileSync } = require('node:fs');
-const { dirname, relative, resolve } = require('node:path');
+const { join, posix } = require('node:path');
 const { Script } = require('node:vm');
 
-const modules = new Map();
-
-/** Functions of the chunks that a script brings with it, by path: they are read and compiled with that script. */
-const packed = new Map();
-
-/** Every script that was loaded, by path: the build takes their compiled code from here. */
-const compiled = new Map();
-
-function cacheOf(file) {
-  try {
-    return readFileSync(`${file}.cache`);
-  } catch {
-    return undefined;
-  }
-}
-
 /**
- * What a script is called in traces, wherever the package lies: its compiled code holds the name. As a text of its own,
- * since the engine keeps a part of a text together with the whole.
+ * A loader of built scripts from wherever they are kept: `textOf` and `codeOf` give the text of one and the code that was
+ * compiled of it (if any), `fileOf` what it is to take for its own file; all by its path below the package, with `/`.
  */
-const nameOf = (file) => Buffer.from(relative(dirname(__dirname), file).replaceAll('\\', '/')).toString();
+function loaderOf({ textOf, codeOf, fileOf }) {
+  const modules = new Map();
+  /** Functions of the chunks that a script brings with it: they are read and compiled with that script. */
+  const packed = new Map();
+  /** Every script that was loaded: the build takes their compiled code from here. */
+  const compiled = new Map();
 
-function compile(file) {
-  const head = '(function(exports,require,module,__filename,pack){';
-  const script = new Script(`${head}${readFileSync(file, 'latin1')}\n})`, {
-    filename: nameOf(file),
-    cachedData: cacheOf(file),
-    // Traces name the places of the file, without the head before it.
-    columnOffset: -head.length,
-  });
-  compiled.set(file, script);
-  return script.runInThisContext();
+  function compile(name) {
+    const head = '(function(exports,require,module,__filename,pack){';
+    const script = new Script(`${head}${textOf(name)}\n})`, {
+      // Compiled code holds the name: as a text of its own, since the engine keeps a part of a text with the whole.
+      filename: Buffer.from(name).toString(),
+      cachedData: codeOf(name),
+      // Traces name the places of the file, without the head before it.
+      columnOffset: -head.length,
+    });
+    compiled.set(name, script);
+    return script.runInThisContext();
+  }
+
+  /** Loads a script and what it requires, with the code that the build compiled where this Node can take it. */
+  function load(name) {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const module = { exports: {} };
+    modules.set(name, module);
+    const nameOf = (path) => posix.join(posix.dirname(name), path);
+    const requireFrom = (path) => (path.startsWith('.') ? load(nameOf(path)) : require(path));
+    const pack = (path, chunk) => packed.set(nameOf(path), chunk);
+    (packed.get(name) ?? compile(name))(module.exports, requireFrom, module, fileOf(name), pack);
+    return module.exports;
+  }
+  return { load, compiled };
 }
 
-/** Loads a built script and what it requires, with the code that the build compiled where this Node can take it. */
-function load(file) {
-  const known = modules.get(file);
-  if (known) return known.exports;
-  const module = { exports: {} };
-  modules.set(file, module);
-  const pathOf = (name) => resolve(dirname(file), name);
-  const requireFrom = (name) => (name.startsWith('.') ? load(pathOf(name)) : require(name));
-  const pack = (name, chunk) => packed.set(pathOf(name), chunk);
-  (packed.get(file) ?? compile(file))(module.exports, requireFrom, module, file, pack);
-  return module.exports;
-}
+const fileOf = (name) => join(__dirname, '..', name);
 
-module.exports = { load, compiled };
+/** The scripts that lie beside this one. */
+const onDisk = {
+  fileOf,
+  textOf: (name) => readFileSync(fileOf(name), 'latin1'),
+  codeOf(name) {
+    try {
+      return readFileSync(`${fileOf(name)}.cache`);
+    } catch {
+      return undefined;
+    }
+  },
+};
+
+module.exports = { loaderOf, ...loaderOf(onDisk) };

@@ -28,9 +28,9 @@ function exampleAlone() {
 }
 
 const { load, compiled } = createRequire(import.meta.url)('../bin/load.js');
-const { run } = load(at('dist/ita.js'));
+const { run } = load('dist/ita.js');
 const silent = { write: () => undefined, terminal: false };
 const cwd = exampleAlone();
 for (const line of COMMON) await run(line.split(' '), { cwd, env: {}, today: 0, stdout: silent, stderr: silent });
 rmSync(cwd, { recursive: true });
-for (const [file, script] of compiled) writeFileSync(`${file}.cache`, script.createCachedData());
+for (const [name, script] of compiled) writeFileSync(at(`${name}.cache`), script.createCachedData());

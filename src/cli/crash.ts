@@ -1,5 +1,5 @@
 import { SourceMap } from 'node:module';
-import { readShipped } from '../data/read.ts';
+import { readShipped } from '../data/shipped.ts';
 
 /** Where the code of the built program comes from; `build/positions.mjs` makes it. */
 interface Positions {

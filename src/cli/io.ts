@@ -23,6 +23,8 @@ export interface Io {
   readonly stderr: Sink;
   /** Asks the person at the terminal; `undefined` when they end the input. Absent when nobody is there to answer. */
   readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+  /** Waits until the person presses a key. Only where the window closes when the program ends: it was started by a double click. */
+  readonly waitForKey?: (() => Promise<void>) | undefined;
 }
 
 /** The folder that the program was started in is gone. */
@@ -56,6 +58,23 @@ async function askOnTerminal(question: string): Promise<string | undefined> {
   }
 }
 
+function waitForKey(): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdin.setRawMode(true);
+    process.stdin.once('data', () => {
+      process.stdin.setRawMode(false);
+      process.stdin.pause();
+      resolve();
+    });
+  });
+}
+
+/** Whether the program was started from the desktop of Windows: nothing was typed, and no command prompt is around. */
+function isFromDesktop(): boolean {
+  const { platform, argv, stdin, stdout, env } = process;
+  return platform === 'win32' && argv.length <= 2 && stdin.isTTY === true && stdout.isTTY === true && !env.PROMPT;
+}
+
 function openStdout(): Sink {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') return;
@@ -81,9 +100,10 @@ function workingDirectory(): string {
 
 /**
  * The process as an `Io`. A reader that closes its pipe early hears nothing more, and the exit code stays; output that can't be written
- * ends it with exit code 3. Node takes its time to make a stream, so each is made when it is first asked for.
+ * ends it with exit code 3. `isOneFile`: the program is a single executable, which people may start by a double click.
+ * Node takes its time to make a stream, so each is made when it is first asked for.
  */
-export function processIo(): Io {
+export function processIo(isOneFile: boolean): Io {
   let stdout: Sink | undefined;
   let stderr: Sink | undefined;
   return {
@@ -103,6 +123,7 @@ export function processIo(): Io {
     get ask() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true ? askOnTerminal : undefined;
     },
+    ...(isOneFile && isFromDesktop() && { waitForKey }),
   };
 }
 

@@ -16,6 +16,7 @@ import type { ViewContext } from '../views/view.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { EXIT, type ExitCode, RuntimeError } from './exit.ts';
 import type { ResolvedOptions } from './options.ts';
+import { shownPath } from './paths.ts';
 import { readingBar } from './reading-bar.ts';
 
 /** A data directory, read and checked. */
@@ -59,11 +60,12 @@ export function locateFindings(loaded: Loaded, findings: readonly AnyFinding[]):
 }
 
 /** The data directory that options and environment name, else the nearest one upward. Throws `RuntimeError` when none. */
-export function rootOf({ data, words }: ResolvedOptions): string {
-  if (data.exact && !isDirectory(data.path)) throw new RuntimeError(words.cli.noDirectory(data.path));
+export function rootOf({ data, words, io }: ResolvedOptions): string {
+  const shown = shownPath(io.cwd, data.path);
+  if (data.exact && !isDirectory(data.path)) throw new RuntimeError(words.cli.noDirectory(shown));
   const root = findRoot(data.path);
-  if (root === undefined) throw new RuntimeError(words.cli.noData(data.path));
-  if (data.exact && root !== data.path) throw new RuntimeError(words.cli.dataAbove(data.path, root));
+  if (root === undefined) throw new RuntimeError(words.cli.noData(shown));
+  if (data.exact && root !== data.path) throw new RuntimeError(words.cli.dataAbove(shown, shownPath(io.cwd, root)));
   return root;
 }
 

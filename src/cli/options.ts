@@ -11,7 +11,7 @@ import { FORMATS, type Format, formatOfFile } from '../render/render.ts';
 import type { Lang } from '../words/catalogue.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { UsageError } from './exit.ts';
-import { newPlace } from './new-place.ts';
+import { newPlace } from './paths.ts';
 import type { Io } from './io.ts';
 
 /** Options as commander leaves them, by their long name. */

@@ -8,6 +8,7 @@ import type { Document } from '../views/document.ts';
 import type { Words } from '../words/words.ts';
 import { RuntimeError, UsageError } from './exit.ts';
 import type { ResolvedOptions } from './options.ts';
+import { shownPath } from './paths.ts';
 
 /** Whether a place is one of the files of a data directory, or of its evidence and templates. */
 function isOfData(path: string): boolean {
@@ -25,14 +26,15 @@ export function put(resolved: ResolvedOptions, words: Words, content: string | U
     io.stdout.write(content);
     return;
   }
-  if (isOfData(output)) throw new UsageError(words.cli.outputInData(output));
+  const shown = shownPath(io.cwd, output);
+  if (isOfData(output)) throw new UsageError(words.cli.outputInData(shown));
   const written = writeWhole(output, content, { overwrite: resolved.force });
   if (!written.ok) {
     throw new RuntimeError(
-      written.reason === 'exists' ? words.cli.fileExists(output) : words.cli.notWritten(output, written.code),
+      written.reason === 'exists' ? words.cli.fileExists(shown) : words.cli.notWritten(shown, written.code),
     );
   }
-  io.stderr.write(`${words.cli.written(output)}\n`);
+  io.stderr.write(`${words.cli.written(shown)}\n`);
 }
 
 /** Spells a document in the format asked for, and writes it. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathInRepository } from '../data/commit.ts';
-import { readShipped } from '../data/read.ts';
+import { readShipped } from '../data/shipped.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import type { FindingsOptions, HostOptions } from '../render/findings/options.ts';
 import { type ReportForm, REPORTS } from '../render/findings/reports.ts';

@@ -3,7 +3,7 @@ import { safe } from '../text/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from './exit.ts';
-import { type Io, NoWorkingDirectory, processArguments, processIo } from './io.ts';
+import { type Io, NoWorkingDirectory, processArguments, processIo, VERSION } from './io.ts';
 import { langOf, resolveOptions } from './options.ts';
 import { createProgram, loadCommand } from './program.ts';
 
@@ -76,6 +76,11 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   const say = (text: string) => io.stderr.write(`ita: ${safe(text, 'keep')}\n`);
   try {
+    if (io.waitForKey && argv.length === 0) {
+      io.stdout.write(earlyWords(argv, io).cli.fromDesktop(VERSION));
+      await io.waitForKey();
+      return EXIT.fine;
+    }
     return await dispatch(argv, io, earlyWords(argv, io));
   } catch (error) {
     if (error instanceof CommanderError) return EXIT.fine;
@@ -99,4 +104,4 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** Runs the program on this process; gives the exit code. */
-export const main = (): Promise<number> => run(processArguments(), processIo());
+export const main = (isOneFile = false): Promise<number> => run(processArguments(), processIo(isOneFile));

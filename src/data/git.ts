@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { dirname } from 'node:path';
 
 /** The environment of the process. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -47,7 +47,7 @@ export function askGit(
     ['--no-pager', '--no-optional-locks', '-C', root, ...set, ...question],
     {
       // Windows looks for programs in the working folder first, so it must not be the data's.
-      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      cwd: dirname(process.execPath),
       env: quiet(env),
       stdio: [input === undefined ? 'ignore' : 'pipe', 'pipe', 'ignore'],
       ...(input !== undefined && { input }),

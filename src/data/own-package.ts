@@ -1,5 +1,5 @@
 import { gzipSync } from 'fflate';
-import { shippedFiles } from './read.ts';
+import { shippedFiles } from './shipped.ts';
 
 const BLOCK = 512;
 const NAME = 100;

@@ -14,7 +14,6 @@ import {
   statSync,
 } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { compareText } from '../model/order.ts';
 import { errorCode } from './error-code.ts';
 import { whileHeld } from './held.ts';
@@ -180,47 +179,6 @@ export function readBytes(path: string, limit: number): Uint8Array | 'larger' | 
   } catch (error) {
     return { reason: errorCode(error) };
   }
-}
-
-/** The folder of the program itself: the nearest one upward that holds `schemas/`, both built and from source. */
-function packageRoot(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'schemas')) && dirname(folder) !== folder) folder = dirname(folder);
-  return folder;
-}
-
-/** A text that ships with the program, such as `docs/codes/unknown-step.md`. */
-export const readShipped = (file: string): string => readFileSync(join(packageRoot(), file), 'utf8');
-
-/** The bytes of a file that ships with the program, from the first of its places that has it. */
-export function readShippedBytes(...places: readonly [string, ...string[]]): Uint8Array {
-  const root = packageRoot();
-  return readFileSync(join(root, places.find((place) => existsSync(join(root, place))) ?? places[0]));
-}
-
-/** Everything that ships with the program, as `package.json` lists it, in order of path. */
-export function shippedFiles(): { readonly file: string; readonly bytes: Uint8Array }[] {
-  const root = packageRoot();
-  const below = (path: string): string[] =>
-    isDirectory(join(root, path))
-      ? readdirSync(join(root, path)).flatMap((name) => below(`${path}/${name}`))
-      : existsSync(join(root, path))
-        ? [path]
-        : [];
-  const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
-  return ['package.json', ...files]
-    .flatMap(below)
-    .sort(compareText)
-    .map((file) => ({ file, bytes: readFileSync(join(root, file)) }));
-}
-
-/** The names of the schemas that ship: of files (`report`), and of JSON output (`output/month`). */
-export function shippedSchemas(): string[] {
-  const names = (folder: string) =>
-    readdirSync(join(packageRoot(), 'schemas', folder))
-      .filter((name) => name.endsWith('.schema.json'))
-      .map((name) => folder + name.replace('.schema.json', ''));
-  return [...names(''), ...names('output/')].sort();
 }
 
 /** Where a path leads when every link on the way is followed; what does not exist yet lies below what does. */

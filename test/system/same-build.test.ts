@@ -50,7 +50,7 @@ test('this Node takes all the compiled code that was built', () => {
     const { load, compiled } = require('./bin/load.js');
     const silent = { write() {}, terminal: false };
     const io = { cwd: 'data-example', env: {}, today: 0, stdout: silent, stderr: silent };
-    load(require('node:path').resolve('dist/ita.js')).run(['report', '--month', '2565-02'], io).then(() => {
+    load('dist/ita.js').run(['report', '--month', '2565-02'], io).then(() => {
       const refused = [...compiled.values()].filter(({ cachedDataRejected }) => cachedDataRejected !== false);
       console.log(compiled.size > 20, refused.length);
     });`;

@@ -14,6 +14,7 @@ import type { Command } from '../command.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, formatOption, monthOption, type ResolvedOptions } from '../options.ts';
+import { shownPath } from '../paths.ts';
 import { show } from '../output.ts';
 import { idOption } from '../start/options.ts';
 
@@ -86,7 +87,7 @@ export const command: Command = {
       output: resolve(given.io.cwd, String(options.out), `${id}.${ending}`),
     }));
     const taken = given.force ? undefined : files.find(({ output }) => isThere(output));
-    if (taken) throw new RuntimeError(words.cli.fileExists(taken.output));
+    if (taken) throw new RuntimeError(words.cli.fileExists(shownPath(given.io.cwd, taken.output)));
     for (const { id, output } of files) await show({ ...resolved, output }, words, ofOffice(id));
     return exitOf(opened);
   },

@@ -1,4 +1,4 @@
-import { readShipped } from '../../data/read.ts';
+import { readShipped } from '../../data/shipped.ts';
 import { CODES } from '../../model/codes.ts';
 import type { Code } from '../../model/finding.ts';
 import { nearOnes } from '../../text/near-miss.ts';

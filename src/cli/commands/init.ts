@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { listFolder, readShipped, shippedSchemas } from '../../data/read.ts';
+import { listFolder } from '../../data/read.ts';
+import { readShipped, shippedSchemas } from '../../data/shipped.ts';
 import { WORK_FOLDER } from '../../data/work-folder.ts';
 import { writeWhole } from '../../data/write.ts';
 import type { Command } from '../command.ts';
 import { finishLeft, writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
-import { newPlace } from '../new-place.ts';
+import { newPlace, shownPath } from '../paths.ts';
 import { gatherAnswers } from '../start/answers.ts';
 import { checkBefore } from '../start/check-before.ts';
 import { newAgency } from '../start/new-agency.ts';
@@ -42,9 +43,10 @@ export const command: Command = {
     const folder = newPlace({ cwd: io.cwd, words }, directory);
     finishLeft(resolved, folder);
     const listing = listFolder(folder);
-    if ('reason' in listing) throw new RuntimeError(words.cli.notWritten(folder, listing.reason));
+    const shown = shownPath(io.cwd, folder);
+    if ('reason' in listing) throw new RuntimeError(words.cli.notWritten(shown, listing.reason));
     const other = listing.names.find((name) => name !== '.git' && name !== WORK_FOLDER);
-    if (other !== undefined) throw new RuntimeError(words.start.init.notEmpty(folder, other));
+    if (other !== undefined) throw new RuntimeError(words.start.init.notEmpty(shown, other));
 
     const start = newAgency(await gatherAnswers(resolved));
     const { startingFiles } = await import('../../data/scaffold/directory.ts');
@@ -55,7 +57,7 @@ export const command: Command = {
     writeChanges(resolved, folder, words, changes);
     const { init } = words.start;
     const program = start.ci === 'none' ? '' : `${init.ci(await putProgram(resolved, folder))}\n`;
-    io.stdout.write(`${init.made(folder, files.size)}\n${init.next}\n${program}`);
+    io.stdout.write(`${init.made(shown, files.size)}\n${init.next}\n${program}`);
     return EXIT.fine;
   },
 };

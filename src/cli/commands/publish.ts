@@ -1,5 +1,6 @@
 import { relative, sep } from 'node:path';
-import { readShippedBytes, realPlace } from '../../data/read.ts';
+import { realPlace } from '../../data/read.ts';
+import { readShippedBytes } from '../../data/shipped.ts';
 import { type SiteWritten, writeSite } from '../../data/write-site.ts';
 import { FONT_FILES, fontPlace } from '../../render/public/fonts.ts';
 import { renderSite } from '../../render/public/site.ts';
@@ -16,7 +17,7 @@ import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
 import { findingsText } from '../editing/findings.ts';
 import { EXIT, RuntimeError, UsageError } from '../exit.ts';
-import { newPlace } from '../new-place.ts';
+import { newPlace, shownPath } from '../paths.ts';
 import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';
 import { checkEvidence, uncheckedEvidence } from '../publishing/check-evidence.ts';
@@ -41,8 +42,7 @@ function outOption({ options, io, words }: ResolvedOptions, root: string): strin
 
 const fontFiles = (): [string, Uint8Array][] =>
   FONT_FILES.map((name) => {
-    const [first, ...others] = FONT_PLACES.map((place) => `${place}/${name}`) as [string, ...string[]];
-    return [fontPlace(name), readShippedBytes(first, ...others)];
+    return [fontPlace(name), readShippedBytes(...FONT_PLACES.map((place) => `${place}/${name}`))];
   });
 
 function refused(written: Exclude<SiteWritten, { ok: true }>, out: string, words: Words): RuntimeError {
@@ -107,14 +107,15 @@ export const command: Command = {
     for (const { file, bytes } of evidence.files) files.set(`${EVIDENCE_FOLDER}/${file}`, bytes);
 
     const written = writeSite(out, files);
-    if (!written.ok) throw refused(written, out, words);
+    const shown = shownPath(resolved.io.cwd, out);
+    if (!written.ok) throw refused(written, shown, words);
     for (const { file, reason } of evidence.withheld) say(cli.withheld(file, cli.reasons[reason]));
     const unknowns = month === null ? undefined : unknownsOf(register, monthStanding(register, month, resolved.asOf));
     if (month !== null && unknowns) {
       say(cli.notKnown(plainText(words, monthCell(month, 'long')), unknownsText(register, words, unknowns)));
     }
     if (opened.errors > 0) say(cli.notFree(opened.errors));
-    say(cli.written(site.pages.length, files.size, out));
+    say(cli.written(site.pages.length, files.size, shown));
     return exitOf(opened);
   },
 };

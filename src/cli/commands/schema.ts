@@ -1,4 +1,4 @@
-import { readShipped, shippedSchemas } from '../../data/read.ts';
+import { readShipped, shippedSchemas } from '../../data/shipped.ts';
 import { nearOnes } from '../../text/near-miss.ts';
 import type { Command } from '../command.ts';
 import { EXIT, RuntimeError } from '../exit.ts';

@@ -1,5 +1,5 @@
 import type { Argument, Option } from 'commander';
-import { shippedSchemas } from '../../data/read.ts';
+import { shippedSchemas } from '../../data/shipped.ts';
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
 import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
 import type { IdKind } from '../../data/edit/references.ts';

@@ -1,4 +1,3 @@
-import { relative } from 'node:path';
 import { keepChange, stateFolder } from '../../data/finished-changes.ts';
 import { finishInterrupted } from '../../data/journal.ts';
 import { dayText } from '../../model/be-date.ts';
@@ -7,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { RuntimeError } from '../exit.ts';
 import { rootOf } from '../open.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { shownPath } from '../paths.ts';
 
 type Caller = Pick<ResolvedOptions, 'io' | 'command'>;
 
@@ -31,7 +31,7 @@ export function tryChanges(
 function replaced(root: string, words: Words, changes: readonly FileChange[]): 'written' | 'changed' {
   const outcome = replaceIfUnchanged(root, changes);
   if (outcome.ok) return 'written';
-  const name = relative(root, outcome.path);
+  const name = shownPath(root, outcome.path);
   if (outcome.reason !== 'failed') {
     if (outcome.reason === 'changed') return 'changed';
     throw new RuntimeError(words.edit.locked(name));
@@ -51,7 +51,7 @@ export function undoChanges(root: string, words: Words, changes: readonly FileCh
 }
 
 const changedMeanwhile = (root: string, { edit }: Words, changes: readonly FileChange[]): RuntimeError =>
-  new RuntimeError(edit.changedMeanwhile(changes.map(({ path }) => relative(root, path)).join(' · ')));
+  new RuntimeError(edit.changedMeanwhile(changes.map(({ path }) => shownPath(root, path)).join(' · ')));
 
 /** Finishes a change of a folder that a killed process left, and says so. Throws `RuntimeError` when it can't. */
 export function finishLeft({ io, words }: Pick<ResolvedOptions, 'io' | 'words'>, root: string): void {

@@ -1,4 +1,4 @@
-import { readShipped } from '../read.ts';
+import { readShipped } from '../shipped.ts';
 import { WORK_FOLDER } from '../work-folder.ts';
 
 /** Where data directories are checked on every push: the file that asks for it, and the template that ships. Adding one is a line here. */

@@ -152,6 +152,16 @@ export const cli: CliWords = {
   noMatch: (path) => `No file matches ${path}.`,
   fileExists: (file) => `${file} already exists; nothing was written. Use --force to overwrite it.`,
   outputInData: (file) => `${file} is a place of the data itself; choose another file for -o.`,
+  fromDesktop: (version) => `ita ${version}
+Follows the measures that an Integrity and Transparency Assessment (ITA) calls for, month by month.
+
+ita is used by typing commands:
+  1. In File Explorer open the folder that holds ita.exe, type cmd in the address bar and press Enter.
+  2. Start your own data:      ita init data
+  3. See every command:        ita --help
+
+Press any key to close this window.
+`,
   noWorkingDirectory: 'The working directory no longer exists; change to another one.',
   invalidId: (id) =>
     isNotForWindows(id)

@@ -140,6 +140,16 @@ export const cli = {
   noMatch: (path: string) => `ไม่มีแฟ้มใดตรงกับ ${path}`,
   fileExists: (file: string) => `มีแฟ้ม ${file} อยู่แล้ว ไม่ได้เขียน ใช้ --force เพื่อเขียนทับ`,
   outputInData: (file: string) => `${file} เป็นที่ของข้อมูลเอง โปรดเลือกแฟ้มอื่นสำหรับ -o`,
+  fromDesktop: (version: string) => `ita ${version}
+ติดตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสตามผลการประเมิน ITA เป็นรายเดือน
+
+ใช้งานโดยพิมพ์คำสั่ง ดังนี้
+  1. เปิดโฟลเดอร์ที่เก็บ ita.exe ใน File Explorer พิมพ์ cmd ในแถบที่อยู่ แล้วกด Enter
+  2. เริ่มข้อมูลของหน่วยงาน      ita init data
+  3. ดูคำสั่งทั้งหมด            ita --help
+
+กดปุ่มใดก็ได้เพื่อปิดหน้าต่างนี้
+`,
   noWorkingDirectory: 'โฟลเดอร์ที่กำลังทำงานอยู่ถูกลบไปแล้ว โปรดย้ายไปโฟลเดอร์อื่น',
   invalidId: (id: string) =>
     isNotForWindows(id)

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { newNames } from '../data/read.ts';
 import { isNotForWindows } from '../model/id.ts';
 import type { Words } from '../words/words.ts';
@@ -13,4 +13,11 @@ export function newPlace({ cwd, words }: { readonly cwd: string; readonly words:
   const wrong = newNames(place).find(isNotForWindows);
   if (wrong !== undefined) throw new UsageError(words.cli.notForWindows(wrong));
   return place;
+}
+
+/** A path as people type it where they stand: without the folder they are in, with `/` on every system. */
+export function shownPath(cwd: string, path: string): string {
+  const below = relative(cwd, path);
+  const isBelow = below !== '' && !below.startsWith('..') && !isAbsolute(below);
+  return isBelow ? below.split(sep).join('/') : path;
 }

@@ -1,0 +1,16 @@
+/** Where a single executable begins: the program's scripts and what ships with it are inside it. */
+const { getAsset, getRawAsset, isSea } = require('node:sea');
+const { loaderOf } = require('../../bin/load.js');
+
+const names = new Set(JSON.parse(getAsset('index.json', 'utf8')));
+const { load } = loaderOf({
+  fileOf: () => process.execPath,
+  textOf: (name) => Buffer.from(getRawAsset(name)).toString('latin1'),
+  codeOf: (name) => (names.has(`${name}.cache`) ? Buffer.from(getRawAsset(`${name}.cache`)) : undefined),
+});
+
+load('dist/ita.js')
+  .main(isSea())
+  .then((code) => {
+    process.exitCode = code;
+  });
