@@ -37,9 +37,21 @@ function passOptions(program: Parser, command: Parser, words: Words): void {
   }
 }
 
-/** The words of the call, the command before its own options; those of the program it has taken by then. */
-function commandFirst(program: Parser, argv: readonly string[]): string[] {
+/** Whether a person stands in a data directory, or names one. */
+async function hasData(program: Parser, { cwd, env }: Io): Promise<boolean> {
+  if (program.opts().data !== undefined || env.ITA_DATA) return true;
+  const { findRoot } = await import('../data/read.ts');
+  return findRoot(cwd) !== undefined;
+}
+
+/**
+ * The words of the call, the command before its own options; those of the program it has taken by then. Without a
+ * command in a data directory it is `status`.
+ */
+async function commandFirst(program: Parser, argv: readonly string[], io: Io): Promise<string[]> {
   const { operands, unknown } = program.parseOptions([...argv]);
+  const isBare = operands.length === 0 && unknown.length === 0 && !program.opts().help;
+  if (isBare && (await hasData(program, io))) return ['status', ...argv];
   const at = operands.length > 0 ? -1 : unknown.findIndex((word) => Object.hasOwn(COMMANDS, word));
   return at < 0 ? [...argv] : [unknown[at] as string, ...unknown.toSpliced(at, 1)];
 }
@@ -61,14 +73,17 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
     program.addCommand(parser, { hidden: true });
     return parser;
   };
-  hidden('help').action(() => program.help());
+  hidden('help').action(async ([topic]: string[]) => {
+    const { showHelp } = await import('./help.ts');
+    await showHelp(program, topic, words, io);
+  });
   for (const [name, load] of Object.entries(HIDDEN)) {
     hidden(name).action(async (given: string[]) => {
       const answer = await load();
       io.stdout.write(await answer(given, io, words));
     });
   }
-  await program.parseAsync(commandFirst(program, argv), { from: 'user' });
+  await program.parseAsync(await commandFirst(program, argv, io), { from: 'user' });
   return code;
 }
 

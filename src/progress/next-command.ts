@@ -3,17 +3,41 @@ import { fiscalYearOf } from '../model/fiscal-year.ts';
 import { type Month, monthText } from '../model/month.ts';
 import type { Outlook } from './outlook.ts';
 
+/** How many commands are proposed. */
+const MOST = 3;
+
+/** The months that reports are missing for, the latest first. */
+function missingMonths({ missing }: Outlook): Month[] {
+  const months = missing.flatMap(({ reports }) => reports.map(({ month }) => month));
+  return [...new Set(months)].sort((a, b) => b - a);
+}
+
+/** What there is to do in a year, the most useful first. */
+function commandsFor(outlook: Outlook): string[] {
+  const { collecting, current, toClose, overdue } = outlook;
+  const [latest, ...earlier] = missingMonths(outlook);
+  const see = (month: Month) => `ita report --month ${monthText(month)}`;
+  const isMissingNow = latest !== undefined && latest === outlook.month;
+  return [
+    ...(isMissingNow ? [see(latest)] : []),
+    ...(collecting ? [`ita record --month ${monthText(collecting.month)}`] : []),
+    ...(toClose === null ? [] : [`ita close --month ${monthText(toClose)}`]),
+    ...(outlook.finished && !collecting ? [`ita summary --year ${outlook.year}`] : []),
+    ...(current === null ? ['ita list steps'] : [see(current.month)]),
+    ...overdue.slice(0, 1).map(({ standing }) => `ita show ${standing.step.ref}`),
+    ...(latest === undefined || isMissingNow ? earlier : [latest]).slice(0, 1).map(see),
+    ...(current === null ? [] : [`ita memo month --month ${monthText(current.month)} -o memo.docx`]),
+  ];
+}
+
 /**
- * The command that helps most on a day, when so many errors were found: see what is wrong; begin the fiscal year when
- * there is none; see the latest month that reports are missing for; close the month that can be; sum up a year that is
- * over; else read the latest month that can be judged.
+ * The commands that help most on a day, when so many errors were found, at most three: see what is wrong; begin the
+ * fiscal year when there is none; see who is late with the latest month, report while it is collected, close the month
+ * that can be, sum up a year that is over, read the latest month that can be judged. What only an old month lacks comes last.
  */
-export function nextCommand(outlook: Outlook | undefined, errors: number, asOf: Day): string {
-  if (errors > 0) return 'ita validate';
-  if (!outlook) return `ita new year ${fiscalYearOf(monthOfDay(asOf))}`;
-  const missing = outlook.missing.flatMap(({ reports }) => reports.map(({ month }) => month));
-  if (missing.length > 0) return `ita report --month ${monthText(Math.max(...missing) as Month)}`;
-  if (outlook.toClose !== null) return `ita close --month ${monthText(outlook.toClose)}`;
-  if (outlook.finished && !outlook.collecting) return `ita summary --year ${outlook.year}`;
-  return outlook.current === null ? 'ita list steps' : `ita report --month ${monthText(outlook.current.month)}`;
+export function nextCommands(outlook: Outlook | undefined, errors: number, asOf: Day): readonly [string, ...string[]] {
+  const year = fiscalYearOf(monthOfDay(asOf));
+  const rest = outlook ? commandsFor(outlook) : [`ita new year ${year}`];
+  const all = [...new Set([...(errors > 0 ? ['ita validate'] : []), ...rest])];
+  return all.slice(0, MOST) as [string, ...string[]];
 }

@@ -4,7 +4,7 @@ import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
 import type { PendingAssignment } from '../progress/assignments.ts';
 import { yearsToShow } from '../progress/current.ts';
-import { nextCommand } from '../progress/next-command.ts';
+import { nextCommands } from '../progress/next-command.ts';
 import { type DueStep, type Outlook, outlookOf } from '../progress/outlook.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Table } from './document.ts';
@@ -137,7 +137,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
   const years = question.year === undefined ? yearsToShow(register, asOf) : [question.year];
   const [outlook, newYear] = years.map((year) => outlookOf(register, year, asOf));
   const only = years.length === 1 ? years[0] : undefined;
-  const command = nextCommand(outlook, context.errors, asOf);
+  const [command, ...others] = nextCommands(outlook, context.errors, asOf);
   return {
     kind: 'status',
     title: sentence(texts.title, { day: day(asOf, 'long') }),
@@ -152,6 +152,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
           { key: 'warnings', label: label.warnings, value: [count(context.warnings)] },
           ...(outlook ? collectingFacts(words, outlook) : []),
           { key: 'next', label: label.next, value: [text(command, 'strong')] },
+          ...(others.length > 0 ? [{ key: 'alsoNext', label: label.alsoNext, value: [others.join(' · ')] }] : []),
         ],
       },
       ...brokenBlocks(register, words, only),
@@ -166,6 +167,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
         ...(outlook ? outlookData(register, outlook) : NOTHING),
         newYear: newYear ? outlookData(register, newYear) : null,
         next: command,
+        alsoNext: others,
         broken: brokenData(register, only),
       };
     },

@@ -21,6 +21,11 @@ describe('what may come next', () => {
     expect(await complete(['stat'])).toEqual(['status\tงานที่เกินกำหนด งานที่ใกล้ครบกำหนด และผู้ที่ยังไม่ส่งรายงาน ณ วันนี้']);
   });
 
+  it('is commands and topics after help', async () => {
+    expect(await values('help', 're')).toEqual(['report', 'record', 'reopen', 'rename']);
+    expect(await values('help', 'e')).toEqual(['explain', 'exit-codes', 'environment']);
+  });
+
   it('knows the options that stand before the command', async () => {
     expect(await values('--data', '.', 'sum')).toEqual(['summary']);
     expect(await values('--data', '')).toEqual([':folders']);

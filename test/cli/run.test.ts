@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { width } from '../../src/text/width.ts';
 import { edited } from '../support/edited.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
@@ -170,8 +171,45 @@ describe('options before the command', () => {
     expect(err).toContain(hint);
   });
 
-  it.each([[[]], [['help']], [['-h']], [['--lang', 'th']], [['help', 'report']]])('%j shows the help', async (argv) => {
+  it.each([[[]], [['help']], [['-h']], [['--lang', 'th']]])('%j shows the help', async (argv) => {
     expect(await call(argv)).toEqual(await call(['--help']));
+  });
+
+  it('shows the help of the command that is named after help', async () => {
+    expect(await call(['help', 'report', '--lang', 'en'])).toEqual(await call(['report', '--help', '--lang', 'en']));
+  });
+
+  it.each<[string, string]>([
+    ['exit-codes', '70'],
+    ['formats', 'xlsx'],
+    ['environment', 'XDG_STATE_HOME'],
+    ['dates', '--month 10'],
+  ])('help %s tells of it, no line wider than the terminal', async (topic, says) => {
+    for (const lang of ['th', 'en']) {
+      const { code, out, err } = await call(['help', topic, '--lang', lang], { columns: 60 });
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      expect(out).toContain(says);
+      expect(Math.max(...out.split('\n').map((line) => width(line)))).toBeLessThanOrEqual(60);
+    }
+  });
+
+  it('help of what is not there names the nearest', async () => {
+    const { code, err } = await call(['help', 'exit-code', '--lang', 'en']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Did you mean "exit-codes"?')]);
+  });
+
+  it('alone in a data directory it is status', async () => {
+    const today = '2565-05-10';
+    expect(await call([], { cwd: join(example, '2565'), today })).toEqual(
+      await call(['status'], { cwd: example, today }),
+    );
+    expect(await call(['--data', example, '--lang', 'en'], { today })).toEqual(
+      await call(['status', '--data', example, '--lang', 'en'], { today }),
+    );
+    const { out } = await call(['--as-of', today], { cwd: example, env: { ITA_LANG: 'en', COLUMNS: '140' } });
+    expect(out).toMatch(
+      /Run next +ita report --month 2565-04\nOr +ita close --month 2565-04 · ita show m3\/training-criteria\n/,
+    );
   });
 
   it('shows the help of the command that is named after --help', async () => {

@@ -101,6 +101,11 @@ async function choicesFor(typed: Typed, io: Io, words: Words): Promise<Choices> 
   const live = liveAt({ data: after(before, '--data'), year: yearAsked(before, io) }, io, words);
   const at = before.findIndex(isPositional(program));
   if (at < 0) return choicesOf(program, typed, { live, words });
+  if (before[at] === 'help') {
+    const { TOPICS } = await import('../help.ts');
+    const topics = Object.keys(TOPICS).map((value) => ({ value }));
+    return [...program.commands.map((each) => ({ value: each.name(), about: each.description() })), ...topics];
+  }
   const parser = program.commands.find((each) => each.name() === before[at]);
   if (!parser) return [];
   await loadCommand(parser, words, io);

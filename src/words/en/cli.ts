@@ -115,9 +115,31 @@ export const cli: CliWords = {
     examples: 'Examples:',
     programUsage: '<command> [options]',
     programExamples:
-      'Start with:\n  ita report --month last\n  ita validate\n  ita <command> --help\n\nExit codes: 0 success · 1 errors found · 2 wrong usage · 3 could not read or write, or nothing matched · 70 bug in ita',
+      'Start with:\n  ita report --month last\n  ita validate\n  ita help <command>\n  ita help exit-codes | formats | environment | dates\n\nExit codes: 0 success · 1 errors found · 2 wrong usage · 3 could not read or write, or nothing matched · 70 bug in ita',
+  },
+  /** What `ita help` says of a topic: a term, a colon, what it means. */
+  topics: {
+    formats: [
+      'text: for reading on a screen; as wide as the terminal, or COLUMNS',
+      'json: for programs, with every figure; the schema: ita schema output/month',
+      'csv: one table for programs and spreadsheets; --table chooses which, --bom helps Excel',
+      'markdown: for wikis and issue trackers',
+      'html: a page to open in a browser or print',
+      'docx: Word; Thai digits unless --digits arabic',
+      'xlsx: Excel; numbers and dates are real ones, a sheet for each table',
+      '-o FILE: writes to a file, and takes the format from its name; nothing is overwritten without --force',
+    ],
+    dates: [
+      'months: 2565-02, 2022-02, 02/2565, "ก.พ. 65", กุมภาพันธ์ ๒๕๖๕, this, last',
+      '--month 10: a month without its year is the latest such month that has begun',
+      'days: 2565-03-10, 10/03/2565, "10 มี.ค. 2565", today',
+      'years: 2565, 65, 2022: a fiscal year runs from October of the year before to September',
+      '--as-of DAY: treats that day as today, so that the same data gives the same report for ever',
+      'in files: BE: 2565-02 and 2565-03-10; in JSON ISO 8601 (CE) with the BE text beside it',
+    ],
   },
   seeHelp: (command) => `See ${command}`,
+  unknownTopic: (name, other) => `There is no help on "${name}".${meant(other)}`,
   unknownCommand: (name, other) => `Unknown command "${name}".${meant(other)}`,
   unknownOption: (name, other) => `Unknown option ${name}.${meant(other)}`,
   missingArgument: (name) => `Missing argument <${name}>.`,

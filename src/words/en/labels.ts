@@ -62,6 +62,7 @@ export const labels = {
   errors: 'Errors',
   warnings: 'Warnings',
   next: 'Run next',
+  alsoNext: 'Or',
   collecting: 'Reports coming in',
   gaps: 'Gaps addressed',
   oversight: 'Oversight',

@@ -111,6 +111,10 @@ export const start: StartWords = {
       ITA_DATA: 'the data directory, instead of --data',
       ITA_LANG: 'th or en, instead of --lang',
       NO_COLOR: 'no colour',
+      FORCE_COLOR: 'colour also where no terminal is seen',
+      COLUMNS: 'columns of the text format where no terminal says',
+      'LC_ALL, LC_MESSAGES, LANG': 'the language, where neither --lang nor ITA_LANG does',
+      'XDG_STATE_HOME, LOCALAPPDATA': 'where the changes lie that ita undo takes back (default: ~/.local/state)',
     },
     known: {
       'ita.yaml': 'the agency and the settings; marks the data directory',

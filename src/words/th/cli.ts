@@ -104,9 +104,31 @@ export const cli = {
     examples: 'ตัวอย่าง:',
     programUsage: '<คำสั่ง> [ตัวเลือก]',
     programExamples:
-      'เริ่มที่:\n  ita report --month last\n  ita validate\n  ita <คำสั่ง> --help\n\nรหัสออก: 0 ปกติ · 1 พบข้อผิดพลาด · 2 เรียกใช้ผิด · 3 อ่านหรือเขียนไม่ได้ หรือไม่พบ · 70 โปรแกรมบกพร่อง',
+      'เริ่มที่:\n  ita report --month last\n  ita validate\n  ita help <คำสั่ง>\n  ita help exit-codes | formats | environment | dates\n\nรหัสออก: 0 ปกติ · 1 พบข้อผิดพลาด · 2 เรียกใช้ผิด · 3 อ่านหรือเขียนไม่ได้ หรือไม่พบ · 70 โปรแกรมบกพร่อง',
+  },
+  /** What `ita help` says of a topic: a term, a colon, what it means. */
+  topics: {
+    formats: [
+      'text: อ่านบนหน้าจอ กว้างเท่าหน้าจอหรือ COLUMNS',
+      'json: สำหรับโปรแกรม มีตัวเลขครบ ดูรูปแบบด้วย ita schema output/month',
+      'csv: หนึ่งตารางสำหรับโปรแกรมและสเปรดชีต เลือกตารางด้วย --table ใส่ --bom ให้ Excel',
+      'markdown: สำหรับวิกิและระบบติดตามงาน',
+      'html: หน้าเว็บ เปิดด้วยเบราว์เซอร์หรือสั่งพิมพ์',
+      'docx: Word ใช้เลขไทย ถ้าไม่ระบุ --digits arabic',
+      'xlsx: Excel ตัวเลขและวันที่เป็นค่าจริง ตารางละหนึ่งแผ่นงาน',
+      '-o แฟ้ม: เขียนลงแฟ้ม รูปแบบตามนามสกุลแฟ้ม ไม่เขียนทับถ้าไม่ระบุ --force',
+    ],
+    dates: [
+      'เดือน: 2565-02 2022-02 02/2565 "ก.พ. 65" กุมภาพันธ์ ๒๕๖๕ this (เดือนนี้) last (เดือนก่อน)',
+      '--month 10: เดือนที่ไม่ระบุปีคือเดือนนั้นครั้งล่าสุดที่เริ่มแล้ว',
+      'วัน: 2565-03-10 10/03/2565 "10 มี.ค. 2565" today (วันนี้)',
+      'ปี: 2565 65 2022 ปีงบประมาณเริ่มเดือนตุลาคมของปีก่อนถึงเดือนกันยายน',
+      '--as-of วัน: ถือว่าวันนี้คือวันนั้น ข้อมูลเดียวกันจึงได้รายงานเดียวกันเสมอ',
+      'ในแฟ้ม: ใช้ พ.ศ. เช่น 2565-02 และ 2565-03-10 ส่วน JSON ใช้ ISO 8601 (ค.ศ.) พร้อมข้อความ พ.ศ.',
+    ],
   },
   seeHelp: (command: string) => `ดูวิธีใช้ด้วย ${command}`,
+  unknownTopic: (name: string, other: string | undefined) => `ไม่มีวิธีใช้เรื่อง "${name}"${meant(other)}`,
   unknownCommand: (name: string, other: string | undefined) => `ไม่มีคำสั่ง "${name}"${meant(other)}`,
   unknownOption: (name: string, other: string | undefined) => `ไม่มีตัวเลือก ${name}${meant(other)}`,
   missingArgument: (name: string) => `ขาดอาร์กิวเมนต์ <${name}>`,

@@ -62,6 +62,7 @@ export const labels = {
   errors: 'ข้อผิดพลาด',
   warnings: 'คำเตือน',
   next: 'คำสั่งถัดไป',
+  alsoNext: 'หรือ',
   collecting: 'รายงานที่กำลังรับ',
   gaps: 'ประเด็นที่ตอบ',
   oversight: 'การกำกับติดตาม',

@@ -107,6 +107,10 @@ export const start = {
       ITA_DATA: 'โฟลเดอร์ข้อมูล แทน --data',
       ITA_LANG: 'ภาษา th หรือ en แทน --lang',
       NO_COLOR: 'ไม่ใช้สี',
+      FORCE_COLOR: 'ใช้สีแม้ไม่ใช่หน้าจอ',
+      COLUMNS: 'จำนวนคอลัมน์ของรูปแบบ text เมื่อไม่ใช่หน้าจอ',
+      'LC_ALL, LC_MESSAGES, LANG': 'ภาษา เมื่อไม่ได้ระบุ --lang หรือ ITA_LANG',
+      'XDG_STATE_HOME, LOCALAPPDATA': 'ที่เก็บการเปลี่ยนแปลงที่ ita undo ย้อนได้ (ปกติ ~/.local/state)',
     },
     known: {
       'ita.yaml': 'ชื่อหน่วยงานและการตั้งค่า อยู่บนสุดของโฟลเดอร์ข้อมูล',
