@@ -54,9 +54,10 @@ export function locateFindings(loaded: Loaded, findings: readonly AnyFinding[]):
     a.location.column - b.location.column ||
     compareText(a.code, b.code);
   located.sort(order);
-  return located.filter(
-    (problem, index) => index === 0 || findingKey(problem) !== findingKey(located[index - 1] as LocatedFinding),
-  );
+  return located.filter((problem, index) => {
+    const before = located[index - 1];
+    return before === undefined || order(before, problem) !== 0 || findingKey(before) !== findingKey(problem);
+  });
 }
 
 /** The data directory that options and environment name, else the nearest one upward. Throws `RuntimeError` when none. */

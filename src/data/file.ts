@@ -55,8 +55,8 @@ function pathFindings(place: Place, value: Readonly<Record<string, unknown>>): A
 }
 
 /** A text whose tree is made when a place in it is asked for: to keep those of files without findings costs more. */
-function sourceOf(file: string, text: string): Source {
-  let root: Node | undefined;
+function sourceOf(file: string, text: string, known?: Node): Source {
+  let root = known;
   return {
     text,
     get root() {
@@ -99,12 +99,16 @@ export function readFile(place: Place, content: FileText): ReadFile {
   }
   const { text } = content;
   const { root, findings: refused } = parse(place.file, text);
-  const source = sourceOf(place.file, text);
   const value = root && plainOf(root);
   if (!root || value === null) {
     const none = finding('empty-file', at, { kind: place.kind });
     const problems = refused.length > 0 ? refused : [none];
-    return { place, shape: [], findings: [...problems, ...checkPrivate(place.file, text)], source };
+    return {
+      place,
+      shape: [],
+      findings: [...problems, ...checkPrivate(place.file, text)],
+      source: sourceOf(place.file, text),
+    };
   }
   const isMap = typeof value === 'object' && !Array.isArray(value);
   const shape = checkShape(place.kind, place.file, value);
@@ -116,5 +120,5 @@ export function readFile(place: Place, content: FileText): ReadFile {
     ...(isMap ? pathFindings(place, value as Readonly<Record<string, unknown>>) : []),
     ...checkPlaceholders(place, text, root),
   ];
-  return { place, value, shape, findings, source };
+  return { place, value, shape, findings, source: sourceOf(place.file, text, findings.length > 0 ? root : undefined) };
 }

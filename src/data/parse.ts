@@ -47,7 +47,7 @@ export function parse(file: string, text: string): Parsed {
     throw error;
   }
   const findings: AnyFinding[] = [];
-  const open: { node: ListNode | MapNode; key: ScalarNode | undefined; keys: Set<string> }[] = [];
+  const open: { node: ListNode | MapNode; key: ScalarNode | undefined; keys: Set<string> | undefined }[] = [];
   let root: Node | undefined;
   let documents = 0;
   let last = 0;
@@ -77,6 +77,7 @@ export function parse(file: string, text: string): Parsed {
         : { kind: 'scalar', value: text.slice(node.start, node.start + 1), start: node.start, end: node.start + 1 };
     if (key.value === '<<') refuse('merge', key.start, key.end);
     const name = String(key.value);
+    parent.keys ??= new Set();
     if (parent.keys.has(name)) {
       findings.push(finding('duplicate-key', top, { key: name }, { offsets: { start: key.start, end: key.end } }));
     }
@@ -118,7 +119,7 @@ export function parse(file: string, text: string): Parsed {
               ? { kind: 'list', items: [], start: event.start, end: event.start }
               : { kind: 'map', keys: [], values: [], start: event.start, end: event.start };
           place(node);
-          open.push({ node, key: undefined, keys: new Set() });
+          open.push({ node, key: undefined, keys: undefined });
           last = Math.max(last, event.start);
         }
       }

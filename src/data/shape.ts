@@ -157,13 +157,30 @@ function misspeltIn(findings: readonly AnyFinding[]): ReadonlySet<string> {
   return new Set(near);
 }
 
-/** What the schema of a kind of file says against a value: one finding a place, none when it fits. */
+/** A file with more errors than this is another kind of file, or made by a program that was wrong: its first are enough. */
+const MANY_ERRORS = 5000;
+const SHOWN_OF_MANY = 10;
+
+function tooManyFindings(kind: FileKind, file: string, value: unknown, errors: readonly ErrorObject[]): AnyFinding[] {
+  const args = { count: errors.length, shown: SHOWN_OF_MANY };
+  const first = errors.slice(0, SHOWN_OF_MANY).map((error) => toFinding(kind, file, value, error));
+  return [finding('too-many-findings', { file, path: [] }, args), ...first.filter((made) => made !== undefined)];
+}
+
+/**
+ * What the schema of a kind of file says against a value: one finding a place, none when it fits. Where there are very
+ * many, how many, and the first of them.
+ */
 export function checkShape(kind: FileKind, file: string, value: unknown): AnyFinding[] {
   const validate = VALIDATORS[kind];
   if (validate(value)) return [];
+  const errors = validate.errors ?? [];
+  // A validator keeps its errors until it is asked again, and there may be very many.
+  validate.errors = null;
+  if (errors.length > MANY_ERRORS) return tooManyFindings(kind, file, value, errors);
   const seen = new Set<string>();
   const findings: AnyFinding[] = [];
-  for (const error of validate.errors ?? []) {
+  for (const error of errors) {
     const made = toFinding(kind, file, value, error);
     if (!made) continue;
     const place = `${made.at.path.join('/')}|${made.at.on ?? ''}|${made.code === 'missing-key' ? JSON.stringify(made.args) : ''}`;

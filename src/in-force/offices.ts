@@ -3,6 +3,28 @@ import type { Month } from '../model/month.ts';
 import type { Office } from '../model/organisation.ts';
 import type { Register } from '../model/register.ts';
 
+/** Offices by id, each with its place in the list: to look through the list for each step costs the square. */
+const indexes = new WeakMap<
+  readonly Office[],
+  ReadonlyMap<string, { readonly office: Office; readonly order: number }>
+>();
+
+function officesById({ offices }: Register) {
+  const known = indexes.get(offices);
+  if (known) return known;
+  const made = new Map<string, { readonly office: Office; readonly order: number }>();
+  for (const [order, office] of offices.entries()) if (!made.has(office.id)) made.set(office.id, { office, order });
+  indexes.set(offices, made);
+  return made;
+}
+
+/** Those of the ids that offices.yaml has, in its order. */
+function knownOf(register: Register, ids: Iterable<string>): readonly Office[] {
+  const byId = officesById(register);
+  const found = [...new Set(ids)].flatMap((id) => byId.get(id) ?? []);
+  return found.sort((a, b) => a.order - b.order).map(({ office }) => office);
+}
+
 /** Whether an office exists at the end of a month. */
 export const existsIn = ({ from, until }: Office, month: Month): boolean =>
   (from === undefined || from <= month) && (until === undefined || month <= until);
@@ -16,10 +38,10 @@ export const reportingIn = (register: Register, month: Month): readonly Office[]
  * successors to the first that exists; empty when there is none, or before it exists. An office that offices.yaml
  * doesn't know holds its own part.
  */
-export function chainOf({ offices }: Register, id: string, month: Month): readonly string[] {
+export function chainOf(register: Register, id: string, month: Month): readonly string[] {
   const chain: string[] = [];
   for (let next: string | undefined = id; next !== undefined && !chain.includes(next); ) {
-    const office = offices.find((each) => each.id === next);
+    const office: Office | undefined = officesById(register).get(next)?.office;
     if (!office) return next === id ? [id] : [];
     chain.push(next);
     if (existsIn(office, month)) return chain;
@@ -61,8 +83,8 @@ export function partsOf(
     if (!all || !reporting) return false;
     return until === undefined || until >= month || until >= step.start || reported(office);
   };
-  const known = register.offices.filter(takesPart).map(({ id }) => id);
-  const unknown = [...named].filter((id) => id !== ALL_OFFICES && !register.offices.some((office) => office.id === id));
+  const known = (all ? register.offices : knownOf(register, named)).filter(takesPart).map(({ id }) => id);
+  const unknown = [...named].filter((id) => id !== ALL_OFFICES && !officesById(register).has(id));
   return [...known, ...unknown].map((office) => {
     const holder = holderOf(register, office, month);
     return holder === undefined ? { office } : { office, holder };
@@ -74,12 +96,11 @@ export function partsOf(
  * of closed ones their successors, and those that report for `all`. One without a successor stays, one to come does not.
  */
 export function responsibleIn(register: Register, named: readonly string[], month: Month): readonly string[] {
-  const { offices } = register;
-  const isToCome = (id: string) => offices.some((office) => office.id === id && (office.from ?? month) > month);
+  const isToCome = (id: string) => (officesById(register).get(id)?.office.from ?? month) > month;
   const ids = named.flatMap((id) => {
     if (id === ALL_OFFICES) return reportingIn(register, month).map((office) => office.id);
     return isToCome(id) ? [] : [holderOf(register, id, month) ?? id];
   });
-  const known = offices.map(({ id }) => id).filter((id) => ids.includes(id));
-  return [...known, ...new Set(ids.filter((id) => !known.includes(id)))];
+  const known = knownOf(register, ids).map(({ id }) => id);
+  return [...new Set([...known, ...ids])];
 }

@@ -13,6 +13,7 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'yaml-documents': { severity: 'error', group: 'file' },
   'yaml-alias': { severity: 'error', group: 'file' },
   'duplicate-key': { severity: 'error', group: 'file' },
+  'too-many-findings': { severity: 'error', group: 'file' },
   'wrong-type': { severity: 'error', group: 'shape' },
   'missing-key': { severity: 'error', group: 'shape' },
   'unknown-key': { severity: 'error', group: 'shape' },

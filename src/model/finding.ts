@@ -31,6 +31,8 @@ export interface CodeArgs {
   'yaml-documents': Record<never, never>;
   'yaml-alias': { what: 'anchor' | 'alias' | 'tag' | 'merge' };
   'duplicate-key': { key: string };
+  /** `count`: all of them; `shown`: how many of them are named. */
+  'too-many-findings': { count: number; shown: number };
   // the shape
   'wrong-type': { expected: string; found: string; key: string };
   'missing-key': { key: string; kind: string };

@@ -43,7 +43,7 @@ function run(name, args) {
     process.stderr.write(`${name} ended with ${status}\n${stderr.slice(0, 500)}\n`);
     process.exitCode = 1;
   }
-  return { time, cpu: Number(output[3]) / 1000 };
+  return { time, cpu: Number.parseInt(output[3], 10) / 1000 };
 }
 
 const median = (values) => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];

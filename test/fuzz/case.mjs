@@ -92,7 +92,7 @@ export function casesIn(work) {
     const failures = [...ofEveryCall(result, out), ...ofData(result, before, after)];
     if (seconds > 5) failures.push(`takes ${seconds.toFixed(1)} s`);
     const wrote = changesOf(before, after).length > 0;
-    if (wrote && failures.length === 0) {
+    if (wrote && writes && failures.length === 0) {
       const validAfter = await validate();
       restore(data, before);
       const validBefore = await validate();

@@ -21,6 +21,8 @@ const work = mkdtempSync(join(tmpdir(), 'ita-fuzz-'));
 const byCommand = new Map();
 const kinds = new Map();
 let done = 0;
+/** Asked to stop, it says what it has found until then. */
+let isStopped = false;
 let memory = 0;
 let slowest = { seconds: 0 };
 
@@ -61,6 +63,10 @@ function runFrom(first, end) {
   const worker = fork(WORKER, [folder, state, seed, first, end].map(String), { execArgv: [] });
   return new Promise((resolve) => {
     let seen = { at: '', since: Date.now() };
+    process.once('SIGINT', () => {
+      isStopped = true;
+      worker.kill('SIGTERM');
+    });
     const watch = setInterval(() => {
       const at = readFileSync(state, { encoding: 'utf8', flag: 'a+' });
       if (at !== seen.at) seen = { at, since: Date.now() };
@@ -71,7 +77,9 @@ function runFrom(first, end) {
       clearInterval(watch);
       const at = Number(readFileSync(state, { encoding: 'utf8', flag: 'a+' }));
       if (!isKept) rmSync(folder, { recursive: true, force: true });
+      process.removeAllListeners('SIGINT');
       if (code === 0) return resolve(end);
+      if (isStopped) return resolve(from + count);
       failed({ index: at, name: 'a case' }, signal === 'SIGKILL' ? 'hangs' : `ends the process with ${code ?? signal}`);
       resolve(at + 1);
     });
@@ -80,7 +88,7 @@ function runFrom(first, end) {
 
 try {
   const begun = Date.now();
-  for (let next = from; next < from + count; ) next = await runFrom(next, Math.min(from + count, next + 2000));
+  for (let next = from; next < from + count; ) next = await runFrom(next, Math.min(from + count, next + 1000));
   for (const [name, { cases, wrote, codes }] of [...byCommand].sort()) {
     const ends = Object.entries(codes).map(([code, times]) => `${code}: ${times}`);
     process.stdout.write(

@@ -149,3 +149,13 @@ test('of a file with very many findings the first 200 are shown, and how many mo
   expect(text(true)).toContain('officers.yaml:203:1');
   expect(text(true)).not.toContain('--all');
 });
+
+test('a value of very many letters is quoted by its first ones, on the screen and in JSON', () => {
+  const value = `x${'๒'.repeat(500_000)}`;
+  const long: LocatedFinding = { ...unknownStep, args: { value, measure: 'm3' }, excerpt: `  - step: m3/${value}` };
+  const texts = [renderFindings([long], { ...options(), filesRead: 1 }), findingsJson([long], { filesRead: 1 })];
+  for (const text of texts) {
+    expect(text.replaceAll(/\n +/g, '')).toMatch(/x๒{20,}…/);
+    expect(text.length).toBeLessThan(2000);
+  }
+});

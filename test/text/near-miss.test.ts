@@ -53,4 +53,11 @@ describe('nearMiss', () => {
     expect(nearMiss('critera', ['criteria', 'criteria'])).toBe('criteria');
     expect(nearMiss('criteria', ['criteria'])).toBeUndefined();
   });
+
+  test('among very many candidates, or for a text that is no name, none is looked for', () => {
+    const ids = (count: number) => Array.from({ length: count }, (_, index) => `office-${index}x`);
+    expect(nearMiss('offce-77x', ids(500))).toBe('office-77x');
+    expect(nearMiss('offce-77x', ids(501))).toBeUndefined();
+    expect(nearMiss(`${'a'.repeat(200)}b`, ['a'.repeat(200)])).toBeUndefined();
+  });
 });

@@ -66,6 +66,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'unreadable-file': [{ reason: mark('EIO') }, { reason: 'EACCES' }],
   'interrupted-change': [{}, { files: 70007 }],
   'not-utf8': [{ offset: 0 }],
+  'too-many-findings': [{ count: 260_000, shown: 10 }],
   'file-too-large': [{ bytes: 3_000_001, limit: 2_000_002 }],
   'empty-file': [{ kind: mark('kind') }],
   'yaml-syntax': [

@@ -11,6 +11,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'yaml-documents': 'The file contains more than one YAML document',
   'yaml-alias': 'YAML anchors, aliases, tags and merge keys are not supported',
   'duplicate-key': 'A key appears twice',
+  'too-many-findings': 'A file has too many errors',
   'wrong-type': 'A value has the wrong type',
   'missing-key': 'A required key is missing',
   'unknown-key': 'A key is unknown',

@@ -54,6 +54,11 @@ export const fileFindings = {
         ),
   'not-utf8': () =>
     findingText('The file is not UTF-8 from here on.', 'Open it in a text editor and save it with UTF-8 encoding.'),
+  'too-many-findings': ({ count, shown }) =>
+    findingText(
+      `The file has ${whole(count)} errors of shape; the first ${whole(shown)} are shown, and nothing of the file is used.`,
+      'Check that the file belongs here; correct what is shown, then run ita validate again.',
+    ),
   'file-too-large': ({ bytes, limit }) =>
     findingText(
       `The file has ${whole(bytes)} bytes; the limit is ${whole(limit)}.`,

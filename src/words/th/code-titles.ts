@@ -11,6 +11,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'yaml-documents': 'แฟ้มมีเอกสาร YAML มากกว่าหนึ่งชุด',
   'yaml-alias': 'ใช้จุดยึด การอ้างถึง ป้ายชนิด หรือคีย์รวมของ YAML',
   'duplicate-key': 'คีย์ซ้ำ',
+  'too-many-findings': 'แฟ้มมีข้อผิดพลาดมากเกินไป',
   'wrong-type': 'ค่าผิดชนิด',
   'missing-key': 'ขาดคีย์ที่ต้องมี',
   'unknown-key': 'คีย์ที่ไม่รู้จัก',

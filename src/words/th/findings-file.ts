@@ -45,6 +45,11 @@ export const fileFindings = {
           'สั่ง ita fix ซึ่งจะทำการเปลี่ยนแปลงที่ค้างอยู่ให้เสร็จก่อน',
         ),
   'not-utf8': () => findingText('แฟ้มไม่ได้เข้ารหัสเป็น UTF-8', 'เปิดด้วยโปรแกรมแก้ไขข้อความ แล้วบันทึกใหม่โดยเลือกการเข้ารหัส UTF-8'),
+  'too-many-findings': ({ count, shown }) =>
+    findingText(
+      `แฟ้มนี้มีรูปแบบผิด ${whole(count)} แห่ง แสดงเฉพาะ ${whole(shown)} แห่งแรก และไม่ใช้ข้อมูลใดในแฟ้มนี้`,
+      'ตรวจว่าแฟ้มนี้ควรอยู่ที่นี่หรือไม่ แก้ส่วนที่แสดง แล้วสั่ง ita validate อีกครั้ง',
+    ),
   'file-too-large': ({ bytes, limit }) =>
     findingText(
       `แฟ้มมีขนาด ${whole(bytes)} ไบต์ เกินขนาดที่รับได้ ${whole(limit)} ไบต์`,
