@@ -2,7 +2,7 @@ import { fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { newFindings } from '../model/new-findings.ts';
 import type { Register } from '../model/register.ts';
-import type { Words } from '../words/words.ts';
+import { WORDS, type Words } from '../words/words.ts';
 import { compareItems } from './diff/compare-items.ts';
 import type { ItemsOf } from './diff/items.ts';
 import { comparedMonth, type Moved, movedIn } from './diff/moved.ts';
@@ -68,6 +68,19 @@ function changeTables(
   return { tables, told };
 }
 
+function tablesOf(before: Side, after: Side, moved: readonly Moved[], words: Words): Table[] {
+  const { tables, told } = changeTables(before.register, after.register, moved, words);
+  return [
+    ...tables,
+    findingsTable(words, 'newFindings', newFindings(after.findings, before.findings)),
+    findingsTable(words, 'fixedFindings', newFindings(before.findings, after.findings)),
+    filesTable(
+      words,
+      changedFiles(before, after).filter(({ file }) => !told.has(file)),
+    ),
+  ];
+}
+
 const MAIN = 'moved';
 
 /** The tables with anything in them, and the main one always: CSV writes it. */
@@ -85,18 +98,7 @@ export function diffView(
   const { diff } = words;
   const months = comparedMonths(before.register, after.register, asked, context);
   const moved = months.flatMap((each) => movedIn(before.register, after.register, each, context.asOf));
-  const { tables: own, told } = changeTables(before.register, after.register, moved, words);
-  const found = newFindings(after.findings, before.findings);
-  const fixed = newFindings(before.findings, after.findings);
-  const tables = [
-    ...own,
-    findingsTable(words, 'newFindings', found),
-    findingsTable(words, 'fixedFindings', fixed),
-    filesTable(
-      words,
-      changedFiles(before, after).filter(({ file }) => !told.has(file)),
-    ),
-  ];
+  const tables = tablesOf(before, after, moved, words);
   const isSame = tables.every(({ rows }) => rows.length === 0);
   const rowsOf = (key: string) => tables.find((table) => table.key === key)?.rows.length ?? 0;
   const counts = (['finished', 'reports', 'amendments', 'newFindings', 'fixedFindings'] as const).map((key) => ({
@@ -134,7 +136,8 @@ export function diffView(
         from: sideData(before.name),
         to: sideData(after.name),
         months: months.map((each) => ({ ...yearData('fiscalYear', fiscalYearOf(each)), ...monthData('month', each) })),
-        ...Object.fromEntries(tables.map((table) => [table.key, tableData(table)])),
+        // Machines get Thai words whatever the language of the screen.
+        ...Object.fromEntries(tablesOf(before, after, moved, WORDS.th).map((table) => [table.key, tableData(table)])),
       };
     },
   };

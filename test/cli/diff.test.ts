@@ -104,6 +104,19 @@ describe('what changed between two commits', () => {
     expect(scores[0]).toMatchObject({ thing: 'result', what: 'added' });
   });
 
+  it('is one JSON in every language, alone and in the report of a month', async () => {
+    for (const words of [
+      ['diff', 'HEAD~1..HEAD'],
+      ['report', '--month', '2567-04', '--since', '2567-03-10'],
+    ]) {
+      const [th, en] = await Promise.all(
+        ['th', 'en'].map((lang) => ita([...words, '--format', 'json', '--lang', lang])),
+      );
+      expect(en?.out).toBe(th?.out);
+      expect(th?.out).toContain('ก.พ. 2567');
+    }
+  });
+
   it('is the same named by dates, tags, hashes and folders, whatever lies in the directory since', async () => {
     const expected = (await ita(['diff', 'HEAD~1..HEAD'])).out.split('\n').slice(10).join('\n');
     repository.git('tag', '-f', 'signed', 'HEAD~1');

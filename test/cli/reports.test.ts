@@ -210,6 +210,19 @@ test('JUnit has a suite a file and a case a finding; warnings fail only when the
   expect((await validate(example, ['--report', 'junit'])).out).toContain('tests="1" failures="0"');
 });
 
+test('a SARIF file with more findings than GitHub shows is whole, and it is said that the host will cut it', async () => {
+  const { data, write } = repositoryOf(example);
+  const lines = Array.from(
+    { length: 5001 },
+    (_, index) => `  - {id: c${index}, kind: website, purposes: [publish], name: x, officer: nobody}\n`,
+  );
+  write({ 'channels.yaml': readFileSync(join(data, 'channels.yaml'), 'utf8') + lines.join('') });
+  const file = join(temporaryFolder(), 'a.sarif');
+  const { err } = await validate(data, ['--report', `sarif=${file}`, '--code', 'unknown-officer']);
+  expect(JSON.parse(readFileSync(file, 'utf8')).runs[0].results).toHaveLength(5001);
+  expect(err).toContain('The report sarif has 5001 findings, GitHub shows 5000 of them');
+});
+
 describe('a call', () => {
   test.each([
     [['--report', 'sarf'], 'The format "sarf" is not available'],

@@ -169,3 +169,15 @@ describe('the action', () => {
     expect(bash(action.runs.steps[0]?.run ?? '', top, { ...env, ITA_WORDS: '' }).status).toBe(0);
   });
 });
+
+describe('the hook for the framework pre-commit', () => {
+  it('is a call that refuses what the last commit does not have', () => {
+    const { data, commit } = repositoryOf(example);
+    commit('main');
+    const [hook] = load(readFileSync(join(root, '.pre-commit-hooks.yaml'), 'utf8')) as { entry: string }[];
+    const call = hook?.entry.replace(/^ita /, `"${process.execPath}" "${join(root, 'bin/ita.js')}" `) ?? '';
+    expect(bash(call, data, {}).status).toBe(0);
+    spoil(data);
+    expect(bash(call, data, {})).toMatchObject({ status: 1, stdout: expect.stringContaining('unknown-step') });
+  });
+});

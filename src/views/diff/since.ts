@@ -2,8 +2,8 @@ import type { Day } from '../../model/be-date.ts';
 import type { Month } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
 import type { Scope } from '../../progress/scope.ts';
-import type { Words } from '../../words/words.ts';
-import type { Block } from '../document.ts';
+import { WORDS, type Words } from '../../words/words.ts';
+import type { Block, Table } from '../document.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { amendmentsTable } from '../parts/amendments-table.ts';
 import { tableData } from '../parts/to-data.ts';
@@ -33,18 +33,21 @@ export function sinceEarlier(
   words: Words,
 ): Since {
   const moved = movedIn(before.register, after, month, asOf, scope);
-  const reports = compareItems(reportItems(before.register, words), reportItems(after, words)).filter((each) =>
-    isAsked(each, month, scope),
-  );
   const papers = newPapers(before.register, after).filter(
     ({ from, measure }) => from <= month && (scope.measure === undefined || measure.id === scope.measure),
   );
-  const tables = [
-    finishedTable(words, moved),
-    movedTable(words, moved),
-    itemsTable(words, 'reports', reports, { before: before.register, after }),
-    amendmentsTable(after, words, papers),
-  ].map((table) => ({ ...table, key: `since-${table.key}` }));
+  const tablesIn = (lang: Words): Table[] => {
+    const reports = compareItems(reportItems(before.register, lang), reportItems(after, lang)).filter((each) =>
+      isAsked(each, month, scope),
+    );
+    return [
+      finishedTable(lang, moved),
+      movedTable(lang, moved),
+      itemsTable(lang, 'reports', reports, { before: before.register, after }),
+      amendmentsTable(after, lang, papers),
+    ];
+  };
+  const tables = tablesIn(words).map((table) => ({ ...table, key: `since-${table.key}` }));
   const shown = tables.filter(({ rows }) => rows.length > 0);
   const side = sideText(words, before.name).map((part) => (typeof part === 'string' ? part : plainText(words, part)));
   return {
@@ -55,7 +58,8 @@ export function sinceEarlier(
     get data() {
       return {
         ...sideData(before.name),
-        ...Object.fromEntries(tables.map((table) => [table.key.replace('since-', ''), tableData(table)])),
+        // Machines get Thai words whatever the language of the screen.
+        ...Object.fromEntries(tablesIn(WORDS.th).map((table) => [table.key, tableData(table)])),
       };
     },
   };
