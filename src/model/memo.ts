@@ -39,7 +39,26 @@ const PROGRESS = [
 /** The paragraphs of each memo: the keys of its template. */
 export const MEMO_PARAGRAPHS = {
   plan: [...COMMON, 'gap', 'measures', 'measure', 'detail'],
-  month: [...COMMON, ...PROGRESS, 'scope', 'problem'],
+  month: [
+    ...COMMON,
+    'closed',
+    'provisional',
+    'incomplete',
+    'tolerance',
+    'late',
+    'late_step',
+    'late_more',
+    'amendments',
+    'amendment',
+    'scope',
+    'reporting',
+    'attached',
+    'ask_missing',
+    'ask_request',
+    'ask_requests',
+    'ask_late',
+    'ask_publish',
+  ],
   year: [...COMMON, ...PROGRESS, 'announced', 'announced_done', 'scores', 'ask_channels'],
 } as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
 
@@ -84,11 +103,6 @@ const STANDING = [
   'data.date',
   'data.gaps',
   'tolerance',
-  'measure.title',
-  'measure.planned',
-  'measure.result',
-  'measure.health',
-  'measure.counts',
   'amendments.count',
   'amendment.measure',
   'amendment.changes',
@@ -119,14 +133,29 @@ export const MEMO_PLACEHOLDERS = {
     ...STANDING,
     'plan.change',
     'plan.scope',
-    'problem.office',
-    'problem.step',
-    'problem.text',
-    'problem.suggestion',
+    'late.count',
+    'late.more',
+    'late_step.title',
+    'late_step.offices',
+    'late_step.how',
+    'late_step.days',
+    'late_step.since',
+    'late_step.due',
+    'late_step.reason',
+    'ask_late.offices',
+    'ask_request.office',
+    'ask_request.step',
+    'ask_request.text',
+    'requests.more',
   ],
   year: [
     ...ALWAYS,
     ...STANDING,
+    'measure.title',
+    'measure.planned',
+    'measure.result',
+    'measure.health',
+    'measure.counts',
     'reports.completeness',
     'reports.timeliness',
     'announced.planned',
@@ -146,7 +175,7 @@ export const MEMO_PLACEHOLDERS = {
 export type MemoPlaceholder<K extends MemoKind = MemoKind> = (typeof MEMO_PLACEHOLDERS)[K][number];
 
 /** Placeholders of what a paragraph is repeated for: no other paragraph knows which one is meant. */
-const REPEATED = /^(gap|measure|amendment|problem)\./;
+const REPEATED = /^(gap|measure|amendment|late_step|ask_late|ask_request)\./;
 
 /** The placeholders that a paragraph of a memo may have. */
 export const placeholdersOf = (kind: MemoKind, paragraph: string): string[] =>

@@ -47,6 +47,8 @@ export interface Column {
   readonly importance: number;
   /** What a terminal must give it at least, in columns, or it is stacked. Default: 16 to 24 for text, by its length. */
   readonly minWidth?: number;
+  /** Equal cells below each other are one on paper, where those of the merged columns before it are. */
+  readonly merged?: true;
   /** Its part of the paper, where every column of the table has one; else writers weigh what the columns say. */
   readonly breadth?: number;
 }

@@ -16,7 +16,7 @@ describe('ita brief', () => {
     });
     expect(code).toBe(0);
     expect(out.split('\n')).toHaveLength(6);
-    expect(out).toMatch(/^ผลถึงสิ้นเดือนกุมภาพันธ์ 2565 ร้อยละ 63.5 จากแผนร้อยละ 64.4 \(เป็นไปตามแผน\)\n/);
+    expect(out).toMatch(/^ผลถึงเดือนกุมภาพันธ์ 2565 ร้อยละ 63.5 จากแผน 64.4 \(เป็นไปตามแผน\)\n/);
   });
 
   it('tells an office what is late, due, to report and to prepare, by when', async () => {

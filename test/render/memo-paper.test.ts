@@ -42,20 +42,22 @@ describe.each(NAMES)('%s in Word', (name) => {
     const text = (await partsOf(memo(name)))('document');
     expect(text).toMatch(/ลป ๗๓๔๐๑\/<\/w:t><\/w:r><w:r><w:tab\/>/);
     expect(text).toMatch(
-      />วันที่<\/w:t><\/w:r><w:r><w:t [^>]*> {2}<\/w:t><\/w:r>(<w:r\/>|<w:r><w:t [^>]*\/><\/w:r>|<w:r><w:t [^>]*><\/w:t><\/w:r>)?<w:r><w:tab\/>/,
+      /> {2}วันที่<\/w:t><\/w:r><w:r><w:t [^>]*> {2}<\/w:t><\/w:r>(<w:r\/>|<w:r><w:t [^>]*\/><\/w:r>|<w:r><w:t [^>]*><\/w:t><\/w:r>)?<w:r><w:tab\/>/,
     );
     expect(text).toMatch(/<w:spacing w:line="850" w:lineRule="atLeast"\/>/);
   });
 
-  test('splits no row and no signature; every table with a heading repeats it', async () => {
+  test('splits no row that a third of a sheet has room for and no signature; every table with a heading repeats it', async () => {
     const body = (await partsOf(memo(name)))('document');
     const tables = body.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
     const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
     expect(rows.filter((row) => !row.includes('<w:cantSplit/>'))).toEqual([]);
     const signatures = tables.filter((table) => !table.includes('<w:tblHeader/>'));
-    expect(signatures).toHaveLength(4);
+    // The analyst's, and the opinions of head, clerk and mayor side by side.
+    expect(signatures).toHaveLength(2);
+    expect(signatures.map((table) => table.match(/<w:tc>/g)?.length)).toEqual([1, 3]);
     for (const signature of signatures) expect(signature.match(/<w:tr>/g)).toHaveLength(1);
-    expect(tables.length).toBeGreaterThan(4);
+    expect(tables.length).toBeGreaterThan(signatures.length);
   });
 
   test('is the same file twice', async () => {
@@ -78,6 +80,54 @@ test('an emblem stands at the left, 1.5 cm high, as wide as its picture asks', a
   expect(Number(high) / 540_000).toBeCloseTo(1, 1);
   expect(Number(wide) / Number(high)).toBeCloseTo(2, 1);
   expect(String(writeHtml(document, thai))).toContain('<img class="emblem" alt="" src="data:image/png;base64,iVBOR');
+});
+
+test('a row too tall for a third of a sheet may be split, the others may not', async () => {
+  const table = memo('memo-month').blocks.find((block) => block.type === 'table' && block.key === 'measures');
+  if (table?.type !== 'table') throw new Error('no table');
+  const [first = [], ...others] = table.rows;
+  const long = first.map((cell, index) =>
+    index === 1 ? ({ kind: 'text', value: 'รายงานผลการดำเนินการ '.repeat(60) } as const) : cell,
+  );
+  const document = { ...memo('memo-month'), blocks: [{ ...table, rows: [long, ...others] }] };
+  const rows = (await partsOf(document))('document').match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+  const split = rows.filter((row) => !row.includes('<w:cantSplit/>'));
+  expect([rows.length, split.length]).toEqual([others.length + 3, 1]);
+  expect(split[0]).toContain('รายงานผลการดำเนินการ');
+});
+
+test('cells of a merged column are one on paper and on the page', async () => {
+  const cell = (value: string) => ({ kind: 'text', value }) as const;
+  const column = { align: 'left', importance: 1 } as const;
+  const table = {
+    type: 'table',
+    key: 'k',
+    title: '',
+    whenEmpty: '',
+    columns: [
+      { ...column, key: 'a', title: 'ก', merged: true },
+      { ...column, key: 'b', title: 'ข' },
+    ],
+    rows: [
+      [cell('หนึ่ง'), cell('x')],
+      [cell('หนึ่ง'), cell('x')],
+      [cell('สอง'), cell('x')],
+    ],
+  } as const;
+  const document = { ...memo('memo-month'), blocks: [table] };
+  const body = (await partsOf(document))('document');
+  expect(body.match(/<w:vMerge w:val="\w+"/g)).toEqual(['<w:vMerge w:val="restart"', '<w:vMerge w:val="continue"']);
+  expect(body.match(/หนึ่ง/g)).toHaveLength(1);
+  expect(String(writeHtml(document, thai)).match(/rowspan="2"[^>]*>หนึ่ง|>หนึ่ง</g)).toEqual(['rowspan="2">หนึ่ง']);
+});
+
+test('neighbouring words of one look are one run, which no reader breaks at a seam', async () => {
+  const body = (await partsOf(memo('memo-month')))('document');
+  expect(body).toContain('>๑. ผลถึงเดือนกุมภาพันธ์ ๒๕๖๕ ร้อยละ ๖๓.๕ จากแผน ๖๔.๔ (เป็นไปตามแผน)<');
+});
+
+test('no paper tells its reader to run a program', async () => {
+  for (const name of NAMES) expect((await partsOf(memo(name)))('document')).not.toMatch(/ita validate|git/);
 });
 
 test('a long post stays on one line of the signature', async () => {

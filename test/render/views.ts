@@ -55,6 +55,7 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     trace: traceView(register, { year, place: ({ file }) => `${file}:1` }, words, context),
     'memo-plan': planMemo(register, { year }, words, context),
     'memo-month': monthMemo(register, { month }, words, context),
+    'memo-month-full': monthMemo(register, { month, full: true }, words, context),
     'memo-year': yearMemo(register, { year }, words, context),
     diff: diffView(sideOf(registerOf({})), sideOf(register), {}, words, context),
     ...Object.fromEntries([...lists, ...shown]),

@@ -8,10 +8,15 @@ import { pathOf } from './tools.ts';
  * Has LibreOffice, the independent reader of office files, turn files of a folder into another format, in one start:
  * starting takes the longest. The results are beside them in `folder/to`; gives their names.
  */
-export function convert(folder: string, files: readonly string[], to: string, filter = to): string[] {
+export function convert(
+  folder: string,
+  files: readonly string[],
+  to: string,
+  { filter = to, env = {} }: { readonly filter?: string; readonly env?: Readonly<Record<string, string>> } = {},
+): string[] {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const target = join(folder, to);
   const args = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', filter, '--outdir', target];
-  outputOf(pathOf('soffice') ?? '', [...args, ...files], { cwd: folder });
+  outputOf(pathOf('soffice') ?? '', [...args, ...files], { cwd: folder, env: { ...process.env, ...env } });
   return readdirSync(target);
 }

@@ -51,7 +51,7 @@ ${step('overdue', 'start: 2564-10, due: 2564-11')}${step('behind', 'start: 2564-
 describe('a month in a few lines', () => {
   it('says where the plan stands, what is late, what is due soon, what changed, who is silent and what is asked', () => {
     expect(linesOf(brief(BUSY, '2564-11', '2564-12-10'))).toEqual([
-      'ผลถึงสิ้นเดือนพฤศจิกายน 2564 ร้อยละ 50.0 จากแผนร้อยละ 62.0 (ล่าช้ากว่าแผน)',
+      'ผลถึงเดือนพฤศจิกายน 2564 ร้อยละ 50.0 จากแผน 62.0 (ล่าช้ากว่าแผน)',
       'สป. ล่าช้า 40 วัน ตั้งแต่ 31 ต.ค.: ขั้น behind และอีก 1 ขั้นตอน',
       'สป. ครบกำหนด 31 ธ.ค. ยังต่ำกว่าแผน: ขั้น soon',
       'เดือนนี้: แล้วเสร็จเพิ่ม 1 ขั้นตอน, ล่าช้าเพิ่ม 1 ขั้นตอน, ปรับแผน 1 รายการ และอีก 2 เรื่อง',

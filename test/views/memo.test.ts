@@ -50,7 +50,7 @@ const SIGNED = {
 const plan = (files: Readonly<Record<string, string>> = {}, options: MemoOptions = {}) =>
   planMemo(registerOf({ ...PLAN, ...files }), { year: 2565, ...options }, WORDS.th, on('2565-02-18'));
 const month = (files: Readonly<Record<string, string>> = {}, asOf = '2564-12-31') =>
-  monthMemo(registerOf({ ...PLAN, ...files }), { month: m('2564-11') }, WORDS.th, on(asOf));
+  monthMemo(registerOf({ ...PLAN, ...files }), { month: m('2564-11'), full: true }, WORDS.th, on(asOf));
 
 describe('memo plan', () => {
   test('says who writes to whom on what; number and date are left to the registry', () => {
@@ -123,12 +123,12 @@ describe('memo month', () => {
   test('says how the plan stands, and asks only for what there is to ask', () => {
     // November: m1 = mean of a (2 of 4 months) and b (2 of 6 months) = 41.7; m2 = 2 of 12 months = 16.7.
     const [, facts] = clauses(month());
-    expect(facts).toContain('สิ้นเดือนพฤศจิกายน 2564');
-    expect(facts).toContain('จากแผนร้อยละ 29.2');
+    expect(facts).toContain('รวบรวมผลเดือนพฤศจิกายน 2564 แล้ว');
+    expect(lists(month())[0]?.[0]).toBe('ผลถึงเดือนพฤศจิกายน 2564 ร้อยละ 33.8 จากแผน 29.2 (เป็นไปตามแผน)');
     const asks = lists(month()).at(-1) ?? [];
-    expect(asks[0]).toBe('แจ้งกองคลังส่งรายงานที่ค้างโดยเร็ว');
+    expect(asks.slice(0, 2)).toEqual(['ขอคนเพิ่ม ตามที่สำนักปลัดเสนอ', 'แจ้งกองคลังส่งรายงานที่ค้างโดยเร็ว']);
     expect(asks.at(-1)).toContain('เผยแพร่');
-    expect(clauses(month()).find((text) => text.startsWith('การส่งรายงาน'))).toContain('ยังไม่ส่ง 1 แห่ง (กองคลัง)');
+    expect(clauses(month()).find((text) => text.startsWith('สำนัก/กองที่ต้องรายงาน'))).toContain('ยังไม่ส่ง 1 แห่ง (กองคลัง)');
   });
 
   test('does not ask for reports that are not due', () => {
@@ -138,9 +138,16 @@ describe('memo month', () => {
 
   test('attaches what each office said of each step, and says when it said nothing this month', () => {
     const rows = table(month(), 'results') ?? [];
-    expect(rows.map(([no]) => no)).toEqual(['1', '1.1', '1.2', '2', '2.1']);
-    const recurring = rows.at(-1)?.[2]?.split('\n') ?? [];
-    expect(recurring.find((line) => line.startsWith('คลัง'))).toMatch(/^คลัง ไม่มีรายงานเดือนนี้: .*\(ต\.ค\. 2564\)$/);
+    expect(rows.map(([no, , office]) => [no, office])).toEqual([
+      ['1', 'สำนักปลัด'],
+      ['1.1', 'สป.'],
+      ['1.2', 'สป.'],
+      ['1.2', 'คลัง'],
+      ['2', 'ทุกสำนัก/กอง'],
+      ['2.1', 'สป.'],
+      ['2.1', 'คลัง'],
+    ]);
+    expect(rows.at(-1)?.[3]).toMatch(/^ไม่มีรายงานเดือนนี้: .*\(ต\.ค\. 2564\)$/);
   });
 });
 
@@ -243,7 +250,8 @@ test('what a paragraph is repeated for is not known in another one', () => {
   const files = {
     'ita.yaml':
       'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\nmemo: {templates: {month: templates/month.yaml}}\n',
-    'templates/month.yaml': 'measure: "{{measure.title}} {{year}}"\nfacts: "{{measure.title}} {{measures.count}}"\n',
+    'templates/month.yaml':
+      'late_step: "{{late_step.title}} {{year}}"\nfacts: "{{late_step.title}} {{measures.count}}"\n',
   };
   expect(loadOf(files).findings.map(({ code, at }) => [code, ...at.path])).toEqual([['unknown-placeholder', 'facts']]);
 });

@@ -33,6 +33,7 @@ const FOR_MACHINES: readonly string[] = ['json', 'csv', 'xlsx'];
 function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void {
   const { cli } = words.memo;
   if (kind !== 'month' && options.month !== undefined) throw new UsageError(cli.onlyFor('--month', 'month'));
+  if (kind !== 'month' && options.full) throw new UsageError(cli.onlyFor('--full', 'month'));
   if (kind === 'month' && options.year !== undefined) throw new UsageError(cli.onlyFor('--year', 'plan · year'));
 }
 
@@ -74,6 +75,7 @@ export const command: Command = {
       .option('-y, --year <year>', words.cli.options.year)
       .option('--number <number>', cli.number)
       .option('--date <date>', cli.date)
+      .option('--full', cli.full)
       .option('--incomplete', cli.incomplete);
     outputOptions(dataOptions(parser, words), words);
   },
@@ -97,7 +99,7 @@ export const command: Command = {
     const context = await withCommit(resolved, opened);
     const document =
       month !== undefined
-        ? monthMemo(register, { ...question, month }, words, context)
+        ? monthMemo(register, { ...question, month, full: resolved.options.full === true }, words, context)
         : (kind === 'plan' ? planMemo : yearMemo)(register, { ...question, year }, words, context);
     await show(resolved, words, document);
     return exitOf(opened);

@@ -1,11 +1,13 @@
 import { AlignmentType, HeadingLevel, Paragraph, Tab, type Table as WordTable, TextRun } from 'docx';
 import type { Block, Table } from '../../views/document.ts';
+import { type BlockGroup, withOpinionsTogether } from '../opinions.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
 import { NUMBERING } from './numbering.ts';
 import { cm } from './page.ts';
 import { SIZES } from './fonts.ts';
-import { clausePiece, clausePieces, letterheadPieces, signaturePieces } from './letter.ts';
+import { clausePiece, clausePieces, letterheadPieces } from './letter.ts';
+import { opinionPieces, signaturePieces } from './signature.ts';
 import { docxTable } from './table.ts';
 import { runsOf, textRuns, toneLook } from './text.ts';
 
@@ -60,7 +62,13 @@ const facts = (block: Of<'facts'>, style: Style): Paragraph[] =>
       }),
   );
 
-function pieces(block: Block, style: Style, room: number, index: number, next: Block | undefined): Piece[] {
+/** Where a block stands: its number, and whether a signature follows. */
+interface Place {
+  readonly index: number;
+  readonly isSigned: boolean;
+}
+
+function pieces(block: Block, style: Style, room: number, { index, isSigned }: Place): Piece[] {
   switch (block.type) {
     case 'heading':
       return [
@@ -83,7 +91,7 @@ function pieces(block: Block, style: Style, room: number, index: number, next: B
     case 'list':
       return block.clauses ? clausePieces(block, style) : list(block, style, index);
     case 'clause':
-      return [clausePiece(block, style, next?.type === 'signature')];
+      return [clausePiece(block, style, isSigned)];
     case 'letterhead':
       return letterheadPieces(block, style, room);
     case 'signature':
@@ -107,4 +115,11 @@ function pieces(block: Block, style: Style, room: number, index: number, next: B
 
 /** Blocks as paragraphs and tables for a room between the margins (twips); figures are tables. Nothing is justified. */
 export const docxBlocks = (blocks: readonly Block[], style: Style, room: number): Piece[] =>
-  blocks.flatMap((block, index) => pieces(block, style, room, index, blocks[index + 1]));
+  withOpinionsTogether(blocks).flatMap((group, index, all) => {
+    if ('opinions' in group) return opinionPieces(group.opinions, style, room);
+    const next = all[index + 1];
+    return pieces(group.block, style, room, { index, isSigned: isSignature(next) });
+  });
+
+const isSignature = (group: BlockGroup | undefined): boolean =>
+  group !== undefined && ('opinions' in group || group.block.type === 'signature');

@@ -1,21 +1,8 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  ImageRun,
-  LineRuleType,
-  Paragraph,
-  Tab,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  TextRun,
-  WidthType,
-} from 'docx';
-import type { Block, Letterhead, Picture, Signature } from '../../views/document.ts';
-import { clauseNumber, fieldText, type LetterField, signatureLines } from '../letter-text.ts';
+import { AlignmentType, ImageRun, LineRuleType, Paragraph, Tab, TextRun } from 'docx';
+import type { Block, Letterhead, Picture } from '../../views/document.ts';
+import { clauseNumber, fieldText, type LetterField } from '../letter-text.ts';
 import type { Style } from '../format.ts';
-import { widest, width } from '../../text/width.ts';
+import { width } from '../../text/width.ts';
 import { cm } from './page.ts';
 import { runsOf, textRuns } from './text.ts';
 
@@ -64,8 +51,8 @@ function fieldsLine(fields: readonly LetterField[], style: Style, room: number):
         ...(fields[index]?.dotted && { leader: 'dot' as const }),
       })),
     ],
-    children: fields.flatMap((field) => [
-      ...textRuns(field.label, style, { bold: true, size: LABEL }),
+    children: fields.flatMap((field, index) => [
+      ...textRuns(index === 0 ? field.label : `  ${field.label}`, style, { bold: true, size: LABEL }),
       new TextRun({ text: '  ' }),
       ...textRuns(fieldText(field, style), { digits: 'arabic' }),
       ...(field.dotted ? [tab()] : []),
@@ -91,76 +78,4 @@ export const clausePiece = ({ lead, text }: Of<'clause'>, style: Style, keepNext
 
 /** Numbered paragraphs of official prose. */
 export const clausePieces = ({ items }: Of<'list'>, style: Style): Paragraph[] =>
-  items.map((item, index) =>
-    prose([...textRuns(`${clauseNumber(index, style)}. `, style), ...runsOf(item, style)], false, 0),
-  );
-
-/** What parts two tables: a line of almost no height. */
-const gap = (): Paragraph => new Paragraph({ spacing: { line: 6 * POINTS, lineRule: LineRuleType.EXACT } });
-
-const dottedLine = (room: number): Paragraph =>
-  new Paragraph({
-    alignment: LEFT,
-    keepNext: true,
-    tabStops: [{ type: 'right', position: room, leader: 'dot' }],
-    children: [tab()],
-  });
-
-const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const;
-const NO_BORDERS = {
-  top: NO_LINE,
-  bottom: NO_LINE,
-  left: NO_LINE,
-  right: NO_LINE,
-  insideHorizontal: NO_LINE,
-  insideVertical: NO_LINE,
-};
-
-/** A block that no page end can split: one row of a table without lines. */
-const whole = (children: readonly Paragraph[], room: number): Table =>
-  new Table({
-    width: { size: room, type: WidthType.DXA },
-    columnWidths: [room],
-    layout: TableLayoutType.FIXED,
-    borders: NO_BORDERS,
-    margins: { left: 0, right: 0, top: 0, bottom: 0, marginUnitType: WidthType.DXA },
-    rows: [
-      new TableRow({
-        cantSplit: true,
-        children: [new TableCell({ width: { size: room, type: WidthType.DXA }, children })],
-      }),
-    ],
-  });
-
-/** The part of the room that names stand in, at the right, and what a column of text is given there at 16 points. */
-const NAMES_PART = 0.58;
-const NAME_COLUMN = cm(0.34);
-
-/** Where the column of names begins: it is as wide as its longest line of words, which is then not broken. */
-function nameIndent(lines: readonly string[], room: number): number {
-  const words = widest(lines.filter((line) => /\p{L}/u.test(line))) * NAME_COLUMN;
-  return Math.max(0, Math.floor(room - Math.max(room * NAMES_PART, words)));
-}
-
-/** Where a person signs, on one page with the lines for the opinion above it. */
-export function signaturePieces({ opinion, name, posts }: Signature, style: Style, room: number): [Table, Paragraph] {
-  const lines = signatureLines({ name, posts });
-  const head = opinion
-    ? [
-        new Paragraph({ alignment: LEFT, keepNext: true, children: textRuns(opinion.title, style, { bold: true }) }),
-        ...Array.from({ length: opinion.lines }, () => dottedLine(room)),
-      ]
-    : [];
-  const names = lines.map(
-    (line, index) =>
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        keepNext: index < lines.length - 1,
-        keepLines: true,
-        indent: { left: nameIndent(lines, room) },
-        spacing: { before: index === 0 ? 18 * POINTS : 0 },
-        children: textRuns(line, style),
-      }),
-  );
-  return [whole([...head, ...names], room), gap()];
-}
+  items.map((item, index) => prose(runsOf([`${clauseNumber(index, style)}. `, ...item], style), false, 0));

@@ -30,6 +30,15 @@ export const textRuns = (text: string, style: Pick<Style, 'digits'>, look: RunLo
 export const cellRuns = (cell: Cell, style: Style, look: RunLook = {}): TextRun[] =>
   textRuns(formatCell(cell, style), style, { ...look, ...toneLook(cell.tone) });
 
-/** Running text as runs. */
-export const runsOf = (text: Text, style: Style, look: RunLook = {}): TextRun[] =>
-  text.flatMap((part) => (typeof part === 'string' ? textRuns(part, style, look) : cellRuns(part, style, look)));
+/** Running text as runs; neighbours of one look are one run, so that no reader breaks a line at their seam. */
+export function runsOf(text: Text, style: Style, look: RunLook = {}): TextRun[] {
+  const parts: { words: string; readonly tone: Tone | undefined }[] = [];
+  for (const part of text) {
+    const [said, tone] = typeof part === 'string' ? [part, undefined] : [formatCell(part, style), part.tone];
+    const words = inDigits(safe(said, 'keep'), style);
+    const last = parts.at(-1);
+    if (last && last.tone === tone) last.words += words;
+    else parts.push({ words, tone });
+  }
+  return parts.flatMap(({ words, tone }) => textRuns(words, { digits: 'arabic' }, { ...look, ...toneLook(tone) }));
+}

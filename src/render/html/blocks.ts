@@ -1,4 +1,5 @@
 import type { Block } from '../../views/document.ts';
+import { withOpinionsTogether } from '../opinions.ts';
 import { figureHtml } from './figure.ts';
 import { clauseHtml, clausesHtml, letterheadHtml, signatureHtml } from './letter.ts';
 import { type HtmlOptions, textHtml, toneClass, wordsHtml } from './text.ts';
@@ -49,4 +50,10 @@ function blockHtml(block: Block, options: HtmlOptions): string {
 
 /** Blocks as the content of a page, to be styled by `PAGE_STYLES`: no script, no inline style, nothing loaded. */
 export const blocksHtml = (blocks: readonly Block[], options: HtmlOptions): string =>
-  blocks.map((block) => blockHtml(block, options)).join('\n');
+  withOpinionsTogether(blocks)
+    .map((group) =>
+      'block' in group
+        ? blockHtml(group.block, options)
+        : `<div class="opinions">${group.opinions.map((each) => signatureHtml(each, options)).join('\n')}</div>`,
+    )
+    .join('\n');

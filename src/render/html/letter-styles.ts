@@ -18,6 +18,9 @@ main{padding:0}
 .clause{margin:6pt 0 0;text-indent:2.5cm;text-align:left}
 .clause.item{margin-top:0}
 .signature{break-inside:avoid;margin:0 0 0;padding-top:12pt}
+.opinions{display:flex;flex-wrap:wrap;gap:0 .4cm;break-inside:avoid}
+.opinions .signature{flex:1 1 4.4cm}
+.opinions .signature .name{min-width:100%}
 .signature h2{font-size:16pt;line-height:normal;margin:0}
 .signature .pen{border-bottom:1px dotted #000;height:1.3em;margin:0}
 .signature .name{margin:24pt 0 0 auto;width:fit-content;min-width:58%;text-align:center}

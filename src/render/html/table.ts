@@ -1,6 +1,7 @@
 import type { Cell, Column, Table } from '../../views/document.ts';
 import { isWide } from '../column-widths.ts';
 import { formatCell } from '../format.ts';
+import { mergedCells, rowsTaken } from '../merged-cells.ts';
 import { attribute, identifier, type HtmlOptions, idOf, wordsHtml } from './text.ts';
 
 const classes = (names: readonly (string | undefined)[]): string => {
@@ -8,19 +9,30 @@ const classes = (names: readonly (string | undefined)[]): string => {
   return present.length > 0 ? ` class="${present.join(' ')}"` : '';
 };
 
-function bodyCell(cell: Cell, column: Column, first: boolean, options: HtmlOptions): string {
+/** Where a cell stands: whether it heads its row, and how many rows it takes. */
+interface CellPlace {
+  readonly first: boolean;
+  readonly rows: number;
+}
+
+function bodyCell(cell: Cell, column: Column, { first, rows }: CellPlace, options: HtmlOptions): string {
   const tone = cell.tone ? `tone-${cell.tone}` : undefined;
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
   const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
-  const attributes = classes([column.align === 'left' ? undefined : column.align, figure, says, tone]);
+  const span = rows > 1 ? ` rowspan="${rows}"` : '';
+  const attributes = span + classes([column.align === 'left' ? undefined : column.align, figure, says, tone]);
   const content = wordsHtml(formatCell(cell, options), options);
   return first && content !== '' ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
 }
 
-function rowHtml(cells: readonly Cell[], table: Table, options: HtmlOptions): string {
+/** How many rows the cell of a column takes; 0 where the one above takes this row too. */
+type Rows = (index: number) => number;
+
+function rowHtml(cells: readonly Cell[], table: Table, options: HtmlOptions, rowsOf: Rows = () => 1): string {
   const drawn = table.columns.map((column, index) => {
-    const cell = cells[index];
-    return cell ? bodyCell(cell, column, index === 0, options) : '<td></td>';
+    const [cell, rows] = [cells[index], rowsOf(index)];
+    if (rows === 0) return '';
+    return cell ? bodyCell(cell, column, { first: index === 0, rows }, options) : '<td></td>';
   });
   return `<tr>${drawn.join('')}</tr>`;
 }
@@ -51,11 +63,13 @@ export function tableHtml(table: Table, options: HtmlOptions): string {
   }
   const label = table.title === '' ? table.columns.map((column) => column.title).join(' ') : table.title;
   const totals = table.totals ?? [];
+  const merges = mergedCells(table);
+  const rowsAt = (at: number, index: number) => (merges[at]?.[index] === 'under' ? 0 : rowsTaken(merges, at, index));
   return [
     `<div${classes(['scroll', isWide(table) ? 'wide' : undefined])} role="group" tabindex="0"`,
     ` aria-label="${attribute(label)}" id="${idOf(options, `table-${identifier(table.key)}`)}">`,
     `<table>${caption}${columnsHtml(table)}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
-    `<tbody>${table.rows.map((row) => rowHtml(row, table, options)).join('\n')}</tbody>`,
+    `<tbody>${table.rows.map((row, at) => rowHtml(row, table, options, (index) => rowsAt(at, index))).join('\n')}</tbody>`,
     totals.length > 0 ? `\n<tfoot>${totals.map((row) => rowHtml(row, table, options)).join('\n')}</tfoot>` : '',
     '</table></div>',
     ...(table.notes ?? []).map((note) => `<p class="tone-muted">${wordsHtml(note, options)}</p>`),

@@ -5,7 +5,8 @@ import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
 import { levelNotes } from '../parts/certainty.ts';
-import { contextData, footOf } from '../parts/foot.ts';
+import { contextData, paperFootOf } from '../parts/foot.ts';
+import { plainText } from '../parts/plain-text.ts';
 import { cellData, dayData } from '../parts/to-data.ts';
 import type { ViewContext } from '../view.ts';
 import type { MemoOptions } from './memo.ts';
@@ -39,8 +40,8 @@ export const clause = (text: Text, lead?: string): Block[] =>
 export const clauses = (items: readonly Text[]): Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
 
-const wordsOf = (text: Text): string =>
-  text.map((part) => (typeof part === 'string' ? part : part.kind === 'text' ? (part.value ?? '-') : '')).join('');
+const wordsOf = (words: Words, text: Text): string =>
+  text.map((part) => (typeof part === 'string' ? part : plainText(words, part))).join('');
 
 /** A line of official prose each, as the wording breaks it. */
 function linesOf(text: Text): Text[] {
@@ -62,7 +63,7 @@ function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): L
   const number = `${agency.documentPrefix ?? ''}${options.number ?? ''}`;
   return {
     type: 'letterhead',
-    title: wordsOf(wording('title')),
+    title: wordsOf(words, wording('title')),
     ...(options.emblem && { emblem: options.emblem }),
     rows: [
       [
@@ -88,12 +89,12 @@ function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): L
   };
 }
 
-function signatures({ people, wording }: Frame<MemoKind>): Signature[] {
+function signatures(words: Words, { people, wording }: Frame<MemoKind>): Signature[] {
   return people.signers.map(({ role, name, posts }): Signature => {
     const base = { type: 'signature', key: role, name, posts } as const;
     return role === 'analyst'
       ? base
-      : { ...base, opinion: { title: wordsOf(wording(`opinion_${role}`)), lines: OPINION_LINES } };
+      : { ...base, opinion: { title: wordsOf(words, wording(`opinion_${role}`)), lines: OPINION_LINES } };
   });
 }
 
@@ -140,11 +141,11 @@ export function memoDocument<K extends MemoKind>(
       letterhead(register, words, frame),
       ...frame.body,
       ...clause(wording('closing')),
-      ...signatures(frame),
+      ...signatures(words, frame),
       ...attachmentTitle(wording('attachment')),
       ...frame.attached.map(withoutColours),
     ],
-    foot: footOf(register, words, context, levelNotes(words, frame.scores)),
+    foot: paperFootOf(register, words, context, levelNotes(words, frame.scores)),
     mainTable: frame.mainTable,
     data: {
       ...contextData(register, context),

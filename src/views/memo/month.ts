@@ -1,37 +1,62 @@
 import { planScores } from '../../progress/scores.ts';
 import { changesOfMonth } from '../../in-force/changes.ts';
+import { unusualTolerance } from '../../in-force/settings.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Month } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
-import { monthStanding } from '../../progress/month.ts';
+import { briefingOf } from '../../progress/briefing.ts';
+import { inState } from '../../progress/counts.ts';
+import { monthStandings } from '../../progress/month.ts';
 import { problemsOf } from '../../progress/problems.ts';
-import { amendmentsData } from '../parts/amendments-table.ts';
+import { unknownsOf } from '../../progress/unknowns.ts';
+import { briefingData } from '../brief/data.ts';
+import { briefLines } from '../brief/lines.ts';
+import type { Block, Text } from '../document.ts';
+import { amendmentsData, amendmentsTable } from '../parts/amendments-table.ts';
 import { change } from '../parts/cells.ts';
+import { measuresPaper } from '../parts/measures-tables.ts';
 import { stepTitles } from '../parts/names.ts';
-import { brokenBlocks, brokenData } from '../parts/notices.ts';
+import { brokenData, brokenOnPaper } from '../parts/notices.ts';
 import { reportingTable } from '../parts/reporting-tables.ts';
 import { closingData, measureData, problemData, reportingData } from '../parts/standing-data.ts';
+import { isRescoped } from '../parts/table.ts';
 import { groupData, monthData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
-import { memoDocument } from './frame.ts';
+import { changedTable } from './changed-table.ts';
+import { changesListed } from './changes.ts';
+import { clause, clauses, memoDocument } from './frame.ts';
+import { lateListed, latePeople, mostTold, requestsListed, untoldValues } from './late.ts';
 import type { MemoOptions } from './memo.ts';
 import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
-import { summaryBody, summaryValues } from './summary.ts';
-import { commonValues, problemValues, standingValues } from './values.ts';
+import { summaryValues } from './summary.ts';
+import { commonValues, standingValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
 
-/** Which month's memo. */
+/** How many changes of the plan the letter tells of; the attachment has them all. */
+const MOST_CHANGES = 3;
+
+/** Which month's memo; `full` attaches every result. */
 export interface MonthMemoQuestion extends MemoOptions {
   readonly month: Month;
+  readonly full?: boolean;
 }
 
-/** The month's summary to the mayor: results by measure, who reported, problems, what is asked, and the results in full. */
+/** Sentences of one paragraph. */
+const oneAfterAnother = (texts: readonly Text[]): Text =>
+  texts.filter((text) => text.length > 0).flatMap((text, index) => (index === 0 ? text : [' ', ...text]));
+
+/**
+ * The month's summary to the mayor: the few sentences that come first, what is late and why, what is asked in the words
+ * of the offices, and attached what changed or is late.
+ */
 export const monthMemo: View<MonthMemoQuestion> = (register, question, words, context) => {
-  const { month } = question;
+  const { month, full = false } = question;
   const year = fiscalYearOf(month);
   const data = yearOf(register, year);
-  const standing = monthStanding(register, month, context.asOf);
+  const at = monthStandings(register, year, context.asOf);
+  const standing = at(month);
+  const briefing = briefingOf(register, at, month, context.asOf);
   const problems = problemsOf(data, [month], context.asOf);
   const people = peopleOf(register, data, words, question.date ?? standing.closing?.on ?? context.asOf);
   const changes = changesOfMonth(data, month, context.asOf);
@@ -39,12 +64,50 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...commonValues(register, year, people, standing.measures.length),
     ...standingValues(register, words, standing, problems.length),
     ...summaryValues(register, words, { standing, changes }),
+    ...untoldValues(briefing),
     'plan.change': change(standing.plan.change),
     'plan.scope': change(standing.plan.scope),
   };
   const wording = memoWording(register, words, 'month', values);
+  const { leads } = words.memo;
   const titleOf = stepTitles(data);
-  const listed = problems.map((problem) => wording('problem', problemValues(register, titleOf, problem)));
+  const when = (isSo: boolean, ...paragraph: Parameters<typeof wording>): Block[] =>
+    isSo ? clause(wording(...paragraph)) : [];
+  const asks = [
+    ...requestsListed(register, briefing, titleOf, wording),
+    ...(briefing.requests.length > mostTold(briefing) ? [wording('ask_requests')] : []),
+    ...(briefing.toUrge.length > 0 ? [wording('ask_late', latePeople(register, words, briefing))] : []),
+    ...(inState(standing.reporting, 'missing').length > 0 ? [wording('ask_missing')] : []),
+    wording('ask_publish'),
+  ];
+  const body: Block[] = [
+    ...clause(wording('background'), leads.background),
+    ...clause(wording('facts'), leads.facts),
+    ...clauses(briefLines(register, words, briefing).map((line) => [line])),
+    ...when(briefing.late.length > 0, 'late'),
+    ...clauses(lateListed(register, words, briefing, problems, wording)),
+    ...when(briefing.late.length > mostTold(briefing), 'late_more'),
+    ...when(changes.length > 0, 'amendments'),
+    ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), wording)),
+    ...when(isRescoped(standing.plan), 'scope'),
+    ...clause(
+      oneAfterAnother([
+        ...(standing.reporting.length > 0 ? [wording('reporting')] : []),
+        wording(standing.closing ? 'closed' : 'provisional'),
+        wording('attached'),
+      ]),
+    ),
+    ...when(unknownsOf(register, standing) !== undefined, 'incomplete'),
+    ...when(unusualTolerance(register, year) !== undefined, 'tolerance'),
+    ...clause(wording('law'), leads.law),
+    ...clause(wording('consideration'), leads.consideration),
+    ...clauses(asks.filter((ask) => ask.length > 0)),
+  ];
+  const notInTime = standing.reporting.filter(({ state }) => state !== 'on-time');
+  const whole = [
+    resultsTable(register, words, standing, problems),
+    reportingTable(register, words, standing.reporting),
+  ];
   return memoDocument(register, words, context, {
     kind: 'month',
     options: question,
@@ -52,24 +115,20 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     values,
     people,
     scores: Object.values(planScores(register, year)),
-    body: summaryBody(register, words, wording, {
-      standing,
-      reporting: standing.reporting,
-      problems,
-      changes,
-      compared: standing.plan.scope && standing.plan.scope.n !== 0n ? [wording('scope')] : [],
-      listed,
-    }),
+    body,
     attached: [
-      ...brokenBlocks(register, words, year),
-      resultsTable(register, words, standing, problems),
-      reportingTable(register, words, standing.reporting),
+      ...brokenOnPaper(register, words, year),
+      measuresPaper(register, words, standing),
+      ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
+      ...(full ? whole : [changedTable(register, words, briefing, problems)]),
+      ...(!full && notInTime.length > 0 ? [reportingTable(register, words, notInTime)] : []),
     ],
-    mainTable: 'results',
+    mainTable: full ? 'results' : 'changed',
     data: {
       ...yearData('fiscalYear', year),
       ...monthData('month', month),
       ...closingData(standing),
+      brief: briefingData(briefing),
       amendments: amendmentsData(changes),
       plan: groupData(standing.plan),
       measures: standing.measures.map((measure) => measureData(register, measure, month)),

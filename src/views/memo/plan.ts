@@ -10,7 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { Block, Table } from '../document.ts';
 import { count, day, indicatorsCell, score, text } from '../parts/cells.ts';
 import { responsibleNames } from '../parts/names.ts';
-import { brokenBlocks, brokenData } from '../parts/notices.ts';
+import { brokenData, brokenOnPaper } from '../parts/notices.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import { numberData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
@@ -96,7 +96,7 @@ export const planMemo: View<YearMemoQuestion> = (register, question, words, cont
     people,
     scores: Object.values(planScores(register, year)),
     body,
-    attached: [...brokenBlocks(register, words, year), planTable(register, words, measures, month)],
+    attached: [...brokenOnPaper(register, words, year), planTable(register, words, measures, month)],
     mainTable: 'measures',
     data: {
       ...yearData('fiscalYear', year),

@@ -1,110 +1,62 @@
-import type { Month } from '../../model/month.ts';
-import { type Register, yearOf } from '../../model/register.ts';
-import type { Entry } from '../../model/report.ts';
-import { type FindEntry, latestEntries } from '../../progress/latest-entry.ts';
+import type { Register } from '../../model/register.ts';
 import type { Problem } from '../../progress/problems.ts';
-import type { MeasureStanding, MonthStanding, OfficeResult, StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import { month as monthCell, percent, resultPercent, text } from '../parts/cells.ts';
-import { measureTitle, officeShort, responsibleNames } from '../parts/names.ts';
-import { plainText } from '../parts/plain-text.ts';
+import { text } from '../parts/cells.ts';
+import { measureTitle, responsibleNames } from '../parts/names.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
-import { countsBehind } from './values.ts';
+import { againstPlan, type MeasureRows, type OfficeRow, resultRows, type Results, rowOffice } from './result-rows.ts';
 
-/** A measure, or one of its steps: what stands in each column. */
-type Row = Readonly<Record<'no' | 'measure' | 'result' | 'offices' | 'problem' | 'suggestion' | 'evidence', Cell>>;
+/** A measure, or what an office did of one of its steps: what stands in each column. */
+type Row = Readonly<Record<'no' | 'measure' | 'office' | 'result' | 'problem' | 'suggestion' | 'evidence', Cell>>;
 
 /** The columns in order, with their part of the paper. */
 const BREADTHS: Readonly<Record<keyof Row, number>> = {
   no: 6,
   measure: 18,
-  result: 26,
-  offices: 12,
-  problem: 12,
+  office: 9,
+  result: 28,
+  problem: 13,
   suggestion: 13,
   evidence: 13,
 };
 
-/** How the measures stand at the end of a month. */
-type Results = Pick<MonthStanding, 'year' | 'month' | 'asOf' | 'measures'>;
-
-const lines = (all: readonly (string | null)[]): Cell => {
-  const different = [...new Set(all.filter((line) => line !== null))];
+/** Several texts as lines of a cell, each once. */
+const lines = (all: readonly (string | null | undefined)[]): Cell => {
+  const different = [...new Set(all.filter((line) => line !== null && line !== undefined))];
   return text(different.length > 0 ? different.join('\n') : null);
 };
 
-/** What an office reported on a step, to be read in the table: the concrete result, else the status. */
-function lineOf(words: Words, result: OfficeResult, entry: Entry | undefined, month: Month): string {
-  const { noReport, noReportThisMonth, broken } = words.memo.resultsTable;
-  if (result.broken) return broken;
-  if (result.reportedFor === null || result.status === null) return noReport;
-  const line = entry?.result ?? words.views.status[result.status];
-  if (result.reportedFor === month) return line;
-  const earlier = `${line} (${plainText(words, monthCell(result.reportedFor))})`;
-  return result.carriedOver ? `${noReportThisMonth}: ${earlier}` : earlier;
-}
-
-/** What each office reported last on a step, until a month; the office is named when there are several. */
-function linesOf(
-  register: Register,
-  words: Words,
-  { step, offices, health }: StepStanding,
-  month: Month,
-  find: FindEntry,
-) {
-  const owes = health !== 'cancelled';
-  return offices.map((result) => {
-    const { office, reportedFor } = result;
-    const entry = reportedFor === null ? undefined : find(office, step.ref, reportedFor)?.entry;
-    const line = lineOf(words, { ...result, carriedOver: owes && result.carriedOver }, entry, month);
-    return { entry, line: offices.length > 1 ? `${officeShort(register, office)} ${line}` : line };
-  });
-}
-
-/** The rows of the table: each measure, then its steps with what was reported on them. */
-function rowsOf(register: Register, words: Words, results: Results, problems: readonly Problem[]): Row[] {
-  const { year, month, asOf, measures } = results;
-  const { cancelled } = words.memo.resultsTable;
-  const find = latestEntries(yearOf(register, year), asOf);
-  const problemsOf = new Map<string, Problem[]>(problems.map(({ step }) => [step, []]));
-  for (const problem of problems) problemsOf.get(problem.step)?.push(problem);
-  const stepRow = ({ measure }: MeasureStanding, standing: StepStanding, no: string): Row => {
-    const { step, health } = standing;
-    const reported = linesOf(register, words, standing, month, find);
-    const own = problemsOf.get(step.ref) ?? [];
-    return {
-      no: text(no),
-      measure: text(step.title),
-      result: lines([...(health === 'cancelled' ? [cancelled] : []), ...reported.map(({ line }) => line)]),
-      offices: measure ? responsibleNames(register, words, step.offices ?? measure.offices, month) : text(null),
-      problem: lines(own.map(({ problem }) => problem)),
-      suggestion: lines(own.map(({ suggestion }) => suggestion)),
-      evidence: lines(reported.flatMap(({ entry }) => (entry?.evidence ?? []).map(({ title }) => title))),
-    };
+function measureRow(register: Register, words: Words, { year, month }: Results, { standing, no }: MeasureRows): Row {
+  const { measure } = standing;
+  return {
+    no: text(no, 'strong'),
+    measure: { ...measureTitle(register, words, year, standing), tone: 'strong' },
+    office: measure ? responsibleNames(register, words, measure.offices, month, 'strong') : text(null),
+    result: text(againstPlan(words, standing), 'strong'),
+    problem: text(''),
+    suggestion: text(''),
+    evidence: text(''),
   };
-  return measures.flatMap((standing, index) => {
-    const { measure, result, planned, health, steps, counts } = standing;
-    const against = words.memo.resultsTable.plan(
-      plainText(words, resultPercent(result)),
-      plainText(words, percent(planned)),
-    );
-    const head: Row = {
-      no: text(String(index + 1), 'strong'),
-      measure: { ...measureTitle(register, words, year, standing), tone: 'strong' },
-      result: text(`${against} (${words.views.health[health]}${countsBehind(words, counts)})`, 'strong'),
-      offices: measure ? responsibleNames(register, words, measure.offices, month, 'strong') : text(null),
-      problem: text(''),
-      suggestion: text(''),
-      evidence: text(''),
-    };
-    return [head, ...steps.map((step, at) => stepRow(standing, step, `${index + 1}.${at + 1}`))];
-  });
+}
+
+function officeRow(register: Register, words: Words, row: OfficeRow): Row {
+  const { cancelled } = words.memo.resultsTable;
+  const { step, health } = row.standing;
+  return {
+    no: text(row.no),
+    measure: text(step.title),
+    office: text(rowOffice(register, row)),
+    result: lines([...(health === 'cancelled' ? [cancelled] : []), row.result]),
+    problem: lines(row.problems.map(({ problem }) => problem)),
+    suggestion: lines(row.problems.map(({ suggestion }) => suggestion)),
+    evidence: lines((row.entry?.evidence ?? []).map(({ title }) => title)),
+  };
 }
 
 /**
- * The table of results that is attached to a memo: number, measure, result, who, the problems and suggestions given,
- * evidence.
+ * The table of all results: number, measure or step, office, its result, the problems and suggestions given, evidence; a
+ * row for each office, so that no row outgrows the paper.
  */
 export function resultsTable(register: Register, words: Words, results: Results, problems: readonly Problem[]): Table {
   const { label, monthView } = words.views;
@@ -112,8 +64,8 @@ export function resultsTable(register: Register, words: Words, results: Results,
   const titles: Readonly<Record<keyof Row, string>> = {
     no: label.no,
     measure: memo.resultsTable.measure,
+    office: label.office,
     result: memo.resultsTable.result,
-    offices: label.offices,
     problem: label.problem,
     suggestion: label.suggestion,
     evidence: label.evidence,
@@ -123,11 +75,15 @@ export function resultsTable(register: Register, words: Words, results: Results,
       key,
       title: titles[key],
       align: key === 'no' ? 'center' : 'left',
-      importance: index < 3 ? 1 : 2,
+      importance: index < 4 ? 1 : 2,
       breadth: BREADTHS[key],
+      ...((key === 'no' || key === 'measure') && { merged: true }),
       cell: (row) => row[key],
     }),
   );
-  const rows = rowsOf(register, words, results, problems);
+  const rows = resultRows(register, words, results, problems).flatMap((measure) => [
+    measureRow(register, words, results, measure),
+    ...measure.rows.map((row) => officeRow(register, words, row)),
+  ]);
   return tableFrom('results', memo.resultsTable.title, monthView.noMeasures, fields, rows);
 }

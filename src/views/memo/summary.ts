@@ -1,6 +1,5 @@
 import type { PlanChange } from '../../in-force/changes.ts';
 import { unusualTolerance } from '../../in-force/settings.ts';
-import type { MemoParagraph } from '../../model/memo.ts';
 import type { Register } from '../../model/register.ts';
 import { inState, measuresByProgress } from '../../progress/counts.ts';
 import type { Problem } from '../../progress/problems.ts';
@@ -13,7 +12,7 @@ import { unknownsText } from '../parts/unknowns.ts';
 import { changesListed } from './changes.ts';
 import { clause, clauses } from './frame.ts';
 import { measureValues } from './values.ts';
-import type { Values } from './wording.ts';
+import type { Values, Wording } from './wording.ts';
 
 /** What a summary is of, and the paragraphs that only a month's or only a year's has. */
 interface Summary {
@@ -26,8 +25,6 @@ interface Summary {
   /** Behind the measures and the changes of the plan. */
   readonly compared?: readonly Text[];
   readonly scores?: Text;
-  /** Each problem, in words. */
-  readonly listed?: readonly Text[];
   /** What else is asked of the mayor. */
   readonly asks?: readonly Text[];
 }
@@ -48,12 +45,12 @@ export function summaryValues(
   } satisfies Values;
 }
 
-/** The body of the memo of a month or a year, which asks for no more than there is to ask. */
+/** The body of the memo of a year, which asks for no more than there is to ask. */
 export function summaryBody(
   register: Register,
   words: Words,
-  wording: (paragraph: MemoParagraph<'month'> & MemoParagraph<'year'>, more?: Values) => Text,
-  { standing, reporting, problems, changes, compared = [], scores = [], listed = [], asks = [] }: Summary,
+  wording: Wording<'year'>,
+  { standing, reporting, problems, changes, compared = [], scores = [], asks = [] }: Summary,
 ): Block[] {
   const { leads } = words.memo;
   const measures = standing?.measures ?? [];
@@ -77,7 +74,6 @@ export function summaryBody(
     ...clause(scores),
     ...clause(wording('reporting')),
     ...(problems.length > 0 ? clause(wording('problems')) : []),
-    ...clauses(listed),
     ...clause(wording('law'), leads.law),
     ...clause(wording('consideration'), leads.consideration),
     ...clauses(asked.filter((ask) => ask.length > 0)),

@@ -3,7 +3,6 @@ import type { MemoPlaceholder } from '../../model/memo.ts';
 import type { Month } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
 import { inState, measuresByProgress } from '../../progress/counts.ts';
-import type { Problem } from '../../progress/problems.ts';
 import type { Health } from '../../model/closing.ts';
 import type { MeasureStanding, Reporting, Standing, StepCounts } from '../../progress/progress.ts';
 import { planScores } from '../../progress/scores.ts';
@@ -11,7 +10,6 @@ import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 import { count, month, percent, resultPercent, score, term, text } from '../parts/cells.ts';
 import { levelOfScore } from '../parts/certainty.ts';
-import { officeName } from '../parts/names.ts';
 import { stepCountsText } from '../parts/step-counts.ts';
 import type { People } from './people.ts';
 import type { Values } from './wording.ts';
@@ -103,11 +101,3 @@ export function standingValues(
     'problems.count': count(problems),
   } satisfies Values;
 }
-
-/** The cells of one problem in a list of problems. */
-export const problemValues = (register: Register, titleOf: (ref: string) => string, problem: Problem): Values => ({
-  'problem.office': text(officeName(register, problem.office)),
-  'problem.step': text(titleOf(problem.step)),
-  'problem.text': text(problem.problem),
-  'problem.suggestion': text(problem.suggestion),
-});

@@ -9,16 +9,33 @@ export type Values = Readonly<Partial<Record<MemoPlaceholder, Cell>>>;
 /** Gives a paragraph of the memo with its values filled in; empty when the wording leaves it out. */
 export type Wording<K extends MemoKind> = (paragraph: MemoParagraph<K>, more?: Values) => Text;
 
+/** A piece between `[[` and `]]`, which is left out where a value in it is not known, or 0. */
+const PIECE = /\[\[((?:(?!\[\[|\]\]).)*)\]\]/gs;
+
+type Known = Readonly<Record<string, Cell | undefined>>;
+
+const isNothing = (cell: Cell | undefined): boolean =>
+  cell !== undefined &&
+  (cell.value === null ||
+    cell.value === '' ||
+    ((cell.kind === 'number' || cell.kind === 'change') && cell.value.n === 0n));
+
+const withoutPieces = (template: string, values: Known): string =>
+  template.replace(PIECE, (_, piece: string) =>
+    placeholdersIn(piece).some(({ name }) => isNothing(values[name])) ? '' : piece,
+  );
+
 /** A wording with cells in its places; a place that the memo does not have stays as it is written. */
-function fill(template: string, values: Values): Text {
+function fill(template: string, given: Values): Text {
+  const values = given as Known;
+  const said = withoutPieces(template, values);
   const text: (string | Cell)[] = [];
   let from = 0;
-  for (const { index, length, name } of placeholdersIn(template)) {
-    const cell = (values as Readonly<Record<string, Cell | undefined>>)[name];
-    text.push(template.slice(from, index), cell ?? template.slice(index, index + length));
+  for (const { index, length, name } of placeholdersIn(said)) {
+    text.push(said.slice(from, index), values[name] ?? said.slice(index, index + length));
     from = index + length;
   }
-  return [...text, template.slice(from)].filter((part) => part !== '');
+  return [...text, said.slice(from)].filter((part) => part !== '');
 }
 
 /** The wording of a memo: the office's own where it has one, else the one that ships. */

@@ -11,7 +11,7 @@ import { amendmentsData } from '../parts/amendments-table.ts';
 import { announcedTable } from '../parts/announced-table.ts';
 import { percent, resultPercent, score, scoreDifference, text, count } from '../parts/cells.ts';
 import { healthTerm } from '../parts/terms.ts';
-import { brokenBlocks } from '../parts/notices.ts';
+import { brokenOnPaper } from '../parts/notices.ts';
 import { yearProblemsTable } from '../parts/problems-tables.ts';
 import { sharesTable } from '../parts/reporting-tables.ts';
 import { scoresTable } from '../parts/scores.ts';
@@ -85,7 +85,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       asks: unused.length > 0 ? [wording('ask_channels')] : [],
     }),
     attached: [
-      ...brokenBlocks(register, words, year),
+      ...brokenOnPaper(register, words, year),
       ...(compared ? [announcedTable(words, compared)] : []),
       scoresTable(words, scores),
       sharesTable(words, standing),

@@ -6,7 +6,10 @@ import { count, day, sentence, text } from './cells.ts';
 import { dayData, yearData } from './to-data.ts';
 
 /** Which data it was, as views and pages say it: a line for each fiscal year read, and the commit behind the last one. */
-export function versionLines(words: Words, { digests, commit }: ViewContext): Text[] {
+export function versionLines(
+  words: Words,
+  { digests, commit }: { readonly digests: ViewContext['digests']; readonly commit?: string | undefined },
+): Text[] {
   const { foot } = words.views;
   const lines = digests.map(({ year, digest, files }) => {
     const cells = { digest: text(digest), files: count(files) };
@@ -37,6 +40,22 @@ export function footOf(register: Register, words: Words, context: ViewContext, n
         command: text('ita validate'),
       }),
     );
+  const { notice } = register.settings;
+  return notice ? [...lines, [notice]] : lines;
+}
+
+/** The last lines of a paper: of which day and of which data it is, without what only those who run the program need. */
+export function paperFootOf(
+  register: Register,
+  words: Words,
+  { asOf, digests }: ViewContext,
+  notes: readonly Text[] = [],
+): Text[] {
+  const lines = [
+    sentence(words.views.foot.asOf, { day: day(asOf, 'long') }),
+    ...notes,
+    ...versionLines(words, { digests, commit: undefined }),
+  ];
   const { notice } = register.settings;
   return notice ? [...lines, [notice]] : lines;
 }

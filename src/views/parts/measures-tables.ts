@@ -1,10 +1,11 @@
 import type { Register } from '../../model/register.ts';
-import type { MeasureStanding, MonthStanding, YearStanding } from '../../progress/progress.ts';
+import type { GroupStanding, MeasureStanding, MonthStanding, YearStanding } from '../../progress/progress.ts';
 import { quartersOf } from '../../progress/quarters.ts';
 import type { Words } from '../../words/words.ts';
-import type { Table } from '../document.ts';
-import { count, MARKS, percent, resultOf, term, text } from './cells.ts';
+import type { Cell, Table } from '../document.ts';
+import { MARKS, change, count, percent, resultOf, term, text } from './cells.ts';
 import { measureTitle, responsibleTerm } from './names.ts';
+import { stepCountsText } from './step-counts.ts';
 import { countsFields, type Field, standingFields, tableFrom, withNotes } from './table.ts';
 
 /**
@@ -52,6 +53,34 @@ export function measuresTable(
   const standing = [...standingFields(words, shown), ...countsFields(words, shown)].map((field) => field.cell(plan, 0));
   return { ...table, totals: [[text(''), text(''), text(monthView.plan, 'strong'), text(''), ...standing]] };
 }
+
+/** The measures of a month as paper has room for them: number, title, plan against result, late steps. */
+export function measuresPaper(register: Register, words: Words, standing: MonthStanding): Table {
+  const { label, monthView } = words.views;
+  const fields: Field<MeasureStanding>[] = [
+    { key: 'no', title: label.no, align: 'center', breadth: 6, cell: (_, index) => count(index + 1) },
+    {
+      key: 'title',
+      title: label.measure,
+      importance: 1,
+      breadth: 46,
+      cell: (item) => measureTitle(register, words, standing.year, item),
+    },
+    { key: 'planned', title: label.planned, align: 'right', breadth: 9, cell: ({ planned }) => percent(planned) },
+    { key: 'result', title: label.result, align: 'right', breadth: 9, cell: (item) => resultOf(item) },
+    { key: 'change', title: label.change, align: 'right', breadth: 10, cell: (item) => change(item.change) },
+    { key: 'health', title: label.health, breadth: 20, cell: (item) => healthText(words, item) },
+  ];
+  const table = tableFrom('measures', monthView.measures, monthView.noMeasures, fields, standing.measures);
+  if (standing.measures.length === 0) return table;
+  const { plan } = standing;
+  const whole = [text(''), text(monthView.plan, 'strong'), percent(plan.planned), resultOf(plan)];
+  return { ...table, totals: [[...whole, change(plan.change), healthText(words, plan)]] };
+}
+
+/** The word of a measure or the plan, with the counts of its late steps below. */
+const healthText = (words: Words, { health, counts }: GroupStanding): Cell =>
+  term(health, [words.views.health[health], stepCountsText(words, counts)].filter(Boolean).join('\n'));
 
 /** Plan and result of each measure at the end of each quarter; those of a closed month are marked. */
 export function quartersTable(register: Register, words: Words, year: YearStanding): Table {

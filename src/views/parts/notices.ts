@@ -28,6 +28,12 @@ export function brokenBlocks(register: Register, words: Words, year: FiscalYear 
   ];
 }
 
+/** The same on paper, which tells nobody to run a program. */
+export function brokenOnPaper(register: Register, words: Words, year: FiscalYear | undefined): Block[] {
+  const [, list] = brokenBlocks(register, words, year);
+  return list ? [{ type: 'paragraph', tone: 'bad', text: [words.views.broken.saysOnPaper] }, list] : [];
+}
+
 /** The broken files for machines. */
 export const brokenData = (register: Register, year: FiscalYear | undefined) =>
   brokenFiles(register, year).map((file) => ({ file: file.file, kind: file.kind, items: file.items ?? null }));

@@ -5,8 +5,7 @@ const steps = (count: number) => (count === 1 ? '1 step' : `${count} steps`);
 /** Words of the few sentences that come first, in English. */
 export const brief: BriefWords = {
   title: '{month} in brief',
-  standing: (month, result, planned, health) =>
-    `${month}: ${result} percent done of ${planned} percent planned (${health})`,
+  standing: (month, result, planned, health) => `${month}: ${result} percent done of ${planned} planned (${health})`,
   noResult: (month, health) => `${month}: the result is not known (${health})`,
   nothingLate: 'No step is late.',
   nothingLateKnown: 'Nothing that has come in so far says that a step is late.',

@@ -10,15 +10,19 @@ const everywhere = {
   opinion_mayor: 'Opinion: {{mayor.short}}',
 };
 
-const progress = {
-  measure:
-    '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}}{{measure.counts}})',
+const known = {
   closed: 'These are the figures of the month as closed on {{data.date}}.',
   provisional: 'These figures are provisional, as of {{data.date}}: the month has not been closed.',
   incomplete: 'The data of this memo is incomplete: {{data.gaps}}. What depends on it is left open.',
   tolerance: 'A result up to {{tolerance}} points below plan counts as on track.',
   amendment:
     '{{amendment.measure}}: {{amendment.changes}}, from {{amendment.month}}, approved by {{amendment.by}} on {{amendment.date}}, document {{amendment.document}}. Reason: {{amendment.reason}}',
+};
+
+const progress = {
+  ...known,
+  measure:
+    '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}}{{measure.counts}})',
   ask_missing: 'to ask {{reports.missingOffices}} for the missing reports',
   ask_behind: 'to urge those responsible for the measures that are late: {{measures.behindTitles}}',
   ask_problems: 'to decide on the suggestions of the offices',
@@ -45,21 +49,28 @@ export const memo: MemoWords = {
     },
     month: {
       ...everywhere,
-      ...progress,
+      ...known,
       subject: 'Results of the measures that promote integrity and transparency, {{month}}',
       background:
-        '{{agency.name}} has set {{measures.count}} measures for fiscal year {{year}} to improve the ITA result, which was {{lastResult.score}} points, level {{lastResult.level}}, in {{lastResult.year}}. Every office reports each month.',
+        '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}} (BE). Every office reports each month.',
       facts:
-        'By the end of {{month}} the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}), a change of {{plan.change}} points since the month before. Done: {{measures.done}}, on track: {{measures.onTrack}}, late or without a report: {{measures.behind}}. By measure:',
+        'The results of {{month}} have been collected.[[ Measures done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]] In short:',
+      late: 'Steps that are late: {{late.count}}.',
+      late_step:
+        '{{late_step.title}} ({{late_step.offices}}), {{late_step.how}}[[ {{late_step.days}} days]] since {{late_step.since}}[[. Reason: {{late_step.reason}}]]',
+      late_more: 'Steps that are late besides, in the attachment: {{late.more}}.',
       amendments: 'The plan in force this month was amended in {{amendments.count}} respects:',
       scope:
         'The changes of the plan and the responsible offices moved the result of the whole plan by {{plan.scope}} points, which is not work of this month.',
-      problem: '{{problem.office}}, {{problem.step}}: {{problem.text}} Suggestion: {{problem.suggestion}}',
       reporting:
-        'Of {{reports.total}} reporting offices, {{reports.onTime}} reported on time, {{reports.late}} late ({{reports.lateOffices}}) and {{reports.missing}} not yet ({{reports.missingOffices}}).',
-      problems: 'The offices report {{problems.count}} problems and suggestions:',
-      consideration: 'You are asked to take note of the results and',
-      ask_publish: 'to have the results sent to every office and published on {{agency.website}}',
+        'Reporting offices: {{reports.total}}[[, on time: {{reports.onTime}}]][[, late: {{reports.late}} ({{reports.lateOffices}})]][[, not yet: {{reports.missing}} ({{reports.missingOffices}})]].',
+      attached: 'Details are in the attachment, every step in the workbook of the month.',
+      consideration: 'You are asked to take note of the results and to consider',
+      ask_missing: 'asking {{reports.missingOffices}} for the missing reports',
+      ask_request: '{{ask_request.text}}, as {{ask_request.office}} asks',
+      ask_requests: 'the other requests of the offices, in the attachment: {{requests.more}}',
+      ask_late: 'urging on {{ask_late.offices}} in the steps that are late',
+      ask_publish: 'informing every office and the public of the results[[, on {{agency.website}}]]',
       closing: 'Submitted for your information and consideration.',
       attachment: 'Attachment\nResults of the measures, {{month}}',
     },
@@ -104,6 +115,7 @@ export const memo: MemoWords = {
     date: "the memo's date, such as 2565-03-10 (default: left blank)",
     unknownKind: (value, known, near) => `There is no memo "${value}".${meant(near)} Use one of: ${known}`,
     onlyFor: (option, kinds) => `${option} works with the memo ${kinds} only.`,
+    full: 'attach every result of every office (default: what changed or is late)',
     incomplete: 'write the memo although the data is incomplete; the memo says so',
     notKnown: (month, gaps, remedies) =>
       `The memo of ${month} can't be written yet: ${gaps}. Please ${remedies} and run it again, or use --incomplete for a memo that says its data is incomplete.`,
@@ -121,6 +133,13 @@ export const memo: MemoWords = {
     steps: 'Steps',
     offices: 'Responsible',
     oversight: 'Oversight',
+  },
+  changedTable: {
+    title: 'Steps that are late, changed or have problems',
+    none: 'No step is late, changed or has a problem this month.',
+    problem: 'Problem, suggestion',
+    suggestion: (text) => `Suggestion: ${text}`,
+    more: (count) => `And ${count} more, in the month's workbook.`,
   },
   resultsTable: {
     title: 'Results',

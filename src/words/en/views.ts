@@ -131,6 +131,7 @@ export const views = {
   },
   broken: {
     says: 'These files cannot be used, so their content is not in this report; see why with {command}',
+    saysOnPaper: 'These files can not be used, so their data is not in this document:',
     items: 'only the items',
     measure: 'the file of the measure cannot be used',
     report: 'the file of the report cannot be used',

@@ -2,8 +2,8 @@
 export const brief = {
   title: 'ผลการดำเนินงานเดือน{month} โดยย่อ',
   standing: (month: string, result: string, planned: string, health: string) =>
-    `ผลถึงสิ้นเดือน${month} ร้อยละ ${result} จากแผนร้อยละ ${planned} (${health})`,
-  noResult: (month: string, health: string) => `ยังไม่ทราบผลถึงสิ้นเดือน${month} (${health})`,
+    `ผลถึงเดือน${month} ร้อยละ ${result} จากแผน ${planned} (${health})`,
+  noResult: (month: string, health: string) => `ยังไม่ทราบผลถึงเดือน${month} (${health})`,
   nothingLate: 'ไม่มีขั้นตอนใดล่าช้า',
   nothingLateKnown: 'จากข้อมูลที่ได้รับแล้ว ไม่พบขั้นตอนที่ล่าช้า',
   /** How a late step is late, before the number of days. */

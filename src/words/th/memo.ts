@@ -13,15 +13,19 @@ const everywhere = {
   opinion_mayor: 'ความเห็น{{mayor.short}}',
 };
 
-const progress = {
-  measure:
-    '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}}{{measure.counts}})',
+const known = {
   closed: 'ผลข้างต้นเป็นข้อมูลตามที่ปิดเดือน ณ วันที่ {{data.date}}',
-  provisional: 'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ {{data.date}} เนื่องจากยังไม่ได้ปิดเดือน',
+  provisional: 'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ {{data.date}}',
   incomplete: 'ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก{{data.gaps}} จึงยังสรุปผลส่วนที่เกี่ยวข้องไม่ได้',
   tolerance: 'ทั้งนี้ ผลที่ต่ำกว่าแผนไม่เกิน {{tolerance}} จุด ถือว่าเป็นไปตามแผน',
   amendment:
     '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามหนังสือที่ {{amendment.document}} ซึ่ง{{amendment.by}} อนุมัติเมื่อวันที่ {{amendment.date}} เนื่องจาก{{amendment.reason}}',
+};
+
+const progress = {
+  ...known,
+  measure:
+    '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}}{{measure.counts}})',
   ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
   ask_behind: 'กำชับผู้รับผิดชอบมาตรการที่ล่าช้าหรือเกินกำหนด คือ {{measures.behindTitles}} ให้เร่งดำเนินการ',
   ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',
@@ -46,22 +50,29 @@ const templates: Templates = {
   },
   month: {
     ...everywhere,
-    ...progress,
-    subject: 'รายงานผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำเดือน{{month}}',
+    ...known,
+    subject: 'รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใส เดือน{{month}}',
     background:
-      '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ เพื่อยกระดับผลการประเมิน ITA ซึ่งปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} และให้ทุกสำนัก/กองรายงานผลทุกเดือน นั้น',
+      'ตามที่{{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลทุกเดือน นั้น',
     facts:
-      '{{office.name}}รวบรวมผลการดำเนินงานถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) เปลี่ยนแปลงจากเดือนก่อน {{plan.change}} จุด แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+      '[[{{office.name}}]]รวบรวมผลเดือน{{month}} แล้ว[[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]] สรุปได้ดังนี้',
+    late: 'ขั้นตอนที่ล่าช้า {{late.count}} ขั้นตอน คือ',
+    late_step:
+      '{{late_step.title}} ({{late_step.offices}}) {{late_step.how}}[[ {{late_step.days}} วัน]] ตั้งแต่วันที่ {{late_step.since}}[[ เนื่องจาก{{late_step.reason}}]]',
+    late_more: 'ขั้นตอนที่ล่าช้าอีก {{late.more}} ขั้นตอนอยู่ในรายละเอียดแนบท้าย',
     amendments: 'แผนที่ใช้ในเดือนนี้มีการปรับ {{amendments.count}} รายการ คือ',
-    scope: 'การปรับแผนและหน่วยงานผู้รับผิดชอบทำให้ผลสะสมทั้งแผนเปลี่ยนแปลง {{plan.scope}} จุด ซึ่งไม่นับเป็นผลการดำเนินงานของเดือนนี้',
-    problem: '{{problem.office}}: {{problem.step}} ปัญหา/อุปสรรค {{problem.text}} ข้อเสนอแนะ {{problem.suggestion}}',
+    scope: 'การปรับแผนและสำนัก/กองผู้รับผิดชอบทำให้ผลทั้งแผนเปลี่ยนแปลง {{plan.scope}} จุด ซึ่งไม่นับเป็นผลของเดือนนี้',
     reporting:
-      'การส่งรายงานของเดือนนี้ สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง ส่งตรงเวลา {{reports.onTime}} แห่ง ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})',
-    problems: 'สำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง คือ',
-    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินงาน และโปรดพิจารณา',
-    ask_publish: 'แจ้งผลให้ทุกสำนัก/กองทราบ และเผยแพร่ทางเว็บไซต์ของหน่วยงาน {{agency.website}}',
+      'สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง[[ ส่งตรงเวลา {{reports.onTime}} แห่ง]][[ ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})]]',
+    attached: 'รายละเอียดอยู่ในเอกสารแนบท้าย ผลทุกขั้นตอนอยู่ในแฟ้มตารางผลรายเดือน',
+    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินการ และโปรดพิจารณา',
+    ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
+    ask_request: '{{ask_request.text}} ตามที่{{ask_request.office}}เสนอ',
+    ask_requests: 'ข้อเสนอของสำนัก/กองอีก {{requests.more}} เรื่องตามรายละเอียดแนบท้าย',
+    ask_late: 'กำชับ {{ask_late.offices}} ให้เร่งดำเนินการขั้นตอนที่ล่าช้า',
+    ask_publish: 'แจ้งทุกสำนัก/กองทราบ และเผยแพร่[[ทาง {{agency.website}}]]',
     closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
-    attachment: 'รายละเอียดแนบท้าย\nผลการดำเนินงานตามมาตรการ ประจำเดือน{{month}}',
+    attachment: 'รายละเอียดแนบท้าย\nผลการดำเนินการตามมาตรการ ประจำเดือน{{month}}',
   },
   year: {
     ...everywhere,
@@ -111,6 +122,7 @@ export const memo = {
     unknownKind: (value: string, known: string, near: string | undefined) =>
       `ไม่มีบันทึก "${value}"${meant(near)} ใช้ได้: ${known}`,
     onlyFor: (option: string, kinds: string) => `${option} ใช้ได้กับบันทึก ${kinds} เท่านั้น`,
+    full: 'แนบผลทุกขั้นตอนของทุกสำนัก/กอง (ปกติแนบเฉพาะที่เปลี่ยนแปลงหรือล่าช้า)',
     incomplete: 'ออกบันทึกทั้งที่ข้อมูลยังไม่ครบ โดยระบุไว้ในบันทึก',
     notKnown: (month: string, gaps: string, remedies: string) =>
       `ยังออกบันทึกของเดือน${month} ไม่ได้ เนื่องจาก${gaps} โปรด${remedies} แล้วสั่งใหม่ หรือใช้ --incomplete เพื่อออกบันทึกที่ระบุว่าข้อมูลยังไม่ครบถ้วน`,
@@ -127,6 +139,13 @@ export const memo = {
     steps: 'ขั้นตอนหรือวิธีการ',
     offices: 'ผู้รับผิดชอบ',
     oversight: 'การกำกับติดตาม',
+  },
+  changedTable: {
+    title: 'ขั้นตอนที่ล่าช้า เปลี่ยนแปลง หรือมีปัญหา',
+    none: 'ไม่มีขั้นตอนที่ล่าช้า เปลี่ยนแปลง หรือมีปัญหาในเดือนนี้',
+    problem: 'ปัญหา/ข้อเสนอแนะ',
+    suggestion: (text: string) => `ข้อเสนอ: ${text}`,
+    more: (count: number) => `และอีก ${count} รายการ ในแฟ้มตารางผลรายเดือน`,
   },
   resultsTable: {
     title: 'ผลการดำเนินการ',

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { call } from '../support/io.ts';
+import { municipality } from '../support/municipality.ts';
+import { outputOf } from '../support/process.ts';
+import { convert } from '../support/soffice.ts';
+import { hasStandIn, standInFont } from '../support/stand-in-font.ts';
+import { hasTools } from '../support/tools.ts';
+
+const EXAMPLE = fileURLToPath(new URL('../../data-example', import.meta.url));
+
+/** The most sheets that a letter and a whole memo may have, by the name of its file. */
+interface Sheets {
+  readonly letter: number;
+  readonly whole: number;
+}
+const MOST: Readonly<Record<string, Sheets>> = {
+  example: { letter: 2, whole: 6 },
+  municipality: { letter: 2, whole: 6 },
+  twelve: { letter: 2, whole: 6 },
+  calm: { letter: 1, whole: 6 },
+  november: { letter: 1, whole: 6 },
+  may: { letter: 1, whole: 6 },
+};
+
+describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on paper', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ita-sheets-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const files = {
+    municipality: municipality(),
+    calm: municipality({ late: false }),
+    twelve: municipality({ offices: 12, longer: 8 }),
+  };
+  const dataOf = (name: keyof typeof files): string => {
+    const data = join(folder, 'data', name);
+    for (const [file, text] of Object.entries(files[name])) {
+      mkdirSync(dirname(join(data, file)), { recursive: true });
+      writeFileSync(join(data, file), text);
+    }
+    return data;
+  };
+
+  beforeAll(async () => {
+    const memo = async (name: string, data: string, ...words: string[]) => {
+      const output = join(folder, `${name}.docx`);
+      const { code, err } = await call(['memo', 'month', '--data', data, '-o', output, ...words]);
+      if (code !== 0) throw new Error(err);
+      return `${name}.docx`;
+    };
+    const march = ['--month', '2565-02', '--as-of', '2565-03-10'];
+    const twelve = dataOf('twelve');
+    const written = [
+      await memo('example', EXAMPLE, ...march),
+      await memo('november', EXAMPLE, '--month', '2564-11', '--as-of', '2564-12-10'),
+      await memo('may', EXAMPLE, '--month', '2565-05', '--as-of', '2565-06-10'),
+      await memo('municipality', dataOf('municipality'), ...march),
+      await memo('calm', dataOf('calm'), ...march),
+      await memo('twelve', twelve, ...march),
+      await memo('full', twelve, ...march, '--full'),
+    ];
+    convert(folder, written, 'pdf', { env: standInFont(join(folder, 'fonts')) });
+  }, 120_000);
+
+  const pagesOf = (name: string): string[] =>
+    outputOf('pdftotext', [join(folder, 'pdf', `${name}.pdf`), '-'])
+      .split('\f')
+      .slice(0, -1);
+
+  test.each(Object.entries(MOST))('the memo %s takes no more sheets than a mayor reads', (name, { letter, whole }) => {
+    const pages = pagesOf(name);
+    expect(pages.findIndex((page) => /^รายละเอียดแนบท้าย$/m.test(page))).toBeLessThanOrEqual(letter);
+    expect(pages.length).toBeLessThanOrEqual(whole);
+  });
+
+  test.each(Object.keys(MOST))('the opinions on the memo %s stand on one sheet, with words before them', (name) => {
+    const pages = pagesOf(name).filter((page) => /^ความเห็น(หัวหน้า|ปลัด|นายก)/m.test(page));
+    expect(pages).toHaveLength(1);
+    expect(pages[0]).toContain('โปรดทราบและพิจารณา');
+  });
+
+  test('every word of twelve offices is found again in the whole memo', () => {
+    const said = pagesOf('full').join('\n');
+    const texts = Object.entries(files.twelve).filter(([file]) => file.includes('/reports/2565-02/'));
+    const marks = texts.flatMap(([, text]) => text.match(/\b[RPS]\d[a-d]\d+m4\b/g) ?? []);
+    expect(marks.length).toBeGreaterThan(100);
+    expect(marks.filter((mark) => !new RegExp(`\\b${mark}\\b`).test(said))).toEqual([]);
+  });
+});
