@@ -1,4 +1,13 @@
-import { INVISIBLE } from './private-plain.ts';
+import {
+  type DigitGroup,
+  NINE_DIGITS,
+  isTight,
+  type DigitRun,
+  digitRuns,
+  textBefore,
+  type DigitWindow,
+  windowOf,
+} from './digit-groups.ts';
 
 /** A number of a person in a plain text. */
 export interface PrivateNumber {
@@ -7,91 +16,8 @@ export interface PrivateNumber {
   readonly end: number;
 }
 
-/** Digits without anything that is seen between them. */
-interface Group {
-  readonly digits: string;
-  readonly start: number;
-  readonly end: number;
-  /** What stands between this group and the one before it; empty at the start of a run. */
-  readonly gap: string;
-}
-
-/** Groups in a row, and where in the text they stand. */
-interface Run {
-  readonly text: string;
-  readonly groups: readonly Group[];
-}
-
-/** Some groups of a run, taken as one number. */
-interface Window {
-  readonly run: Run;
-  readonly from: number;
-  /** The first group after it. */
-  readonly to: number;
-  readonly digits: string;
-  /** Lengths of the groups: `3-3-4`. */
-  readonly shape: string;
-  /** Each sign that parts the groups, once; a bracket beside nothing else parts as a space does. */
-  readonly signs: ReadonlySet<string>;
-}
-
-const GAP_LIMIT = 8;
-const SIGN = `[ \\t._\\-~/\\\\|()[\\]{}:+*${INVISIBLE}]`;
-const GAP = new RegExp(`^${SIGN}*$`);
+/** The longest number of a person, with its country's code. */
 const LONGEST = 14;
-/** The least that a number of a person has: nine digits with nothing but signs between them. */
-const NINE_DIGITS = new RegExp(`(?:[0-9]${SIGN}{0,${GAP_LIMIT}}){8}[0-9]`);
-
-/** The groups of digits of a text that have nothing but signs between them. */
-function* runsOf(text: string): Generator<Run> {
-  const pattern = /[0-9]+/g;
-  let groups: Group[] = [];
-  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
-    const { 0: digits, index: start } = match;
-    const before = groups.at(-1);
-    const gap = before && start - before.end <= GAP_LIMIT ? text.slice(before.end, start) : undefined;
-    const end = start + digits.length;
-    if (before && gap !== undefined && GAP.test(gap)) {
-      const seen = gap.replaceAll(INVISIBLE, '');
-      if (seen === '') groups[groups.length - 1] = { ...before, digits: before.digits + digits, end };
-      else groups.push({ digits, start, end, gap: seen });
-    } else {
-      if (groups.length > 0) yield { text, groups };
-      groups = [{ digits, start, end, gap: '' }];
-    }
-  }
-  if (groups.length > 0) yield { text, groups };
-}
-
-/** The one sign of a gap: of ` - ` the dash, of `) ` the space. */
-function signOf(gap: string): string {
-  const signs = new Set(
-    gap
-      .replace(/[()[\]{}+ ]/g, '')
-      .replace(/[_~*]/g, '-')
-      .replace(/[\\|]/g, '/'),
-  );
-  return signs.size === 0 ? ' ' : [...signs].join('');
-}
-
-const isTight = (gap: string): boolean => /^[-./:_]$/.test(gap);
-
-function windowOf(run: Run, from: number, to: number): Window {
-  const groups = run.groups.slice(from, to);
-  return {
-    run,
-    from,
-    to,
-    digits: groups.map((group) => group.digits).join(''),
-    shape: groups.map((group) => group.digits.length).join('-'),
-    signs: new Set(groups.slice(1).map((group) => signOf(group.gap))),
-  };
-}
-
-const textBefore = ({ run, from }: Window, length: number): string => {
-  const start = run.groups[from]?.start ?? 0;
-  return run.text.slice(Math.max(0, start - length), start);
-};
 
 /** Words that say that a number of a person follows. */
 const NUMBER_WORD =
@@ -102,23 +28,23 @@ const OTHER_WORD =
 const MONEY_AFTER = /^[ \t]{0,2}(?:[.,][0-9]|บาท|ล้าน|หน่วย|ตร)/;
 
 // Only signs stand between the groups of a run, so words stand before its first one.
-const saysNumber = (window: Window): boolean => window.from === 0 && NUMBER_WORD.test(textBefore(window, 32));
-const saysOther = (window: Window): boolean =>
+const saysNumber = (window: DigitWindow): boolean => window.from === 0 && NUMBER_WORD.test(textBefore(window, 32));
+const saysOther = (window: DigitWindow): boolean =>
   window.from === 0 && OTHER_WORD.test(textBefore(window, 32)) && !saysNumber(window);
 
-const isListNumber = ({ groups }: Run, from: number): boolean =>
+const isListNumber = ({ groups }: DigitRun, from: number): boolean =>
   from === 1 && (groups[0]?.digits.length ?? 9) <= 3 && /^[.)\]:}]|^ ?[-./] /.test(groups[1]?.gap ?? '');
 
 /** Nothing stands before it in its run but the number of a list, and nothing after it. */
-const isWhole = ({ run, from, to }: Window): boolean =>
+const isWhole = ({ run, from, to }: DigitWindow): boolean =>
   (from === 0 || isListNumber(run, from)) && to === run.groups.length;
 
 /** One digit a box: the boxes before and after hold no digit. */
-const isBoxed = ({ run, from, to, shape }: Window): boolean =>
+const isBoxed = ({ run, from, to, shape }: DigitWindow): boolean =>
   /^1(?:-1)+$/.test(shape) && run.groups[from - 1]?.digits.length !== 1 && run.groups[to]?.digits.length !== 1;
 
 /** Groups in a form that is nobody's habit: they count where no row of other numbers is likely. */
-function isOneNumber(window: Window): boolean {
+function isOneNumber(window: DigitWindow): boolean {
   const { signs, shape } = window;
   if (isBoxed(window)) return true;
   if (saysOther(window) || signs.has('\t')) return false;
@@ -134,9 +60,9 @@ const ABROAD_HABITS: ReadonlySet<string> = new Set(['2-2-3-4', '2-2-7', '2-1-4-4
 const YEAR = /^2[45][0-9]{2}$/;
 
 /** Spaces or cells alone part a row of other numbers too. */
-const isSpaced = ({ signs }: Window): boolean => [...signs].every((sign) => sign === ' ' || sign === '\t');
+const isSpaced = ({ signs }: DigitWindow): boolean => [...signs].every((sign) => sign === ' ' || sign === '\t');
 
-function isMobileForm(window: Window): boolean {
+function isMobileForm(window: DigitWindow): boolean {
   const { run, from, to, shape, signs } = window;
   // The bank's own form of an account.
   if (shape === '3-1-5-1' && !saysNumber(window)) return false;
@@ -168,13 +94,13 @@ function formOf(digits: string): Form | undefined {
   return digits.length === 9 && /^[689]/.test(digits) && !digits.endsWith('0000') ? 'without-zero' : undefined;
 }
 
-const isNationalId = (window: Window): boolean =>
+const isNationalId = (window: DigitWindow): boolean =>
   window.shape === '13' || ID_HABITS.has(window.shape) || isOneNumber(window);
 
-const isMobile = (window: Window): boolean => (window.shape === '10' ? !saysOther(window) : isMobileForm(window));
+const isMobile = (window: DigitWindow): boolean => (window.shape === '10' ? !saysOther(window) : isMobileForm(window));
 
 /** The same after the country's code, with or without the zero. */
-function isAbroad(window: Window): boolean {
+function isAbroad(window: DigitWindow): boolean {
   const { digits, run, from, shape, signs } = window;
   const [, code, zero] = /^((?:00)?66)(0?)/.exec(digits) ?? [];
   const marked = /\+[ \t(]{0,2}$/.test(textBefore(window, 3)) || run.groups[from]?.gap.includes('+') || code !== '66';
@@ -185,7 +111,7 @@ function isAbroad(window: Window): boolean {
 }
 
 /** A mobile number that a spreadsheet took the zero from. */
-function isWithoutZero(window: Window): boolean {
+function isWithoutZero(window: DigitWindow): boolean {
   const { digits, shape, signs, run, from, to } = window;
   const start = run.groups[from]?.start ?? 0;
   const end = run.groups[to - 1]?.end ?? 0;
@@ -207,7 +133,7 @@ function isWithoutZero(window: Window): boolean {
 const IN_LINK = /https?:\/\/(?!wa\.me\/)[^\s"'<>]*$/i;
 
 /** Latin letters before a number make it a code of something: `PO0812345678`; so does the rest of a link. */
-function isCode(window: Window): boolean {
+function isCode(window: DigitWindow): boolean {
   const { run } = window;
   if (saysNumber(window)) return false;
   const start = run.groups[0]?.start ?? 0;
@@ -216,7 +142,7 @@ function isCode(window: Window): boolean {
 }
 
 /** Where a number goes on, it is another one: `2565-0812-345-678-01`; the end of a range is none of it. */
-function goesOn({ run, from, to, shape }: Window, afterNumber: boolean): boolean {
+function goesOn({ run, from, to, shape }: DigitWindow, afterNumber: boolean): boolean {
   const { groups } = run;
   if (!shape.includes('-')) return false;
   const before = groups[from]?.gap ?? '';
@@ -228,7 +154,7 @@ function goesOn({ run, from, to, shape }: Window, afterNumber: boolean): boolean
   return !isRange && !/^0/.test(next.digits);
 }
 
-const IS: Readonly<Record<Form, (window: Window) => boolean>> = {
+const IS: Readonly<Record<Form, (window: DigitWindow) => boolean>> = {
   'national-id': isNationalId,
   mobile: isMobile,
   abroad: isAbroad,
@@ -236,12 +162,12 @@ const IS: Readonly<Record<Form, (window: Window) => boolean>> = {
 };
 
 /** Inside a row of single digits no number begins: it is one number from its first box, or none. */
-const isAmongDigits = ({ groups }: Run, from: number): boolean =>
+const isAmongDigits = ({ groups }: DigitRun, from: number): boolean =>
   from > 1 && [-2, -1, 0, 1].every((more) => groups[from + more]?.digits.length === 1);
 
 /** The number that begins with a group, the longest one, and the group after it. */
 function privateAt(
-  run: Run,
+  run: DigitRun,
   from: number,
   afterNumber: boolean,
 ): { kind: PrivateNumber['kind']; to: number } | undefined {
@@ -263,10 +189,10 @@ function privateAt(
 }
 
 /** Groups from here that are a date, the time of day, a number of a year, or a telephone of an office; 0 when none. */
-function otherAt({ groups }: Run, from: number): number {
+function otherAt({ groups }: DigitRun, from: number): number {
   const [a, b, c, d] = [0, 1, 2, 3].map((more) => groups[from + more]);
   if (!a || !b) return 0;
-  const joined = (group: Group | undefined, signs: RegExp) => group !== undefined && signs.test(group.gap);
+  const joined = (group: DigitGroup | undefined, signs: RegExp) => group !== undefined && signs.test(group.gap);
   const day = /^[0-9]{1,2}$/;
   const fullYear = /^(?:2[45]|20|19)[0-9]{2}$/;
   const threeTight = c && joined(b, /^ ?[-./] ?$/) && joined(c, /^ ?[-./] ?$/) && !joined(d, /^[-./]$/);
@@ -278,13 +204,13 @@ function otherAt({ groups }: Run, from: number): number {
   return 0;
 }
 
-const isTime = ({ groups }: Run, from: number): boolean =>
+const isTime = ({ groups }: DigitRun, from: number): boolean =>
   /^(?:[01]?[0-9]|2[0-4])$/.test(groups[from]?.digits ?? '') &&
   /^[0-5][0-9]$/.test(groups[from + 1]?.digits ?? '') &&
   /^[.:]$/.test(groups[from + 1]?.gap ?? '');
 
 /** Groups from here that make a telephone of an office, which has nine digits; 0 when none. */
-function officeAt({ groups }: Run, from: number): number {
+function officeAt({ groups }: DigitRun, from: number): number {
   if (!/^0(?:[2-57]|$)/.test(groups[from]?.digits ?? '')) return 0;
   let digits = '';
   for (let to = from; to < groups.length && digits.length < 9; to += 1) {
@@ -298,14 +224,14 @@ function officeAt({ groups }: Run, from: number): number {
 export function privateNumbers(text: string): PrivateNumber[] {
   if (!NINE_DIGITS.test(text)) return [];
   const numbers: PrivateNumber[] = [];
-  for (const run of runsOf(text)) {
+  for (const run of digitRuns(text)) {
     const { groups } = run;
     if ((groups.at(-1)?.end ?? 0) - (groups[0]?.start ?? 0) < 9) continue;
     let afterNumber = false;
     for (let from = 0; from < groups.length; ) {
       const other = otherAt(run, from);
       const found = other === 0 ? privateAt(run, from, afterNumber) : undefined;
-      const start = groups[from] as Group;
+      const start = groups[from] as DigitGroup;
       if (found) {
         // A bracket that the number opens with belongs to it, and so does the plus sign.
         const opening = /\+?[ (]{0,2}$/.exec(text.slice(Math.max(0, start.start - 3), start.start));
