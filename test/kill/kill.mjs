@@ -71,8 +71,8 @@ function tryScenario(name, { setup, argv, validates = true }) {
     rmSync(folder, { recursive: true, force: true });
     setup(folder, (...words) => ita(words, folder));
   };
-  const validate = () =>
-    validates ? ita(['validate', '--data', 'data', '--as-of', '2565-03-10'], folder) : { code: 0, said: '' };
+  const checked = () => ita(['validate', '--data', 'data', '--as-of', '2565-03-10'], folder);
+  const validate = () => (validates ? checked() : { code: 0, said: '' });
   fresh();
   const before = treeOf(folder);
   const validBefore = validate();
@@ -81,6 +81,7 @@ function tryScenario(name, { setup, argv, validates = true }) {
   const calls = readFileSync(log, 'utf8').trimEnd().split('\n');
   const after = treeOf(folder);
   const validAfter = validate();
+  const validInTheEnd = checked();
   const again = ita(argv, folder);
   const settled = treeOf(folder);
   const failures = [];
@@ -126,7 +127,11 @@ function tryScenario(name, { setup, argv, validates = true }) {
         );
       if (rerun.code !== expected && rerun.code !== first.code)
         fail(`given again it ends with ${rerun.code}: ${rerun.said}`);
-      if (!isDone && validate().said !== validAfter.said) fail(`validate after the second call differs`);
+      // What `init` makes, and where a site comes from, is checked when all is done.
+      const inTheEnd = isDone && validates ? validInTheEnd : checked();
+      if (inTheEnd.code > 1 || inTheEnd.said !== validInTheEnd.said) fail(`validate after the second call differs`);
+      const stillDead = deadLinks(join(folder, 'pub'));
+      if (stillDead.length > 0) fail(`dead links after the second call: ${stillDead.slice(0, 3).join(', ')}`);
     }
   });
   const counts = Object.entries(states)

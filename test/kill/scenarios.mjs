@@ -88,6 +88,21 @@ export const SCENARIOS = {
       ...AS_OF,
     ],
   },
+  'amend office': {
+    setup: february,
+    argv: ['amend', 'office', 'finance', '--until', '2565-03', '--successor', 'clerk', '--yes', ...DATA, ...AS_OF],
+  },
+  'amend officer': {
+    setup: february,
+    argv: ['amend', 'officer', 'somchai', '--until', '2565-04-30', '--yes', ...DATA, ...AS_OF],
+  },
+  'new measure': {
+    setup: february,
+    argv: [
+      ...['new', 'measure', 'm2', '-y', '2565', '--title', 'มาตรการสอง', '--gaps', 'g1', '--offices', 'clerk'],
+      ...[...DATA, ...AS_OF],
+    ],
+  },
   close: {
     setup: february,
     argv: ['close', '-m', '2565-02', '--by', 'mayor', '--date', '2565-03-10', '--yes', ...DATA, ...AS_OF],
