@@ -68,6 +68,8 @@ const SCREENS: readonly Screen[] = [
     words: `list ${kind} --year 2565`,
     asOf: kind === 'evidence' ? '2564-12-10' : MARCH,
   })),
+  { name: 'ready', words: 'ready --year 2565', asOf: '2565-04-10' },
+  { name: 'ready-item', words: 'ready --year 2565 --item O43', asOf: '2565-06-10', columns: [60, 100] },
   { name: 'trace', words: 'trace --year 2565', asOf: MARCH },
   { name: 'trace-indicator', words: 'trace --year 2565 --indicator 10', asOf: MARCH, columns: [60, 100] },
   { name: 'show-assignment', words: 'show budget-plan --year 2565', asOf: '2565-06-10' },

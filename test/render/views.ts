@@ -12,6 +12,7 @@ import { planMemo } from '../../src/views/memo/plan.ts';
 import { yearMemo } from '../../src/views/memo/year.ts';
 import { monthView } from '../../src/views/month.ts';
 import { everythingCalled } from '../../src/model/called.ts';
+import { readyView } from '../../src/views/ready.ts';
 import { showView } from '../../src/views/show.ts';
 import { scoresView } from '../../src/views/scores.ts';
 import { statusView } from '../../src/views/status.ts';
@@ -52,6 +53,7 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     year: yearView(register, { year }, words, context),
     scores: scoresView(register, { year: null }, words, context),
     status: statusView(register, { year }, words, context),
+    ready: readyView(register, { year, place: ({ file }) => `${file}:1` }, words, context) as Document,
     trace: traceView(register, { year, place: ({ file }) => `${file}:1` }, words, context),
     'memo-plan': planMemo(register, { year }, words, context),
     'memo-month': monthMemo(register, { month }, words, context),

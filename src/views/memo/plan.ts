@@ -2,21 +2,17 @@ import { planScores } from '../../progress/scores.ts';
 import { announcedMeasures } from '../../in-force/changes.ts';
 import { responsibleIn } from '../../in-force/offices.ts';
 import { monthOfDay } from '../../model/be-date.ts';
-import type { Measure } from '../../model/measure.ts';
-import type { Month } from '../../model/month.ts';
 import type { Gap } from '../../model/plan.ts';
-import { type Register, yearOf } from '../../model/register.ts';
-import type { Words } from '../../words/words.ts';
-import type { Block, Table } from '../document.ts';
+import { yearOf } from '../../model/register.ts';
+import type { Block } from '../document.ts';
 import { count, day, indicatorsCell, score, text } from '../parts/cells.ts';
-import { responsibleNames } from '../parts/names.ts';
 import { brokenData, brokenOnPaper } from '../parts/notices.ts';
-import { type Field, tableFrom } from '../parts/table.ts';
 import { numberData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
 import { clause, clauses, memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
 import { peopleOf } from './people.ts';
+import { planTable } from './plan-table.ts';
 import { commonValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
 
@@ -26,35 +22,6 @@ const gapValues = (gap: Gap): Values => ({
   'gap.score': score(gap.score),
   'gap.practice': text(gap.practice),
 });
-
-/** The table that is attached to the plan: each measure with its steps, who is responsible and the oversight. */
-function planTable(register: Register, words: Words, measures: readonly Measure[], month: Month): Table {
-  const { planTable: titles } = words.memo;
-  const fields: Field<Measure>[] = [
-    {
-      key: 'measure',
-      title: titles.measure,
-      importance: 1,
-      breadth: 25,
-      cell: (item, at) => text(`${at + 1}. ${item.title}`),
-    },
-    {
-      key: 'steps',
-      title: titles.steps,
-      importance: 1,
-      breadth: 40,
-      cell: ({ steps }) => text(steps.length === 0 ? null : steps.map(({ title }) => `- ${title}`).join('\n')),
-    },
-    {
-      key: 'offices',
-      title: titles.offices,
-      breadth: 15,
-      cell: (item) => responsibleNames(register, words, item.offices, month),
-    },
-    { key: 'oversight', title: titles.oversight, breadth: 20, cell: (item) => text(item.oversight) },
-  ];
-  return tableFrom('measures', titles.title, words.views.monthView.noMeasures, fields, measures);
-}
 
 /**
  * The memo that submits the plan as it was announced: last year's result, what its analysis found, the measures, and

@@ -14,6 +14,7 @@ export const cli: CliWords = {
     status: 'What is overdue, what is due next, and who has not reported, as of today',
     validate: 'Check all data; report every finding with its file, line and remedy',
     diff: 'What changed between two commits or days: results, reports, plan, people, scores, findings',
+    ready: 'Whether the disclosure items (OIT) are ready, the checks of the pair, and the load of each officer',
     trace:
       'From each indicator over gap, measure, step, result and evidence to its publication, and the links that are missing',
     show: 'One measure, step, officer or office, with everything that refers to it',
@@ -83,6 +84,10 @@ export const cli: CliWords = {
       `The report ${form} has ${count} findings, ${host} shows ${most} of them; see all in the report text or json`,
   },
   show: { id: 'an id or a name, such as m3, m3/agreement or กองคลัง' },
+  ready: {
+    item: 'this item only, such as O42',
+    noItem: (item, year) => `There is no item ${item} in fiscal year ${year}.`,
+  },
   trace: {
     indicator: 'this indicator only (1–10)',
     notIndicator: (value) => `There is no indicator "${value}"; use 1–10.`,

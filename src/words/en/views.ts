@@ -1,11 +1,13 @@
 import { labels } from './labels.ts';
 import { planChange } from './plan-changes.ts';
+import { ready } from './ready.ts';
 import { trace } from './trace.ts';
 
 /** English words of the views. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'every office',
   planChange,
+  ready,
   trace,
   announcedView: {
     title: 'By the amended plan and as announced (percent)',

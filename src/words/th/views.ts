@@ -1,11 +1,13 @@
 import { labels } from './labels.ts';
 import { planChange } from './plan-changes.ts';
+import { ready } from './ready.ts';
 import { trace } from './trace.ts';
 
 /** Thai words of the views: the original of every other language. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'ทุกสำนัก/กอง',
   planChange,
+  ready,
   trace,
   announcedView: { title: 'ผลตามแผนที่ปรับและตามแผนเดิม (ร้อยละ)', amended: 'ตามแผนที่ปรับ', announced: 'ตามแผนเดิม' },
   countedSteps: (word: string, count: number) => `${word} ${count}`,
