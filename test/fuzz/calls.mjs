@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { AWKWARD, awkward } from './values.mjs';
 
 /** What the directories hold that a call may name; `[small, the example and its quarter]`. */
@@ -56,6 +57,9 @@ const given = (random, options) =>
   );
 
 const some = (random, list) => random.some(list, 0.5).join(',') || 'all';
+
+const REPORTS = ['text', 'json', 'sarif', 'github', 'gitlab', 'junit'];
+const EXAMPLE = fileURLToPath(new URL('../../data-example', import.meta.url));
 
 function shown(random) {
   const format = random.pick(FORMATS);
@@ -272,9 +276,15 @@ export const CALLS = {
   validate: {
     weight: 6,
     words: (random) => [
-      ...given(random, [['--strict'], ['--all']]),
-      '--format',
-      random.pick(['text', 'json']),
+      ...given(random, [
+        ['--strict'],
+        ['--all'],
+        ['--code', ['unknown-step', 'missing-key'], 0.1],
+        ['--max-warnings', ['0', '3', 'x'], 0.1],
+      ]),
+      ...(random.chance(0.8)
+        ? ['--format', random.pick(REPORTS)]
+        : REPORTS.flatMap((form) => ['--report', `${form}={out}/${form}`])),
       ...paths(random),
     ],
   },
@@ -282,6 +292,14 @@ export const CALLS = {
     weight: 6,
     words: (random, { offices, measures }) => [
       ...given(random, [['-m', MONTHS, 0.8], ['--detail'], ['--office', offices, 0.15], ['--measure', measures, 0.15]]),
+      ...shown(random),
+    ],
+  },
+  diff: {
+    weight: 3,
+    words: (random) => [
+      ...(random.chance(0.5) ? [EXAMPLE, '{data}'] : ['{data}', EXAMPLE]),
+      ...given(random, [['-m', MONTHS, 0.4]]),
       ...shown(random),
     ],
   },
