@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
+import type { Only } from '../progress/only.ts';
 import { listAmendments } from './lists/amendments.ts';
 import { listChannels } from './lists/channels.ts';
 import { listCodes } from './lists/codes.ts';
@@ -38,21 +39,25 @@ export const LIST_KINDS = {
 export type ListKind = keyof typeof LIST_KINDS;
 
 /** The kinds of which those without evidence can be listed. */
-export const PROVABLE_KINDS: readonly ListKind[] = ['evidence', 'assignments'];
+export const PROVABLE_KINDS: readonly ListKind[] = ['measures', 'steps', 'evidence', 'assignments'];
+/** The kinds of which those that an office has a part in can be listed, or those that are late, moved or amended. */
+export const STANDING_KINDS: readonly ListKind[] = ['measures', 'steps'];
 
 /** What to list; without a year, of every year that is loaded. */
 export interface ListQuestion {
   readonly kind: ListKind;
   readonly year?: FiscalYear;
-  readonly only?: 'no-evidence';
+  readonly only?: Only;
+  readonly office?: string;
 }
 
 /** All of a kind, one row each. */
-export const listView: View<ListQuestion> = (register, { kind, year, only }, words, context) => {
+export const listView: View<ListQuestion> = (register, { kind, year, only, office }, words, context) => {
   const years = register.years.filter((each) => year === undefined || each.year === year);
   const { table, omit = [] } = LIST_KINDS[kind]({
     ...{ register, years, words, asOf: context.asOf },
     ...(only && { only }),
+    ...(office !== undefined && { office }),
   });
   const items = tableData(table).map((item) =>
     Object.fromEntries(Object.entries(item).filter(([key]) => !omit.includes(key))),

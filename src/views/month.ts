@@ -7,6 +7,7 @@ import { briefingOf } from '../progress/briefing.ts';
 import { lateSteps } from '../progress/late-steps.ts';
 import { monthStandings } from '../progress/month.ts';
 import { type Only, stepFilter } from '../progress/only.ts';
+import { officeWork } from '../progress/office-work.ts';
 import { problemsOf } from '../progress/problems.ts';
 import { collectingIn, reportingOf } from '../progress/reporting.ts';
 import { keepSteps, narrow, officeInScope, type Scope } from '../progress/scope.ts';
@@ -64,9 +65,11 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
   const whole = question.office === undefined && question.measure === undefined && only === undefined;
   const late = lateSteps(at, question.month).filter(({ standing: { step } }) => shown.has(step.ref));
   const briefing = whole ? briefingOf(register, at, question.month, context.asOf) : undefined;
+  const own = question.office === undefined ? undefined : officeWork(standing, question.office);
+  const parts = officesTable(register, words, measures, question.month, { own: own !== undefined });
   const detail: Block[] = [
     ...(question.detail || only !== undefined ? [stepsTable(register, words, measures, question.month)] : []),
-    ...(question.detail ? [officesTable(register, words, measures, question.month)] : []),
+    ...(question.detail || own ? [parts] : []),
   ];
   const changes = changesOfMonth(year, question.month, context.asOf).filter(
     ({ measure }) => whole || measures.some(({ id }) => id === measure.id),
@@ -83,7 +86,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
     title: sentence(words.views.monthView.title, { month: month(question.month, 'long') }),
     blocks: [
       ...openingBlocks(register, words, briefing),
-      ...monthHead(register, words, question, standing, measures.length),
+      ...monthHead(register, words, question, standing, measures.length, own),
       ...(lastDay(question.month) > context.asOf ? [notEnded(words)] : []),
       ...(year ? [] : [noYear(words, fiscalYear)]),
       ...awaitedNotice(words, collecting),
@@ -109,6 +112,7 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
         awaited: collecting && collectingData(collecting),
         brief: briefing ? briefingData(briefing) : null,
         plan: groupData(standing.plan),
+        own: own ?? null,
         measures: measures.map((measure) => measureData(register, measure, question.month)),
         amendments: amendmentsData(changes),
         problems: problems.map(problemData),

@@ -12,7 +12,7 @@ export const examples = {
   ready: 'ita ready --year 2565\nita ready --year 2565 --item O42\nita ready --item O42 -o pair.docx',
   trace: 'ita trace --year 2565\nita trace --indicator 10\nita trace -o trace.xlsx',
   show: 'ita show m3\nita show m3/agreement',
-  list: 'ita list measures\nita list reports --year 2565 --format csv',
+  list: 'ita list steps --office กค. --only late\nita list measures\nita list reports --year 2565 --format csv',
   memo: 'ita memo plan -o plan.docx\nita memo month --month 2565-02 -o month.docx\nita memo year --year 2565 -o year.docx --date 2565-10-10',
   publish: 'ita publish --out public\nita publish --out public --month 2565-02',
   form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',

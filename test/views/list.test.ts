@@ -26,6 +26,24 @@ const FILES: Readonly<Record<string, string>> = {
 const view = (kind: ListKind, files = FILES) => listView(registerOf(files), { kind }, WORDS.th, on('2564-12-10'));
 
 describe('a list', () => {
+  it('says of measures and steps how they stood in the last month that can be judged', () => {
+    const [first] = rowsOf(view('steps'), 'steps', 'id', 'result', 'health', 'month');
+    expect(first).toEqual(['m1/a', expect.any(String), expect.any(String), '2564-11']);
+    expect(rowsOf(view('measures'), 'measures', 'id', 'month')).toEqual([
+      ['m1', '2564-11'],
+      ['m2', '2564-11'],
+    ]);
+  });
+
+  it('has only those that an office has a part in, or that an amendment changed', () => {
+    const only = (question: object) =>
+      listView(registerOf(FILES), { kind: 'steps', ...question }, WORDS.th, on('2564-12-10'));
+    expect(rowsOf(only({ office: 'finance' }), 'steps', 'id')).toEqual([['m1/b'], ['m2/r']]);
+    expect(rowsOf(only({ only: 'late', office: 'clerk' }), 'steps', 'id').length).toBeLessThan(3);
+    const amended = listView(registerOf(FILES), { kind: 'measures', only: 'changed' }, WORDS.th, on('2564-12-10'));
+    expect(rowsOf(amended, 'measures', 'id').length).toBeLessThanOrEqual(2);
+  });
+
   it('has the measures and the steps of the years, in order', () => {
     expect(rowsOf(view('measures'), 'measures', 'fiscalYear', 'id', 'offices', 'gaps', 'steps')).toEqual([
       ['2565', 'm1', 'สป.', 'g1', '2'],

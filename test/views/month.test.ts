@@ -66,6 +66,16 @@ describe('the month', () => {
     expect(rowsOf(view(PLAN, november, on('2564-12-02')), 'problems', 'step')).toEqual([]);
   });
 
+  it('of an office counts its own work, and says what it did of each step, beside the whole', () => {
+    const document = view(PLAN, { month: november.month, office: 'finance', detail: false });
+    expect(document.blocks.some((block) => block.type === 'heading' && block.text[0] === 'ภาพรวมของแผน (ร้อยละ)')).toBe(
+      false,
+    );
+    expect(rowsOf(document, 'offices', 'step', 'due', 'status', 'health')).toHaveLength(2);
+    expect(document.data).toMatchObject({ own: { steps: 2, done: expect.any(Number), late: expect.any(Number) } });
+    expect(view().data).toMatchObject({ own: null });
+  });
+
   it('is narrowed by an office in every table, figures staying those of the whole', () => {
     const document = view(PLAN, { ...november, office: 'finance' });
     expect(rowsOf(document, 'measures', 'id', 'result')).toEqual([

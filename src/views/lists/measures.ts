@@ -1,20 +1,27 @@
 import type { Measure } from '../../model/measure.ts';
 import { count, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
-import { type Field, tableFrom } from '../parts/table.ts';
-import { type Lister, measuresInForce, monthToList } from './listing.ts';
+import { type Field, tableFrom, withNotes } from '../parts/table.ts';
+import { type Listed, type Lister, listed, monthToList, standingColumns } from './listing.ts';
 
-/** The measures of the years as they are in force, with who is responsible and which gaps they answer. */
-export const listMeasures: Lister = ({ register, years, words, asOf }) => {
+interface Row {
+  readonly at: Listed;
+  readonly measure: Measure;
+}
+
+/** The measures of the years as they are in force, with who is responsible which gaps they answer and how they stand. */
+export const listMeasures: Lister = (selection) => {
+  const { register, words, asOf } = selection;
   const { label, listView } = words.views;
-  const fields: Field<{ year: number; measure: Measure }>[] = [
-    { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ year }) => text(String(year)) },
+  const standingOf = ({ at, measure }: Row) => at.standing.measures.find(({ id }) => id === measure.id);
+  const fields: Field<Row>[] = [
+    { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ at }) => text(String(at.year)) },
     { key: 'id', title: label.id, importance: 1, cell: ({ measure }) => term(measure.id, measure.id) },
     { key: 'title', title: label.measure, importance: 1, minWidth: 22, cell: ({ measure }) => text(measure.title) },
     {
       key: 'offices',
       title: label.offices,
-      cell: ({ year, measure }) => responsibleTerm(register, words, measure.offices, monthToList(year, asOf)),
+      cell: ({ at, measure }) => responsibleTerm(register, words, measure.offices, monthToList(at.year, asOf)),
     },
     {
       key: 'gaps',
@@ -29,7 +36,16 @@ export const listMeasures: Lister = ({ register, years, words, asOf }) => {
       importance: 3,
       cell: ({ measure }) => count(measure.steps.length),
     },
+    ...standingColumns<Row>(words, standingOf),
   ];
-  const items = years.flatMap((each) => measuresInForce(each, asOf).map((measure) => ({ year: each.year, measure })));
-  return { table: tableFrom('measures', listView.measures, listView.none, fields, items) };
+  const items = listed(selection).flatMap((at) =>
+    at.measures.filter(({ id }) => at.isKept(id)).map((measure): Row => ({ at, measure })),
+  );
+  return {
+    table: withNotes(
+      words,
+      tableFrom('measures', listView.measures, listView.none, fields, items),
+      items.map(standingOf),
+    ),
+  };
 };

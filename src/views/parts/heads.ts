@@ -1,5 +1,6 @@
 import { unusualTolerance } from '../../in-force/settings.ts';
 import { type Day, lastDay } from '../../model/be-date.ts';
+import type { OwnWork } from '../../progress/office-work.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { decimal } from '../../model/fraction.ts';
 import type { Register, Year } from '../../model/register.ts';
@@ -45,6 +46,7 @@ export function monthHead(
   scope: Narrowed,
   standing: MonthStanding,
   measures: number,
+  own?: OwnWork,
 ): Block[] {
   const { label } = words.views;
   const { before } = planScores(register, standing.year);
@@ -63,7 +65,7 @@ export function monthHead(
         ...(before ? [{ key: 'lastScore', label: label.lastScore, value: [score(before.score), ...level] }] : []),
       ],
     },
-    ...overall(words, standing.plan, 'month'),
+    ...(own ? ownWork(words, own) : overall(words, standing.plan, 'month')),
   ];
 }
 
@@ -79,6 +81,16 @@ const toleranceFacts = (register: Register, words: Words, year: FiscalYear): Fac
   if (points === undefined) return [];
   const value = sentence(words.views.tolerance, { points: amount(decimal(points)) });
   return [{ key: 'tolerance', label: words.views.label.tolerance, value }];
+};
+
+/** What an office has to do itself. */
+const ownWork = (words: Words, own: OwnWork): Block[] => {
+  const { monthView } = words.views;
+  const keys = ['steps', 'done', 'late', 'awaiting'] as const;
+  return [
+    { type: 'heading', level: 2, text: [monthView.ownWork] },
+    { type: 'facts', items: keys.map((key) => ({ key, label: monthView.own[key], value: [count(own[key])] })) },
+  ];
 };
 
 /** How the whole plan stands; over a year its change since the month before says little. */

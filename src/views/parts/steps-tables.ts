@@ -5,7 +5,7 @@ import type { DueStep } from '../../progress/outlook.ts';
 import type { MeasureStanding, OfficeResult, StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { amount, count, countOf, month as monthCell, resultOf, resultPercent, term, text } from './cells.ts';
+import { amount, count, countOf, month as monthCell, percent, resultOf, resultPercent, term, text } from './cells.ts';
 import { officeShort, officesTerm, responsibleTerm } from './names.ts';
 import { type Field, standingFields, tableFrom, withNotes } from './table.ts';
 import { healthTerm, statusTerm } from './terms.ts';
@@ -96,14 +96,28 @@ function partTerm(register: Register, words: Words, { office, holder }: OfficeRe
   return term(office, `${name} (${says})`);
 }
 
-/** One row a step and office: what the office reported, and for which month. */
+/**
+ * One row a step and office: what the office reported, and for which month; `own`, of one office, also when the step is
+ * due, what is planned by now and how the whole step stands.
+ */
 export function officesTable(
   register: Register,
   words: Words,
   measures: readonly MeasureStanding[],
   month: Month,
+  { own = false }: { own?: boolean } = {},
 ): Table {
   const { label, monthView } = words.views;
+  const ofStep: Field<Row>[] = [
+    { key: 'due', title: label.due, importance: 3, cell: ({ step }) => monthCell(step.step.due) },
+    { key: 'planned', title: label.planned, align: 'right', importance: 2, cell: ({ step }) => percent(step.planned) },
+  ];
+  const health: Field<Row> = {
+    key: 'health',
+    title: monthView.wholeStep,
+    importance: 2,
+    cell: ({ step }) => healthTerm(words, step.health),
+  };
   const fields: Field<Row>[] = [
     { key: 'step', title: label.id, importance: 2, cell: ({ step }) => term(step.step.ref, step.step.ref) },
     { key: 'title', title: label.step, importance: 4, minWidth: 14, cell: ({ step }) => text(step.step.title) },
@@ -113,6 +127,7 @@ export function officesTable(
       importance: 1,
       cell: ({ result }) => partTerm(register, words, result, month),
     },
+    ...(own ? ofStep : []),
     { key: 'status', title: label.status, importance: 2, cell: ({ result }) => statusTerm(words, result.status) },
     { key: 'value', title: label.value, align: 'right', importance: 4, cell: ({ result }) => valueCell(result) },
     {
@@ -122,6 +137,7 @@ export function officesTable(
       importance: 1,
       cell: ({ result }) => resultPercent(result.result),
     },
+    ...(own ? [health] : []),
     {
       key: 'reportedFor',
       title: label.reportedFor,

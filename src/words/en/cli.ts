@@ -94,7 +94,7 @@ export const cli: CliWords = {
   },
   list: {
     kind: (kinds) => `kind: ${kinds}`,
-    only: 'no-evidence: only what is done or handed in without evidence (with evidence and assignments)',
+    only: 'late, changed, no-evidence, amended: only such measures or steps; no-evidence also of evidence and assignments',
   },
   form: { output: 'the .xlsx file to write' },
   import: {

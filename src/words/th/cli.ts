@@ -83,7 +83,7 @@ export const cli = {
   trace: { indicator: 'เฉพาะตัวชี้วัดนี้ (1–10)', notIndicator: (value: string) => `ไม่มีตัวชี้วัดที่ "${value}" ใช้ได้: 1–10` },
   list: {
     kind: (kinds: string) => `ชนิด: ${kinds}`,
-    only: 'no-evidence = เฉพาะงานที่แล้วเสร็จหรือส่งแล้วแต่ไม่มีหลักฐาน (ใช้กับ evidence และ assignments)',
+    only: 'เฉพาะมาตรการหรือขั้นตอนที่ late (ล่าช้า) changed (เปลี่ยน) no-evidence (ไม่มีหลักฐาน) amended (ปรับแผน) ส่วน evidence และ assignments ใช้ no-evidence',
   },
   form: { output: 'แฟ้ม .xlsx ที่จะเขียน' },
   import: {
