@@ -36,6 +36,15 @@ export function measureIn(measure: Measure, month: Month, day: Day): Measure | u
   return found;
 }
 
+const stepsById = new WeakMap<Measure, ReadonlyMap<string, Step>>();
+
+/** A step of a measure by its own id; the first where two have it. */
+export function stepOf(measure: Measure, id: string): Step | undefined {
+  const known = stepsById.get(measure) ?? new Map(measure.steps.toReversed().map((step) => [step.id, step]));
+  stepsById.set(measure, known);
+  return known.get(id);
+}
+
 /** A measure with one amendment applied, whatever else amends it. */
 export const amendedBy = (measure: Measure, { measure: change, steps, add }: Amendment): Measure => ({
   ...measure,

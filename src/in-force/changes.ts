@@ -4,7 +4,7 @@ import { firstMonth, fiscalYearOf } from '../model/fiscal-year.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import type { Year } from '../model/register.ts';
 import { clockOf } from './closing.ts';
-import { amendmentsIn, countsFrom, measureIn } from './amended.ts';
+import { amendmentsIn, countsFrom, measureIn, stepOf } from './amended.ts';
 
 /** What changed of a measure or of one of its steps, by the terms before and after. */
 export type TermChange =
@@ -69,7 +69,6 @@ export function planChangesIn(measure: Measure, at: Moment, since?: Moment): rea
 
 function changeBy(amendment: Amendment, before: Measure, after: Measure): PlanChange {
   const { approved, reason, measure: change = {}, steps, add } = amendment;
-  const stepOf = (measure: Measure, id: string) => measure.steps.find((step) => step.id === id);
   const stepTerms = Object.entries(steps).flatMap(([id, set]): TermChange[] => {
     const [old, now] = [stepOf(before, id), stepOf(after, id)];
     if (!old || !now) return [];

@@ -1,4 +1,4 @@
-import { measureIn } from '../in-force/amended.ts';
+import { measureIn, stepOf } from '../in-force/amended.ts';
 import { closingOf } from '../in-force/closing.ts';
 import { existsIn, partsOf } from '../in-force/offices.ts';
 import { type Day, dayOf, lastDay } from '../model/be-date.ts';
@@ -70,7 +70,7 @@ export function stepIn(basis: Basis, announced: Measure, id: string, month: Mont
   const known = changes ? undefined : lasting.get(`${announced.id}/${id}`);
   if (known) return known;
   const measure = termsIn(basis, announced, month);
-  const step = measure?.steps.find((each) => each.id === id);
+  const step = measure && stepOf(measure, id);
   if (!measure || !step) return undefined;
   const terms = { measure, step, parts: partsIn(basis, measure, step, month) };
   if (!changes) lasting.set(step.ref, terms);
@@ -125,7 +125,7 @@ export function hidesOffices(basis: Basis, announced: Measure, id: string): bool
   };
   return monthRange(Math.min(firstMonth(year), basis.planMonth) as Month, basis.planMonth).some((month) => {
     const measure = termsIn(basis, announced, month);
-    const step = measure?.steps.find((each) => each.id === id);
+    const step = measure && stepOf(measure, id);
     const named = step?.offices ?? measure?.offices ?? [];
     return named.some((office) => office === ALL_OFFICES || isUnsure(office));
   });

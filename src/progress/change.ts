@@ -30,13 +30,14 @@ function changedMeasure(
   rescoped: MeasureStanding | undefined,
   month: Month,
 ): MeasureStanding {
-  const stepIn = (measure: MeasureStanding | undefined, ref: string) =>
-    measure?.steps.find(({ step }) => step.ref === ref);
+  const byRef = (measure: MeasureStanding | undefined) =>
+    new Map(measure?.steps.map((each) => [each.step.ref, each] as const));
+  const [lastSteps, rescopedSteps] = [byRef(last), byRef(rescoped)];
   return {
     ...changed(now, last ? last.result : ZERO, rescoped),
     steps: now.steps.map((each) => {
-      const before = resultBefore(stepIn(last, each.step.ref), month);
-      return changed(each, before, stepIn(rescoped, each.step.ref));
+      const before = resultBefore(lastSteps.get(each.step.ref), month);
+      return changed(each, before, rescopedSteps.get(each.step.ref));
     }),
   };
 }

@@ -33,5 +33,5 @@ export const examples = {
   undo: 'ita undo\nita undo --list',
   explain: 'ita explain unknown-step\nita explain',
   schema: 'ita schema\nita schema report',
-  completion: 'ita completion bash\nita completion zsh\nita completion fish',
+  completion: 'ita completion bash\nita completion zsh\nita completion fish\nita completion powershell',
 };

@@ -94,6 +94,14 @@ const SHAPES = {
       [REPORT]: report(many(size, (index) => `  - {step: m1/step-${index}y, status: done, result: ก}\n`)),
     }),
   ],
+  'steps of a measure, where an office closed': [
+    1000,
+    (size) => ({
+      'offices.yaml':
+        'offices:\n  - {id: clerk, name: ก, short: ก}\n  - {id: old, name: ข, short: ข, until: 2565-01, succeeded_by: clerk}\n',
+      [MEASURE]: measure(many(size, (index) => step(`s${index}`, ', offices: [clerk]'))),
+    }),
+  ],
   'files of near-miss names': [
     500,
     (size) => Object.fromEntries(Array.from({ length: size }, (_, index) => [`2565/plam${index}.yaml`, 'a: 1\n'])),

@@ -1,8 +1,9 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
+import { expectGolden } from '../support/golden.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 
 const example = fileURLToPath(new URL('../../data-example', import.meta.url));
@@ -133,4 +134,10 @@ describe('what may come next', () => {
     expect(line).not.toContain('\u001b');
     expect(line.split('\t')).toHaveLength(2);
   });
+});
+
+test('the script for PowerShell, which is not here to try it, is as it was read', async () => {
+  const { code, out } = await call(['completion', 'powershell']);
+  expect(code).toBe(0);
+  expectGolden(fileURLToPath(new URL('completion.ps1', import.meta.url)), out);
 });

@@ -35,7 +35,7 @@ describe('what may come next, in the shell itself', () => {
         `eval "$(ita completion bash)"; COMP_TYPE=${type}; COMP_WORDS=(${words} ''); COMP_CWORD=$((\${#COMP_WORDS[@]} - 1));
          [ -n "$LAST" ] || true; _ita ita; printf '%s\\n' "\${COMPREPLY[@]}"`,
       );
-    expect(ask('ita completion')).toBe('bash\nzsh\nfish\n');
+    expect(ask('ita completion')).toBe('bash\nzsh\nfish\npowershell\n');
     expect(ask('ita report --lang').split('\n')).toEqual(['th', 'en', '']);
     expect(ask('ita report --office', '63')).toContain('finance    กองคลัง\n');
     expect(ask('ita validate')).toContain('officers.yaml\n');
@@ -62,7 +62,7 @@ zpty -d shell`,
 
   it.skipIf(!hasTools('fish'))('fish', () => {
     const ask = (line: string) => inShell('fish', `ita completion fish | source; complete -C '${line}'`);
-    expect(ask('ita completion ')).toBe('bash\nzsh\nfish\n');
+    expect(ask('ita completion ')).toBe('bash\nzsh\nfish\npowershell\n');
     expect(ask('ita show m1/t')).toBe('m1/tower\tซ่อมหอกระจายข่าวและทดสอบสัญญาณเสียง\n');
     expect(ask('ita report --lang=')).toBe('--lang=th\n--lang=en\n');
     expect(

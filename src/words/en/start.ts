@@ -86,7 +86,7 @@ export const start: StartWords = {
     submitted: 'the actual day of submission',
   },
   completion: {
-    shell: 'shell: bash, zsh, fish',
+    shell: 'shell: bash, zsh, fish, powershell',
     this: 'this month',
     last: 'last month',
   },

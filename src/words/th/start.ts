@@ -82,7 +82,7 @@ export const start = {
     submitted: 'แก้เป็นวันที่ส่งจริง',
   },
   completion: {
-    shell: 'เชลล์: bash zsh fish',
+    shell: 'เชลล์: bash zsh fish powershell',
     this: 'เดือนนี้',
     last: 'เดือนก่อน',
   },
