@@ -27,8 +27,8 @@ export interface FormStamp {
   }[];
 }
 
-/** FNV-1a of 64 bits, in hexadecimal: tells a slip of the hand, not a forger. */
-function digestOf(rows: readonly (readonly string[])[]): string {
+/** FNV-1a of 64 bits of rows of texts, in hexadecimal: tells a slip of the hand, not a forger. */
+export function digestOf(rows: readonly (readonly string[])[]): string {
   let hash = 0xcbf29ce484222325n;
   for (const byte of new TextEncoder().encode(JSON.stringify(rows))) {
     hash = ((hash ^ BigInt(byte)) * 0x100000001b3n) & 0xffffffffffffffffn;

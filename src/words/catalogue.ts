@@ -7,6 +7,7 @@ import type * as thClosing from './th/closing.ts';
 import type * as thDiff from './th/diff.ts';
 import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
+import type * as thPlanForm from './th/plan-form.ts';
 import type * as thPublish from './th/publish.ts';
 import type * as thMemo from './th/memo.ts';
 import type * as thRecord from './th/record.ts';
@@ -51,6 +52,8 @@ export type RecordWords = Same<typeof thRecord.record>;
 export type RenderWords = Same<typeof thRender.render>;
 /** Words of the spreadsheet form and of its import. */
 export type FormWords = Same<typeof thForm.form>;
+/** Words of the plan's workbook and of its import. */
+export type PlanFormWords = Same<typeof thPlanForm.planForm>;
 /** Words of the commands that change files. */
 export type EditWords = Same<typeof thEdit.edit>;
 /** Words of amending the plan, and of ending an office or a post. */

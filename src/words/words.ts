@@ -9,6 +9,7 @@ import type {
   FormWords,
   Lang,
   MemoWords,
+  PlanFormWords,
   PublishWords,
   RecordWords,
   RenderWords,
@@ -24,6 +25,7 @@ import { closing as enClosing } from './en/closing.ts';
 import { diff as enDiff } from './en/diff.ts';
 import { edit as enEdit } from './en/edit.ts';
 import * as enForm from './en/form.ts';
+import { planForm as enPlanForm } from './en/plan-form.ts';
 import { publish as enPublish } from './en/publish.ts';
 import { memo as enMemo } from './en/memo.ts';
 import { record as enRecord } from './en/record.ts';
@@ -39,6 +41,7 @@ import { closing as thClosing } from './th/closing.ts';
 import { diff as thDiff } from './th/diff.ts';
 import { edit as thEdit } from './th/edit.ts';
 import * as thForm from './th/form.ts';
+import { planForm as thPlanForm } from './th/plan-form.ts';
 import { publish as thPublish } from './th/publish.ts';
 import { memo as thMemo } from './th/memo.ts';
 import { record as thRecord } from './th/record.ts';
@@ -66,6 +69,7 @@ export interface Words {
   readonly scores: ScoreWords;
   readonly start: StartWords;
   readonly form: FormWords;
+  readonly planForm: PlanFormWords;
 }
 
 /** The catalogues by language. */
@@ -87,6 +91,7 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     scores: thScores,
     start: thStart.start,
     form: thForm.form,
+    planForm: thPlanForm,
   },
   en: {
     lang: 'en',
@@ -105,5 +110,6 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     scores: enScores,
     start: enStart.start,
     form: enForm.form,
+    planForm: enPlanForm,
   },
 };

@@ -15,6 +15,7 @@ const TODAY = '2566-02-10';
 /** What must have been called before an example can be. */
 const BEFORE: Partial<Record<CommandName, string>> = {
   import: 'ita form --month 2565-02 -o form.xlsx',
+  plan: 'ita plan form -o plan.xlsx',
   undo: 'ita record --month 2565-02 --office clerk --step m3/signed --value 36',
 };
 /** Examples that only show what would change say so by their exit code, as `fmt --check` does. */
@@ -25,6 +26,7 @@ const SHOWS_CHANGES = [
 ];
 /** Commands that write into a data directory, for which the example is copied, and those of them that leave it in normal form. */
 const WRITES: readonly CommandName[] = [
+  'plan',
   'import',
   'record',
   'close',

@@ -15,6 +15,7 @@ export const COMMANDS = {
   list: () => import('./list.ts'),
   memo: () => import('./memo.ts'),
   publish: () => import('./publish.ts'),
+  plan: () => import('./plan.ts'),
   form: () => import('./form.ts'),
   import: () => import('./import.ts'),
   record: () => import('./record.ts'),

@@ -15,16 +15,21 @@ export interface OpenedForm {
   readonly book: WorkBook;
 }
 
-/** Reads a form from a file. Throws `RuntimeError` for what can't be read, or is no form that may be opened. */
-export async function openForm(path: string, { form: words }: Words): Promise<OpenedForm> {
-  const { notOpened } = words;
+/** Reads a workbook from a file. Throws `RuntimeError` for what can't be read, or may not be opened. */
+export async function openBook(path: string, { form: { notOpened } }: Words): Promise<WorkBook> {
   const bytes = readBytes(path, FORM_SIZE_LIMIT);
   if (bytes === 'larger') throw new RuntimeError(notOpened['too-large'](path));
   if (!(bytes instanceof Uint8Array)) throw new RuntimeError(notOpened.unreadable(path, bytes.reason));
   const book = await readWorkbook(bytes);
   if ('problem' in book) throw new RuntimeError(notOpened[book.problem](path));
+  return book;
+}
+
+/** Reads a form from a file. Throws `RuntimeError` for what can't be read, or is no form that may be opened. */
+export async function openForm(path: string, words: Words): Promise<OpenedForm> {
+  const book = await openBook(path, words);
   const form = readForm(book, basename(path));
-  if (!form) throw new RuntimeError(notOpened['not-form'](path));
+  if (!form) throw new RuntimeError(words.form.notOpened['not-form'](path));
   return { form, book };
 }
 

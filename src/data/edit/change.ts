@@ -4,12 +4,12 @@ import { parse } from '../parse.ts';
 import { plainValue } from '../scalar.ts';
 import { plainOf } from '../tree.ts';
 import { applySplices, type Splice } from './splice.ts';
-import { type Inline, type Mapping, noted, type Yaml } from './values.ts';
+import { type Mapping, noted, type Yaml } from './values.ts';
 import { blockLines, inBrackets } from './written.ts';
 import { commentsOf, readDocument } from './yaml.ts';
 
 /** What a key is to hold; `undefined` takes the key away. */
-export type FieldValues = ReadonlyMap<string, string | number | Inline | undefined>;
+export type FieldValues = ReadonlyMap<string, Yaml | undefined>;
 
 const placesOf = ({ range }: Node): readonly [start: number, end: number, withComments: number] => range ?? [0, 0, 0];
 const startOf = (node: Node): number => placesOf(node)[0];
@@ -54,7 +54,7 @@ class MapChange {
     return indented(blockLines({ [name]: value }), first ? columnOf(this.#text, startOf(first)) : 0);
   }
 
-  replace({ key, value }: Pair<Node, Node>, fresh: string | number | Inline): Splice {
+  replace({ key, value }: Pair<Node, Node>, fresh: Yaml): Splice {
     const [text, node] = [this.#text, value as Node];
     const [start, end] = [startOf(node), valueEnd(text, node)];
     const isBlock = isScalar(node) && node.type?.startsWith('BLOCK') === true;
@@ -64,7 +64,11 @@ class MapChange {
       this.#flow || !alone
         ? inBrackets(fresh)
         : indented(blockLines({ x: behind }), columnOf(text, startOf(key))).slice('x: '.length);
-    return { start, end, text: start === end ? ` ${written}` : written };
+    // A list that stood below its key comes behind it, on the key's own line.
+    const between = text.slice(placesOf(key)[1], start);
+    const below = between.includes('\n') && !between.includes('#');
+    const from = below ? placesOf(key)[1] + between.indexOf(':') + 1 : start;
+    return { start: from, end, text: below || start === end ? ` ${written}` : written };
   }
 
   remove(pair: Pair<Node, Node>): Splice {
@@ -109,8 +113,11 @@ function setInMap(text: string, map: YAMLMap<Node, Node>, values: FieldValues, o
     const value = values.get(name);
     if (!pair) return value === undefined ? [] : change.insert(name, value, order, stays);
     if (value === undefined) return [change.remove(pair)];
-    const known =
-      isScalar(pair.value) && (pair.value.type === 'PLAIN' ? plainValue(String(pair.value.value)) : pair.value.value);
+    const known = isScalar(pair.value)
+      ? pair.value.type === 'PLAIN'
+        ? plainValue(String(pair.value.value))
+        : pair.value.value
+      : undefined;
     return known === value ? [] : [change.replace(pair, value)];
   });
 }

@@ -31,7 +31,7 @@ export interface ReadForm {
 }
 
 /** The texts of a sheet, row by row; empty rows left out. */
-function textsOf(sheet: WorkSheet): string[][] {
+export function textsOf(sheet: WorkSheet): string[][] {
   const rows: string[][] = [];
   for (const { row, column, cell } of sheet.used) {
     rows[row - 1] ??= [];

@@ -28,7 +28,7 @@ const DAYS_OF_GRACE = 366;
 const TWO_DIGITS = { from: 1930, to: 2029 };
 
 /** What a date cell may mean: the year in BE or CE, or in two digits of BE that the spreadsheet took for CE. */
-function daysOf({ year, month, date }: Extract<SheetCell, { kind: 'date' }>): Day[] {
+export function daysOf({ year, month, date }: Extract<SheetCell, { kind: 'date' }>): Day[] {
   const inBe = (be: number) => dayOf(monthOf(be, month), date) ?? [];
   if (readYear(year).era === 'be') return [inBe(year)].flat();
   const short = year >= TWO_DIGITS.from && year <= TWO_DIGITS.to ? [inBe(2500 + (year % 100))].flat() : [];

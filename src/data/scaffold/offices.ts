@@ -34,6 +34,11 @@ const catalogue = (kind: Agency['kind']): StartingOffice[] => [
 
 /** The ids of the offices that have a name of their own here. */
 export const KNOWN_OFFICES: readonly string[] = catalogue('sao').map((office) => office.id);
+/** The id that an office of that name usually has here; `undefined` where its name is not known. */
+export const usualOfficeId = (name: string): string | undefined =>
+  Object.keys(CLERKS)
+    .flatMap((kind) => catalogue(kind as Agency['kind']))
+    .find((office) => office.name === name)?.id;
 /** The ids of the offices that most agencies have. */
 export const USUAL_OFFICES: readonly string[] = [
   LEAD_OFFICE,

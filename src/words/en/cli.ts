@@ -21,6 +21,7 @@ export const cli: CliWords = {
     list: 'Everything of one kind',
     memo: 'The official memo to the mayor: the plan, a month or the year',
     publish: 'Web pages for the public: measures, monthly results, yearly summary and downloads',
+    plan: 'The plan of a year as a workbook: to fill in with Excel or LibreOffice, and to import',
     form: 'A monthly report form to fill in with Excel or LibreOffice',
     import: 'Import a filled-in form; it is checked before anything is written',
     record:

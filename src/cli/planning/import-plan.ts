@@ -1,0 +1,83 @@
+import { basename, resolve } from 'node:path';
+import { changesTo, withTexts } from '../../data/edit/changed.ts';
+import { locateCell } from '../../data/form/places.ts';
+import type { WorkBook } from '../../data/form/workbook.ts';
+import { load, type Loaded } from '../../data/load.ts';
+import { itemsOfPlan } from '../../data/plan-form/items.ts';
+import { planCellsSaying } from '../../data/plan-form/plan-places.ts';
+import { planTexts } from '../../data/plan-form/plan-texts.ts';
+import { planStampOf, type ReadPlanForm, readPlanForm } from '../../data/plan-form/read-plan-form.ts';
+import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
+import type { PlanStamp } from '../../form/plan-stamp.ts';
+import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
+import { runRules } from '../../rules/index.ts';
+import type { Words } from '../../words/words.ts';
+import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
+import { refuse, showAndWrite } from '../editing/propose.ts';
+import { writableRoot } from '../editing/write-changes.ts';
+import { EXIT, type ExitCode, RuntimeError } from '../exit.ts';
+import { locateInForm, openBook } from '../importing/open-form.ts';
+import { locateFindings, presentYear, rootOf } from '../open.ts';
+import type { ResolvedOptions } from '../options.ts';
+
+/** What an import would bring, at the cells of the workbook that say it; what no cell says stays at its line. */
+function broughtFindings(
+  resolved: ResolvedOptions,
+  { book, stamp, plan }: { readonly book: WorkBook; readonly stamp: PlanStamp; readonly plan: ReadPlanForm },
+  file: string,
+  { before, after }: { readonly before: Loaded; readonly after: Loaded },
+): LocatedFinding[] {
+  const cellOf = planCellsSaying(after.sources, stamp, plan.rows, file);
+  const cells = new Map<string, AnyFinding['at']>();
+  for (const problem of [...after.findings, ...runRules(after.register, { asOf: resolved.asOf })]) {
+    const cell = cellOf(problem.at);
+    const [located] = cell ? locateFindings(after, [problem]) : [];
+    if (cell && located) cells.set(findingKey(located), cell);
+  }
+  return newlyFound(validateLoaded(resolved, before), validateLoaded(resolved, after)).map((problem) => {
+    const cell = cells.get(findingKey(problem));
+    if (!cell) return problem;
+    const { code, severity, args, related } = problem;
+    return { code, severity, args, related, ...locateCell(book, cell) };
+  });
+}
+
+/** Things that the workbook was made with and lacks now stay in the data. */
+function sayGone({ io }: ResolvedOptions, { planForm }: Words, { gone }: ReadPlanForm): void {
+  if (gone.length > 0) io.stderr.write(`${planForm.stays(gone.map(({ id }) => id).join(' · '))}\n`);
+}
+
+/** `ita plan import FILE.xlsx`: shows what a filled-in plan changes, and writes it with `--yes`. */
+export async function importPlan(resolved: ResolvedOptions, name: string): Promise<ExitCode> {
+  const root = resolved.options.yes === true ? writableRoot(resolved) : rootOf(resolved);
+  const path = resolve(resolved.io.cwd, name);
+  const book = await openBook(path, resolved.words);
+  const stamp = planStampOf(book);
+  if (!stamp) throw new RuntimeError(resolved.words.planForm.notPlan(name));
+  const { year } = stamp;
+  const loaded = load(root, [year]);
+  const words = wordsFor(resolved, loaded);
+  presentYear(resolved, loaded.yearsPresent, year);
+  const subject = { root, loaded, words };
+
+  const items = itemsOfPlan(loaded.sources, year);
+  const file = basename(path);
+  const plan = readPlanForm(book, stamp, items, file);
+  if (plan.findings.length > 0)
+    return refuse(resolved, subject, locateInForm(book, plan.findings), words.form.notImported);
+  const schemas = schemaFolderOf(loaded.sources.get('ita.yaml')?.text ?? '');
+  const { texts, stuck } = planTexts(loaded.sources, year, plan.rows, items, schemas);
+  if (stuck.length > 0) throw new RuntimeError(words.form.notEditable(stuck.join(' · ')));
+  sayGone(resolved, words, plan);
+  const changes = changesTo(root, loaded, texts);
+  if (changes.length === 0) {
+    resolved.io.stderr.write(`${words.planForm.nothingChanged}\n`);
+    return EXIT.fine;
+  }
+  const after = withTexts(root, loaded, texts);
+  const brought = broughtFindings(resolved, { book, stamp, plan }, file, { before: loaded, after });
+  if (errorsIn(brought) > 0) return refuse(resolved, subject, brought, words.form.notImported);
+  if (brought.length > 0) resolved.io.stderr.write(findingsText(resolved, words, brought, after.files.length));
+  const said = { would: words.planForm.would(changes.length), done: words.planForm.done(changes.length) };
+  return showAndWrite(resolved, subject, changes, said);
+}
