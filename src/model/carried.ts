@@ -34,13 +34,16 @@ export interface CarriedMeasure {
   readonly done: number;
 }
 
-/** An indicator of a year's result below the pass mark, that no gap covers: a gap to be written. */
-export interface LowIndicator {
-  /** The id of the gap. */
+/** A gap of the next year's analysis, to be written: what is known of it is its indicator and score, never its words. */
+export interface DraftGap {
   readonly id: string;
-  readonly number: number;
-  readonly name: string;
-  readonly score: Fraction;
+  readonly kind: Gap['kind'];
+  readonly indicators: readonly number[];
+  /** Of the first indicator. */
+  readonly name?: string;
+  readonly score?: Fraction;
+  /** It was a gap of the year that ends, and is still open. */
+  readonly isCarried: boolean;
 }
 
 /** What a fiscal year hands on to the next. */
@@ -52,11 +55,8 @@ export interface CarriedYear {
   readonly result?: ItaResult;
   /** Who signs; an empty id where the officer has left by the next year, and not exactly one other is in the post. */
   readonly signers: Signers;
-  /** Gaps that stay open, each with the score that its indicator has in the year's result. */
-  readonly gaps: readonly Gap[];
-  readonly low: readonly LowIndicator[];
-  /** The id of an empty gap, when there is nothing to begin the analysis with. */
-  readonly emptyGap?: string;
+  /** In order of points lost; one at least. */
+  readonly drafts: readonly DraftGap[];
   readonly measures: readonly CarriedMeasure[];
   /** A measure to be written for the gaps that no other one answers. */
   readonly missing?: { readonly id: string; readonly gaps: readonly string[] };

@@ -1,22 +1,19 @@
-import { assessmentOf } from '../ita/assessment.ts';
-import { indicatorName } from '../ita/items.ts';
 import { type Day, firstDay, lastDay } from '../model/be-date.ts';
-import type { CarriedMeasure, CarriedStep, CarriedYear, LowIndicator } from '../model/carried.ts';
+import type { CarriedMeasure, CarriedStep, CarriedYear, DraftGap } from '../model/carried.ts';
 import { type FiscalYear, firstMonth, lastMonth } from '../model/fiscal-year.ts';
-import { compare, decimal, subtract, ZERO } from '../model/fraction.ts';
+import { subtract, ZERO } from '../model/fraction.ts';
 import { ALL_OFFICES } from '../model/measure.ts';
 import { addMonths, type Month } from '../model/month.ts';
-import type { Gap, ItaResult, Signers } from '../model/plan.ts';
+import type { Gap, Signers } from '../model/plan.ts';
 import { type Register, yearOf } from '../model/register.ts';
 import { holdersOf } from '../in-force/posts.ts';
 import { holderOf } from '../in-force/offices.ts';
 import type { Post } from '../model/organisation.ts';
 import { monthStanding } from './month.ts';
 import type { MeasureStanding, StepStanding } from './progress.ts';
+import { weakPoints } from './weak-points.ts';
 
 const MONTHS_IN_YEAR = 12;
-/** National pass mark of a score: an indicator below it is a gap to be analysed. */
-const PASS_MARK = decimal(85);
 
 /** The number of the first of `g1`, `g2`, … that comes after all those in use. */
 function nextNumber(letter: string, used: readonly string[]): number {
@@ -60,29 +57,31 @@ function carriedMeasures(register: Register, standings: readonly MeasureStanding
   });
 }
 
-/** Indicators below the pass mark that no gap covers, lowest first. */
-function lowIndicators(
-  register: Register,
-  result: ItaResult | undefined,
-  covered: readonly Gap[],
-  from: number,
-): LowIndicator[] {
-  const assessment = assessmentOf(register, result?.year ?? 0);
-  return (result?.indicators ?? [])
-    .filter(
-      ({ number, score }) => compare(score, PASS_MARK) < 0 && !covered.some((gap) => gap.indicators.includes(number)),
-    )
-    .sort((a, b) => compare(a.score, b.score) || a.number - b.number)
-    .map(({ number, score }, index) => {
-      const name = indicatorName(assessment, number) ?? '';
-      return { id: `g${from + index}`, number, name, score };
-    });
-}
-
-/** A gap with the score that its indicator has in a result. */
-function withScore({ score: _, ...gap }: Gap, result: ItaResult | undefined): Gap {
-  const score = result?.indicators.find(({ number }) => number === gap.indicators[0])?.score;
-  return score === undefined ? gap : { ...gap, score };
+/**
+ * The gaps of the next year's analysis: each weak point of the result, most points lost first, under the id of a gap
+ * still open where one has its indicator; then open gaps that say no indicator, or of which the result says nothing. A gap whose
+ * indicator is weak no more is over.
+ */
+function draftGaps(register: Register, year: FiscalYear, open: readonly Gap[], from: number): DraftGap[] {
+  const points = weakPoints(register, year);
+  const scored = new Set(yearOf(register, year)?.result?.indicators.map(({ number }) => number));
+  const drafts = new Map<string, DraftGap>();
+  let next = from;
+  for (const { number, name, score, isBelow } of points) {
+    const gap = open.find(({ indicators }) => indicators.includes(number));
+    const id = gap?.id ?? `g${next}`;
+    if (!gap) next += 1;
+    if (drafts.has(id)) continue;
+    const indicators = [number, ...(gap?.indicators ?? []).filter((each) => each !== number)];
+    const kind = gap?.kind ?? (isBelow ? 'weakness' : 'development');
+    drafts.set(id, { id, kind, indicators, score, isCarried: gap !== undefined, ...(name !== undefined && { name }) });
+  }
+  for (const { id, kind, indicators } of open) {
+    if (!drafts.has(id) && !indicators.some((number) => scored.has(number)))
+      drafts.set(id, { id, kind, indicators, isCarried: true });
+  }
+  if (drafts.size === 0) drafts.set(`g${next}`, { id: `g${next}`, kind: 'weakness', indicators: [], isCarried: false });
+  return [...drafts.values()];
 }
 
 function signersOf(register: Register, year: FiscalYear): Signers {
@@ -98,8 +97,8 @@ function signersOf(register: Register, year: FiscalYear): Signers {
 
 /**
  * What the fiscal year after one begins with. Steps neither done nor cancelled go on: their months move by one year (what
- * had begun goes on in October), a quantity keeps what is left to do. The analysis begins with the gaps that carried
- * measures still answer or that nobody answered, then each indicator of the year's result below the pass mark.
+ * had begun goes on in October), a quantity keeps what is left to do. The analysis is drafted from
+ * the scores; a gap that carried measures still answer, or that nobody answered, keeps its id, never its words.
  */
 export function carryOver(register: Register, year: FiscalYear, asOf: Day): CarriedYear {
   const data = yearOf(register, year);
@@ -109,14 +108,13 @@ export function carryOver(register: Register, year: FiscalYear, asOf: Day): Carr
   const everAnswered = (data?.measures ?? []).flatMap(({ gaps }) => gaps);
 
   const before = data?.plan?.gaps ?? [];
-  const gaps = before.filter(({ id }) => answered.includes(id) || !everAnswered.includes(id));
+  const open = before.filter(({ id }) => answered.includes(id) || !everAnswered.includes(id));
   const next = nextNumber(
     'g',
     before.map(({ id }) => id),
   );
-  const low = lowIndicators(register, data?.result, gaps, next);
-  const emptyGap = gaps.length + low.length === 0 ? `g${next}` : undefined;
-  const ids = [...[...gaps, ...low].map(({ id }) => id), ...(emptyGap === undefined ? [] : [emptyGap])];
+  const drafts = draftGaps(register, year, open, next);
+  const ids = drafts.map(({ id }) => id);
   const unanswered = ids.filter((id) => !answered.includes(id));
   const missing = `m${nextNumber(
     'm',
@@ -127,9 +125,7 @@ export function carryOver(register: Register, year: FiscalYear, asOf: Day): Carr
     ...(asOf <= lastDay(lastMonth(year)) && { early: asOf }),
     ...(data?.result && { result: data.result }),
     signers: signersOf(register, year),
-    gaps: gaps.map((gap) => withScore(gap, data?.result)),
-    low,
-    ...(emptyGap !== undefined && { emptyGap }),
+    drafts,
     measures: measures.map((each) => ({ ...each, gaps: each.gaps.filter((gap) => ids.includes(gap)) })),
     ...(unanswered.length > 0 && { missing: { id: missing, gaps: unanswered } }),
   };

@@ -9,6 +9,7 @@ export const examples = {
   validate:
     'ita validate\nita validate 2565/reports/2565-02\nita validate --report text --report sarif=ita.sarif\nita validate --code unknown-step --max-warnings 5\nita validate --changed --report github',
   diff: 'ita diff HEAD\nita diff 2565-01-10..2565-02-10\nita diff main...HEAD --format markdown -o changes.md',
+  analyse: 'ita analyse --year 2565\nita analyse -o gaps.xlsx',
   ready: 'ita ready --year 2565\nita ready --year 2565 --item O42\nita ready --item O42 -o pair.docx',
   trace: 'ita trace --year 2565\nita trace --indicator 10\nita trace -o trace.xlsx',
   show: 'ita show m3\nita show m3/agreement',

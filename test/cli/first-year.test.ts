@@ -479,6 +479,12 @@ steps:
     due: 2568-08
     offices: [clerk]
 `);
+    // The gap goes on, its words don't: the analyst writes them anew.
+    expect(directory.read('2568/plan.yaml')).toContain('title: TODO\n');
+    writeFileSync(
+      join(cwd, '2568/plan.yaml'),
+      directory.read('2568/plan.yaml').replace('title: TODO\n', 'title: ผู้รับบริการยังรอนาน\n'),
+    );
     await clean('2567-10-20');
     await closedStay('2567-10-20');
     // Now that September is closed, the new year is shown, of which no month has ended.

@@ -68,6 +68,7 @@ const SCREENS: readonly Screen[] = [
     words: `list ${kind} --year 2565`,
     asOf: kind === 'evidence' ? '2564-12-10' : MARCH,
   })),
+  { name: 'analyse', words: 'analyse --year 2565', asOf: '2565-10-10', columns: [60, 100] },
   { name: 'ready', words: 'ready --year 2565', asOf: '2565-04-10' },
   { name: 'ready-item', words: 'ready --year 2565 --item O43', asOf: '2565-06-10', columns: [60, 100] },
   { name: 'trace', words: 'trace --year 2565', asOf: MARCH },

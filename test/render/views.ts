@@ -6,6 +6,7 @@ import type { Register } from '../../src/model/register.ts';
 import type { Document } from '../../src/views/document.ts';
 import { diffView } from '../../src/views/diff.ts';
 import type { Side } from '../../src/views/diff/side.ts';
+import { analyseView } from '../../src/views/analyse.ts';
 import { LIST_KINDS, type ListKind, listView } from '../../src/views/list.ts';
 import { monthMemo } from '../../src/views/memo/month.ts';
 import { planMemo } from '../../src/views/memo/plan.ts';
@@ -53,6 +54,7 @@ export function documentsOf(register: Register, lang: Lang = 'th'): Record<strin
     year: yearView(register, { year }, words, context),
     scores: scoresView(register, { year: null }, words, context),
     status: statusView(register, { year }, words, context),
+    analyse: analyseView(register, { year }, words, context),
     ready: readyView(register, { year, place: ({ file }) => `${file}:1` }, words, context) as Document,
     trace: traceView(register, { year, place: ({ file }) => `${file}:1` }, words, context),
     'memo-plan': planMemo(register, { year }, words, context),

@@ -9,6 +9,7 @@ export const COMMANDS = {
   status: () => import('./status.ts'),
   validate: () => import('./validate.ts'),
   diff: () => import('./diff.ts'),
+  analyse: () => import('./analyse.ts'),
   ready: () => import('./ready.ts'),
   trace: () => import('./trace.ts'),
   show: () => import('./show.ts'),

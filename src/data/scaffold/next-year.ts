@@ -1,8 +1,8 @@
 import { dayText } from '../../model/be-date.ts';
-import type { CarriedMeasure, CarriedStep, CarriedYear, LowIndicator } from '../../model/carried.ts';
+import type { CarriedMeasure, CarriedStep, CarriedYear, DraftGap } from '../../model/carried.ts';
 import { type Fraction, toFixed } from '../../model/fraction.ts';
 import { monthText } from '../../model/month.ts';
-import { type Gap, INSTRUMENT_SCORES, type ItaResult } from '../../model/plan.ts';
+import { INSTRUMENT_SCORES, type ItaResult } from '../../model/plan.ts';
 import { TODO, todo } from '../../model/todo.ts';
 import { type Mapping, noted, type Yaml } from '../edit/values.ts';
 import { pathOf } from '../places.ts';
@@ -45,29 +45,25 @@ function resultMapping({ year, score, level, instruments, indicators, announced 
   };
 }
 
-const gapMapping = ({ id, kind, source, title, indicators, score, practice }: Gap): Mapping => ({
-  ...{ id, kind, source, title },
-  ...(indicators.length > 1 ? { indicators } : { indicator: indicators[0] }),
-  score: maybe(score),
-  practice,
-});
+function draftMapping(
+  { id, kind, indicators, name, score, isCarried }: DraftGap,
+  year: number,
+  texts: CarriedTexts,
+): Yaml {
+  const [number] = indicators;
+  const hint = number !== undefined && score ? texts.indicator(String(number), name ?? '', toFixed(score, 2)) : '';
+  const mapping: Mapping = {
+    ...{ id, kind, title: hint === '' ? TODO : todo(hint) },
+    ...(indicators.length > 1 ? { indicators } : { indicator: number }),
+    score: maybe(score),
+    practice: number === undefined ? undefined : TODO,
+  };
+  return isCarried ? noted(mapping, [texts.gap(String(year))]) : mapping;
+}
 
-const lowMapping = ({ id, number, name, score }: LowIndicator, texts: CarriedTexts): Mapping => ({
-  id,
-  kind: 'weakness',
-  title: todo(texts.indicator(String(number), name, toFixed(score, 2))),
-  indicator: number,
-  score: decimalOf(score),
-  practice: TODO,
-});
-
-function planMapping({ year, result, signers, gaps, low, emptyGap }: CarriedYear, texts: CarriedTexts): Mapping {
+function planMapping({ year, result, signers, drafts }: CarriedYear, texts: CarriedTexts): Mapping {
   const named = Object.entries(signers).map(([post, id]) => [post, id === '' ? TODO : id]);
-  const analysis: Yaml[] = [
-    ...gaps.map((gap) => noted(gapMapping(gap), [texts.gap(String(year))])),
-    ...low.map((each) => lowMapping(each, texts)),
-    ...(emptyGap === undefined ? [] : [{ id: emptyGap, kind: 'weakness', title: TODO }]),
-  ];
+  const analysis: Yaml[] = drafts.map((draft) => draftMapping(draft, year, texts));
   return {
     year: year + 1,
     last_result: result && resultMapping(result),

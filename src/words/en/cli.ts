@@ -14,6 +14,7 @@ export const cli: CliWords = {
     status: 'What is overdue, what is due next, and who has not reported, as of today',
     validate: 'Check all data; report every finding with its file, line and remedy',
     diff: 'What changed between two commits or days: results, reports, plan, people, scores, findings',
+    analyse: "Draft the gaps of next year's plan from the scores, in order of points lost",
     ready: 'Whether the disclosure items (OIT) are ready, the checks of the pair, and the load of each officer',
     trace:
       'From each indicator over gap, measure, step, result and evidence to its publication, and the links that are missing',

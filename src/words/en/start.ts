@@ -138,10 +138,10 @@ export const start: StartWords = {
     asOf: (day) => `as of ${day}`,
     never: (year) => `never reported in ${year}`,
     neverYet: (day) => `not reported by ${day}`,
-    gap: (year) => `carried over from ${year}`,
+    gap: (year) => `carried over from ${year}: write what the latest result shows`,
     indicator: (number, name, score) =>
       `weakness of indicator ${number}${name === '' ? '' : ` ${name}`}, which scored ${score}`,
-    analysis: 'analysis: gaps carried over, then indicators below 85, lowest first',
+    analysis: 'analysis: indicators below the pass mark or fallen, in order of points lost, then gaps carried over',
     noResult: (year) => `there is no ${year}/result.yaml yet; add last_result when it is known`,
     answers: (gaps) => `a measure that addresses ${gaps}`,
     group: (year) => `carried over from ${year}; update it when there is a new order`,

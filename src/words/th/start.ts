@@ -133,10 +133,10 @@ export const start = {
     asOf: (day: string) => `วันที่ ${day}`,
     never: (year: string) => `ปี ${year} ไม่เคยรายงาน`,
     neverYet: (day: string) => `ถึงวันที่ ${day} ยังไม่มีรายงาน`,
-    gap: (year: string) => `ยกมาจากปี ${year}`,
+    gap: (year: string) => `ยกมาจากปี ${year} ให้เขียนประเด็นจากผลปีล่าสุด`,
     indicator: (number: string, name: string, score: string) =>
       `จุดอ่อนของตัวชี้วัดที่ ${number}${name === '' ? '' : ` ${name}`} ซึ่งได้ ${score}`,
-    analysis: 'ผลการวิเคราะห์: ประเด็นที่ยกมา และตัวชี้วัดที่ได้ต่ำกว่า 85 เรียงจากต่ำสุด',
+    analysis: 'ผลการวิเคราะห์: ตัวชี้วัดที่ต่ำกว่าเกณฑ์หรือลดลง เรียงตามคะแนนที่เสียไป แล้วจึงประเด็นที่ยกมา',
     noResult: (year: string) => `ยังไม่มี ${year}/result.yaml เมื่อทราบผลแล้วให้เพิ่ม last_result`,
     answers: (gaps: string) => `มาตรการที่ตอบประเด็น ${gaps}`,
     group: (year: string) => `ยกมาจากปี ${year} แก้เมื่อมีคำสั่งใหม่`,

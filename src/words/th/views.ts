@@ -1,5 +1,6 @@
 import { labels } from './labels.ts';
 import { planChange } from './plan-changes.ts';
+import { analyse } from './analyse.ts';
 import { ready } from './ready.ts';
 import { trace } from './trace.ts';
 
@@ -7,6 +8,7 @@ import { trace } from './trace.ts';
 export const views = {
   allOffices: 'ทุกสำนัก/กอง',
   planChange,
+  analyse,
   ready,
   trace,
   announcedView: { title: 'ผลตามแผนที่ปรับและตามแผนเดิม (ร้อยละ)', amended: 'ตามแผนที่ปรับ', announced: 'ตามแผนเดิม' },

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { analyseView } from '../../src/views/analyse.ts';
+import { WORDS } from '../../src/words/words.ts';
+import { registerOf } from '../support/register.ts';
+import { on, rowsOf, wrongIn } from './support.ts';
+
+const FILES: Readonly<Record<string, string>> = {
+  '2565/plan.yaml': `year: 2565
+last_result: {year: 2564, score: 80, indicators: [{number: 1, score: 95}, {number: 4, score: 88}, {number: 8, score: 70}]}
+gaps: [{id: g1, kind: weakness, title: ข้อความเดิม, indicator: 8}]
+`,
+  '2565/result.yaml': `year: 2565
+score: 86
+indicators:
+  - {number: 1, score: 80}
+  - {number: 4, score: 86}
+  - {number: 7, score: 90}
+  - {number: 8, score: 81}
+  - {number: 10, score: 84}
+announced: 2565-08-10
+`,
+};
+const view = (asOf: string, files = FILES) => analyseView(registerOf(files), { year: 2565 }, WORDS.th, on(asOf));
+
+describe('the analysis that the scores draft', () => {
+  it('has what is below the mark or has fallen, most points of the total lost first, and no old sentence', () => {
+    const document = view('2565-10-10');
+    expect(rowsOf(document, 'gaps', 'indicator', 'before', 'score', 'lost', 'gap', 'kind')).toEqual([
+      // 4 points of 1/3 of 30 percent, 5 of a fifth of it, 1 of half of 40 percent; then what fell above the mark
+      ['8', '70.00', '81.00', '0.40', 'g1', 'จุดอ่อนที่ต้องแก้ไข'],
+      ['1', '95.00', '80.00', '0.30', '-', 'จุดอ่อนที่ต้องแก้ไข'],
+      ['10', '-', '84.00', '0.20', '-', 'จุดอ่อนที่ต้องแก้ไข'],
+      ['4', '88.00', '86.00', '0.00', '-', 'ประเด็นที่ต้องพัฒนา'],
+    ]);
+    const titles = rowsOf(document, 'gaps', 'title').flat();
+    expect(titles.every((title) => title.startsWith('TODO '))).toBe(true);
+    expect(titles.join()).not.toContain('ข้อความเดิม');
+  });
+
+  it('knows no result that was announced later, and none where there is none', () => {
+    expect(view('2565-08-09').data).toMatchObject({ score: null, gaps: [] });
+    expect(view('2565-10-10', {}).data).toMatchObject({ score: null, gaps: [] });
+  });
+
+  it('gives machines what its schema promises, in each language the same', () => {
+    const english = analyseView(registerOf(FILES), { year: 2565 }, WORDS.en, on('2565-10-10'));
+    expect(english.data).toEqual(view('2565-10-10').data);
+    expect(wrongIn(english)).toEqual([]);
+    expect(wrongIn(view('2565-10-10', {}))).toEqual([]);
+  });
+});
