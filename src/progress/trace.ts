@@ -9,6 +9,7 @@ import { type Register, yearOf } from '../model/register.ts';
 import { currentStanding } from './current.ts';
 import { doneUnproven, type EntryOfStep, saidBy } from './evidence.ts';
 import type { MeasureStanding, MonthStanding, StepStanding } from './progress.ts';
+import { publicationOf } from './published.ts';
 
 /** Where the assessment draws the line, in a year of which nothing is known. */
 const PASS_MARK = decimal(85);
@@ -80,16 +81,6 @@ const quarterOf = (month: Month): Month => {
   const first = firstMonth(fiscalYearOf(month));
   return addMonths(first, Math.floor((month - first) / QUARTER) * QUARTER);
 };
-
-const isSame = (entry: EntryOfStep['entry'], { file, url }: Publication): boolean =>
-  entry.evidence.some((each) => (file !== undefined && each.file === file) || (url !== undefined && each.url === url));
-
-/** What first published a result: what names its evidence, or the next report of a month, a half-year or a year. */
-const publicationOf = (publications: readonly Publication[], { report, entry }: EntryOfStep): Publication | undefined =>
-  publications.find(
-    (each) =>
-      isSame(entry, each) || (each.date >= report.submitted && ['month', 'half-year', 'year'].includes(each.kind)),
-  );
 
 function tracedStep(
   standing: StepStanding,

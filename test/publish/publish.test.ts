@@ -33,10 +33,22 @@ describe('the pages of the example', () => {
   afterAll(() => place.remove());
 
   it('show the plan, scores, each month, the year, publications, group, channels and downloads', () => {
-    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 20 หน้า รวม \d+ แฟ้ม/) });
+    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 26 หน้า รวม \d+ แฟ้ม/) });
     const files = filesBelow(place.out);
     const months = ['2564-10', '2564-11', '2564-12', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2565-0${n}`)];
-    const named = ['index', 'plan', 'scores', 'year', 'publications', 'group', 'complain', 'downloads'];
+    const measures = ['measure-m1', 'measure-m2', 'measure-m3', 'measure-m4', 'measure-m5'];
+    const named = [
+      ...measures,
+      'index',
+      'plan',
+      'scores',
+      'year',
+      'evidence',
+      'publications',
+      'group',
+      'complain',
+      'downloads',
+    ];
     const pages = [...months.map((month) => `month-${month}`), ...named].map((name) => `${name}.html`);
     expect(files.filter((file) => file.endsWith('.html'))).toEqual(pages.sort());
     for (const file of [
@@ -59,6 +71,28 @@ describe('the pages of the example', () => {
     expect(textOf(read(place, 'publications.html'))).toContain('เสียงไร้สายประจำตำบล');
     expect(read(place, 'publications.html')).toContain('href="evidence/2565/evidence/order-387-2564.txt"');
     expect(read(place, 'evidence/2565/evidence/order-387-2564.txt')).toContain('387');
+  });
+
+  it('lead from plan to step, evidence and publication, and back', () => {
+    const leads = (file: string) => [...read(place, file).matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
+    expect(leads('plan.html')).toContain('measure-m3.html');
+    expect(leads('month-2565-02.html')).toContain('measure-m3.html#m3-signed');
+    expect(read(place, 'measure-m3.html')).toContain('id="m3-signed"');
+    expect(leads('measure-m1.html')).toContain('evidence/2565/evidence/order-387-2564.txt');
+    expect(leads('measure-m3.html')).toContain('plan.html');
+    expect(leads('evidence.html')).toContain('measure-m1.html#m1-appoint');
+    expect(leads('evidence.html')).toContain('month-2564-11.html#m1-appoint');
+    const published = leads('measure-m3.html').find((href) => href?.startsWith('publications.html#'));
+    expect(read(place, 'publications.html')).toContain(`id="${published?.split('#')[1]}"`);
+    expect(leads('publications.html')).toContain('measure-m3.html#m3-signed');
+  });
+
+  it('tell the problems of a measure with what became of them, and its amendments', () => {
+    const measure = textOf(read(place, 'measure-m5.html')).replace(/\s+/g, ' ');
+    expect(measure).toContain('ขั้นตอนนี้แล้วเสร็จแล้ว');
+    expect(measure).toContain('ลป 73401/331');
+    expect(measure).not.toContain('ลป 73401/418');
+    expect(textOf(read(place, 'measure-m2.html'))).not.toContain('การปรับแผนของมาตรการนี้');
   });
 
   it('end with the month asked for, and with the last that has ended when none is', async () => {

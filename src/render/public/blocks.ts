@@ -2,16 +2,9 @@ import type { Card, Fact, Link, PageBlock } from '../../views/public/page.ts';
 import { blocksHtml } from '../html/blocks.ts';
 import { attribute, escaped, type HtmlOptions, cellHtml, textHtml } from '../html/text.ts';
 import { publicFigureHtml } from './figure.ts';
-
-const FOLLOWED = /^(?:https?:\/\/|mailto:|[^:/?#]+(?:\/[^:?#]*)?$)/i;
-
-/** A link that a reader can follow: http, https, mailto, or a file of the site; any other is words. */
-function linkHtml({ text, href, note }: Link, options: HtmlOptions): string {
-  const words = textHtml(text, options);
-  const more = note === undefined ? '' : ` <span class="note">(${escaped(note)})</span>`;
-  if (href === null || !FOLLOWED.test(href)) return `<span>${words}</span>${more}`;
-  return `<a href="${attribute(href)}">${words}</a>${more}`;
-}
+import { linkHtml } from './link.ts';
+import { marksHtml } from './marks.ts';
+import { stripHtml } from './strip.ts';
 
 const linkItems = (links: readonly Link[], options: HtmlOptions): string =>
   links.map((link) => `<li>${linkHtml(link, options)}</li>`).join('');
@@ -27,15 +20,17 @@ function factsHtml(facts: readonly Fact[], className: string, options: HtmlOptio
   return `<dl class="${className}">${pairs.join('')}</dl>`;
 }
 
-function cardHtml(card: Card, level: 2 | 3, options: HtmlOptions): string {
+function cardHtml(card: Card, level: 2 | 3 | 4, options: HtmlOptions): string {
   const badge = card.badge ? `<p class="badge">${cellHtml(card.badge, options)}</p>` : '';
-  const tag = `h${level === 2 ? 2 : 4}`;
+  const tag = `h${level}`;
+  const id = card.id === undefined ? '' : ` id="${attribute(card.id)}"`;
+  const title = linkHtml({ text: card.title, href: card.href ?? null }, options);
   const voices = (card.voices ?? []).map(
-    ({ who, facts, links }) =>
-      `<li><p class="who">${textHtml(who, options)}</p>${factsHtml(facts, 'said', options)}${evidence(links, options)}</li>`,
+    ({ who, href = null, facts, links }) =>
+      `<li><p class="who">${linkHtml({ text: who, href }, options)}</p>${factsHtml(facts, 'said', options)}${evidence(links, options)}</li>`,
   );
   return [
-    `<li class="card"><div class="head"><${tag}>${textHtml(card.title, options)}</${tag}>${badge}</div>`,
+    `<li class="card"${id}><div class="head"><${tag}>${title}</${tag}>${badge}</div>`,
     factsHtml(card.facts, 'brief', options),
     voices.length > 0 ? `<ul class="voices">${voices.join('')}</ul>` : '',
     `${evidence(card.links, options)}</li>`,
@@ -46,6 +41,10 @@ function blockHtml(block: PageBlock, options: HtmlOptions): string {
   switch (block.type) {
     case 'tiles':
       return factsHtml(block.items, 'tiles', options);
+    case 'marks':
+      return marksHtml(block, options);
+    case 'strip':
+      return stripHtml(block, options);
     case 'links':
       return `<ul class="links" aria-label="${attribute(block.label)}">${linkItems(block.links, options)}</ul>`;
     case 'cards':

@@ -34,10 +34,25 @@ figure>p{color:#4a5560;margin:.5rem 0}
 .links{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:.75rem 0 1.5rem}
 .links a,.links li>span:first-child{display:inline-block;padding:.4rem .85rem;border:1px solid #9db4d0;border-radius:.35rem;text-decoration:none;background:#fff}
 .links a:hover{background:#eaf1f9}
+.marks{list-style:none;padding:0;margin:1rem 0 .25rem;display:grid;gap:.9rem}
+.marks p{margin:0}
+.marks svg{display:block;width:100%;height:1.1rem}
+.marks .whole{fill:#e3e8ee}
+.marks .done{fill:#0b5cab}
+.marks .tick{fill:#111418}
+.marks .figures{color:#4a5560;font-variant-numeric:tabular-nums}
+.strip ol{list-style:none;margin:.5rem 0 1.5rem;padding:0;display:grid;grid-template-columns:repeat(12,1fr);gap:.25rem}
+.strip a,.strip li>span{display:block;height:100%;padding:.3rem .15rem;text-align:center;border:1px solid #9db4d0;border-radius:.3rem;text-decoration:none;font-size:.9rem;line-height:1.4}
+.strip li>span{border-style:dashed;color:#57606a}
+.strip b{display:block;color:#1f2328;font-variant-numeric:tabular-nums}
+.strip a:hover{background:#eaf1f9}
+.strip [aria-current]{background:#0b3d78;color:#fff}
+.strip [aria-current] b{color:#fff}
+.card:target{outline:3px solid #ffd34d}
 .cards{list-style:none;padding:0;margin:1rem 0 2rem;display:grid;gap:.75rem}
 .card{border:1px solid #d5e0ee;border-left:.3rem solid #0b3d78;border-radius:.4rem;padding:.8rem 1rem;min-width:0}
 .card .head{display:flex;flex-wrap:wrap;gap:.25rem 1rem;justify-content:space-between;align-items:baseline}
-.card h2,.card h4{font-size:1.1rem;line-height:1.5;margin:0;border:0;padding:0;color:inherit;flex:1 1 18rem}
+.card :is(h2,h3,h4){font-size:1.1rem;line-height:1.5;margin:0;border:0;padding:0;color:inherit;flex:1 1 18rem}
 .badge{margin:0;font-weight:700;font-size:.95rem;white-space:nowrap}
 .brief{display:flex;flex-wrap:wrap;gap:.1rem 1.5rem;margin:.4rem 0 0}
 .brief div{display:flex;gap:.4rem}
@@ -59,6 +74,7 @@ footer{padding:1rem max(1rem,calc((100% - 62rem)/2)) 2rem;background:#f4f7fb}
 .site nav ul{display:grid;grid-template-columns:1fr 1fr;background:#0a3467}
 .site nav a{padding:.6rem 1rem;border-bottom-width:3px}
 h1{font-size:1.45rem}
+.strip ol{grid-template-columns:repeat(4,1fr)}
 .tiles{grid-template-columns:1fr 1fr}
 .tiles dd{font-size:1.3rem}
 .said div{display:block}
@@ -71,7 +87,7 @@ h1{font-size:1.45rem}
 figure{padding:.75rem}
 }
 @media print{
-.skip,.site nav{display:none}
+.skip,nav{display:none}
 .links a,.links li>span:first-child{border:0;padding:0 .75rem 0 0;color:#000}
 .wide{page:auto}
 figure{break-inside:avoid}

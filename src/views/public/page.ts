@@ -1,7 +1,17 @@
 import type { Block, Cell, Document, Text } from '../document.ts';
 
 /** The parts of the site that the navigation leads to. */
-export type Part = 'index' | 'plan' | 'scores' | 'month' | 'year' | 'publications' | 'group' | 'complain' | 'downloads';
+export type Part =
+  | 'index'
+  | 'plan'
+  | 'scores'
+  | 'month'
+  | 'year'
+  | 'evidence'
+  | 'publications'
+  | 'group'
+  | 'complain'
+  | 'downloads';
 
 /** Something to follow: a file of the site by its encoded path, or an address; without `href` it is words only. */
 export interface Link {
@@ -19,16 +29,41 @@ export interface Fact {
 
 /** One thing as a whole: what it is, how it stands, and what there is to follow. */
 export interface Card {
+  /** Its anchor on the page. */
+  readonly id?: string;
   readonly title: Text;
+  /** Where its title leads: a place of the site. */
+  readonly href?: string;
   readonly badge?: Cell;
   readonly facts: readonly Fact[];
   /** What each of several reported on it. */
   readonly voices?: readonly {
     readonly who: Text;
+    /** Where it leads: a place of the site. */
+    readonly href?: string;
     readonly facts: readonly Fact[];
     readonly links: readonly Link[];
   }[];
   readonly links: readonly Link[];
+}
+
+/** A measure at a glance: its result as a bar, its plan as a tick. */
+export interface Mark {
+  readonly title: Text;
+  readonly href: string | null;
+  readonly planned: Cell;
+  readonly result: Cell;
+  /** The same in figures, and how it stands. */
+  readonly figures: Text;
+}
+
+/** A month of the year with its result. */
+export interface StripMonth {
+  readonly month: Cell;
+  readonly href: string | null;
+  readonly result?: Cell;
+  /** It is the one that the page shows. */
+  readonly isHere: boolean;
 }
 
 /** A piece of a public page: what documents have, and what only pages can. */
@@ -36,8 +71,12 @@ export type PageBlock =
   | Block
   /** Few figures, large. */
   | { readonly type: 'tiles'; readonly items: readonly Fact[] }
+  /** Measures as bars of the result, with the plan as a tick on each. */
+  | { readonly type: 'marks'; readonly items: readonly Mark[]; readonly says: string }
+  /** The months of the year, to step through: those without `href` are still to come. */
+  | { readonly type: 'strip'; readonly label: string; readonly months: readonly StripMonth[] }
   | { readonly type: 'links'; readonly label: string; readonly links: readonly Link[] }
-  | { readonly type: 'cards'; readonly level: 2 | 3; readonly cards: readonly Card[]; readonly whenEmpty: string };
+  | { readonly type: 'cards'; readonly level: 2 | 3 | 4; readonly cards: readonly Card[]; readonly whenEmpty: string };
 
 /** One page of the site. */
 export interface SitePage {

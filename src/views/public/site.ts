@@ -9,8 +9,10 @@ import { versionLines } from '../parts/foot.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
 import { downloadsPage } from './pages/downloads.ts';
+import { evidencePage } from './pages/evidence.ts';
 import { groupPage } from './pages/group.ts';
 import { indexPage } from './pages/index.ts';
+import { measurePage } from './pages/measure.ts';
 import { monthPage } from './pages/month.ts';
 import { planPage } from './pages/plan.ts';
 import { publicationsPage } from './pages/publications.ts';
@@ -38,6 +40,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     scores: 'scores.html',
     month: last ? monthFile(last.month) : null,
     year: 'year.html',
+    evidence: 'evidence.html',
     publications: 'publications.html',
     group: 'group.html',
     complain: 'complain.html',
@@ -48,6 +51,8 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     return file === null ? [] : [{ part, text: publish.nav[part], file }];
   });
   const { measures } = last ?? monthStanding(register, firstMonth(question.year), asOf);
+  const known = measures.flatMap(({ measure, ...rest }) => (measure ? [{ ...rest, measure }] : []));
+  const numbers = known.map(({ id }) => measures.findIndex((each) => each.id === id) + 1);
   const { page: downloads, downloads: taken } = downloadsPage(scene);
   const more = nav.filter(({ part }) => part !== 'index').map(({ text: name, file }) => ({ text: [name], href: file }));
   return {
@@ -58,9 +63,11 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     pages: [
       indexPage(scene, more),
       planPage(scene, measures),
+      ...known.flatMap((_, at) => measurePage(scene, known, at, numbers[at] ?? 0)),
       scoresPage(scene),
       ...standing.months.map((each) => monthPage(scene, each)),
       yearPage(scene),
+      evidencePage(scene, known, numbers),
       publicationsPage(scene),
       groupPage(scene),
       complainPage(scene),

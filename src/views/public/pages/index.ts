@@ -2,27 +2,28 @@ import { briefingIn } from '../../../progress/briefing.ts';
 import { openingBlocks } from '../../brief/opening.ts';
 import { month, sentence, text } from '../../parts/cells.ts';
 import { scoresTable } from '../../parts/scores.ts';
-import { curveFigure, measuresFigure, scoresFigure } from '../parts/figures.ts';
+import { curveFigure, scoresFigure } from '../parts/figures.ts';
 import { incomplete } from '../../parts/notices.ts';
+import { measureMarks } from '../parts/marks.ts';
+import { monthStrip } from '../parts/strip.ts';
 import { monthTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
 import type { Link, SitePage, PageBlock } from '../page.ts';
-import { monthFile, type SiteScene } from '../scene.ts';
+import type { SiteScene } from '../scene.ts';
 
 /** The first page: where the plan stands now, at a glance, and the way to everything else. */
 export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
   const { words, standing, last, scores, register } = scene;
   const { index, site } = words.publish;
   const agency = text(register.agency.name);
-  const months = [...standing.months].reverse();
-  const links: Link[] = months.map((each) => ({ text: [month(each.month, 'long')], href: monthFile(each.month) }));
+  const months = monthStrip(scene);
   const now: PageBlock[] = last
     ? [
         { type: 'heading', level: 2, text: sentence(index.now, { month: month(last.month, 'long') }) },
         monthTiles(words, last),
         ...worthBlocks(scene, last),
         curveFigure(scene, last),
-        measuresFigure(scene, last),
+        ...measureMarks(scene, last),
       ]
     : [];
   return {
@@ -40,11 +41,8 @@ export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
       { type: 'heading', level: 2, text: [index.scores] },
       ...(scores.before || scores.target || scores.after ? [scoresFigure(words, scores)] : []),
       { ...scoresTable(words, scores), title: words.views.yearView.scores },
-      ...(links.length > 0
-        ? ([
-            { type: 'heading', level: 2, text: [index.months] },
-            { type: 'links', label: index.months, links },
-          ] satisfies PageBlock[])
+      ...(months.length > 0
+        ? ([{ type: 'heading', level: 2, text: [index.months] }, ...months] satisfies PageBlock[])
         : []),
       { type: 'heading', level: 2, text: [index.more] },
       { type: 'links', label: index.more, links: nav },

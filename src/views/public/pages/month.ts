@@ -7,10 +7,11 @@ import { measuresTable } from '../../parts/measures-tables.ts';
 import { measureTitle } from '../../parts/names.ts';
 import { reportingTable } from '../../parts/reporting-tables.ts';
 import { without } from '../../parts/table.ts';
-import { measuresFigure } from '../parts/figures.ts';
 import { incomplete } from '../../parts/notices.ts';
 import { publicAmendments } from '../parts/amendments.ts';
+import { measureMarks } from '../parts/marks.ts';
 import { stepCards } from '../parts/steps.ts';
+import { monthStrip } from '../parts/strip.ts';
 import { monthTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
 import type { Link, SitePage, PageBlock } from '../page.ts';
@@ -37,7 +38,7 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
     },
     {
       type: 'cards',
-      level: 3,
+      level: 4,
       cards: stepCards(scene, standing, at.month),
       whenEmpty: standing.measure ? words.views.monthView.noSteps : words.views.broken.measure,
     },
@@ -50,12 +51,13 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
     part: 'month',
     title: sentence(texts.title, { month: month(at.month, 'long') }),
     blocks: [
+      ...monthStrip(scene, at.month),
       ...openingBlocks(register, words, briefingIn(register, scene.standing, at.month)),
       ...incomplete(scene.register, scene.words),
       monthTiles(words, at),
       ...worthBlocks(scene, at),
       ...publicAmendments(scene, changesOfMonth(data, at.month, asOf)),
-      measuresFigure(scene, at),
+      ...measureMarks(scene, at),
       without(measuresTable(register, words, at), 'id'),
       { type: 'heading', level: 2, text: [texts.results] },
       ...results,

@@ -15,7 +15,7 @@ import { publicAmendments } from '../parts/amendments.ts';
 import { officeChangesTables } from '../parts/offices.ts';
 import { incomplete } from '../../parts/notices.ts';
 import type { SitePage, PageBlock } from '../page.ts';
-import type { SiteScene } from '../scene.ts';
+import { measureFile, type SiteScene } from '../scene.ts';
 
 function indicatorsTable({ words, register }: SiteScene, result: ItaResult): Table {
   const assessment = assessmentOf(register, result.year);
@@ -107,6 +107,11 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
       ],
     },
     steps,
+    {
+      type: 'links',
+      label: plan.more.replace('{no}', String(index + 1)),
+      links: [{ text: sentence(plan.more, { no }), href: measureFile(measure.id) }],
+    },
   ];
 }
 

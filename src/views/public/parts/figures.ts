@@ -1,7 +1,8 @@
-import type { MonthStanding } from '../../../progress/progress.ts';
+import { monthsOf } from '../../../model/fiscal-year.ts';
+import type { MeasureStanding, MonthStanding } from '../../../progress/progress.ts';
 import { type Scores, scoreChange } from '../../../progress/scores.ts';
 import type { Figure } from '../../document.ts';
-import { month, percent, resultPercent, score, scoreDifference, term, text } from '../../parts/cells.ts';
+import { month, percent, resultPercent, score, scoreDifference, term } from '../../parts/cells.ts';
 import { measureTitle } from '../../parts/names.ts';
 import { plainSentence, plainText } from '../../parts/plain-text.ts';
 import { trendFigure } from '../../parts/year-figures.ts';
@@ -46,24 +47,34 @@ export function numberedTrend({ words, standing, register, year }: SiteScene): F
   return { ...figure, series };
 }
 
-/** Plan and result of each measure as bars. */
-export function measuresFigure({ words, register, year }: SiteScene, { measures, month: at }: MonthStanding): Figure {
+/** The curve of one measure: its plan and its result by month; none while no month has either. */
+export function measureCurve({ words, standing }: SiteScene, { id }: MeasureStanding): Figure[] {
+  const { measure } = words.publish;
   const { label } = words.views;
-  const { index } = words.publish;
-  const name = (standing: (typeof measures)[number], position: number) =>
-    text(`${position + 1}. ${plainText(words, measureTitle(register, words, year, standing))}`);
-  return {
-    type: 'figure',
-    key: 'measures-bars',
-    title: plainSentence(words, index.measures, { month: month(at, 'long') }),
-    form: 'bars',
-    labels: measures.map(name),
-    series: [
-      { key: 'planned', title: label.planned, values: measures.map(({ planned }) => percent(planned)) },
-      { key: 'result', title: label.result, values: measures.map(({ result }) => resultPercent(result)) },
-    ],
-    description: index.measuresSay,
-  };
+  const points = monthsOf(standing.year).map((_, index) =>
+    standing.months[index]?.measures.find((each) => each.id === id),
+  );
+  const known = standing.months.findLast((each) => each.measures.some((one) => one.id === id && one.result !== null));
+  const last = known?.measures.find((each) => each.id === id);
+  if (!known || !last) return [];
+  return [
+    {
+      type: 'figure',
+      key: 'curve',
+      title: measure.curve,
+      form: 'lines',
+      labels: monthsOf(standing.year).map((each) => month(each)),
+      series: [
+        { key: 'planned', title: label.planned, values: points.map((point) => percent(point?.planned)) },
+        { key: 'plan', title: label.result, values: points.map((point) => resultPercent(point?.result)) },
+      ],
+      description: plainSentence(words, measure.curveSays, {
+        month: month(known.month, 'long'),
+        planned: percent(last.planned),
+        result: resultPercent(last.result),
+      }),
+    },
+  ];
 }
 
 /** The ITA scores that are known: last year's, the target, this year's. */

@@ -7,7 +7,7 @@ import { officeTerm, responsibleTerm } from '../../parts/names.ts';
 import { targetOf, unitOf } from '../../parts/steps-tables.ts';
 import { healthTerm, statusTerm } from '../../parts/terms.ts';
 import type { Card, Fact } from '../page.ts';
-import type { SiteScene } from '../scene.ts';
+import { type SiteScene, stepAnchor, stepPlace } from '../scene.ts';
 import { linksTo } from './link.ts';
 
 function counted({ words }: SiteScene, standing: StepStanding): Text | null {
@@ -58,7 +58,9 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
       ? responsibleTerm(register, words, step.offices ?? standing.measure.offices, at)
       : text(null);
     return {
+      id: stepAnchor(step),
       title: [text(step.title)],
+      href: stepPlace(step),
       badge: healthTerm(words, item.health),
       facts: [
         { label: label.planned, value: [percent(item.planned)] },
