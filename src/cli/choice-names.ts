@@ -1,7 +1,18 @@
 import type { Called } from '../model/called.ts';
 import { WORDS } from '../words/words.ts';
 
-type ListName = 'status' | 'kind' | 'unit' | 'post' | 'channelKind' | 'publicationKind' | 'purpose' | 'gapKind';
+/** The closed lists whose values views have words for. */
+export const VALUE_LISTS = [
+  'status',
+  'kind',
+  'unit',
+  'post',
+  'channelKind',
+  'publicationKind',
+  'purpose',
+  'gapKind',
+] as const;
+type ListName = (typeof VALUE_LISTS)[number];
 type Texts = Readonly<Record<string, string | undefined>>;
 
 const views = Object.values(WORDS).map((words) => words.views);

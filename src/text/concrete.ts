@@ -1,4 +1,4 @@
-import { fixThai } from './thai-text.ts';
+import { fixThai, toArabicDigits } from './thai-text.ts';
 
 const LEAST_LETTERS = 10;
 
@@ -7,7 +7,8 @@ const STATUS_WORDS = new RegExp(
   [
     'ดำเนินการ|ดำเนินงาน|ปฏิบัติ|จัดทำ|ทำ|อยู่ระหว่าง|แล้ว|เสร็จ|สิ้น|เรียบร้อย|ครบถ้วน|สมบูรณ์|บรรลุ|สำเร็จ|ลุล่วง|ทุกประการ|ทุกขั้นตอน|ทั้งหมด',
     'ตามแผน|ตามกำหนด|ตามเป้าหมาย|เป้าหมาย|การ|งาน|ได้|ครบ|ตาม|และ|เป็น|อย่าง|ครับ|ค่ะ',
-    'done|completed?|finished|successfully|successful|success',
+    'ที่|กำหนด|วางไว้|ไว้|ด้วยดี|ทุก|ขั้นตอน|มาตรการ|แผน|อยู่|ระหว่าง|โดย|ถูกต้อง|ต่อเนื่อง|ปกติ|เต็มที่|ร้อยละ|เปอร์เซ็นต์|ผล',
+    'done|completed?|finished|successfully|successful|success|accordingto|asplanned|ontime|inprogress|theplan|plan|all|tasks?|steps?|work',
   ].join('|'),
   'g',
 );
@@ -15,8 +16,12 @@ const STATUS_WORDS = new RegExp(
 /** Spaces, signs and quotation marks. */
 const NO_LETTERS = /[\s!-/:-@[-`{-~“”‘’–—…ฯๆ]+/g;
 
-/** Whether a text says what was done: at least ten letters and digits, and a word that is not a status word. */
+/**
+ * Whether a text says what was done: a word that is not a status word, and a number of something (`สะสม 58 คน`) or at least ten letters.
+ * Status words alone never do, however many.
+ */
 export function isConcrete(result: string): boolean {
-  const letters = fixThai(result).toLowerCase().replace(NO_LETTERS, '');
-  return letters.length >= LEAST_LETTERS && /\D/.test(letters.replace(STATUS_WORDS, ''));
+  const letters = toArabicDigits(fixThai(result)).toLowerCase().replace(NO_LETTERS, '');
+  const left = letters.replace(STATUS_WORDS, '');
+  return /\D/.test(left) && (/\d\p{L}/u.test(left) || letters.length >= LEAST_LETTERS);
 }

@@ -38,3 +38,11 @@ export function meaningOf(typed: string, things: readonly Called[]): Meaning {
   }
   return { near: nearOnes(typed, [...things.map(({ id }) => id), ...things.flatMap(({ names }) => names)]) };
 }
+
+/** The id of the one thing that has exactly this name; `undefined` when none has, or several. */
+export function wholeNameOf(name: string, things: readonly Called[]): string | undefined {
+  const wanted = fold(name);
+  const ids = new Set(things.filter(({ names }) => names.some((each) => fold(each) === wanted)).map(({ id }) => id));
+  const [id] = ids;
+  return wanted !== '' && ids.size === 1 ? id : undefined;
+}

@@ -38,6 +38,10 @@ describe('ita fix', () => {
     ['a quoted CE month', 'month: 2565-02', 'month: "2022-02"', 'month: "2565-02"'],
     ['a near miss of a step', 'step: m3/signed', 'step: m3/singed', 'step: m3/signed'],
     ['a near miss of an officer', 'reported_by: somying', "reported_by: 'somyin'", "reported_by: 'somying'"],
+    ['the name of an officer', 'reported_by: somying', 'reported_by: นางสาวสอง ตัวอย่าง', 'reported_by: somying'],
+    ['a word for a status', 'status: in-progress', 'status: อยู่ระหว่างดำเนินการ', 'status: in-progress'],
+    ['a number in Thai digits', 'percent: 60', 'percent: ๖๐.๕ # สะสม', 'percent: 60.5 # สะสม'],
+    ['a quoted number in Thai digits', 'percent: 60', "percent: '๖๐'", 'percent: 60'],
     ['a near miss of a key', 'percent: 60', 'percnt: 60', 'percent: 60'],
     ['a near miss of a value', 'status: in-progress', 'status: in-progres', 'status: in-progress'],
     ['Thai digits', 'submitted: 2565-03-04', "submitted: '๒๕๖๕-03-04'", "submitted: '2565-03-04'"],
@@ -54,6 +58,27 @@ describe('ita fix', () => {
     expect(directory.read(FILE)).toBe(edited(text, wrong, mended));
     expect(out).toContain(mended);
     expect(code).toBe(0);
+  });
+
+  test('mends the word for a kind of gap', async () => {
+    const directory = directoryOf({ ...VALID, '2565/plan.yaml': edited(PLAN, 'kind: weakness', 'kind: จุดอ่อน') });
+    expect(await fix(directory, '--yes')).toMatchObject({ code: 0 });
+    expect(directory.read('2565/plan.yaml')).toBe(PLAN);
+  });
+
+  test.each([
+    ['a name that two have', 'reported_by: somying', 'reported_by: นางสอง', 1],
+    ['a number that may be two', 'percent: 60', 'percent: "86,90"', 1],
+    ['a number with more behind it', 'percent: 60', 'percent: ๖๐ คน', 1],
+  ])('leaves %s alone', async (_, right, wrong, exit) => {
+    const officers = `officers:
+  - {id: somying, name: นางสอง, position: ก, office: clerk}
+  - {id: second, name: นางสอง, position: ข, office: clerk}
+`;
+    const text = edited(REPORT, right, wrong);
+    const directory = directoryOf({ ...VALID, 'officers.yaml': officers, [FILE]: text });
+    expect(await fix(directory, '--yes')).toMatchObject({ code: exit });
+    expect(directory.read(FILE)).toBe(text);
   });
 
   test('shows what it would do and writes nothing without --yes', async () => {

@@ -8,6 +8,8 @@ import { severityOf } from '../../model/codes.ts';
 import { runRules } from '../../rules/index.ts';
 import type { ResolvedOptions } from '../options.ts';
 
+import { nameMeant } from './name-meant.ts';
+
 /** A directory with its remedies applied in memory. */
 export interface Fixed {
   readonly loaded: Loaded;
@@ -104,7 +106,8 @@ export function fixAll(
   for (let round = 0; round < ROUNDS; round += 1) {
     const { register, sources, findings, files } = loaded;
     const present = new Set([...files, ...register.otherFiles]);
-    const directory = { register, sources, isTaken: (file: string) => present.has(file) };
+    const isTaken = (file: string) => present.has(file);
+    const directory = { register, sources, isTaken, meant: nameMeant(register) };
     const remedies = [...findings, ...runRules(register, { asOf })]
       .filter(
         ({ code, at }) =>

@@ -3,6 +3,7 @@ import { isId } from '../../model/id.ts';
 import { parseMonth } from '../../model/month.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
+import { toArabicDigits } from '../../text/thai-text.ts';
 import type { Sources } from '../locate.ts';
 import { pathOf, placeOf } from '../places.ts';
 import { childOf, type Node, plainOf, type ScalarNode } from '../tree.ts';
@@ -23,6 +24,8 @@ export interface DirectoryToFix {
   readonly register: Register;
   readonly sources: Sources;
   readonly isTaken: (file: string) => boolean;
+  /** The id or value that a name stands for, where a finding says that it is none. */
+  readonly meant: (problem: AnyFinding) => string | undefined;
 }
 
 /** What should stand at the place of a finding, where there is exactly one safe answer. */
@@ -77,9 +80,21 @@ function neighbours(root: Node, { file, path, on }: Pointer): { taken: unknown[]
   return { taken: items.items.map((item) => (plainOf(item) as Record<string, unknown>)[last]), place: place(2) };
 }
 
-function valueRemedy(problem: AnyFinding, { sources }: DirectoryToFix): Remedy | undefined {
+/** A number in Thai digits, as a number. */
+function numberRemedy({ code, args, at }: AnyFinding, { sources }: DirectoryToFix): Remedy | undefined {
+  if (code !== 'wrong-type' || args.expected !== 'number' || args.found !== 'string') return undefined;
+  const source = sources.get(at.file);
+  const node = source?.root && scalarAt(source.root, at);
+  const text = node ? String(node.value).trim() : '';
+  const number = toArabicDigits(text);
+  if (!node || number === text || !/^\d+(\.\d+)?$/.test(number)) return undefined;
+  return { file: at.file, splice: { start: node.start, end: node.end, text: number } };
+}
+
+function valueRemedy(problem: AnyFinding, directory: DirectoryToFix): Remedy | undefined {
   const { at } = problem;
-  const meant = valueMeant(problem);
+  const { sources } = directory;
+  const meant = valueMeant(problem) ?? directory.meant(problem);
   const source = sources.get(at.file);
   const node = meant === undefined || !source?.root ? undefined : scalarAt(source.root, at);
   if (meant === undefined || !source?.root || !node) return undefined;
@@ -138,4 +153,7 @@ function placeRemedy({ code, args, at: { file } }: AnyFinding, directory: Direct
  * disagree moves to where its content says, if that place is free and its office is known.
  */
 export const remedyOf = (problem: AnyFinding, directory: DirectoryToFix): Remedy | undefined =>
-  valueRemedy(problem, directory) ?? textRemedy(problem, directory) ?? placeRemedy(problem, directory);
+  valueRemedy(problem, directory) ??
+  numberRemedy(problem, directory) ??
+  textRemedy(problem, directory) ??
+  placeRemedy(problem, directory);
