@@ -8,13 +8,13 @@ const { Script } = require('node:vm');
  */
 function loaderOf({ textOf, codeOf, fileOf }) {
   const modules = new Map();
-  /** Functions of the chunks that a script brings with it: they are read and compiled with that script. */
+  /** By name of a chunk, its function, which a script brought with it; or the name of the script that brings it. */
   const packed = new Map();
   /** Every script that was loaded: the build takes their compiled code from here. */
   const compiled = new Map();
 
   function compile(name) {
-    const head = '(function(exports,require,module,__filename,pack){';
+    const head = '(function(exports,require,module,__filename,delayed,pack){';
     const script = new Script(`${head}${textOf(name)}\n})`, {
       // Compiled code holds the name: as a text of its own, since the engine keeps a part of a text with the whole.
       filename: Buffer.from(name).toString(),
@@ -26,19 +26,50 @@ function loaderOf({ textOf, codeOf, fileOf }) {
     return script.runInThisContext();
   }
 
+  /**
+   * Stands for what a script requires until something of it is asked for: then that is loaded and takes its place. The
+   * scripts of this program do nothing but define, so that when they run makes no difference.
+   */
+  function delayed(name) {
+    const known = modules.get(name);
+    if (known) return known.exports;
+    const get = (_, key) => {
+      Object.setPrototypeOf(stand, load(name));
+      return stand[key];
+    };
+    const stand = Object.create(new Proxy({}, { get }));
+    return stand;
+  }
+
+  const besides = (name) => (path) => posix.join(posix.dirname(name), path);
+  const packBeside = (name) => (path, chunk) =>
+    packed.set(besides(name)(path), typeof chunk === 'string' ? besides(name)(chunk) : chunk);
+
+  /** The function of a script, alone or brought by another. */
+  function functionOf(name) {
+    const known = packed.get(name);
+    if (typeof known === 'function') return known;
+    if (known === undefined) return compile(name);
+    compile(known)({}, require, {}, known, delayed, packBeside(known));
+    return packed.get(name);
+  }
+
   /** Loads a script and what it requires, with the code that the build compiled where this Node can take it. */
   function load(name) {
     const known = modules.get(name);
     if (known) return known.exports;
     const module = { exports: {} };
     modules.set(name, module);
-    const nameOf = (path) => posix.join(posix.dirname(name), path);
+    const nameOf = besides(name);
     const requireFrom = (path) => (path.startsWith('.') ? load(nameOf(path)) : require(path));
-    const pack = (path, chunk) => packed.set(nameOf(path), chunk);
-    (packed.get(name) ?? compile(name))(module.exports, requireFrom, module, fileOf(name), pack);
+    const delayedFrom = (path) => delayed(nameOf(path));
+    functionOf(name)(module.exports, requireFrom, module, fileOf(name), delayedFrom, packBeside(name));
     return module.exports;
   }
-  return { load, compiled };
+
+  /** The scripts that were loaded so far, by name. */
+  const loaded = () => [...modules.keys()];
+  return { load, loaded, compiled };
 }
 
 const fileOf = (name) => join(__dirname, '..', name);

@@ -24,6 +24,12 @@ const noChildProcess = {
 const inAscii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
+/**
+ * What a script imports of others is loaded when it is used, see bin/load.js. The word is as long as the one it replaces, so
+ * that places stay; what is imported while the program runs (`import()`) is loaded then, and stands in brackets.
+ */
+const delaying = (code) => code.replaceAll('=require("./', '=delayed("./');
+
 /** What stands in a script for the address of its own file. */
 const OWN_URL = 'ownUrl';
 
@@ -46,46 +52,88 @@ async function asScript({ path, contents }, mapOf) {
     sourcemap: 'external',
     sourcesContent: false,
   });
-  return { path, contents: inAscii(code), map: { ...JSON.parse(map), lines: code.split('\n') } };
-}
-
-/** The chunks that a script needs before it runs, itself left out: every call loads them. */
-function neededBy(entry, outputs, found = new Set()) {
-  for (const { path, kind } of outputs[entry].imports) {
-    if (kind !== 'import-statement' || !(path in outputs) || found.has(path)) continue;
-    found.add(path);
-    neededBy(path, outputs, found);
-  }
-  return found;
+  return { path, contents: inAscii(delaying(code)), map: { ...JSON.parse(map), lines: code.split('\n') } };
 }
 
 const lineCount = (text) => text.split('\n').length - 1;
 
-/** Puts the chunks that every call loads into the first script: one file to open instead of a dozen. */
-function packed(scripts, outputs) {
-  const nameOf = (path) => relative(at('.'), path).split(sep).join('/');
-  const needed = neededBy('dist/ita.js', outputs);
-  const chunks = scripts.filter(({ path }) => needed.has(nameOf(path)));
-  const pack = (script) => {
-    let before = '';
-    const parts = [];
-    for (const { path, contents, map } of chunks) {
-      // On a line of its own, so that the places of its code stay as they are.
-      const head = `pack("./${relative(at('dist/'), path).split(sep).join('/')}",function(exports,require,module,__filename){\n`;
-      parts.push({ from: lineCount(before + head), map });
-      before += `${head}${contents}\n});\n`;
-    }
-    return {
-      ...script,
-      contents: before + script.contents,
-      parts: [...parts, { from: lineCount(before), map: script.map }],
-    };
+/** A script with others that it brings with it, one file to open instead of a dozen, and where it says that yet others are. */
+function packed({ path, contents, map }, chunks, elsewhere = new Map()) {
+  const nameOf = (other) => `"./${relative(dirname(path), other).split(sep).join('/')}"`;
+  let before = '';
+  const parts = [];
+  for (const chunk of chunks) {
+    // On a line of its own, so that the places of its code stay as they are.
+    const head = `pack(${nameOf(chunk.path)},function(exports,require,module,__filename,delayed){\n`;
+    parts.push({ from: lineCount(before + head), map: chunk.map });
+    before += `${head}${chunk.contents}\n});\n`;
+  }
+  for (const [other, bringer] of elsewhere) before += `pack(${nameOf(other)},${nameOf(bringer)});\n`;
+  if (map) parts.push({ from: lineCount(before), map });
+  return { path, contents: before + contents, map: map ?? {}, parts };
+}
+
+/** The catalogues, each a chunk of its own: a call loads the words that it says. */
+const catalogues = () =>
+  ['src/words/th', 'src/words/en'].flatMap((folder) =>
+    readdirSync(at(folder))
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+
+/** Puts scripts, and nothing else, into `dist/`. */
+function writeScripts(scripts) {
+  rmSync(at('dist/'), { recursive: true, force: true });
+  for (const { path, contents } of scripts) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, contents);
+  }
+  writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
+}
+
+/** The scripts that a call of the built program loads. */
+const loadedBy = (line) =>
+  execFileSync(process.execPath, [at('build/loaded-by.mjs'), ...line.split(' ')], { encoding: 'utf8' })
+    .trim()
+    .split('\n');
+
+/** The scripts that each of some calls loads. */
+function loadedByAll(lines) {
+  const [first, ...others] = lines.map(loadedBy);
+  return first.filter((path) => others.every((each) => each.includes(path)));
+}
+
+/** Calls that have nothing in common but what every call loads; and calls that read a directory and show it. */
+const UNLIKE = ['report --help', 'validate --as-of 2566-01-10'];
+const READING = ['report --month 2565-02', 'summary --year 2565', 'list steps', 'show m3'].map(
+  (line) => `${line} --as-of 2566-01-10`,
+);
+
+/** Scripts in as few files as their use allows: with the first what it needs, with `run` what each call does, apart what reading does. */
+function gathered(scripts, { imports }, run) {
+  const main = at('dist/ita.js');
+  const taken = new Set([main, run]);
+  const take = (paths) => {
+    const chunks = scripts.filter(({ path }) => paths.includes(path) && !taken.has(path));
+    for (const { path } of chunks) taken.add(path);
+    return chunks;
   };
-  return scripts
-    .filter((script) => !chunks.includes(script))
-    .map((script) =>
-      nameOf(script.path) === 'dist/ita.js' ? pack(script) : { ...script, parts: [{ from: 0, map: script.map }] },
+  const first = take(imports.flatMap(({ kind, path }) => (kind === 'import-statement' ? [at(path)] : [])));
+  const always = take(loadedByAll(UNLIKE));
+  const reading = take(loadedByAll(READING));
+  const apart = at('dist/chunks/reading.js');
+  const elsewhere = new Map(reading.map(({ path }) => [path, apart]));
+  const whole = (path, ...brought) =>
+    packed(
+      scripts.find((each) => each.path === path),
+      ...brought,
     );
+  return [
+    whole(main, first),
+    whole(run, always, elsewhere),
+    packed({ path: apart, contents: '' }, reading),
+    ...scripts.filter(({ path }) => !taken.has(path)).map((script) => packed(script, [])),
+  ];
 }
 
 /** Bundles the program; a build that fails leaves the last good one in its place. */
@@ -95,7 +143,10 @@ export async function bundle() {
     absWorkingDir: at('.'),
     write: false,
     metafile: true,
-    entryPoints: { ita: at('src/cli/run.ts') },
+    entryPoints: [
+      { in: 'src/cli/main.ts', out: 'ita' },
+      ...catalogues().map((path) => ({ in: path, out: path.replace(/\.ts$/, '') })),
+    ],
     outdir: at('dist/'),
     bundle: true,
     splitting: true,
@@ -115,18 +166,18 @@ export async function bundle() {
   const maps = new Map(outputFiles.filter(({ path }) => path.endsWith('.map')).map((file) => [file.path, file.text]));
   const files = outputFiles.filter(({ path }) => !maps.has(path));
   const made = await Promise.all(files.map((file) => asScript(file, (path) => maps.get(`${path}.map`) ?? '')));
-  const scripts = packed(made, metafile.outputs);
-  const mapped = scripts.filter(({ map }) => map !== undefined);
+  const entries = new Map(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [entryPoint, at(name)]));
+  // Of an entry that others import, nothing but the names is in its own file.
+  const facades = new Set(catalogues().map((path) => entries.get(path)));
+  const own = made.filter(({ path }) => !facades.has(path));
+  writeScripts(own);
+  const scripts = gathered(own, metafile.outputs['dist/ita.js'], entries.get('src/cli/run.ts'));
+  const mapped = scripts.filter(({ path }) => path.endsWith('.js'));
   const shortName = (path) => relative(at('dist/'), path).split(sep).join('/');
 
-  rmSync(at('dist/'), { recursive: true, force: true });
-  for (const { path, contents } of scripts) {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, contents);
-  }
+  writeScripts(scripts);
   const positions = positionsOf(Object.fromEntries(mapped.map(({ path, parts }) => [shortName(path), parts])));
   writeFileSync(at('dist/positions.json'), positions);
-  writeFileSync(at('dist/package.json'), '{ "type": "commonjs" }\n');
   writeFileSync(at('dist/LICENSES.txt'), licencesOf(metafile));
 }
 

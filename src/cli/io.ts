@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../model/be-date.ts';
+import type { Day } from '../model/be-date.ts';
 
 declare const ITA_VERSION: string | undefined;
 
@@ -34,7 +34,7 @@ const THAILAND_OFFSET_MS = 7 * 3_600_000;
 const DAY_MS = 86_400_000;
 
 /** Today's date in Thailand, wherever the machine stands. */
-const todayInThailand = (): Day => addDays(0 as Day, Math.floor((Date.now() + THAILAND_OFFSET_MS) / DAY_MS));
+const todayInThailand = (): Day => Math.floor((Date.now() + THAILAND_OFFSET_MS) / DAY_MS) as Day;
 
 const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   write: (text) => {

@@ -3,7 +3,7 @@ import { safe } from '../text/width.ts';
 import { WORDS, type Words } from '../words/words.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, type ExitCode, RuntimeError, UsageError } from './exit.ts';
-import { type Io, NoWorkingDirectory, processArguments, processIo, VERSION } from './io.ts';
+import { type Io, NoWorkingDirectory, VERSION } from './io.ts';
 import { langOf, resolveOptions } from './options.ts';
 import { createProgram, loadCommand } from './program.ts';
 
@@ -117,6 +117,3 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
     return EXIT.bug;
   }
 }
-
-/** Runs the program on this process; gives the exit code. */
-export const main = (isOneFile = false): Promise<number> => run(processArguments(), processIo(isOneFile));

@@ -72,44 +72,108 @@ export interface Words {
   readonly planForm: PlanFormWords;
 }
 
-/** The catalogues by language. */
+/** The catalogues by language. Each part is asked for when it is needed: the built program loads it then. */
 export const WORDS: Readonly<Record<Lang, Words>> = {
   th: {
     lang: 'th',
-    titles: thTitles,
-    views: thViews.views,
-    cli: thCli.cli,
-    diff: thDiff,
-    edit: thEdit,
-    closing: thClosing,
-    amend: thAmend,
-    brief: thBrief,
-    publish: thPublish,
-    memo: thMemo,
-    record: thRecord,
-    render: thRender.render,
-    scores: thScores,
-    start: thStart.start,
-    form: thForm.form,
-    planForm: thPlanForm,
+    get titles() {
+      return thTitles;
+    },
+    get views() {
+      return thViews.views;
+    },
+    get cli() {
+      return thCli.cli;
+    },
+    get diff() {
+      return thDiff;
+    },
+    get edit() {
+      return thEdit;
+    },
+    get closing() {
+      return thClosing;
+    },
+    get amend() {
+      return thAmend;
+    },
+    get brief() {
+      return thBrief;
+    },
+    get publish() {
+      return thPublish;
+    },
+    get memo() {
+      return thMemo;
+    },
+    get record() {
+      return thRecord;
+    },
+    get render() {
+      return thRender.render;
+    },
+    get scores() {
+      return thScores;
+    },
+    get start() {
+      return thStart.start;
+    },
+    get form() {
+      return thForm.form;
+    },
+    get planForm() {
+      return thPlanForm;
+    },
   },
   en: {
     lang: 'en',
-    titles: enTitles,
-    views: enViews.views,
-    cli: enCli.cli,
-    diff: enDiff,
-    edit: enEdit,
-    closing: enClosing,
-    amend: enAmend,
-    brief: enBrief,
-    publish: enPublish,
-    memo: enMemo,
-    record: enRecord,
-    render: enRender.render,
-    scores: enScores,
-    start: enStart.start,
-    form: enForm.form,
-    planForm: enPlanForm,
+    get titles() {
+      return enTitles;
+    },
+    get views() {
+      return enViews.views;
+    },
+    get cli() {
+      return enCli.cli;
+    },
+    get diff() {
+      return enDiff;
+    },
+    get edit() {
+      return enEdit;
+    },
+    get closing() {
+      return enClosing;
+    },
+    get amend() {
+      return enAmend;
+    },
+    get brief() {
+      return enBrief;
+    },
+    get publish() {
+      return enPublish;
+    },
+    get memo() {
+      return enMemo;
+    },
+    get record() {
+      return enRecord;
+    },
+    get render() {
+      return enRender.render;
+    },
+    get scores() {
+      return enScores;
+    },
+    get start() {
+      return enStart.start;
+    },
+    get form() {
+      return enForm.form;
+    },
+    get planForm() {
+      return enPlanForm;
+    },
   },
 };

@@ -11,7 +11,7 @@ import { randomOf } from './random.mjs';
 import { changesOf, restore, treeOf } from './tree.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const { run } = createRequire(import.meta.url)(at('bin/load.js')).load('dist/ita.js');
+const { runOn: run } = createRequire(import.meta.url)(at('bin/load.js')).load('dist/ita.js');
 /** 22 November 2569, for calls without `--as-of`. */
 const TODAY = 20_779;
 

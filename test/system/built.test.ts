@@ -113,7 +113,7 @@ describe('the built program', () => {
       const { load, compiled } = require('./bin/load.js');
       const sink = { write: () => undefined, terminal: false };
       const io = { cwd: '/', env: {}, today: 0, stdout: sink, stderr: sink };
-      load('dist/ita.js').run(process.argv.slice(1), io)
+      load('dist/ita.js').runOn(process.argv.slice(1), io)
         .then(() => console.log([...compiled.keys()].join('\\n')));`;
     const { stdout } = runProgram(process.execPath, ['-e', script, '--', ...line.split(' ')], {
       cwd: root,

@@ -11,7 +11,7 @@ function loadsYaml(call: string): string {
     const { readFileSync } = require('node:fs');
     const silent = { write: () => undefined, terminal: false };
     const io = { cwd: 'data-example', env: {}, today: 0, stdout: silent, stderr: silent };
-    const { run } = load('dist/ita.js');
+    const { runOn: run } = load('dist/ita.js');
     run(${JSON.stringify(call.split(' '))}, io).then((code) => {
       const loaded = [...compiled.keys()].some((file) => readFileSync(file, 'utf8').includes('flowCollectionPadding'));
       console.log(code + ' ' + loaded);

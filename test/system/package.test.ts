@@ -18,7 +18,7 @@ const env = {
 it('carries the licence of every package that is in the program', async () => {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/cli/run.ts'],
+    entryPoints: ['src/cli/main.ts'],
     outdir: 'dist',
     bundle: true,
     splitting: true,
