@@ -18,12 +18,12 @@ const values = async (...words: string[]) => (await complete(words)).map((line) 
 describe('what may come next', () => {
   it('is every command with its line, before there is one', async () => {
     expect(await values('')).toEqual(Object.keys(COMMANDS));
-    expect(await values('--lang', 'en', 're')).toEqual(['report', 'record', 'reopen', 'rename']);
+    expect(await values('--lang', 'en', 're')).toEqual(['report', 'ready', 'record', 'reopen', 'rename']);
     expect(await complete(['stat'])).toEqual(['status\tงานที่เกินกำหนด งานที่ใกล้ครบกำหนด และผู้ที่ยังไม่ส่งรายงาน ณ วันนี้']);
   });
 
   it('is commands and topics after help', async () => {
-    expect(await values('help', 're')).toEqual(['report', 'record', 'reopen', 'rename']);
+    expect(await values('help', 're')).toEqual(['report', 'ready', 'record', 'reopen', 'rename']);
     expect(await values('help', 'e')).toEqual(['explain', 'exit-codes', 'environment']);
   });
 
