@@ -38,7 +38,7 @@ const PROGRESS = [
 
 /** The paragraphs of each memo: the keys of its template. */
 export const MEMO_PARAGRAPHS = {
-  plan: [...COMMON, 'gap', 'measures', 'measure', 'detail'],
+  plan: [...COMMON, 'gap', 'measures', 'measure', 'detail', 'follow_up'],
   month: [
     ...COMMON,
     'closed',
@@ -122,6 +122,8 @@ export const MEMO_PLACEHOLDERS = {
     'developments.count',
     'workingGroup.order',
     'workingGroup.date',
+    'reporting.day',
+    'gap.kind',
     'gap.title',
     'gap.indicator',
     'gap.score',

@@ -1,9 +1,8 @@
 import { type Day, lastDay } from '../model/be-date.ts';
 import type { Month } from '../model/month.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import type { Assignment } from '../model/plan.ts';
-import { type Register, yearOf } from '../model/register.ts';
-import { assignmentStanding } from './assignments.ts';
+import type { Register } from '../model/register.ts';
+import { type PendingAssignment, pendingAssignments } from './assignments.ts';
 import { dueEntries } from './entries.ts';
 import { isLate, type LateStep, lateSteps, type StandingAt, stepsOf } from './late-steps.ts';
 import type { OfficeResult, Reporting, StepStanding } from './progress.ts';
@@ -27,7 +26,7 @@ export interface OfficeWork {
   /** The report that it owes next, and on how many steps. */
   readonly next: { readonly reporting: Reporting; readonly entries: number } | null;
   /** What its officers have to prepare for the assessment, and what was sent back to them. */
-  readonly assignments: readonly Assignment[];
+  readonly assignments: readonly PendingAssignment[];
   /** Its steps of the year, while it has reported nothing. */
   readonly ofYear: readonly OfficeStep[];
 }
@@ -39,7 +38,6 @@ export function officeList(
   { office, month, asOf }: { readonly office: string; readonly month: Month; readonly asOf: Day },
 ): OfficeWork {
   const standing = at(month);
-  const data = yearOf(register, standing.year);
   const own = stepsOf(standing).flatMap((each) => {
     const part = partOf(each, office);
     return part && each.health !== 'cancelled' ? [{ standing: each, part, due: lastDay(each.step.due) }] : [];
@@ -59,9 +57,7 @@ export function officeList(
       .sort((a, b) => a.due - b.due),
     missing: reporting.filter(({ state }) => state === 'missing'),
     next: nextReport(register, standing.year, reporting, asOf),
-    assignments: (data?.assignments ?? [])
-      .filter((each) => !assignmentStanding(each, asOf).isReady && isOfficerOf(register, each.officer, office))
-      .sort((a, b) => a.due - b.due),
+    assignments: pendingAssignments(register, standing.year, asOf).filter((each) => each.office === office),
     ofYear: isReported ? [] : own,
   };
 }
@@ -70,9 +66,6 @@ export function officeList(
 const partOf = ({ offices }: StepStanding, office: string): OfficeResult | undefined =>
   offices.find((each) => each.office === office && each.holder === office) ??
   offices.find(({ holder }) => holder === office);
-
-const isOfficerOf = ({ officers }: Register, id: string, office: string): boolean =>
-  officers.find((each) => each.id === id)?.office === office;
 
 /** The first report that is neither in nor overdue. */
 function nextReport(

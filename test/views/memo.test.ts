@@ -75,20 +75,27 @@ describe('memo plan', () => {
   });
 
   test('has the background with score and level, the analysis, the measures, the matter and the closing words', () => {
-    const [background, facts, measures, detail, consideration, closing] = clauses(plan());
+    const [background, facts, measures, detail, followUp, consideration, closing] = clauses(plan());
     expect(background).toMatch(/^\[เรื่องเดิม\] .*พ\.ศ\. 2564 .*77\.81 คะแนน จัดอยู่ในระดับ B นั้น$/);
-    expect(facts).toMatch(/^\[ข้อเท็จจริง\] .*จุดอ่อนที่ต้องแก้ไข 1 ประเด็น และเรื่องที่ต้องพัฒนา 0 ประเด็น คือ$/);
-    expect(measures).toContain('2565 จึงกำหนดมาตรการ 2 ข้อ');
+    expect(facts).toMatch(/^\[ข้อเท็จจริง\] .*จุดอ่อนที่ต้องแก้ไข 1 ประเด็น รวม 1 ประเด็น คือ$/);
+    expect(measures).toContain('2565 จึงกำหนดมาตรการ จำนวน 2 มาตรการ คือ');
     expect(detail).toContain('แนบท้าย');
-    expect(consideration).toMatch(/^\[ข้อพิจารณา\] .*ทุกสำนัก\/กองทราบและถือปฏิบัติ.*เว็บไซต์ของหน่วยงาน -$/);
+    expect(followUp).toContain('รายงานผลทุกเดือน ภายในวันที่ 5 ของเดือนถัดไป');
+    expect(consideration).toMatch(/^\[ข้อพิจารณา\] .*ทุกสำนัก\/กองทราบและถือปฏิบัติ.*ประชาชนทราบ$/);
     expect(closing).toBe('จึงเรียนมาเพื่อโปรดพิจารณา');
-    expect(lists(plan())).toEqual([['จุดอ่อน (ตัวชี้วัดที่ 8 ได้ 70.50 คะแนน)'], ['มาตรการหนึ่ง', 'มาตรการสอง']]);
+    expect(lists(plan())).toEqual([['จุดอ่อน (จุดอ่อนที่ต้องแก้ไข ตัวชี้วัดที่ 8 ได้ 70.50 คะแนน)'], ['มาตรการหนึ่ง', 'มาตรการสอง']]);
   });
 
-  test('prints "-" for a score that is not known, never a guess', () => {
+  test('says nothing of what is not known: no sentence is made of dashes', () => {
     const unknown = plan({ '2565/plan.yaml': 'year: 2565\ngaps: []\nsigners: {analyst: somying}\n' });
-    expect(clauses(unknown)[0]).toContain('ในปีงบประมาณ พ.ศ. - ');
-    expect(clauses(unknown)[0]).toContain('ได้คะแนนรวม - คะแนน จัดอยู่ในระดับ - นั้น');
+    expect(clauses(unknown)[0]).toBe('[ข้อเท็จจริง] สำนักปลัดวิเคราะห์ผลการประเมินดังกล่าวแล้ว');
+    const scored = plan({
+      '2565/plan.yaml': 'year: 2565\nlast_result: {year: 2569, score: 84.5}\ngaps: []\nsigners: {analyst: somying}\n',
+    });
+    expect(clauses(scored)[0]).toMatch(/ได้คะแนนรวม 84\.50 คะแนน( จัดอยู่ในระดับ \S+)? นั้น$/);
+    for (const document of [unknown, month(), month({}, '2564-12-04')]) {
+      expect(clauses(document).filter((text) => / - |\(-\)| -$/.test(text))).toEqual([]);
+    }
   });
 
   test('is signed by the analyst; opinions go from the head to the mayor, acting posts below the position', () => {
@@ -111,8 +118,18 @@ describe('memo plan', () => {
     ]);
   });
 
-  test('attaches the table of measures, steps, who is responsible and oversight', () => {
+  test('attaches for each step its period, who is responsible and what it answers', () => {
     expect(table(plan(), 'measures')).toEqual([
+      ['1. มาตรการหนึ่ง\nตอบประเด็นที่ 1', 'ขั้นหนึ่ง', 'ต.ค. 2564 – ม.ค. 2565', 'สำนักปลัด\nนางสาวสอง ตัวอย่าง', '-'],
+      ['1. มาตรการหนึ่ง\nตอบประเด็นที่ 1', 'ขั้นสอง', 'ต.ค. 2564 – มี.ค. 2565', 'สำนักปลัด\nกองคลัง', '-'],
+      ['2. มาตรการสอง', 'รายงาน', 'ต.ค. 2564 – ก.ย. 2565', 'ทุกสำนัก/กอง', '-'],
+    ]);
+    expect(table(plan(), 'gaps')).toEqual([['1', 'จุดอ่อน (จุดอ่อนที่ต้องแก้ไข)', '8', '70.50', '-', '1']]);
+  });
+
+  test('has the four columns of old when asked for, and for a plan without an analysis', () => {
+    const short = planMemo(registerOf(PLAN), { year: 2565, layout: 'short' }, WORDS.th, on('2565-02-18'));
+    expect(table(short, 'measures')).toEqual([
       ['1. มาตรการหนึ่ง', '- ขั้นหนึ่ง\n- ขั้นสอง', 'สำนักปลัด', '-'],
       ['2. มาตรการสอง', '- รายงาน', 'ทุกสำนัก/กอง', '-'],
     ]);
@@ -168,9 +185,9 @@ describe('memo year', () => {
   const year = (files: Readonly<Record<string, string>> = {}) =>
     yearMemo(registerOf({ ...PLAN, ...files }), { year: 2565 }, WORDS.th, on('2565-12-31'));
 
-  test('has the score before, the target and the score after, or "-" while it is not known', () => {
+  test('has the score before, the target and the score after, and nothing of what is not known', () => {
     const scores = (document: Document) => clauses(document).find((text) => text.startsWith('ผลการประเมิน'));
-    expect(scores(year())).toMatch(/77\.81 คะแนน ระดับ B .*85\.00 คะแนน ระดับ A ผลที่ได้ - คะแนน ระดับ - .*ปีก่อน - คะแนน$/);
+    expect(scores(year())).toMatch(/77\.81 คะแนน ระดับ B เป้าหมาย.*85\.00 คะแนน ระดับ A$/);
     const known = year({ '2565/result.yaml': 'year: 2565\nscore: 86.42\n' });
     expect(scores(known)).toMatch(/ผลที่ได้ 86\.42 คะแนน ระดับ A เปลี่ยนแปลงจากปีก่อน \+8\.61 คะแนน$/);
   });

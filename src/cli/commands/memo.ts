@@ -7,6 +7,7 @@ import { MEMO_KINDS, type MemoKind } from '../../model/memo.ts';
 import type { MemoOptions } from '../../views/memo/memo.ts';
 import { monthMemo } from '../../views/memo/month.ts';
 import { planMemo } from '../../views/memo/plan.ts';
+import { PLAN_LAYOUTS, type PlanLayout } from '../../views/memo/plan-tables.ts';
 import { yearMemo } from '../../views/memo/year.ts';
 import { month as monthCell } from '../../views/parts/cells.ts';
 import { plainText } from '../../views/parts/plain-text.ts';
@@ -17,6 +18,7 @@ import { emblemOf } from '../emblem.ts';
 import { exitOf, open, type Opened, presentYear, withCommit, yearsBelow } from '../open.ts';
 import {
   choiceArgument,
+  choiceOption,
   dataOptions,
   monthOption,
   outputOptions,
@@ -33,6 +35,7 @@ const FOR_MACHINES: readonly string[] = ['json', 'csv', 'xlsx'];
 function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void {
   const { cli } = words.memo;
   if (kind !== 'month' && options.month !== undefined) throw new UsageError(cli.onlyFor('--month', 'month'));
+  if (kind !== 'plan' && options.layout !== undefined) throw new UsageError(cli.onlyFor('--layout', 'plan'));
   if (kind !== 'month' && options.full) throw new UsageError(cli.onlyFor('--full', 'month'));
   if (kind === 'month' && options.year !== undefined) throw new UsageError(cli.onlyFor('--year', 'plan · year'));
 }
@@ -75,6 +78,7 @@ export const command: Command = {
       .option('-y, --year <year>', words.cli.options.year)
       .option('--number <number>', cli.number)
       .option('--date <date>', cli.date)
+      .addOption(choiceOption('--layout <name>', cli.layout, PLAN_LAYOUTS, cli.unknownLayout))
       .option('--full', cli.full)
       .option('--incomplete', cli.incomplete);
     outputOptions(dataOptions(parser, words), words);
@@ -86,8 +90,10 @@ export const command: Command = {
     const { date } = resolved.options;
     const month = kind === 'month' ? monthOption(resolved) : undefined;
     const asked = month === undefined ? yearOption(resolved) : fiscalYearOf(month);
-    const year = presentYear(resolved, yearsBelow(resolved), asked);
-    const opened = open(resolved, [year]);
+    const present = yearsBelow(resolved);
+    const year = presentYear(resolved, present, asked);
+    const before = kind === 'month' ? [] : present.filter((each) => each === year - 1);
+    const opened = open(resolved, [...before, year]);
     const { register, words, root } = opened;
     if (kind !== 'plan' && resolved.options.incomplete !== true) checkKnown(opened, year, month);
     const emblem = emblemOf(root, register.settings.memo?.emblem, words);
@@ -97,10 +103,13 @@ export const command: Command = {
       ...(emblem && { emblem }),
     };
     const context = await withCommit(resolved, opened);
+    const layout = resolved.options.layout as PlanLayout | undefined;
     const document =
       month !== undefined
         ? monthMemo(register, { ...question, month, full: resolved.options.full === true }, words, context)
-        : (kind === 'plan' ? planMemo : yearMemo)(register, { ...question, year }, words, context);
+        : kind === 'plan'
+          ? planMemo(register, { ...question, year, ...(layout !== undefined && { layout }) }, words, context)
+          : yearMemo(register, { ...question, year }, words, context);
     await show(resolved, words, document);
     return exitOf(opened);
   },

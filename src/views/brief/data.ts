@@ -61,12 +61,13 @@ export const officeListData = ({ late, due, missing, next, assignments, ofYear }
     ...dayData('due', next.reporting.due),
     entries: next.entries,
   },
-  assignments: assignments.map((each) => ({
-    id: each.id,
-    title: each.title,
-    item: each.item ?? null,
-    officer: each.officer,
-    ...dayData('due', each.due),
+  assignments: assignments.map(({ assignment, standing }) => ({
+    id: assignment.id,
+    title: assignment.title,
+    item: assignment.item ?? null,
+    officer: assignment.officer,
+    ...dayData('due', assignment.due),
+    state: standing.state,
   })),
   steps: ofYear.map(officeStepData),
 });

@@ -1,9 +1,8 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
-import type { Assignment } from '../../model/plan.ts';
 import type { Register } from '../../model/register.ts';
 import type { Day } from '../../model/be-date.ts';
 import type { OfficeWork, OfficeStep } from '../../progress/office-list.ts';
-import { assignmentStanding } from '../../progress/assignments.ts';
+import type { PendingAssignment } from '../../progress/assignments.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
 import { count, day, month, resultPercent, sentence, text } from '../parts/cells.ts';
@@ -47,8 +46,12 @@ export function officeBlocks(
       each((list) => reports(words, list)),
     ),
     ...section(
+      [says.returned],
+      each((list) => assignmentsOf(list, true).map((one) => assignmentText(register, words, one))),
+    ),
+    ...section(
       [says.assignments],
-      each(({ assignments }) => assignments.map((one) => assignmentText(register, words, one, asOf))),
+      each((list) => assignmentsOf(list, false).map((one) => assignmentText(register, words, one))),
     ),
     ...lists.flatMap(({ year, list }) =>
       section(
@@ -67,6 +70,9 @@ export function officeBlocks(
     ...(blocks.length > 0 ? blocks : [nothing]),
   ];
 }
+
+const assignmentsOf = ({ assignments }: OfficeWork, returned: boolean): readonly PendingAssignment[] =>
+  assignments.filter(({ standing }) => (standing.state === 'returned') === returned);
 
 function lateText({ brief }: Words, { standing, part, since, days }: OfficeWork['late'][number]): Text {
   const { overdue, behind, 'no-report': silent } = brief.lateness;
@@ -111,19 +117,17 @@ function reports({ brief: { office: says } }: Words, { missing, next }: OfficeWo
   ];
 }
 
-function assignmentText(register: Register, words: Words, assignment: Assignment, asOf: Day): Text {
+function assignmentText(register: Register, words: Words, pending: PendingAssignment): Text {
   const { office: says } = words.brief;
+  const { assignment, standing, days } = pending;
   const { title, item, due, officer } = assignment;
-  const { state, last } = assignmentStanding(assignment, asOf);
-  const said: Partial<Record<typeof state, string>> = {
-    returned: says.assignmentReturned,
-    overdue: says.assignmentOverdue,
-  };
-  return sentence(said[state] ?? says.assignment, {
+  const { state, last } = standing;
+  const late = state === 'overdue' ? says.assignmentOverdue : says.assignment;
+  return sentence(state === 'returned' ? says.assignmentReturned : late, {
     title: text(item === undefined ? title : `${item} ${title}`),
     due: day(due),
+    days: count(-days),
     on: day(last?.on),
-    days: count(asOf - due),
     officer: officerTerm(register, officer),
   });
 }

@@ -31,7 +31,7 @@ export function planTable(register: Register, words: Words, measures: readonly M
       breadth: 15,
       cell: (item) => responsibleNames(register, words, item.offices, month),
     },
-    { key: 'oversight', title: titles.oversight, breadth: 20, cell: (item) => text(item.oversight) },
+    { key: 'oversight', title: titles.oversight, breadth: 20, merged: true, cell: (item) => text(item.oversight) },
   ];
   return tableFrom('measures', titles.title, words.views.monthView.noMeasures, fields, measures);
 }

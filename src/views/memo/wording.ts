@@ -20,10 +20,13 @@ const isNothing = (cell: Cell | undefined): boolean =>
     cell.value === '' ||
     ((cell.kind === 'number' || cell.kind === 'change') && cell.value.n === 0n));
 
-const withoutPieces = (template: string, values: Known): string =>
-  template.replace(PIECE, (_, piece: string) =>
+/** The wording without the pieces that say nothing; a piece within another goes first. */
+function withoutPieces(template: string, values: Known): string {
+  const said = template.replace(PIECE, (_, piece: string) =>
     placeholdersIn(piece).some(({ name }) => isNothing(values[name])) ? '' : piece,
   );
+  return said === template ? said : withoutPieces(said, values);
+}
 
 /** A wording with cells in its places; a place that the memo does not have stays as it is written. */
 function fill(template: string, given: Values): Text {

@@ -6,8 +6,9 @@ import { besideAnnounced } from '../../progress/announced.ts';
 import { coverageOf, unusedChannels } from '../../progress/coverage.ts';
 import { problemsOf } from '../../progress/problems.ts';
 import { scoreChange, scoresOf } from '../../progress/scores.ts';
+import { scoreYears } from '../../progress/score-years.ts';
 import { yearStanding } from '../../progress/year.ts';
-import { amendmentsData } from '../parts/amendments-table.ts';
+import { amendmentsData, amendmentsTable } from '../parts/amendments-table.ts';
 import { announcedTable } from '../parts/announced-table.ts';
 import { percent, resultPercent, score, scoreDifference, text, count } from '../parts/cells.ts';
 import { healthTerm } from '../parts/terms.ts';
@@ -20,6 +21,7 @@ import { dayData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
 import { memoDocument } from './frame.ts';
 import type { YearMemoQuestion } from './memo.ts';
+import { scoresPaper } from './scores-paper.ts';
 import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
 import { summaryBody, summaryValues } from './summary.ts';
@@ -38,6 +40,8 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const coverage = coverageOf(register, year, asOf);
   const unused = unusedChannels(coverage).map(({ name }) => name);
   const scores = scoresOf(register, year, asOf);
+  const known = scoreYears(register, asOf).filter((each) => each.year <= year);
+  const [lastYear, thisYear] = [known.at(-2), known.at(-1)];
   const people = peopleOf(register, data, words, question.date ?? last?.closing?.on ?? asOf);
   const changes = last ? changesUntil(data, last.month, asOf) : [];
   const compared = last && besideAnnounced(register, last);
@@ -88,6 +92,8 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       ...brokenOnPaper(register, words, year),
       ...(compared ? [announcedTable(words, compared)] : []),
       scoresTable(words, scores),
+      ...(thisYear?.year === year ? scoresPaper(words, thisYear, lastYear) : []),
+      ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
       sharesTable(words, standing),
       resultsTable(register, words, last ?? { year, month: lastMonth(year), asOf, measures }, problems),
       yearProblemsTable(register, words, data, problems),

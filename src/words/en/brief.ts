@@ -40,6 +40,7 @@ export const brief: BriefWords = {
     reports: 'Reports to submit',
     missing: 'Report for {month}: overdue {days} days (due {due})',
     next: 'Report for {month}: by {due}, {count} steps',
+    returned: 'Returned for correction',
     assignments: 'Evidence to prepare for the ITA assessment',
     assignment: '{title}: by {due} ({officer})',
     assignmentOverdue: '{title}: overdue {days} days, since {due} ({officer})',

@@ -22,9 +22,9 @@ const known = {
 const progress = {
   ...known,
   measure:
-    '{{measure.title}}: {{measure.result}} percent, planned {{measure.planned}} percent ({{measure.health}}{{measure.counts}})',
+    '{{measure.title}}:[[ {{measure.result}} percent]][[, planned {{measure.planned}} percent]] ({{measure.health}}{{measure.counts}})',
   ask_missing: 'to ask {{reports.missingOffices}} for the missing reports',
-  ask_behind: 'to urge those responsible for the measures that are late: {{measures.behindTitles}}',
+  ask_behind: 'to take the measures that are not done into the next plan: {{measures.behindTitles}}',
   ask_problems: 'to decide on the suggestions of the offices',
 };
 
@@ -35,15 +35,18 @@ export const memo: MemoWords = {
       ...everywhere,
       subject: 'Measures that promote integrity and transparency, fiscal year {{year}} (BE)',
       background:
-        'In fiscal year {{lastResult.year}}, {{agency.name}} scored {{lastResult.score}} points, level {{lastResult.level}}, in the ITA.',
+        '[[In fiscal year {{lastResult.year}}, {{agency.name}} was assessed in the ITA[[: {{lastResult.score}} points]][[, level {{lastResult.level}}]].]]',
       facts:
-        '{{office.name}} has analysed this result and found {{weaknesses.count}} weaknesses to correct and {{developments.count}} areas to develop:',
-      gap: '{{gap.title}} (indicator {{gap.indicator}}, {{gap.score}} points)',
-      measures: 'To put the analysis into practice in {{year}}, {{measures.count}} measures are set:',
+        'The result has been analysed.[[ Weaknesses to correct: {{weaknesses.count}}.]][[ Areas to develop: {{developments.count}}.]]',
+      gap: '{{gap.title}} ({{gap.kind}}[[, indicator {{gap.indicator}}]][[, {{gap.score}} points]])',
+      measures: 'To put the analysis into practice in {{year}}, [[{{measures.count}}]] measures are set:',
       measure: '{{measure.title}}',
-      detail: 'The attached table lists the steps, the responsible offices and the oversight of each measure.',
+      detail:
+        'The attached table lists the steps with their period, who is responsible and the oversight of each measure.',
+      follow_up:
+        'Every office reports each month[[ by day {{reporting.day}} of the next]]; the results are summarised each month and at the end of the year.',
       consideration:
-        'All offices should be instructed to carry them out, and the public informed through {{agency.website}}.',
+        'All offices should be instructed to carry them out, and the public informed[[ through {{agency.website}}]].',
       closing: 'Submitted for your consideration.',
       attachment: 'Attachment\nMeasures that promote integrity and transparency\nfiscal year {{year}} (BE)',
     },
@@ -79,23 +82,23 @@ export const memo: MemoWords = {
       ...progress,
       subject: 'Summary of the measures that promote integrity and transparency, fiscal year {{year}} (BE)',
       background:
-        '{{agency.name}} has set {{measures.count}} measures for fiscal year {{year}}, monitored every month and summarised at the end of the year.',
+        '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}}, monitored every month and summarised at the end of the year.',
       facts:
-        'By the end of {{month}} the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}). Done: {{measures.done}}, on track: {{measures.onTrack}}, late or without a report: {{measures.behind}}. By measure:',
+        'By the end of {{month}}:[[ the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]] By measure:',
       amendments: 'During the year the plan was amended in {{amendments.count}} respects:',
       announced:
         'By the amended plan, the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}); by the plan as announced at {{announced.result}} percent, planned {{announced.planned}} percent ({{announced.health}}). The attached table has both by measure.',
       announced_done: 'Steps that are done by the amended plan only: {{announced.doneSteps}}.',
       scores:
-        'ITA score of {{lastResult.year}}: {{lastResult.score}} points, level {{lastResult.level}}; target of {{year}}: {{target.score}} points, level {{target.level}}; result: {{result.score}} points, level {{result.level}}, a change of {{score.change}} points.',
+        '[[ITA score of {{lastResult.year}}: {{lastResult.score}} points]][[, level {{lastResult.level}}]][[; target of {{year}}: {{target.score}} points]][[, level {{target.level}}]][[; result: {{result.score}} points]][[, level {{result.level}}]][[, a change of {{score.change}} points]]',
       reporting:
-        'Of {{reports.total}} monthly reports, {{reports.onTime}} came on time, {{reports.late}} late ({{reports.lateOffices}}) and {{reports.missing}} not at all ({{reports.missingOffices}}): {{reports.completeness}} percent complete, {{reports.timeliness}} percent on time. Results were published {{publications.count}} times.',
+        'Monthly reports: {{reports.total}}[[, on time: {{reports.onTime}}]][[, late: {{reports.late}} ({{reports.lateOffices}})]][[, missing: {{reports.missing}} ({{reports.missingOffices}})]][[; {{reports.completeness}} percent complete]][[, {{reports.timeliness}} percent on time]][[. Results were published {{publications.count}} times]].',
       problems:
         'Over the year the offices reported {{problems.count}} problems and suggestions, listed in the attachment.',
       consideration: 'You are asked to take note of the results and, for the next year,',
       ask_channels: 'to use or reconsider the channels through which nothing was published: {{channels.unused}}',
       ask_publish:
-        'to have the results analysed for the measures of the next year, sent to every office and published on {{agency.website}}',
+        'to have the results analysed for the measures of the next year, sent to every office and published[[ on {{agency.website}}]]',
       closing: 'Submitted for your information and consideration.',
       attachment: 'Attachment\nSummary of the measures, fiscal year {{year}} (BE)',
     },
@@ -115,6 +118,8 @@ export const memo: MemoWords = {
     date: "the memo's date, such as 2565-03-10 (default: left blank)",
     unknownKind: (value, known, near) => `There is no memo "${value}".${meant(near)} Use one of: ${known}`,
     onlyFor: (option, kinds) => `${option} works with the memo ${kinds} only.`,
+    layout: 'table of the plan: short (four columns) or long (default long for a plan with an analysis)',
+    unknownLayout: (value, known, near) => `There is no layout "${value}".${meant(near)} Use one of: ${known}`,
     full: 'attach every result of every office (default: what changed or is late)',
     incomplete: 'write the memo although the data is incomplete; the memo says so',
     notKnown: (month, gaps, remedies) =>
@@ -133,6 +138,12 @@ export const memo: MemoWords = {
     steps: 'Steps',
     offices: 'Responsible',
     oversight: 'Oversight',
+    period: 'Period',
+    gaps: 'What the analysis found, and how it is put into practice',
+    gap: 'Finding',
+    answeredBy: 'Measure',
+    answers: (numbers) => `Answers no. ${numbers}`,
+    budget: (amount) => `Budget ${amount} baht`,
   },
   changedTable: {
     title: 'Steps that are late, changed or have problems',

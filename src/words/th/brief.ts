@@ -39,6 +39,7 @@ export const brief = {
     reports: 'รายงานที่ต้องส่ง',
     missing: 'รายงานเดือน{month}: เกินกำหนด {days} วัน (ครบกำหนด {due})',
     next: 'รายงานเดือน{month}: ภายใน {due} จำนวน {count} ขั้นตอน',
+    returned: 'ถูกส่งกลับให้แก้ไข',
     assignments: 'ข้อมูลที่ต้องจัดเตรียมสำหรับการประเมิน ITA',
     assignment: '{title}: ภายใน {due} ({officer})',
     assignmentOverdue: '{title}: เกินกำหนด {days} วัน ตั้งแต่ {due} ({officer})',

@@ -25,9 +25,9 @@ const known = {
 const progress = {
   ...known,
   measure:
-    '{{measure.title}} ผลร้อยละ {{measure.result}} จากแผนร้อยละ {{measure.planned}} ({{measure.health}}{{measure.counts}})',
+    '{{measure.title}}[[ ผลร้อยละ {{measure.result}}]][[ จากแผนร้อยละ {{measure.planned}}]] ({{measure.health}}{{measure.counts}})',
   ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
-  ask_behind: 'กำชับผู้รับผิดชอบมาตรการที่ล่าช้าหรือเกินกำหนด คือ {{measures.behindTitles}} ให้เร่งดำเนินการ',
+  ask_behind: 'นำมาตรการที่ยังไม่แล้วเสร็จ คือ {{measures.behindTitles}} ไปกำหนดในแผนของปีต่อไป',
   ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',
 };
 
@@ -37,14 +37,17 @@ const templates: Templates = {
     ...everywhere,
     subject: 'เสนอมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}}',
     background:
-      'ในปีงบประมาณ พ.ศ. {{lastResult.year}} {{agency.name}}รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ได้คะแนนรวม {{lastResult.score}} คะแนน จัดอยู่ในระดับ {{lastResult.level}} นั้น',
+      '[[ในปีงบประมาณ พ.ศ. {{lastResult.year}} {{agency.name}}รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) [[ได้คะแนนรวม {{lastResult.score}} คะแนน]][[ จัดอยู่ในระดับ {{lastResult.level}}]] นั้น]]',
     facts:
-      '{{office.name}}วิเคราะห์ผลการประเมินดังกล่าวแล้ว พบจุดอ่อนที่ต้องแก้ไข {{weaknesses.count}} ประเด็น และเรื่องที่ต้องพัฒนา {{developments.count}} ประเด็น คือ',
-    gap: '{{gap.title}} (ตัวชี้วัดที่ {{gap.indicator}} ได้ {{gap.score}} คะแนน)',
-    measures: 'เพื่อนำผลการวิเคราะห์ไปปฏิบัติในปีงบประมาณ พ.ศ. {{year}} จึงกำหนดมาตรการ {{measures.count}} ข้อ คือ',
+      '[[{{office.name}}]]วิเคราะห์ผลการประเมินดังกล่าวแล้ว[[ พบจุดอ่อนที่ต้องแก้ไข {{weaknesses.count}} ประเด็น]][[ ประเด็นที่ต้องพัฒนา {{developments.count}} ประเด็น]][[ รวม {{gaps.count}} ประเด็น คือ]]',
+    gap: '{{gap.title}} ({{gap.kind}}[[ ตัวชี้วัดที่ {{gap.indicator}}]][[ ได้ {{gap.score}} คะแนน]])',
+    measures: 'เพื่อนำผลการวิเคราะห์ไปปฏิบัติในปีงบประมาณ พ.ศ. {{year}} จึงกำหนดมาตรการ[[ จำนวน {{measures.count}} มาตรการ คือ]]',
     measure: '{{measure.title}}',
-    detail: 'ขั้นตอน ผู้รับผิดชอบ และวิธีกำกับติดตามของแต่ละมาตรการ อยู่ในรายละเอียดแนบท้ายบันทึกนี้',
-    consideration: 'เห็นควรแจ้งทุกสำนัก/กองทราบและถือปฏิบัติ พร้อมทั้งเผยแพร่ให้ประชาชนทราบทางเว็บไซต์ของหน่วยงาน {{agency.website}}',
+    detail: 'ขั้นตอน ระยะเวลา ผู้รับผิดชอบ และวิธีกำกับติดตามของแต่ละมาตรการ อยู่ในรายละเอียดแนบท้ายบันทึกนี้',
+    follow_up:
+      'ทุกสำนัก/กองรายงานผลทุกเดือน[[ ภายในวันที่ {{reporting.day}} ของเดือนถัดไป]] สรุปเสนอ{{mayor.short}}ทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ',
+    consideration:
+      'เห็นควรแจ้งทุกสำนัก/กองทราบและถือปฏิบัติ พร้อมทั้งเผยแพร่ให้ประชาชนทราบ[[ทางเว็บไซต์ของหน่วยงาน {{agency.website}}]]',
     closing: 'จึงเรียนมาเพื่อโปรดพิจารณา',
     attachment: 'รายละเอียดแนบท้าย\nมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน\nประจำปีงบประมาณ พ.ศ. {{year}}',
   },
@@ -79,22 +82,22 @@ const templates: Templates = {
     ...progress,
     subject: 'สรุปผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {{year}}',
     background:
-      '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}} ไว้ {{measures.count}} ข้อ โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
+      '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
     facts:
-      '{{office.name}}สรุปผลถึงสิ้นเดือน{{month}} แล้ว ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) แล้วเสร็จ {{measures.done}} มาตรการ เป็นไปตามแผน {{measures.onTrack}} มาตรการ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ แยกเป็นรายมาตรการดังนี้',
+      '[[{{office.name}}]]สรุปผลถึงสิ้นเดือน{{month}} แล้ว[[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]] แยกเป็นรายมาตรการดังนี้',
     amendments: 'ระหว่างปีมีการปรับแผน {{amendments.count}} รายการ คือ',
     announced:
       'ตามแผนที่ปรับ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) ตามแผนเดิม มีผลสะสมร้อยละ {{announced.result}} จากแผนร้อยละ {{announced.planned}} ({{announced.health}}) รายมาตรการตามตารางแนบท้าย',
     announced_done: 'ขั้นตอนที่แล้วเสร็จตามแผนที่ปรับ แต่ไม่แล้วเสร็จตามแผนเดิม คือ {{announced.doneSteps}}',
     scores:
-      'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน ระดับ {{lastResult.level}} เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน ระดับ {{target.level}} ผลที่ได้ {{result.score}} คะแนน ระดับ {{result.level}} เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน',
+      '[[ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน]][[ ระดับ {{lastResult.level}}]][[ เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน]][[ ระดับ {{target.level}}]][[ ผลที่ได้ {{result.score}} คะแนน]][[ ระดับ {{result.level}}]][[ เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน]]',
     reporting:
-      'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ ส่งตรงเวลา {{reports.onTime}} ฉบับ ส่งช้า {{reports.late}} ฉบับ ({{reports.lateOffices}}) ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}}) ความครบถ้วนร้อยละ {{reports.completeness}} ความตรงเวลาร้อยละ {{reports.timeliness}} และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง',
+      'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ[[ ส่งตรงเวลา {{reports.onTime}} ฉบับ]][[ ส่งช้า {{reports.late}} ฉบับ ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}})]][[ ความครบถ้วนร้อยละ {{reports.completeness}}]][[ ความตรงเวลาร้อยละ {{reports.timeliness}}]][[ และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง]]',
     problems: 'ตลอดปีสำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง ตามรายละเอียดแนบท้าย',
     consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินงาน และโปรดพิจารณาข้อเสนอแนะสำหรับปีต่อไป',
     ask_channels: 'ใช้หรือทบทวนช่องทางที่ยังไม่เคยใช้เผยแพร่ คือ {{channels.unused}}',
     ask_publish:
-      'ให้นำผลไปวิเคราะห์และกำหนดมาตรการของปีต่อไป แจ้งทุกสำนัก/กองทราบ และเผยแพร่ทางเว็บไซต์ของหน่วยงาน {{agency.website}}',
+      'ให้นำผลไปวิเคราะห์และกำหนดมาตรการของปีต่อไป แจ้งทุกสำนัก/กองทราบ และเผยแพร่ผล[[ทางเว็บไซต์ของหน่วยงาน {{agency.website}}]]',
     closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
     attachment: 'รายละเอียดแนบท้าย\nสรุปผลการดำเนินงานตามมาตรการ ประจำปีงบประมาณ พ.ศ. {{year}}',
   },
@@ -122,6 +125,9 @@ export const memo = {
     unknownKind: (value: string, known: string, near: string | undefined) =>
       `ไม่มีบันทึก "${value}"${meant(near)} ใช้ได้: ${known}`,
     onlyFor: (option: string, kinds: string) => `${option} ใช้ได้กับบันทึก ${kinds} เท่านั้น`,
+    layout: 'ตารางแนบแผน short (สี่คอลัมน์) หรือ long (ปกติ long เมื่อแผนมีบทวิเคราะห์)',
+    unknownLayout: (value: string, known: string, near: string | undefined) =>
+      `ไม่มีแบบ "${value}"${meant(near)} ใช้ได้: ${known}`,
     full: 'แนบผลทุกขั้นตอนของทุกสำนัก/กอง (ปกติแนบเฉพาะที่เปลี่ยนแปลงหรือล่าช้า)',
     incomplete: 'ออกบันทึกทั้งที่ข้อมูลยังไม่ครบ โดยระบุไว้ในบันทึก',
     notKnown: (month: string, gaps: string, remedies: string) =>
@@ -139,6 +145,12 @@ export const memo = {
     steps: 'ขั้นตอนหรือวิธีการ',
     offices: 'ผู้รับผิดชอบ',
     oversight: 'การกำกับติดตาม',
+    period: 'ระยะเวลา',
+    gaps: 'ผลการวิเคราะห์และการนำไปสู่การปฏิบัติ',
+    gap: 'ประเด็น',
+    answeredBy: 'มาตรการที่',
+    answers: (numbers: string) => `ตอบประเด็นที่ ${numbers}`,
+    budget: (amount: string) => `งบประมาณ ${amount} บาท`,
   },
   changedTable: {
     title: 'ขั้นตอนที่ล่าช้า เปลี่ยนแปลง หรือมีปัญหา',
