@@ -48,6 +48,7 @@ const idsOfKind = ({ live, kind = '' }: TypingPlace): Choice[] =>
 /** What `--kind` takes: of an agency, or of the thing that `ita new` is to make. */
 function kindsFor({ command, kind }: TypingPlace): readonly string[] {
   if (command === 'init') return LISTS.agencyKind;
+  if (kind === 'gap') return LISTS.gapKind;
   return kind === 'channel' ? LISTS.channelKind : kind === 'publication' ? LISTS.publicationKind : [];
 }
 
@@ -61,7 +62,7 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--month': months,
   '--from': (place) => (place.command === 'amend' || place.kind === 'office' ? months(place) : []),
   '--start': months,
-  '--due': months,
+  '--due': (place) => (place.command === 'amend' ? months(place) : []),
   '--year': years,
   '--office': offices,
   '--offices': (place) =>

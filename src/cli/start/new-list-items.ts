@@ -16,7 +16,7 @@ import type { Made, Scaffold, Scene } from './scaffold.ts';
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
 
 /** A list file with one more item. Throws `RuntimeError` when the file is broken. */
-function inList({ loaded, words }: Scene, item: NewItem): Made {
+export function inList({ loaded, words }: Scene, item: NewItem): Made {
   if (loaded.register.broken.some(({ file }) => file === item.file)) {
     throw new RuntimeError(words.start.cannot.broken(item.file));
   }

@@ -1,5 +1,6 @@
 import { measure } from './new-measure.ts';
 import { channel, office, officer, publication } from './new-list-items.ts';
+import { agreement, assignment, gap } from './new-records.ts';
 import { report } from './new-report.ts';
 import { year } from './new-year.ts';
 import type { Scaffold } from './scaffold.ts';
@@ -12,5 +13,8 @@ export const SCAFFOLDS: Readonly<Record<string, Scaffold>> = {
   office,
   channel,
   publication,
+  gap,
+  assignment,
+  agreement,
   year,
 };

@@ -75,6 +75,12 @@ export const start: StartWords = {
     reportOf: 'id or name of the office that the officer belongs to, or that reports',
     allOffices: 'all offices without a report for the month',
     by: 'id or name of the officer who reports',
+    indicator: 'number of the ITA indicator (1–10)',
+    item: 'OIT item, such as O12',
+    due: 'day it is due',
+    parties: 'the parties, separated by commas',
+    total: 'how many people have to sign',
+    signed: 'how many have signed (default: 0)',
   },
   notes: {
     planned: (planned) => `planned by the end of the month: ${planned}`,
