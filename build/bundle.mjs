@@ -95,7 +95,8 @@ function writeScripts(scripts) {
 const loadedBy = (line) =>
   execFileSync(process.execPath, [at('build/loaded-by.mjs'), ...line.split(' ')], { encoding: 'utf8' })
     .trim()
-    .split('\n');
+    .split('\n')
+    .map((name) => at(name));
 
 /** The scripts that each of some calls loads. */
 function loadedByAll(lines) {
