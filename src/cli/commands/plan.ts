@@ -18,7 +18,7 @@ async function form(resolved: ResolvedOptions) {
   return exitOf(opened);
 }
 
-/** `ita plan form` and `ita plan import`: the plan of a year as a workbook, and back. */
+/** `ita plan form` and `ita plan import`: the plan of a year as a workbook, and back, also from a table of Word. */
 export const command: Command = {
   configure(parser, words) {
     const { cli, edit, planForm } = words;
@@ -33,15 +33,19 @@ export const command: Command = {
   },
   async run(resolved, [what, file]) {
     const { planForm, start } = resolved.words;
-    const stray = (what === 'form' ? ['yes'] : ['year', 'output', 'force']).find(
-      (name) => resolved.options[name] !== undefined,
-    );
+    const isTable = /\.docx$/i.test(file ?? '');
+    const strays = what === 'form' ? ['yes'] : ['output', 'force', ...(isTable ? [] : ['year'])];
+    const stray = strays.find((name) => resolved.options[name] !== undefined);
     if (stray !== undefined) throw new UsageError(start.cannot.strayOption(`--${stray}`, String(what)));
     if (what === 'form') {
       if (file !== undefined) throw new UsageError(planForm.noFile);
       return form(resolved);
     }
     if (file === undefined) throw new UsageError(planForm.needsFile);
+    if (isTable) {
+      const { importTable } = await import('../planning/import-table.ts');
+      return importTable(resolved, file);
+    }
     const { importPlan } = await import('../planning/import-plan.ts');
     return importPlan(resolved, file);
   },

@@ -12,7 +12,7 @@ import type { PlanStamp } from '../../form/plan-stamp.ts';
 import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
 import { runRules } from '../../rules/index.ts';
 import type { Words } from '../../words/words.ts';
-import { errorsIn, findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
+import { findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError } from '../exit.ts';
@@ -76,8 +76,11 @@ export async function importPlan(resolved: ResolvedOptions, name: string): Promi
   }
   const after = withTexts(root, loaded, texts);
   const brought = broughtFindings(resolved, { book, stamp, plan }, file, { before: loaded, after });
-  if (errorsIn(brought) > 0) return refuse(resolved, subject, brought, words.form.notImported);
-  if (brought.length > 0) resolved.io.stderr.write(findingsText(resolved, words, brought, after.files.length));
+  const errors = brought.filter(({ severity }) => severity === 'error');
+  if (errors.length > 0) return refuse(resolved, subject, errors, words.form.notImported);
+  // What else comes with it, such as reports that now lack a step, is for `ita validate` to say.
+  const own = brought.filter(({ location }) => location.cell !== undefined);
+  if (own.length > 0) resolved.io.stderr.write(findingsText(resolved, words, own, after.files.length));
   const said = { would: words.planForm.would(changes.length), done: words.planForm.done(changes.length) };
   return showAndWrite(resolved, subject, changes, said);
 }

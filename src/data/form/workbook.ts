@@ -1,6 +1,6 @@
 import type { CellValue, MergeRange, Sheet } from 'hucre/xlsx';
 import { columnLetters } from '../../form/form.ts';
-import { refuseWorkbook, type WorkbookProblem } from './zip-guard.ts';
+import { refuseZip, type WorkbookProblem } from './zip-guard.ts';
 
 /** What a cell of a spreadsheet holds; `other` is a truth value or an error. */
 export type SheetCell =
@@ -78,7 +78,7 @@ function sheetOf({ name, rows, cells, merges = [] }: Sheet): WorkSheet {
 
 /** Reads the bytes of a workbook, or says why it can't or must not be read. Nothing in it is carried out. */
 export async function readWorkbook(bytes: Uint8Array): Promise<WorkBook | { readonly problem: WorkbookProblem }> {
-  const problem = refuseWorkbook(bytes);
+  const problem = refuseZip(bytes, 'xl/workbook.xml');
   if (problem) return { problem };
   const { readXlsx } = await import('hucre/xlsx');
   try {

@@ -48,17 +48,17 @@ function partsOf(bytes: Uint8Array): UnzipFileInfo[] | undefined {
 }
 
 /**
- * Looks at the directory of a zip without unpacking anything: why it must not be opened as a form, else `undefined`.
- * What unpacks to more than the sizes it states is left to the reader, which stops there.
+ * Looks at the directory of a zip without unpacking anything: why it must not be opened, else `undefined`; `main` is the
+ * part that tells what it is. What unpacks to more than the sizes it states is left to the reader, which stops there.
  */
-export function refuseWorkbook(bytes: Uint8Array): WorkbookProblem | undefined {
+export function refuseZip(bytes: Uint8Array, main: string): WorkbookProblem | undefined {
   if (COMPOUND.every((byte, index) => bytes[index] === byte)) return 'legacy';
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b || bytes.length < END_LENGTH) return 'not-workbook';
   if (bytes.length > FORM_SIZE_LIMIT) return 'too-large';
   const parts = isAmbiguous(bytes) ? undefined : partsOf(bytes);
   if (!parts) return 'damaged';
   if (parts.some(({ name }) => /vbaProject|macrosheets\//i.test(name))) return 'macros';
-  if (!parts.some(({ name }) => name === 'xl/workbook.xml')) return 'not-workbook';
+  if (!parts.some(({ name }) => name === main)) return 'not-workbook';
   const unpacked = parts.reduce((sum, { originalSize }) => sum + originalSize, 0);
   return parts.length > PARTS_LIMIT || unpacked > UNPACKED_LIMIT || !parts.every(isHonest) ? 'too-large' : undefined;
 }

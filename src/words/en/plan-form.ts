@@ -4,7 +4,7 @@ import { counted } from './plural.ts';
 /** Words of the plan's workbook and of its import, in English. */
 export const planForm: PlanFormWords = {
   what: 'form = a workbook to fill the plan in, import = take a filled-in plan into the data',
-  file: 'the filled-in .xlsx workbook (with import)',
+  file: 'the filled-in .xlsx workbook, or a .docx document with the table of measures (with import)',
   output: 'the .xlsx file to write (with form)',
   title: (year) => `Plan of the measures that promote integrity and transparency, fiscal year ${year}`,
   sheets: {
@@ -106,7 +106,17 @@ export const planForm: PlanFormWords = {
   notPlan: (file) => `${file} is not a workbook created by ita plan form, or its hidden part was changed.`,
   stays: (things) =>
     `In the data but no longer in the workbook; left as they are: ${things} (to delete them, edit the files).`,
+  notDocument: (file) =>
+    `${file} is not a Word document (.docx) that can be read; save it as .docx without a password or macros.`,
+  noTable: (file) =>
+    `${file} has no table with the headings มาตรการ · ขั้นตอนหรือวิธีการ · ผู้รับผิดชอบ · การกำกับดูแล (with or without ระยะเวลา). Headings found:`,
+  open: {
+    kind: "TODO the table doesn't tell the kind: milestone, quantity or recurring",
+    months: "TODO the table doesn't tell the months, so it is the whole year",
+  },
+  nothingNew: 'Every measure of the table is there already; nothing changed.',
   nothingChanged: 'The data already matches the workbook; nothing changed.',
   would: (files) => `To change: ${counted(files, 'file')}. Use --yes to write.`,
+  doneTable: (files) => `Wrote ${counted(files, 'file')}. ita validate tells what is still TODO.`,
   done: (files) => `Wrote ${counted(files, 'file')}.`,
 };

@@ -1,7 +1,7 @@
 /** Words of the plan's workbook and of its import, in Thai. */
 export const planForm = {
   what: 'form = สมุดงานสำหรับกรอกแผน import = นำแผนที่กรอกแล้วเข้าข้อมูล',
-  file: 'สมุดงาน .xlsx ที่กรอกแล้ว (ใช้กับ import)',
+  file: 'สมุดงาน .xlsx ที่กรอกแล้ว หรือเอกสาร .docx ที่มีตารางมาตรการ (ใช้กับ import)',
   output: 'แฟ้ม .xlsx ที่จะเขียน (ใช้กับ form)',
   title: (year: string) => `แผนมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. ${year}`,
   sheets: {
@@ -101,7 +101,16 @@ export const planForm = {
   noFile: 'ita plan form ไม่รับชื่อแฟ้มต่อท้าย ใช้ -o FILE.xlsx',
   notPlan: (file: string) => `${file} ไม่ใช่สมุดงานที่ ita plan form สร้าง หรือส่วนที่ซ่อนถูกแก้ไข`,
   stays: (things: string) => `มีในข้อมูลแต่ไม่มีในสมุดงานแล้ว จึงคงไว้ตามเดิม: ${things} (ลบได้โดยแก้แฟ้มเอง)`,
+  notDocument: (file: string) => `${file} ไม่ใช่เอกสาร Word (.docx) ที่อ่านได้ ให้บันทึกเป็น .docx โดยไม่มีรหัสผ่านและไม่มีแมโคร`,
+  noTable: (file: string) =>
+    `${file} ไม่มีตารางที่มีหัวคอลัมน์ มาตรการ · ขั้นตอนหรือวิธีการ · ผู้รับผิดชอบ · การกำกับดูแล (มีระยะเวลาด้วยก็ได้) หัวตารางที่พบ:`,
+  open: {
+    kind: 'TODO ตารางไม่ได้บอกชนิด: milestone quantity หรือ recurring',
+    months: 'TODO ตารางไม่ได้บอกระยะเวลา จึงใช้ทั้งปี',
+  },
+  nothingNew: 'มาตรการทุกข้อในตารางมีอยู่แล้ว ไม่มีอะไรเปลี่ยน',
   nothingChanged: 'ข้อมูลตรงกับสมุดงานอยู่แล้ว ไม่มีอะไรเปลี่ยน',
   would: (files: number) => `จะเปลี่ยน ${files} แฟ้ม ใส่ --yes เพื่อเขียน`,
+  doneTable: (files: number) => `เขียนแล้ว ${files} แฟ้ม สิ่งที่ยังต้องกรอกแทน TODO ดูได้ด้วย ita validate`,
   done: (files: number) => `เขียนแล้ว ${files} แฟ้ม`,
 };
