@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { unzipSync, zipSync } from 'fflate';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { call } from '../support/io.ts';
-import { bytesBelow, exampleWith, filesBelow, type Place, publish } from './site.ts';
+import { bytesBelow, exampleWith, filesBelow, minimalWith, type Place, publish } from './site.ts';
 import { edited } from '../support/edited.ts';
 
 const places: Place[] = [];
@@ -93,6 +93,29 @@ describe('the pages of the example', () => {
     expect(measure).toContain('ลป 73401/331');
     expect(measure).not.toContain('ลป 73401/418');
     expect(textOf(read(place, 'measure-m2.html'))).not.toContain('การปรับแผนของมาตรการนี้');
+  });
+
+  it('say nothing that is only the office’s, and explain what the public does not know', () => {
+    const year = textOf(read(place, 'year.html'));
+    expect(year).not.toContain('แฟ้มข้อมูลเสีย');
+    expect(read(place, 'year.html')).not.toMatch(/tone-bad">[^<]*<\/th><td[^>]*>0</);
+    expect(textOf(read(place, 'index.html'))).not.toContain('รหัสตรวจสอบข้อมูล');
+    const downloads = textOf(read(place, 'downloads.html'));
+    for (const words of ['รหัสตรวจสอบข้อมูล', 'จัดทำจากข้อมูลชุดเดียวกัน', 'ความหมายของคอลัมน์', 'planned'])
+      expect(downloads).toContain(words);
+    const plan = textOf(read(place, 'plan.html'));
+    for (const words of ['เป้าหมายของปีนี้', '85.00', 'OIT การเปิดเผยข้อมูลสาธารณะ']) expect(plan).toContain(words);
+    expect(plan).not.toContain('ตัวชี้วัดที่');
+    expect(read(place, 'plan.html')).toMatch(/<meta name="description" content="มาตรการ/);
+    expect(read(place, 'plan.html')).toMatch(/<footer><p>[^<]*<a href="https:\/\/www.nayang.example\/">/);
+  });
+
+  it('have no chart where there is nothing to draw', async () => {
+    const other = minimalWith({ '2565/plan.yaml': 'year: 2565\ngaps: []\n' });
+    places.push(other);
+    expect((await publish(other, '--as-of', '2564-11-20')).exit).toBe(0);
+    for (const file of filesBelow(other.out).filter((name) => name.endsWith('.html')))
+      expect(read(other, file), file).not.toContain('<svg');
   });
 
   it('end with the month asked for, and with the last that has ended when none is', async () => {

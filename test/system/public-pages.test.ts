@@ -8,6 +8,13 @@ import { exampleWith, filesBelow, minimalWith, type Place, publish } from '../pu
 import { axeFindings, bringAxe, launch, watch } from '../support/browser.ts';
 import { hasTools } from '../support/tools.ts';
 
+/** The labels of drawings that stand out of their drawing. */
+const CUT_LABELS = `[...document.querySelectorAll('main svg')].flatMap((svg) => {
+  const edge = svg.getBoundingClientRect();
+  const isCut = ({ left, right }) => left < edge.left - 1 || right > edge.right + 1;
+  return edge.width === 0 ? [] : [...svg.querySelectorAll('text')].filter((one) => isCut(one.getBoundingClientRect())).map((one) => one.textContent);
+})`;
+
 describe.skipIf(!hasTools('chromium'))('in a browser', () => {
   let browser: Browser;
   let example: Place;
@@ -59,6 +66,34 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
       expect(await page.locator('h1').count()).toBe(1);
     }
     expect(trouble()).toEqual([]);
+    await page.close();
+  }, 180_000);
+
+  it('every table and chart fits a telephone and a desk: nothing is off the screen, no label is cut, no idle tab stop', async () => {
+    const { page } = await visit(example, 360);
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      for (const file of ['index', 'plan', 'month-2565-02', 'measure-m5', 'scores', 'year', 'downloads']) {
+        await page.goto(address(example, `${file}.html`));
+        const what = `${file} at ${width} pixels`;
+        expect(
+          await page.evaluate(
+            '[...document.querySelectorAll(".scroll, .chart")].filter((one) => one.scrollWidth > one.clientWidth + 1).map(({ id }) => id)',
+          ),
+          what,
+        ).toEqual([]);
+        expect(await page.evaluate(CUT_LABELS), what).toEqual([]);
+        expect(await page.locator('main [tabindex="0"]').count(), what).toBe(0);
+      }
+    }
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(address(example, 'month-2565-02.html'));
+    const row = page.locator('#table-measures tbody tr').nth(2);
+    expect((await row.innerText()).replace(/\s+/g, ' ')).toContain('จัดทำบันทึกข้อตกลง');
+    const label = await page.evaluate(
+      'getComputedStyle(document.querySelector("#table-measures tbody tr td[data-label=แผน]"), "::before").content',
+    );
+    expect(label).toBe('"แผน"');
     await page.close();
   }, 180_000);
 

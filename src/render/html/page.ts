@@ -5,6 +5,8 @@ import { attribute } from './text.ts';
 export interface Page {
   readonly lang: string;
   readonly title: string;
+  /** What search engines say of it. */
+  readonly description?: string;
   /** HTML, escaped by those who made it. */
   readonly body: string;
   /** The one style sheet of the page. */
@@ -25,14 +27,14 @@ function policy(styles: string): string {
 }
 
 /** A whole page in one file, without scripts; the strictest policy it can have stands in its head. */
-export const pageHtml = ({ lang, title, body, styles }: Page): string => `<!DOCTYPE html>
+export const pageHtml = ({ lang, title, description, body, styles }: Page): string => `<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy(styles)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${attribute(title)}</title>
+<title>${attribute(title)}</title>${description === undefined ? '' : `\n<meta name="description" content="${attribute(description)}">`}
 <style>${styles}</style>
 </head>
 <body>

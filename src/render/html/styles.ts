@@ -25,7 +25,8 @@ th,td{border:1px solid #c3cad2;padding:.35rem .5rem;text-align:left;vertical-ali
 thead th,thead td{background:#e9eef5;font-weight:700;vertical-align:bottom}
 tbody tr:nth-child(even)>*{background:#f8fafc}
 tfoot>tr>*{background:#eef1f4;font-weight:700}
-@media screen and (max-width:52rem){.scroll>table{min-width:34rem}.scroll.wide>table{min-width:58rem}}
+@media screen and (max-width:40rem){.stack>table,.stack :is(tbody,tfoot,tr,caption,th,td){display:block}.stack thead{display:none}.stack tr{border:1px solid #c3cad2;padding:.35rem .6rem;margin-bottom:.5rem}.stack :is(th,td){border:0;padding:.1rem 0;text-align:left;max-width:none;white-space:normal;background:none!important}.stack td:empty{display:none}.stack tbody th{font-weight:700}.stack td[data-label]::before{content:attr(data-label);display:inline-block;min-width:6.5rem;max-width:calc(100% - .6rem);margin-right:.6rem;white-space:normal;color:#57606a;font-weight:400}}
+@media screen and (max-width:60rem){.stack.wide>table,.stack.wide :is(tbody,tfoot,tr,caption,th,td){display:block}.stack.wide thead{display:none}.stack.wide tr{border:1px solid #c3cad2;padding:.35rem .6rem;margin-bottom:.5rem}.stack.wide :is(th,td){border:0;padding:.1rem 0;text-align:left;max-width:none;white-space:normal;background:none!important}.stack.wide td:empty{display:none}.stack.wide tbody th{font-weight:700}.stack.wide td[data-label]::before{content:attr(data-label);display:inline-block;min-width:6.5rem;max-width:calc(100% - .6rem);margin-right:.6rem;white-space:normal;color:#57606a;font-weight:400}}
 .right{text-align:right}
 .center{text-align:center}
 .says{min-width:13rem}

@@ -9,30 +9,49 @@ const classes = (names: readonly (string | undefined)[]): string => {
   return present.length > 0 ? ` class="${present.join(' ')}"` : '';
 };
 
-/** Where a cell stands: whether it heads its row, and how many rows it takes. */
+/** A run of letters that no line ends within and that may be wider than its column. */
+const UNBROKEN = /[\x21-\x7e]{30}/;
+/** So many columns a telephone shows side by side; a row of more becomes lines there, each value with its heading. */
+const SIDE_BY_SIDE = 3;
+
+/** The column that names a row: the first that says in words what matters most. */
+const namingColumn = ({ columns }: Table): number =>
+  Math.max(
+    0,
+    columns.findIndex(({ align, importance }) => align === 'left' && importance === 1),
+  );
+
+/** Whether a telephone may take the rows of a table apart: not where cells reach over several. */
+const isStacked = (table: Table): boolean =>
+  table.columns.length > SIDE_BY_SIDE && !mergedCells(table).some((row) => row.includes('under'));
+
+/** Where a cell stands: whether it names its row, and how many rows it takes. */
 interface CellPlace {
-  readonly first: boolean;
+  readonly names: boolean;
   readonly rows: number;
 }
 
-function bodyCell(cell: Cell, column: Column, { first, rows }: CellPlace, options: HtmlOptions): string {
+function bodyCell(cell: Cell, column: Column, { names, rows }: CellPlace, options: HtmlOptions): string {
   const tone = cell.tone ? `tone-${cell.tone}` : undefined;
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
   const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
   const span = rows > 1 ? ` rowspan="${rows}"` : '';
   const attributes = span + classes([column.align === 'left' ? undefined : column.align, figure, says, tone]);
   const content = wordsHtml(formatCell(cell, options), options);
-  return first && content !== '' ? `<th scope="row"${attributes}>${content}</th>` : `<td${attributes}>${content}</td>`;
+  if (names && content !== '') return `<th scope="row"${attributes}>${content}</th>`;
+  const heading = column.title === '' || content === '' ? '' : ` data-label="${attribute(column.title)}"`;
+  return `<td${attributes}${heading}>${content}</td>`;
 }
 
 /** How many rows the cell of a column takes; 0 where the one above takes this row too. */
 type Rows = (index: number) => number;
 
 function rowHtml(cells: readonly Cell[], table: Table, options: HtmlOptions, rowsOf: Rows = () => 1): string {
+  const naming = namingColumn(table);
   const drawn = table.columns.map((column, index) => {
     const [cell, rows] = [cells[index], rowsOf(index)];
     if (rows === 0) return '';
-    return cell ? bodyCell(cell, column, { first: index === 0, rows }, options) : '<td></td>';
+    return cell ? bodyCell(cell, column, { names: index === naming, rows }, options) : '<td></td>';
   });
   return `<tr>${drawn.join('')}</tr>`;
 }
@@ -52,8 +71,8 @@ function columnsHtml({ columns }: Table): string {
 }
 
 /**
- * A table with its caption and scoped headings, in a region of its own that a narrow screen scrolls and a keyboard
- * reaches; a table without rows is a sentence.
+ * A table with its caption and scoped headings; on a telephone the rows of a broad one become lines. Where a value may be
+ * wider than the screen it is in a region that scrolls and that a keyboard reaches. A table without rows is a sentence.
  */
 export function tableHtml(table: Table, options: HtmlOptions): string {
   const caption = table.title === '' ? '' : `<caption>${wordsHtml(table.title, options)}</caption>`;
@@ -65,8 +84,11 @@ export function tableHtml(table: Table, options: HtmlOptions): string {
   const totals = table.totals ?? [];
   const merges = mergedCells(table);
   const rowsAt = (at: number, index: number) => (merges[at]?.[index] === 'under' ? 0 : rowsTaken(merges, at, index));
+  const isWhole = table.columns.length > SIDE_BY_SIDE && !isStacked(table);
+  const scrolls = isWhole || [...table.rows, ...totals].flat().some((cell) => UNBROKEN.test(formatCell(cell, options)));
+  const names = ['scroll', isWide(table) ? 'wide' : undefined, isStacked(table) ? 'stack' : undefined];
   return [
-    `<div${classes(['scroll', isWide(table) ? 'wide' : undefined])} role="group" tabindex="0"`,
+    `<div${classes(names)} role="group"${scrolls ? ' tabindex="0"' : ''}`,
     ` aria-label="${attribute(label)}" id="${idOf(options, `table-${identifier(table.key)}`)}">`,
     `<table>${caption}${columnsHtml(table)}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
     `<tbody>${table.rows.map((row, at) => rowHtml(row, table, options, (index) => rowsAt(at, index))).join('\n')}</tbody>`,

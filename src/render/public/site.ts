@@ -6,6 +6,7 @@ import { escaped, textHtml } from '../html/text.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
 import { FORMATS } from '../render.ts';
 import { pageBlocksHtml } from './blocks.ts';
+import { linkHtml } from './link.ts';
 import { SITE_STYLES } from './styles.ts';
 
 function navHtml(site: Site, page: SitePage, label: string): string {
@@ -25,6 +26,7 @@ function publicPageHtml(page: SitePage, site: Site, options: RenderOptions): str
   return pageHtml({
     lang: options.lang,
     title: `${title} · ${site.agency}`,
+    description: page.lead ? runningText(page.lead, style) : `${title} ${site.agency}`,
     styles: PAGE_STYLES + SITE_STYLES,
     body: [
       `<a class="skip" href="#content">${escaped(publish.skip)}</a>`,
@@ -37,7 +39,7 @@ function publicPageHtml(page: SitePage, site: Site, options: RenderOptions): str
       lead,
       pageBlocksHtml(page.blocks, style),
       '</main>',
-      `<footer>${site.foot.map((text) => `<p>${textHtml(text, style)}</p>`).join('\n')}</footer>`,
+      `<footer><p>${escaped(publish.foot.contact)}: ${site.contact.map((link) => linkHtml(link, style)).join(' · ')}</p>${site.foot.map((text) => `<p>${textHtml(text, style)}</p>`).join('\n')}</footer>`,
     ].join('\n'),
   });
 }

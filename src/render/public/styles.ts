@@ -81,8 +81,6 @@ h1{font-size:1.45rem}
 .said dt,.said dd{display:inline}
 .said dt{margin-right:.4rem}
 .narrow{display:block}
-.scroll>table:not(:has(thead :nth-child(5))){min-width:24rem}
-.scroll>table:not(:has(thead :nth-child(4))){min-width:0}
 .narrow~.chart{display:none}
 figure{padding:.75rem}
 }

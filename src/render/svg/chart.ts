@@ -46,10 +46,14 @@ function legend(figure: Figure, style: Style): string {
   return `<ul class="legend">${items.join('\n')}</ul>`;
 }
 
-/** A figure as a drawing of its own and its legend; `id` begins the ids within. A narrow screen scrolls the drawing. */
-export function drawChart(figure: Figure, style: Style, id: string): string {
+/**
+ * A figure as a drawing of its own and its legend; `id` begins the ids within. A narrow screen scrolls the drawing, unless
+ * it has one of its own (`scrolls` is false).
+ */
+export function drawChart(figure: Figure, style: Style, id: string, scrolls = true): string {
   const { height, content } = DRAW[figure.form](figure, style);
   const drawing = picture(id, { width: WIDTH, height }, figure, content);
-  const region = `<div class="chart" role="group" tabindex="0" aria-labelledby="${id}-title">${drawing}</div>`;
+  const reached = scrolls ? ` role="group" tabindex="0" aria-labelledby="${id}-title"` : '';
+  const region = `<div class="chart"${reached}>${drawing}</div>`;
   return `${region}\n${legend(figure, style)}`;
 }

@@ -48,7 +48,7 @@ export const WIDTH = 640;
 /** Height of letters, in units. */
 const FONT_SIZE = 14;
 /** How far one column of text reaches, in units: what a label needs is counted before it is drawn. */
-export const COLUMN = 7.6;
+export const COLUMN = 8.6;
 /** The colour of letters. */
 const INK = '#1f2328';
 /** The colour of what explains. */

@@ -14,6 +14,15 @@ const LINE = 17;
 const TITLE_ROOM = 190;
 const INSET = 1.5;
 
+/** The colour behind a cell: its tone's, else the deeper the more it measures. */
+export function tintsOf(figure: Figure): (cell: Cell | undefined) => string {
+  const heat = scaleLinear<string>().domain(extent(figure)).range(['#ffffff', '#8fbce6']);
+  return (cell) => {
+    const value = magnitudeOf(cell);
+    return cell?.tone ? TINTS[cell.tone] : value === undefined ? '#ffffff' : heat(value);
+  };
+}
+
 /** A heat map: a row a series, a column a label; the mark or number stands in each cell, its tone or amount behind it. */
 export function drawGrid(figure: Figure, style: Style): Drawing {
   const titles = figure.series.map(({ title }) => safe(title));
@@ -21,11 +30,7 @@ export function drawGrid(figure: Figure, style: Style): Drawing {
   const left = room + 12;
   const across = (WIDTH - left) / Math.max(1, figure.labels.length);
   const at = (index: number) => left + (index + 0.5) * across;
-  const heat = scaleLinear<string>().domain(extent(figure)).range(['#ffffff', '#8fbce6']);
-  const tint = (cell: Cell | undefined): string => {
-    const value = magnitudeOf(cell);
-    return cell?.tone ? TINTS[cell.tone] : value === undefined ? '#ffffff' : heat(value);
-  };
+  const tint = tintsOf(figure);
   const content: string[] = [];
   let top = LABEL_HEIGHT + 2;
   figure.series.forEach((one, row) => {

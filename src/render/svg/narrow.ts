@@ -2,11 +2,12 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
 import { formatCell, type Style } from '../format.ts';
-import { safe } from '../../text/width.ts';
+import { safe, truncate } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { LABEL_HEIGHT, monthLabels, formatTick } from './axis.ts';
 import { against, beside } from './bars.ts';
 import { COLUMN, element, FAINT, label, picture, RULE } from './element.ts';
+import { tintsOf } from './grid.ts';
 import { OTHER, pencilsOf } from './palette.ts';
 import { extent, numbersOf } from './series.ts';
 
@@ -14,6 +15,9 @@ import { extent, numbersOf } from './series.ts';
 const ACROSS = 330;
 const LINE = 19;
 const BAR = 16;
+const CELL = 25;
+/** How far from the edge the middle of a month's name stands at least. */
+const INSET = 17;
 const VALUE_ROOM = 56;
 const LEFT = 32;
 const TOP = 10;
@@ -90,9 +94,41 @@ function lines(figure: Figure, style: Style): Drawing {
   return { height: BOTTOM + LABEL_HEIGHT, content: [...rules, ...drawn.toReversed(), ...names] };
 }
 
-/** Lines or bars drawn for a phone; `undefined` for forms that only scroll there. `id` begins the ids within. */
-export function drawNarrow(figure: Figure, style: Style, id: string): string | undefined {
-  if (figure.form === 'grid') return undefined;
-  const { height, content } = figure.form === 'bars' ? bars(figure, style) : lines(figure, style);
+/** A heat map with the name of each row above it, one month in three named. */
+function grid(figure: Figure, style: Style): Drawing {
+  const across = ACROSS / Math.max(1, figure.labels.length);
+  const tint = tintsOf(figure);
+  const named = figure.labels.filter((_, index) => index % NAMED === 0);
+  const content = monthLabels(
+    named,
+    style,
+    (index) => Math.max(INSET, (index * NAMED + 0.5) * across),
+    14,
+    ACROSS / named.length,
+  );
+  let top = LABEL_HEIGHT;
+  for (const { title, values } of figure.series) {
+    for (const text of wrap(safe(title), Math.floor(ACROSS / COLUMN) - 2)) {
+      content.push(label({ x: 0, y: top + 15 }, text));
+      top += LINE;
+    }
+    top += 3;
+    figure.labels.forEach((_, index) => {
+      const cell = values[index];
+      const place = { x: index * across + 1, y: top, width: across - 2, height: CELL };
+      content.push(element('rect', { ...place, rx: 3, fill: tint(cell), stroke: RULE }));
+      const mark = truncate(safe(cell ? formatCell(cell, style) : style.words.unknown), 3);
+      content.push(label({ x: (index + 0.5) * across, y: top + 17, 'text-anchor': 'middle', 'font-size': 13 }, mark));
+    });
+    top += CELL + 8;
+  }
+  return { height: top, content };
+}
+
+const DRAW: Readonly<Record<Figure['form'], (figure: Figure, style: Style) => Drawing>> = { bars, lines, grid };
+
+/** A figure drawn for a phone; `id` begins the ids within. */
+export function drawNarrow(figure: Figure, style: Style, id: string): string {
+  const { height, content } = DRAW[figure.form](figure, style);
   return picture(id, { width: ACROSS, height }, figure, content);
 }

@@ -1,13 +1,13 @@
 import { FAINT } from './element.ts';
 
-/** How a line looks: its colour has a contrast of 4.5 on white, its dashes tell it apart without colour. */
+/** How a line looks: its colour has a contrast of 4.5 on white and is no red, which says overdue, its dashes tell it apart without colour. */
 export interface Pencil {
   readonly color: string;
   readonly dashes?: string;
   readonly thickness: number;
 }
 
-const COLORS = ['#0b5cab', '#b3261e', '#1b6e3c', '#7b3fa0', '#8a5a00', '#00707a', '#a0326b', '#3d4a8a'];
+const COLORS = ['#0b5cab', '#8a5a00', '#1b6e3c', '#7b3fa0', '#00707a', '#a0326b', '#3d4a8a', '#5f6b2d'];
 const DASHES = [undefined, '7 3', '2 3', '9 3 2 3'];
 const NAMED: Readonly<Record<string, Pencil>> = {
   planned: { color: FAINT, dashes: '6 5', thickness: 3 },

@@ -5,7 +5,7 @@ import { roundShares } from '../../progress/round-shares.ts';
 import { REPORTING_STATES } from '../../progress/shares.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { count, day, month, percent } from './cells.ts';
+import { count, day, month, percent, term } from './cells.ts';
 import { officeTerm } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
 import { stateTerm } from './terms.ts';
@@ -49,13 +49,19 @@ export function missingTable(register: Register, words: Words, missing: Outlook[
 }
 
 /** How many reports of the year stand how; the shares add to 100 as they are printed, with one decimal. */
-export function sharesTable(words: Words, { shares }: YearStanding): Table {
+export function sharesTable(
+  words: Words,
+  { shares }: YearStanding,
+  states: readonly ReportingState[] = REPORTING_STATES,
+): Table {
   const { label, yearView, monthView } = words.views;
   const printed = roundShares(shares.shares, 1);
+  const stateOf = (state: ReportingState) =>
+    shares.counts[state] > 0 ? stateTerm(words, state) : term(state, words.views.state[state]);
   const fields: Field<ReportingState>[] = [
-    { key: 'state', title: label.state, importance: 1, cell: (state) => stateTerm(words, state) },
+    { key: 'state', title: label.state, importance: 1, cell: stateOf },
     { key: 'count', title: label.count, align: 'right', cell: (state) => count(shares.counts[state]) },
     { key: 'share', title: label.share, align: 'right', importance: 1, cell: (state) => percent(printed[state]) },
   ];
-  return tableFrom('shares', yearView.shares, monthView.noOffices, fields, shares.total > 0 ? REPORTING_STATES : []);
+  return tableFrom('shares', yearView.shares, monthView.noOffices, fields, shares.total > 0 ? states : []);
 }

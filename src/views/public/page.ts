@@ -105,6 +105,8 @@ export interface Site {
   readonly nav: readonly { readonly part: Part; readonly text: string; readonly file: string }[];
   readonly pages: readonly SitePage[];
   readonly downloads: readonly Download[];
+  /** How to reach the agency, in the foot of every page. */
+  readonly contact: readonly Link[];
   /** The last lines of every page. */
   readonly foot: readonly Text[];
 }

@@ -5,7 +5,6 @@ import type { Words } from '../../words/words.ts';
 import { day, sentence, text } from '../parts/cells.ts';
 import type { Text } from '../document.ts';
 import { ownAmong, sourceNotes } from '../parts/certainty.ts';
-import { versionLines } from '../parts/foot.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
 import { downloadsPage } from './pages/downloads.ts';
@@ -18,7 +17,8 @@ import { planPage } from './pages/plan.ts';
 import { publicationsPage } from './pages/publications.ts';
 import { scoresPage } from './pages/scores.ts';
 import { yearPage } from './pages/year.ts';
-import type { Part, Site } from './page.ts';
+import type { Link, Part, Site } from './page.ts';
+import { safeAddress } from './parts/link.ts';
 import type { PublicRegister } from './public-register.ts';
 import { monthFile, sceneOf, type SiteQuestion, type SiteScene } from './scene.ts';
 
@@ -27,6 +27,16 @@ function publicNotes({ register, words, scores, asOf }: SiteScene): Text[] {
   const years = scoreYears(register, asOf).map(({ year }) => year);
   const weak = Object.values(scores).some((each) => each?.weak === true);
   return sourceNotes(words, ownAmong(register, years), weak);
+}
+
+/** How to reach the agency: its own site, and the page of its channels. */
+function contactOf({ register, words }: SiteScene): Link[] {
+  const { website } = register.agency;
+  const href = website === undefined ? null : safeAddress(website);
+  return [
+    ...(href === null ? [] : [{ text: [text(website)], href }]),
+    { text: [words.publish.complain.title], href: 'complain.html' },
+  ];
 }
 
 /** The public site of a fiscal year: its pages and what can be downloaded, from public data only. */
@@ -74,11 +84,11 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
       downloads,
     ],
     downloads: taken,
+    contact: contactOf(scene),
     foot: [
       ...(register.settings.notice === undefined ? [] : [[text(register.settings.notice)]]),
       sentence(publish.foot.asOf, { day: day(asOf, 'long') }),
       ...publicNotes(scene),
-      ...versionLines(words, context),
       [publish.foot.font],
     ],
   };

@@ -50,6 +50,13 @@ export const publish: PublishWords = {
     title: 'Measures of fiscal year {year} BE',
     lead: "Set after an analysis of last year's ITA result. Each measure states what it addresses, who is responsible, its steps and months, and how it is monitored.",
     lastResult: "Last year's result",
+    target: 'The target of this year',
+    indicator: 'Indicator',
+    instrument: {
+      iit: 'IIT: views of people inside the agency',
+      eit: 'EIT: views of people who deal with it',
+      oit: 'OIT: public disclosure',
+    },
     indicators: 'Scores by indicator',
     instruments: 'Scores by instrument',
     noIndicators: 'There are no scores by indicator.',
@@ -99,7 +106,7 @@ export const publish: PublishWords = {
   },
   year: {
     title: 'Summary of fiscal year {year} BE',
-    agreements: 'Signed agreements',
+    gridSays: '✓ on time  +n n days late  ✗ missing  . not due yet',
   },
   publications: {
     title: 'Publications of fiscal year {year} BE',
@@ -131,6 +138,13 @@ export const publish: PublishWords = {
     xlsx: 'All tables (XLSX)',
     json: 'All data (JSON)',
     evidence: 'Evidence',
+    columns: 'What the columns mean',
+    columnsSay:
+      'CSV files have these column names. Months and days are in ISO 8601 (CE), percentages have two decimals.',
+    column: 'Column',
+    source: 'Where the data comes from',
+    sourceSays:
+      'The codes are worked out from the data files behind these pages: pages and documents with the same code were made from the same data.',
   },
   evidence: {
     title: 'All evidence',
@@ -154,6 +168,7 @@ export const publish: PublishWords = {
   },
   incomplete: 'Some files could not be used when this page was made, so figures may be incomplete.',
   foot: {
+    contact: 'Contact',
     asOf: 'Data as of {day}',
     font: 'The typeface Sarabun is used under the SIL Open Font License.',
   },

@@ -1,7 +1,10 @@
 import { type Month, monthText } from '../../../model/month.ts';
-import type { Document } from '../../document.ts';
+import type { Column, Document, Table } from '../../document.ts';
 import { monthView } from '../../month.ts';
 import { month, sentence, text } from '../../parts/cells.ts';
+import { versionLines } from '../../parts/foot.ts';
+import { type Field, tableFrom } from '../../parts/table.ts';
+import type { Words } from '../../../words/words.ts';
 import { yearView } from '../../year.ts';
 import { fileAddress } from '../parts/link.ts';
 import type { Download, Link, SitePage, PageBlock } from '../page.ts';
@@ -31,6 +34,18 @@ const downloadsOf = ({ name, document, tables }: Bundle): Download[] => [
   { file: `data/${name}.xlsx`, document, format: 'xlsx' },
   { file: `data/${name}.json`, document, format: 'json' },
 ];
+
+/** What the columns of the CSV files are: each heading with its meaning. */
+function dictionary({ publish, views }: Words, { document, tables }: Bundle): Table[] {
+  const fields: Field<Column>[] = [
+    { key: 'column', title: publish.downloads.column, importance: 1, cell: ({ key }) => text(key) },
+    { key: 'meaning', title: views.label.meaning, importance: 2, cell: ({ title }) => text(title) },
+  ];
+  return document.blocks.flatMap((block): Table[] => {
+    const name = block.type === 'table' && tables.find((each) => each === block.key);
+    return name ? [tableFrom(`columns-${name}`, publish.downloads[name], '-', fields, block.columns)] : [];
+  });
+}
 
 /** The files that can be taken along: the year and each month, for spreadsheets and for programs. */
 export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Download[] } {
@@ -71,6 +86,12 @@ export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Do
               { type: 'links', label: texts.evidence, links: evidence },
             ] satisfies PageBlock[])
           : []),
+        { type: 'heading', level: 2, text: [texts.source] },
+        { type: 'paragraph', text: [texts.sourceSays] },
+        { type: 'list', items: versionLines(words, context) },
+        { type: 'heading', level: 2, text: [texts.columns] },
+        { type: 'paragraph', text: [texts.columnsSay] },
+        ...dictionary(words, whole),
       ],
     },
   };

@@ -22,7 +22,7 @@ export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
         { type: 'heading', level: 2, text: sentence(index.now, { month: month(last.month, 'long') }) },
         monthTiles(words, last),
         ...worthBlocks(scene, last),
-        curveFigure(scene, last),
+        ...(last.measures.length > 0 ? [curveFigure(scene, last)] : []),
         ...measureMarks(scene, last),
       ]
     : [];

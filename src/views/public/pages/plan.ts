@@ -25,7 +25,7 @@ function indicatorsTable({ words, register }: SiteScene, result: ItaResult): Tab
     { key: 'number', title: label.no, align: 'right', importance: 1, cell: ({ number }) => count(number) },
     {
       key: 'indicator',
-      title: label.indicator,
+      title: plan.indicator,
       importance: 1,
       cell: ({ number }) => text(indicatorName(assessment, number)),
     },
@@ -38,7 +38,7 @@ function gapsTable({ words }: SiteScene, gaps: readonly Gap[]): Table {
   const { label, gapKind, gapSource } = words.views;
   const fields: Field<Gap>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
-    { key: 'title', title: label.gaps, importance: 1, cell: (gap) => text(gap.title) },
+    { key: 'title', title: label.gap, importance: 1, cell: (gap) => text(gap.title) },
     { key: 'kind', title: label.kind, importance: 2, cell: ({ kind }) => term(kind, gapKind[kind]) },
     ...(gaps.some(({ source }) => source)
       ? [
@@ -52,7 +52,7 @@ function gapsTable({ words }: SiteScene, gaps: readonly Gap[]): Table {
       : []),
     {
       key: 'indicator',
-      title: label.indicator,
+      title: words.publish.plan.indicator,
       align: 'right',
       importance: 2,
       cell: (gap) => indicatorsCell(gap.indicators),
@@ -115,6 +115,23 @@ function measureBlocks(scene: SiteScene, standing: MeasureStanding, index: numbe
   ];
 }
 
+/** The ITA score that the year aims at; nothing where none is set. */
+function target({ words, data, scores }: SiteScene): PageBlock[] {
+  const aim = data?.plan?.target;
+  if (!aim) return [];
+  const { label } = words.views;
+  return [
+    { type: 'heading', level: 2, text: [words.publish.plan.target] },
+    {
+      type: 'facts',
+      items: [
+        { key: 'score', label: label.score, value: [score(aim.score)] },
+        { key: 'level', label: label.level, value: [levelOfScore(scores.target)] },
+      ],
+    },
+  ];
+}
+
 /** The plan: last year's result and its analysis, then each measure with who, what, when and how it is followed up. */
 export function planPage(scene: SiteScene, measures: readonly MeasureStanding[]): SitePage {
   const { words, data, scores, year, last, asOf } = scene;
@@ -132,7 +149,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
             { key: 'level', label: label.level, value: [levelOfScore(scores.before)] },
             ...(['iit', 'eit', 'oit'] as const).map((key) => ({
               key,
-              label: key.toUpperCase(),
+              label: plan.instrument[key],
               value: [score(result.instruments[key])],
             })),
           ],
@@ -148,6 +165,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
     blocks: [
       ...incomplete(scene.register, scene.words),
       ...before,
+      ...target(scene),
       { type: 'heading', level: 2, text: [plan.gaps] },
       gapsTable(scene, data?.plan?.gaps ?? []),
       { type: 'heading', level: 2, text: [plan.measures] },

@@ -2,6 +2,7 @@ import { changesUntil } from '../../../in-force/changes.ts';
 import { monthsOf } from '../../../model/fiscal-year.ts';
 import { coverageOf } from '../../../progress/coverage.ts';
 import { problemsOf } from '../../../progress/problems.ts';
+import { REPORTING_STATES } from '../../../progress/shares.ts';
 import { announcedTable } from '../../parts/announced-table.ts';
 import { sentence, text } from '../../parts/cells.ts';
 import { measuresTable, quartersTable } from '../../parts/measures-tables.ts';
@@ -28,7 +29,7 @@ function results(scene: SiteScene): PageBlock[] {
     ...notFinished(words, standing),
     ...yearTiles(words, standing),
     ...worthBlocks(scene, last),
-    numberedTrend(scene),
+    ...(last.measures.length > 0 ? [numberedTrend(scene)] : []),
     without(measuresTable(register, words, last), ...INTERNAL),
     ...announced(scene),
     ...publicAmendments(scene, changesUntil(data, last.month, asOf)),
@@ -50,9 +51,18 @@ function problems({ words, register, year, last, data, asOf }: SiteScene): PageB
   return [without(problemsTable(register, words, data, problemsOf(data, months, asOf), 'year'), ...INTERNAL)];
 }
 
+/** Who reported when, and how many did in time; nothing where nobody owes a report. What broken files are is not the public's. */
+function reporting({ register, words, standing }: SiteScene): PageBlock[] {
+  if (standing.shares.total === 0) return [];
+  const figure = reportingFigure(register, words, standing);
+  if (standing.shares.counts.broken > 0) return [figure, sharesTable(words, standing)];
+  const states = REPORTING_STATES.filter((state) => state !== 'broken');
+  return [{ ...figure, description: words.publish.year.gridSays }, sharesTable(words, standing, states)];
+}
+
 /** The year as far as it is known: results, reporting, publication, agreements, and the ITA score before and after. */
 export function yearPage(scene: SiteScene): SitePage {
-  const { words, register, year, standing, data, asOf, scores } = scene;
+  const { words, register, year, data, asOf, scores } = scene;
   const coverage = coverageOf(register, year, asOf);
   return {
     file: 'year.html',
@@ -63,9 +73,10 @@ export function yearPage(scene: SiteScene): SitePage {
       ...results(scene),
       scoresTable(words, scores),
       ...(scores.before && scores.after ? scoreFacts(words, scores) : []),
-      reportingFigure(register, words, standing),
-      sharesTable(words, standing),
-      coverageFigure(words, year, coverage),
+      ...reporting(scene),
+      ...(coverage.some(({ months }) => months.some((times) => times > 0))
+        ? [coverageFigure(words, year, coverage)]
+        : []),
       ...unusedNotice(words, coverage),
       without(agreementsTable(words, data?.agreements ?? []), ...INTERNAL),
       ...problems(scene),
