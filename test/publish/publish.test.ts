@@ -110,12 +110,14 @@ describe('the pages of the example', () => {
     expect(read(place, 'plan.html')).toMatch(/<footer><p>[^<]*<a href="https:\/\/www.nayang.example\/">/);
   });
 
-  it('have no chart where there is nothing to draw', async () => {
+  it('have no chart where there is nothing to draw: of a year without measures only who reported', async () => {
     const other = minimalWith({ '2565/plan.yaml': 'year: 2565\ngaps: []\n' });
     places.push(other);
     expect((await publish(other, '--as-of', '2564-11-20')).exit).toBe(0);
     for (const file of filesBelow(other.out).filter((name) => name.endsWith('.html')))
-      expect(read(other, file), file).not.toContain('<svg');
+      expect(read(other, file).match(/<figure id="[^"]*"/g) ?? [], file).toEqual(
+        file === 'year.html' ? ['<figure id="figure-reporting"'] : [],
+      );
   });
 
   it('end with the month asked for, and with the last that has ended when none is', async () => {
