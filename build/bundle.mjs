@@ -106,6 +106,7 @@ function loadedByAll(lines) {
 
 /** Calls that have nothing in common but what every call loads; and calls that read a directory and show it. */
 const UNLIKE = ['report --help', 'validate --as-of 2566-01-10'];
+const HELP = ['report --help', '__complete -- report --'];
 const READING = ['report --month 2565-02', 'summary --year 2565', 'list steps', 'show m3'].map(
   (line) => `${line} --as-of 2566-01-10`,
 );
@@ -121,7 +122,9 @@ function gathered(scripts, { imports }, run) {
   };
   const first = take(imports.flatMap(({ kind, path }) => (kind === 'import-statement' ? [at(path)] : [])));
   const always = take(loadedByAll(UNLIKE));
-  const reading = take(loadedByAll(READING));
+  // What a help loads too stays out: it would bring all of it.
+  const inHelp = new Set(HELP.flatMap(loadedBy));
+  const reading = take(loadedByAll(READING).filter((path) => !inHelp.has(path)));
   const apart = at('dist/chunks/reading.js');
   const elsewhere = new Map(reading.map(({ path }) => [path, apart]));
   const whole = (path, ...brought) =>
