@@ -40,6 +40,7 @@ export default defineConfig({
     isolate: false,
     env: { ...folderOfTests(), XDG_STATE_HOME: join(folderOfTests().TMPDIR ?? tmpdir(), 'ita-test-state') },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: '100%',
     ...(process.env.VITEST_JSON && { reporters: ['default', 'json'], outputFile: { json: process.env.VITEST_JSON } }),
   },

@@ -1,5 +1,6 @@
 /** The bundle in `dist/`: one script, lazily loaded chunks, and the code that V8 compiled of them. */
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, relative, sep } from 'node:path';
 import { Script } from 'node:vm';
@@ -34,9 +35,8 @@ const delaying = (code) => code.replaceAll('=require("./', '=delayed("./');
 const OWN_URL = 'ownUrl';
 
 /** ES modules can't be given compiled code, CommonJS scripts can (see bin/load.js): each chunk becomes one. */
-async function asScript({ path, contents }, mapOf) {
-  if (!path.endsWith('.js')) return { path, contents };
-  const text = Buffer.from(contents).toString('utf8');
+async function asScript({ path, text }, mapOf) {
+  if (!path.endsWith('.js')) return { path, contents: text };
   const inline = `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(mapOf(path)).toString('base64')}`;
   const { code, map } = await transform(text + inline, {
     format: 'cjs',
@@ -140,10 +140,30 @@ function gathered(scripts, { imports }, run) {
   ];
 }
 
+/**
+ * Names chunks by what is in them. esbuild's own names hold a hash of their source maps, and so of the folder that the
+ * build runs in; a name keeps its length, so that places stay.
+ */
+function named({ outputFiles, metafile }) {
+  const fresh = new Map();
+  for (const [path, { inputs }] of Object.entries(metafile.outputs)) {
+    const [, old] = /-([A-Z0-9]{8})\.js$/.exec(path) ?? [];
+    const hash = createHash('sha256')
+      .update(JSON.stringify(Object.keys(inputs).sort()))
+      .digest('hex');
+    if (old) fresh.set(old, hash.slice(0, 8).toUpperCase());
+  }
+  const rename = (text) =>
+    text.replaceAll(/-([A-Z0-9]{8})(?=\.js)/g, (all, old) => (fresh.has(old) ? `-${fresh.get(old)}` : all));
+  const files = outputFiles.map(({ path, text }) => ({ path: rename(path), text: rename(text) }));
+  files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  return { files, metafile: JSON.parse(rename(JSON.stringify(metafile))) };
+}
+
 /** Bundles the program; a build that fails leaves the last good one in its place. */
 export async function bundle() {
   const { version } = JSON.parse(readFileSync(at('package.json'), 'utf8'));
-  const { outputFiles, metafile } = await build({
+  const result = await build({
     absWorkingDir: at('.'),
     write: false,
     metafile: true,
@@ -167,8 +187,9 @@ export async function bundle() {
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
-  const maps = new Map(outputFiles.filter(({ path }) => path.endsWith('.map')).map((file) => [file.path, file.text]));
-  const files = outputFiles.filter(({ path }) => !maps.has(path));
+  const { files: all, metafile } = named(result);
+  const maps = new Map(all.filter(({ path }) => path.endsWith('.map')).map((file) => [file.path, file.text]));
+  const files = all.filter(({ path }) => !maps.has(path));
   const made = await Promise.all(files.map((file) => asScript(file, (path) => maps.get(`${path}.map`) ?? '')));
   const entries = new Map(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [entryPoint, at(name)]));
   // Of an entry that others import, nothing but the names is in its own file.
