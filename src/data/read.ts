@@ -45,7 +45,7 @@ export interface Listing {
 export const isThere = (path: string): boolean => existsSync(path);
 
 /** Whether a path leads to a directory. */
-export const isDirectory = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+export const isDirectory = (path: string): boolean => existsSync(path) && statSync(path).isDirectory();
 
 /** The names on a path that are not there yet, the last first. */
 export function newNames(path: string): string[] {

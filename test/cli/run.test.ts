@@ -113,6 +113,7 @@ describe('finding the data directory', () => {
   it.each([
     ['an empty directory', (folder: string) => folder],
     ['no directory', (folder: string) => join(folder, 'nothing')],
+    ['a name longer than any', (folder: string) => join(folder, 'a'.repeat(300))],
     ['a file', () => join(example, 'ita.yaml')],
   ])('says so for %s', async (_, path) => {
     const { code, out, err } = await call(['report', '--data', path(temporaryFolder())]);

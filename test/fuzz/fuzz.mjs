@@ -63,7 +63,7 @@ function runFrom(first, end) {
   const worker = fork(WORKER, [folder, state, seed, first, end].map(String), { execArgv: [] });
   return new Promise((resolve) => {
     let seen = { at: '', since: Date.now() };
-    process.once('SIGINT', () => {
+    process.on('SIGINT', () => {
       isStopped = true;
       worker.kill('SIGTERM');
     });
