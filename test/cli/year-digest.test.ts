@@ -43,7 +43,7 @@ test('a fiscal year has one digest: in reports, lists, summary, memos and status
   expect(out).toContain(`${first}\n`);
   const site = join(temporaryFolder(), 'site');
   await call(['publish', '--year', '2565', '--out', site, '--data', data, ...DAY]);
-  expect(readFileSync(join(site, 'index.html'), 'utf8')).toContain(first);
+  expect(readFileSync(join(site, 'downloads.html'), 'utf8')).toContain(first);
 });
 
 test('it is another one in an early report when a later one is changed, and the same when another year is', async () => {
