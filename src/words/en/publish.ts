@@ -140,7 +140,7 @@ export const publish: PublishWords = {
     evidence: 'Evidence',
     columns: 'What the columns mean',
     columnsSay:
-      'CSV files have these column names. Months and days are in ISO 8601 (CE), percentages have two decimals.',
+      'CSV files have these column names. Months and days are in ISO 8601 (CE), percentages have at most two decimals.',
     column: 'Column',
     source: 'Where the data comes from',
     sourceSays:
