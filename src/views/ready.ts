@@ -124,11 +124,15 @@ export function readyView(
   );
   const assigned = items.flatMap((each) => each.assigned.map(({ assignment }) => assignment));
   const isAnyWeak = items.some(({ item }) => item !== undefined && isWeak(item));
+  // Where the list of the year is not known whole, neither is how many items there are, nor what is at stake.
+  const isAll = readiness.isWhole || asked !== undefined;
+  const atStake = isAll ? pointsAtStake(items) : undefined;
+  const nothingNext = items.some(({ assigned }) => assigned.length > 0) ? ready.noNext : ready.noLoads;
   const cells = { year: text(String(year)), item: text(asked) };
   const details: Block[] =
     asked === undefined
       ? [
-          { ...pendingTable(register, words, pending), key: 'next', title: ready.next, whenEmpty: ready.noNext },
+          { ...pendingTable(register, words, pending), key: 'next', title: ready.next, whenEmpty: nothingNext },
           loadsTable(register, words, readiness.loads),
         ]
       : [
@@ -150,9 +154,13 @@ export function readyView(
           {
             key: 'ready',
             label: ready.readyCount,
-            value: [count(items.filter(({ state }) => state === 'ready').length), ' / ', count(items.length)],
+            value: [
+              count(items.filter(({ state }) => state === 'ready').length),
+              ' / ',
+              isAll ? count(items.length) : '-',
+            ],
           },
-          { key: 'atStake', label: ready.atStake, value: [score(pointsAtStake(items))] },
+          { key: 'atStake', label: ready.atStake, value: [score(atStake)] },
         ],
       },
       ...notes(words, readiness),
@@ -171,7 +179,7 @@ export function readyView(
         ...yearData('fiscalYear', year),
         item: asked ?? null,
         whole: readiness.isWhole,
-        atStake: numberData(pointsAtStake(items) ?? null),
+        atStake: numberData(atStake ?? null),
         items: items.map((each) => ({
           item: each.id,
           name: each.item?.name ?? null,
