@@ -176,8 +176,8 @@ describe('a year whose list is not known', () => {
   it('has no number of items and nothing at stake rather than 0, and says that nothing is assigned', () => {
     const { blocks, data } = view(2570, '2570-04-25', yearFiles(2570));
     const facts = blocks.flatMap((block) => (block.type === 'facts' ? block.items : []));
-    const valueOf = (key: string) => facts.find((fact) => fact.key === key)?.value;
-    expect(valueOf('ready')?.at(-1)).toBe('-');
+    const factOf = (key: string) => facts.find((fact) => fact.key === key)?.value;
+    expect(factOf('ready')?.at(-1)).toBe('-');
     expect(data.atStake).toBeNull();
     expect(blocks).toContainEqual(expect.objectContaining({ key: 'next', whenEmpty: WORDS.th.views.ready.noLoads }));
   });
