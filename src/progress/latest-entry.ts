@@ -13,8 +13,11 @@ export interface MonthEntry {
 /** Finds the latest entry of an office on a step (`measure/step`) for a month or one before it. */
 export type FindEntry = (office: string, ref: string, month: Month) => MonthEntry | undefined;
 
-/** What the offices reported in a year, as known at `asOf`; reads the reports once, for any number of questions. */
-export function latestEntries(year: Year | undefined, asOf: Day): FindEntry {
+/** What each office said of a step (`measure/step`) in a year, by month, as known at `asOf`; reads the reports once. */
+export function reportedEntries(
+  year: Year | undefined,
+  asOf: Day,
+): (office: string, ref: string) => readonly MonthEntry[] {
   const entries = new Map<string, MonthEntry[]>();
   for (const { month, office, entries: reported } of countedReports(year, asOf)) {
     for (const entry of reported) {
@@ -24,5 +27,11 @@ export function latestEntries(year: Year | undefined, asOf: Day): FindEntry {
       else if (earlier.at(-1)?.month !== month) earlier.push({ month, entry });
     }
   }
-  return (office, ref, month) => entries.get(`${office} ${ref}`)?.findLast((each) => each.month <= month);
+  return (office, ref) => entries.get(`${office} ${ref}`) ?? [];
+}
+
+/** What the offices reported in a year, as known at `asOf`; reads the reports once, for any number of questions. */
+export function latestEntries(year: Year | undefined, asOf: Day): FindEntry {
+  const said = reportedEntries(year, asOf);
+  return (office, ref, month) => said(office, ref).findLast((each) => each.month <= month);
 }

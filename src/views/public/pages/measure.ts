@@ -11,7 +11,7 @@ import type { Card, Link, PageBlock, SitePage } from '../page.ts';
 import { publicAmendments } from '../parts/amendments.ts';
 import { evidenceOf, publicationsOf } from '../parts/evidence.ts';
 import { measureCurve } from '../parts/figures.ts';
-import { problemOutcomes } from '../parts/problems.ts';
+import { measureProblems } from '../parts/problems.ts';
 import { stepCards } from '../parts/steps.ts';
 import { worthBlocks } from '../parts/worth.ts';
 import { measureFile, type SiteScene } from '../scene.ts';
@@ -108,7 +108,7 @@ export function measurePage(scene: SiteScene, measures: readonly KnownMeasure[],
         { type: 'heading', level: 2, text: [texts.steps] },
         steps(scene, standing),
         { type: 'heading', level: 2, text: [texts.problems] },
-        problemOutcomes(scene, standing),
+        measureProblems(scene, standing),
         ...(changes.length > 0
           ? ([{ type: 'heading', level: 2, text: [texts.amendments] }, ...publicAmendments(scene, changes)] as const)
           : []),
