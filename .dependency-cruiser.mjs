@@ -100,6 +100,13 @@ export default {
     owned('d3-scale', ['render']),
     owned('d3-shape', ['render']),
     {
+      name: 'html-is-made-by-the-template',
+      severity: 'error',
+      comment: 'Take html of src/render/html/markup.ts: it escapes every text, and marks that turn the direction.',
+      from: { path: '^src/', pathNot: '^src/render/html/markup\\.ts$' },
+      to: { path: 'node_modules/hono/' },
+    },
+    {
       name: 'bin-knows-the-built-program-only',
       severity: 'error',
       comment: 'bin/ita.js is a shim: put behaviour into src/cli.',

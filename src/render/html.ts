@@ -1,5 +1,6 @@
 import { blocksHtml } from './html/blocks.ts';
 import { LETTER_STYLES } from './html/letter-styles.ts';
+import { html, joined } from './html/markup.ts';
 import { pageHtml } from './html/page.ts';
 import { PAGE_STYLES } from './html/styles.ts';
 import { textHtml } from './html/text.ts';
@@ -10,17 +11,17 @@ import { runningText } from './format.ts';
 export const writeHtml: Writer = (document, options) => {
   const style = styleOf(options);
   const isMemo = document.layout === 'memo';
-  const foot = document.foot.map((text) => `<p>${textHtml(text, style)}</p>`);
+  const foot = document.foot.map((text) => html`<p>${textHtml(text, style)}</p>`);
   return pageHtml({
     lang: options.lang,
     title: runningText(document.title, style),
     styles: isMemo ? PAGE_STYLES + LETTER_STYLES : PAGE_STYLES,
-    body: [
-      '<main>',
-      ...(isMemo ? [] : [`<h1>${textHtml(document.title, style)}</h1>`]),
+    body: joined([
+      html`<main>`,
+      ...(isMemo ? [] : [html`<h1>${textHtml(document.title, style)}</h1>`]),
       blocksHtml(document.blocks, style),
-      '</main>',
-      ...(foot.length > 0 ? [`<footer>${foot.join('\n')}</footer>`] : []),
-    ].join('\n'),
+      html`</main>`,
+      ...(foot.length > 0 ? [html`<footer>${joined(foot)}</footer>`] : []),
+    ]),
   });
 };

@@ -1,10 +1,13 @@
 import type { LocatedFinding } from '../../model/finding.ts';
 import { wordingOf } from '../../words/finding-words.ts';
-import { attribute } from '../html/text.ts';
+import { attribute } from '../html/markup.ts';
 import type { FindingsWriter } from './options.ts';
 
 /** XML has no place for these, escaped or not. */
-const valid = (text: string): string => attribute(text).replace(/[\ufffe\uffff]/g, '\ufffd');
+const valid = (text: string): string =>
+  attribute(text)
+    .toString()
+    .replace(/[\ufffe\uffff]/g, '\ufffd');
 
 /**
  * Findings as a JUnit report: a suite for each file that has any, a case for each finding; what fails the run is a

@@ -1,59 +1,61 @@
 import type { Block } from '../../views/document.ts';
+import { inDigits, type Style } from '../format.ts';
 import { withOpinionsTogether } from '../opinions.ts';
 import { figureHtml } from './figure.ts';
 import { clauseHtml, clausesHtml, letterheadHtml, signatureHtml } from './letter.ts';
-import { type HtmlOptions, textHtml, toneClass, wordsHtml } from './text.ts';
+import { type Content, html, joined } from './markup.ts';
 import { tableHtml } from './table.ts';
+import { textHtml, toneClass } from './text.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
-function list(block: Of<'list'>, options: HtmlOptions): string {
-  const tag = block.ordered ? 'ol' : 'ul';
-  return `<${tag}>${block.items.map((item) => `<li>${textHtml(item, options)}</li>`).join('')}</${tag}>`;
+function list({ items, ordered }: Of<'list'>, style: Style): Content {
+  const tag = ordered ? 'ol' : 'ul';
+  return html`<${tag}>${items.map((item) => html`<li>${textHtml(item, style)}</li>`)}</${tag}>`;
 }
 
-function facts(block: Of<'facts'>, options: HtmlOptions): string {
-  const pairs = block.items.map(
-    (item) => `<div><dt>${wordsHtml(item.label, options)}</dt><dd>${textHtml(item.value, options)}</dd></div>`,
+function facts({ items }: Of<'facts'>, style: Style): Content {
+  const pairs = items.map(
+    ({ label, value }) => html`<div><dt>${inDigits(label, style)}</dt><dd>${textHtml(value, style)}</dd></div>`,
   );
-  return `<dl class="facts">${pairs.join('\n')}</dl>`;
+  return html`<dl class="facts">${joined(pairs)}</dl>`;
 }
 
-/** What a heading has of its own: a sheet to begin, a place in the middle. */
-function headingClass({ newPage, centered }: Of<'heading'>): string {
+/** A heading, with what it has of its own: a sheet to begin, a place in the middle. */
+function heading({ level, text, newPage, centered }: Of<'heading'>, style: Style): Content {
   const names = [...(newPage ? ['new-page'] : []), ...(centered ? ['center'] : [])];
-  return names.length > 0 ? ` class="${names.join(' ')}"` : '';
+  return html`<h${level}${names.length > 0 ? html` class="${names.join(' ')}"` : ''}>${textHtml(text, style)}</h${level}>`;
 }
 
-function blockHtml(block: Block, options: HtmlOptions): string {
+function blockHtml(block: Block, style: Style): Content {
   switch (block.type) {
     case 'clause':
-      return clauseHtml(block, options);
+      return clauseHtml(block, style);
     case 'letterhead':
-      return letterheadHtml(block, options);
+      return letterheadHtml(block, style);
     case 'signature':
-      return signatureHtml(block, options);
+      return signatureHtml(block, style);
     case 'heading':
-      return `<h${block.level}${headingClass(block)}>${textHtml(block.text, options)}</h${block.level}>`;
+      return heading(block, style);
     case 'paragraph':
-      return `<p${toneClass(block.tone)}>${textHtml(block.text, options)}</p>`;
+      return html`<p${toneClass(block.tone)}>${textHtml(block.text, style)}</p>`;
     case 'list':
-      return block.items.length === 0 ? '' : block.clauses ? clausesHtml(block, options) : list(block, options);
+      return block.items.length === 0 ? '' : block.clauses ? clausesHtml(block, style) : list(block, style);
     case 'facts':
-      return block.items.length === 0 ? '' : facts(block, options);
+      return block.items.length === 0 ? '' : facts(block, style);
     case 'table':
-      return tableHtml(block, options);
+      return tableHtml(block, style);
     case 'figure':
-      return figureHtml(block, options);
+      return figureHtml(block, style);
   }
 }
 
 /** Blocks as the content of a page, to be styled by `PAGE_STYLES`: no script, no inline style, nothing loaded. */
-export const blocksHtml = (blocks: readonly Block[], options: HtmlOptions): string =>
-  withOpinionsTogether(blocks)
-    .map((group) =>
+export const blocksHtml = (blocks: readonly Block[], style: Style): Content =>
+  joined(
+    withOpinionsTogether(blocks).map((group) =>
       'block' in group
-        ? blockHtml(group.block, options)
-        : `<div class="opinions">${group.opinions.map((each) => signatureHtml(each, options)).join('\n')}</div>`,
-    )
-    .join('\n');
+        ? blockHtml(group.block, style)
+        : html`<div class="opinions">${joined(group.opinions.map((each) => signatureHtml(each, style)))}</div>`,
+    ),
+  );

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute } from './text.ts';
+import { attribute, type Content, html, verbatim } from './markup.ts';
 
 /** What a page is made of. */
 export interface Page {
@@ -7,8 +7,7 @@ export interface Page {
   readonly title: string;
   /** What search engines say of it. */
   readonly description?: string;
-  /** HTML, escaped by those who made it. */
-  readonly body: string;
+  readonly body: Content;
   /** The one style sheet of the page. */
   readonly styles: string;
 }
@@ -27,18 +26,19 @@ function policy(styles: string): string {
 }
 
 /** A whole page in one file, without scripts; the strictest policy it can have stands in its head. */
-export const pageHtml = ({ lang, title, description, body, styles }: Page): string => `<!DOCTYPE html>
+export const pageHtml = ({ lang, title, description, body, styles }: Page): string =>
+  html`<!DOCTYPE html>
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy(styles)}">
+<meta http-equiv="Content-Security-Policy" content="${verbatim(policy(styles))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
-<title>${attribute(title)}</title>${description === undefined ? '' : `\n<meta name="description" content="${attribute(description)}">`}
-<style>${styles}</style>
+<title>${attribute(title)}</title>${description === undefined ? '' : html`\n<meta name="description" content="${attribute(description)}">`}
+<style>${verbatim(styles)}</style>
 </head>
 <body>
 ${body}
 </body>
 </html>
-`;
+`.toString();

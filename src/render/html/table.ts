@@ -1,12 +1,13 @@
 import type { Cell, Column, Table } from '../../views/document.ts';
 import { isWide } from '../column-widths.ts';
-import { formatCell } from '../format.ts';
+import { formatCell, inDigits, type Style } from '../format.ts';
 import { mergedCells, rowsTaken } from '../merged-cells.ts';
-import { attribute, identifier, type HtmlOptions, idOf, wordsHtml } from './text.ts';
+import { attribute, type Content, html, joined } from './markup.ts';
+import { identifier } from './text.ts';
 
-const classes = (names: readonly (string | undefined)[]): string => {
+const classes = (names: readonly (string | undefined)[]): Content => {
   const present = names.filter((name) => name);
-  return present.length > 0 ? ` class="${present.join(' ')}"` : '';
+  return present.length > 0 ? html` class="${present.join(' ')}"` : '';
 };
 
 /** A run of letters that no line ends within and that may be wider than its column. */
@@ -31,69 +32,69 @@ interface CellPlace {
   readonly rows: number;
 }
 
-function bodyCell(cell: Cell, column: Column, { names, rows }: CellPlace, options: HtmlOptions): string {
+function bodyCell(cell: Cell, column: Column, { names, rows }: CellPlace, style: Style): Content {
   const tone = cell.tone ? `tone-${cell.tone}` : undefined;
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
   const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
-  const span = rows > 1 ? ` rowspan="${rows}"` : '';
-  const attributes = span + classes([column.align === 'left' ? undefined : column.align, figure, says, tone]);
-  const content = wordsHtml(formatCell(cell, options), options);
-  if (names && content !== '') return `<th scope="row"${attributes}>${content}</th>`;
-  const heading = column.title === '' || content === '' ? '' : ` data-label="${attribute(column.title)}"`;
-  return `<td${attributes}${heading}>${content}</td>`;
+  const span = rows > 1 ? html` rowspan="${rows}"` : '';
+  const attributes = [span, classes([column.align === 'left' ? undefined : column.align, figure, says, tone])];
+  const content = inDigits(formatCell(cell, style), style);
+  if (names && content !== '') return html`<th scope="row"${attributes}>${content}</th>`;
+  const heading = column.title === '' || content === '' ? '' : html` data-label="${attribute(column.title)}"`;
+  return html`<td${attributes}${heading}>${content}</td>`;
 }
 
 /** How many rows the cell of a column takes; 0 where the one above takes this row too. */
 type Rows = (index: number) => number;
 
-function rowHtml(cells: readonly Cell[], table: Table, options: HtmlOptions, rowsOf: Rows = () => 1): string {
+function rowHtml(cells: readonly Cell[], table: Table, style: Style, rowsOf: Rows = () => 1): Content {
   const naming = namingColumn(table);
   const drawn = table.columns.map((column, index) => {
     const [cell, rows] = [cells[index], rowsOf(index)];
     if (rows === 0) return '';
-    return cell ? bodyCell(cell, column, { names: index === naming, rows }, options) : '<td></td>';
+    return cell ? bodyCell(cell, column, { names: index === naming, rows }, style) : html`<td></td>`;
   });
-  return `<tr>${drawn.join('')}</tr>`;
+  return html`<tr>${drawn}</tr>`;
 }
 
-function headHtml(column: Column, options: HtmlOptions): string {
+function headHtml(column: Column, style: Style): Content {
   const attributes = classes([column.align === 'left' ? undefined : column.align]);
   return column.title === ''
-    ? `<td${attributes}></td>`
-    : `<th scope="col"${attributes}>${wordsHtml(column.title, options)}</th>`;
+    ? html`<td${attributes}></td>`
+    : html`<th scope="col"${attributes}>${inDigits(column.title, style)}</th>`;
 }
 
 /** The columns of a table whose breadths are set. */
-function columnsHtml({ columns }: Table): string {
+function columnsHtml({ columns }: Table): Content {
   const whole = columns.reduce((sum, { breadth = 0 }) => sum + breadth, 0);
   if (columns.some(({ breadth }) => breadth === undefined)) return '';
-  return `<colgroup>${columns.map(({ breadth = 0 }) => `<col width="${Math.round((100 * breadth) / whole)}%">`).join('')}</colgroup>`;
+  return html`<colgroup>${columns.map(({ breadth = 0 }) => html`<col width="${Math.round((100 * breadth) / whole)}%">`)}</colgroup>`;
 }
 
 /**
  * A table with its caption and scoped headings; on a telephone the rows of a broad one become lines. Where a value may be
  * wider than the screen it is in a region that scrolls and that a keyboard reaches. A table without rows is a sentence.
  */
-export function tableHtml(table: Table, options: HtmlOptions): string {
-  const caption = table.title === '' ? '' : `<caption>${wordsHtml(table.title, options)}</caption>`;
+export function tableHtml(table: Table, style: Style): Content {
+  const caption = table.title === '' ? '' : html`<caption>${inDigits(table.title, style)}</caption>`;
   if (table.rows.length === 0) {
-    const title = table.title === '' ? '' : `<p class="caption">${wordsHtml(table.title, options)}</p>`;
-    return `${title}<p class="empty">${wordsHtml(table.whenEmpty, options)}</p>`;
+    const title = table.title === '' ? '' : html`<p class="caption">${inDigits(table.title, style)}</p>`;
+    return html`${title}<p class="empty">${inDigits(table.whenEmpty, style)}</p>`;
   }
   const label = table.title === '' ? table.columns.map((column) => column.title).join(' ') : table.title;
   const totals = table.totals ?? [];
   const merges = mergedCells(table);
   const rowsAt = (at: number, index: number) => (merges[at]?.[index] === 'under' ? 0 : rowsTaken(merges, at, index));
   const isWhole = table.columns.length > SIDE_BY_SIDE && !isStacked(table);
-  const scrolls = isWhole || [...table.rows, ...totals].flat().some((cell) => UNBROKEN.test(formatCell(cell, options)));
+  const scrolls = isWhole || [...table.rows, ...totals].flat().some((cell) => UNBROKEN.test(formatCell(cell, style)));
   const names = ['scroll', isWide(table) ? 'wide' : undefined, isStacked(table) ? 'stack' : undefined];
   return [
-    `<div${classes(names)} role="group"${scrolls ? ' tabindex="0"' : ''}`,
-    ` aria-label="${attribute(label)}" id="${idOf(options, `table-${identifier(table.key)}`)}">`,
-    `<table>${caption}${columnsHtml(table)}<thead><tr>${table.columns.map((column) => headHtml(column, options)).join('')}</tr></thead>\n`,
-    `<tbody>${table.rows.map((row, at) => rowHtml(row, table, options, (index) => rowsAt(at, index))).join('\n')}</tbody>`,
-    totals.length > 0 ? `\n<tfoot>${totals.map((row) => rowHtml(row, table, options)).join('\n')}</tfoot>` : '',
-    '</table></div>',
-    ...(table.notes ?? []).map((note) => `<p class="tone-muted">${wordsHtml(note, options)}</p>`),
-  ].join('');
+    html`<div${classes(names)} role="group"${scrolls ? html` tabindex="0"` : ''}`,
+    html` aria-label="${attribute(label)}" id="table-${identifier(table.key)}">`,
+    html`<table>${caption}${columnsHtml(table)}<thead><tr>${table.columns.map((column) => headHtml(column, style))}</tr></thead>\n`,
+    html`<tbody>${joined(table.rows.map((row, at) => rowHtml(row, table, style, (index) => rowsAt(at, index))))}</tbody>`,
+    totals.length > 0 ? html`\n<tfoot>${joined(totals.map((row) => rowHtml(row, table, style)))}</tfoot>` : '',
+    html`</table></div>`,
+    ...(table.notes ?? []).map((note) => html`<p class="tone-muted">${inDigits(note, style)}</p>`),
+  ];
 }

@@ -1,63 +1,63 @@
 import type { Card, Fact, Link, PageBlock } from '../../views/public/page.ts';
 import { blocksHtml } from '../html/blocks.ts';
-import { attribute, escaped, type HtmlOptions, cellHtml, textHtml } from '../html/text.ts';
+import type { Style } from '../format.ts';
+import { attribute, type Content, html, joined } from '../html/markup.ts';
+import { cellHtml, textHtml } from '../html/text.ts';
 import { publicFigureHtml } from './figure.ts';
 import { linkHtml } from './link.ts';
 import { marksHtml } from './marks.ts';
 import { stripHtml } from './strip.ts';
 
-const linkItems = (links: readonly Link[], options: HtmlOptions): string =>
-  links.map((link) => `<li>${linkHtml(link, options)}</li>`).join('');
+const linkItems = (links: readonly Link[], style: Style): Content =>
+  links.map((link) => html`<li>${linkHtml(link, style)}</li>`);
 
-const evidence = (links: readonly Link[], options: HtmlOptions): string =>
-  links.length > 0 ? `<ul class="evidence">${linkItems(links, options)}</ul>` : '';
+const evidence = (links: readonly Link[], style: Style): Content =>
+  links.length > 0 ? html`<ul class="evidence">${linkItems(links, style)}</ul>` : '';
 
-function factsHtml(facts: readonly Fact[], className: string, options: HtmlOptions): string {
+function factsHtml(facts: readonly Fact[], className: string, style: Style): Content {
   if (facts.length === 0) return '';
-  const pairs = facts.map(
-    ({ label, value }) => `<div><dt>${escaped(label)}</dt><dd>${textHtml(value, options)}</dd></div>`,
-  );
-  return `<dl class="${className}">${pairs.join('')}</dl>`;
+  const pairs = facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${textHtml(value, style)}</dd></div>`);
+  return html`<dl class="${className}">${pairs}</dl>`;
 }
 
-function cardHtml(card: Card, level: 2 | 3 | 4, options: HtmlOptions): string {
-  const badge = card.badge ? `<p class="badge">${cellHtml(card.badge, options)}</p>` : '';
+function cardHtml(card: Card, level: 2 | 3 | 4, style: Style): Content {
+  const badge = card.badge ? html`<p class="badge">${cellHtml(card.badge, style)}</p>` : '';
   const tag = `h${level}`;
-  const id = card.id === undefined ? '' : ` id="${attribute(card.id)}"`;
-  const title = linkHtml({ text: card.title, href: card.href ?? null }, options);
+  const id = card.id === undefined ? '' : html` id="${attribute(card.id)}"`;
+  const title = linkHtml({ text: card.title, href: card.href ?? null }, style);
   const voices = (card.voices ?? []).map(
     ({ who, href = null, facts, links }) =>
-      `<li><p class="who">${linkHtml({ text: who, href }, options)}</p>${factsHtml(facts, 'said', options)}${evidence(links, options)}</li>`,
+      html`<li><p class="who">${linkHtml({ text: who, href }, style)}</p>${factsHtml(facts, 'said', style)}${evidence(links, style)}</li>`,
   );
   return [
-    `<li class="card"${id}><div class="head"><${tag}>${title}</${tag}>${badge}</div>`,
-    factsHtml(card.facts, 'brief', options),
-    voices.length > 0 ? `<ul class="voices">${voices.join('')}</ul>` : '',
-    `${evidence(card.links, options)}</li>`,
-  ].join('');
+    html`<li class="card"${id}><div class="head"><${tag}>${title}</${tag}>${badge}</div>`,
+    factsHtml(card.facts, 'brief', style),
+    voices.length > 0 ? html`<ul class="voices">${voices}</ul>` : '',
+    html`${evidence(card.links, style)}</li>`,
+  ];
 }
 
-function blockHtml(block: PageBlock, options: HtmlOptions): string {
+function blockHtml(block: PageBlock, style: Style): Content {
   switch (block.type) {
     case 'tiles':
-      return factsHtml(block.items, 'tiles', options);
+      return factsHtml(block.items, 'tiles', style);
     case 'marks':
-      return marksHtml(block, options);
+      return marksHtml(block, style);
     case 'strip':
-      return stripHtml(block, options);
+      return stripHtml(block, style);
     case 'links':
-      return `<ul class="links" aria-label="${attribute(block.label)}">${linkItems(block.links, options)}</ul>`;
+      return html`<ul class="links" aria-label="${attribute(block.label)}">${linkItems(block.links, style)}</ul>`;
     case 'cards':
       return block.cards.length === 0
-        ? `<p class="empty">${escaped(block.whenEmpty)}</p>`
-        : `<ul class="cards">${block.cards.map((card) => cardHtml(card, block.level, options)).join('\n')}</ul>`;
+        ? html`<p class="empty">${block.whenEmpty}</p>`
+        : html`<ul class="cards">${joined(block.cards.map((card) => cardHtml(card, block.level, style)))}</ul>`;
     case 'figure':
-      return publicFigureHtml(block, options);
+      return publicFigureHtml(block, style);
     default:
-      return blocksHtml([block], options);
+      return blocksHtml([block], style);
   }
 }
 
 /** The blocks of a public page as HTML: nothing in the data is markup, and no link runs anything. */
-export const pageBlocksHtml = (blocks: readonly PageBlock[], options: HtmlOptions): string =>
-  blocks.map((block) => blockHtml(block, options)).join('\n');
+export const pageBlocksHtml = (blocks: readonly PageBlock[], style: Style): Content =>
+  joined(blocks.map((block) => blockHtml(block, style)));

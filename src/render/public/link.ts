@@ -1,12 +1,14 @@
 import type { Link } from '../../views/public/page.ts';
-import { attribute, escaped, type HtmlOptions, textHtml } from '../html/text.ts';
+import type { Style } from '../format.ts';
+import { attribute, type Content, html } from '../html/markup.ts';
+import { textHtml } from '../html/text.ts';
 
 const FOLLOWED = /^(?:https?:\/\/|mailto:|[^:/?#]+(?:\/[^:?#]*)?(?:#[\w-]+)?$)/i;
 
 /** A link that a reader can follow: http, https, mailto, or a file of the site; any other is words. */
-export function linkHtml({ text, href, note }: Link, options: HtmlOptions): string {
-  const words = textHtml(text, options);
-  const more = note === undefined ? '' : ` <span class="note">(${escaped(note)})</span>`;
-  if (href === null || !FOLLOWED.test(href)) return `<span>${words}</span>${more}`;
-  return `<a href="${attribute(href)}">${words}</a>${more}`;
+export function linkHtml({ text, href, note }: Link, style: Style): Content {
+  const words = textHtml(text, style);
+  const more = note === undefined ? '' : html` <span class="note">(${note})</span>`;
+  if (href === null || !FOLLOWED.test(href)) return html`<span>${words}</span>${more}`;
+  return html`<a href="${attribute(href)}">${words}</a>${more}`;
 }

@@ -1,20 +1,22 @@
 import type { Site, SitePage } from '../../views/public/page.ts';
 import { runningText } from '../format.ts';
+import { type Content, html, joined } from '../html/markup.ts';
 import { pageHtml } from '../html/page.ts';
 import { PAGE_STYLES } from '../html/styles.ts';
-import { escaped, textHtml } from '../html/text.ts';
+import { textHtml } from '../html/text.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
 import { FORMATS } from '../render.ts';
 import { pageBlocksHtml } from './blocks.ts';
 import { linkHtml } from './link.ts';
 import { SITE_STYLES } from './styles.ts';
 
-function navHtml(site: Site, page: SitePage, label: string): string {
+function navHtml(site: Site, page: SitePage, label: string): Content {
   const items = site.nav.map(({ part, text, file }) => {
-    const here = part === page.part ? (file === page.file ? ' aria-current="page"' : ' aria-current="true"') : '';
-    return `<li><a href="${file}"${here}>${escaped(text)}</a></li>`;
+    const here =
+      part === page.part ? (file === page.file ? html` aria-current="page"` : html` aria-current="true"`) : '';
+    return html`<li><a href="${file}"${here}>${text}</a></li>`;
   });
-  return `<nav aria-label="${escaped(label)}"><ul>${items.join('')}</ul></nav>`;
+  return html`<nav aria-label="${label}"><ul>${items}</ul></nav>`;
 }
 
 /** Writes one public page: complete without scripts and without any other host, equal bytes for equal data. */
@@ -22,25 +24,27 @@ function publicPageHtml(page: SitePage, site: Site, options: RenderOptions): str
   const style = styleOf(options);
   const { publish } = options.words;
   const title = runningText(page.title, style);
-  const lead = page.lead ? `<p class="lead">${textHtml(page.lead, style)}</p>` : '';
+  const lead = page.lead ? html`<p class="lead">${textHtml(page.lead, style)}</p>` : '';
+  const contact = site.contact.map((link) => linkHtml(link, style));
+  const foot = site.foot.map((text) => html`<p>${textHtml(text, style)}</p>`);
   return pageHtml({
     lang: options.lang,
     title: `${title} · ${site.agency}`,
     description: page.lead ? runningText(page.lead, style) : `${title} ${site.agency}`,
     styles: PAGE_STYLES + SITE_STYLES,
-    body: [
-      `<a class="skip" href="#content">${escaped(publish.skip)}</a>`,
-      '<header class="site">',
-      `<p class="agency"><a href="index.html">${escaped(site.agency)}</a></p>`,
-      `<p class="about">${escaped(site.name)} <span>${textHtml(site.year, style)}</span></p>`,
+    body: joined([
+      html`<a class="skip" href="#content">${publish.skip}</a>`,
+      html`<header class="site">`,
+      html`<p class="agency"><a href="index.html">${site.agency}</a></p>`,
+      html`<p class="about">${site.name} <span>${textHtml(site.year, style)}</span></p>`,
       navHtml(site, page, publish.pages),
-      '</header>',
-      `<main id="content" tabindex="-1"><h1>${textHtml(page.title, style)}</h1>`,
+      html`</header>`,
+      html`<main id="content" tabindex="-1"><h1>${textHtml(page.title, style)}</h1>`,
       lead,
       pageBlocksHtml(page.blocks, style),
-      '</main>',
-      `<footer><p>${escaped(publish.foot.contact)}: ${site.contact.map((link) => linkHtml(link, style)).join(' · ')}</p>${site.foot.map((text) => `<p>${textHtml(text, style)}</p>`).join('\n')}</footer>`,
-    ].join('\n'),
+      html`</main>`,
+      html`<footer><p>${publish.foot.contact}: ${joined(contact, ' · ')}</p>${joined(foot)}</footer>`,
+    ]),
   });
 }
 

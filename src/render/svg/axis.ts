@@ -1,5 +1,6 @@
 import { toThaiDigits } from '../../text/thai-text.ts';
 import type { Cell } from '../../views/document.ts';
+import type { Markup } from '../html/markup.ts';
 import { type Style, formatCell } from '../format.ts';
 import { COLUMN, FAINT, label } from './element.ts';
 import { truncate, width } from '../../text/width.ts';
@@ -14,7 +15,7 @@ export function monthLabels(
   at: (index: number) => number,
   baseline: number,
   room: number,
-): string[] {
+): Markup[] {
   let year = '';
   return cells.flatMap((cell, index) => {
     const text = formatCell(cell, style);

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Figure } from '../../views/document.ts';
+import type { Markup } from '../html/markup.ts';
 import { formatCell, magnitudeOf, type Style } from '../format.ts';
 import { wrap } from '../wrap.ts';
 import { safe } from '../../text/width.ts';
@@ -24,7 +25,7 @@ export function beside(figure: Figure, x: (value: number) => number, end: number
 }
 
 /** The line across the bars at the value that they are read against, if there is one. */
-export function against(figure: Figure, x: (value: number) => number, height: number): string[] {
+export function against(figure: Figure, x: (value: number) => number, height: number): Markup[] {
   const value = magnitudeOf(figure.against);
   if (value === undefined) return [];
   const at = { x1: x(value), x2: x(value), y1: 0, y2: height };
@@ -42,7 +43,7 @@ export function drawBars(figure: Figure, style: Style): Drawing {
     .range([left, WIDTH - VALUE_ROOM]);
   const pencils = pencilsOf(figure.series.map(({ key }) => key));
   const values = figure.series.map((one) => numbersOf(figure, one.values));
-  const content: string[] = [];
+  const content: Markup[] = [];
   let top = 4;
   lines.forEach((own, index) => {
     own.forEach((text, row) => {

@@ -1,29 +1,30 @@
-import { attribute } from '../html/text.ts';
+import { attribute, type Content, html, joined, type Markup } from '../html/markup.ts';
 
 /** Attributes of an element; those without a value are left out. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-const valueText = (value: string | number): string =>
-  typeof value === 'number' ? String(Math.round(value * 100) / 100) : attribute(value);
+const valueHtml = (value: string | number): Content =>
+  typeof value === 'number' ? Math.round(value * 100) / 100 : attribute(value);
 
-/** An element of a drawing around content that is markup already; numbers to two decimals. */
-export function element(tag: string, attributes: Attributes, content = ''): string {
+/** An element of a drawing around its content; numbers to two decimals. */
+export function element(tag: string, attributes: Attributes, content: Content = ''): Markup {
   const pairs = Object.entries(attributes).flatMap(([name, value]) =>
-    value === undefined ? [] : [` ${name}="${valueText(value)}"`],
+    value === undefined ? [] : [html` ${name}="${valueHtml(value)}"`],
   );
-  return content === '' ? `<${tag}${pairs.join('')}/>` : `<${tag}${pairs.join('')}>${content}</${tag}>`;
+  return content === '' ? html`<${tag}${pairs}/>` : html`<${tag}${pairs}>${content}</${tag}>`;
 }
 
 /** A line of text in a drawing; what it says is never markup. */
-export const label = (attributes: Attributes, text: string): string => element('text', attributes, attribute(text));
+export const label = (attributes: Attributes, text: string): Markup =>
+  element('text', attributes, text === '' ? '' : attribute(text));
 
 /** A drawing that readers of the screen hear as one picture, with its name and what it says. */
 export function picture(
   id: string,
   size: { readonly width: number; readonly height: number },
   says: { readonly title: string; readonly description: string },
-  content: readonly string[],
-): string {
+  content: readonly Content[],
+): Markup {
   const description = says.description === '' ? says.title : says.description;
   return element(
     'svg',
@@ -35,11 +36,11 @@ export function picture(
       'font-size': FONT_SIZE,
       fill: INK,
     },
-    [
+    joined([
       element('title', { id: `${id}-title` }, attribute(says.title)),
       element('desc', { id: `${id}-desc` }, attribute(description)),
       ...content,
-    ].join('\n'),
+    ]),
   );
 }
 

@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import type { Cell, Figure } from '../../views/document.ts';
+import type { Markup } from '../html/markup.ts';
 import { magnitudeOf, formatCell, type Style } from '../format.ts';
 import { safe, truncate } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
@@ -31,7 +32,7 @@ export function drawGrid(figure: Figure, style: Style): Drawing {
   const across = (WIDTH - left) / Math.max(1, figure.labels.length);
   const at = (index: number) => left + (index + 0.5) * across;
   const tint = tintsOf(figure);
-  const content: string[] = [];
+  const content: Markup[] = [];
   let top = LABEL_HEIGHT + 2;
   figure.series.forEach((one, row) => {
     const lines = wrap(titles[row] ?? '', Math.max(4, Math.floor(room / COLUMN)));

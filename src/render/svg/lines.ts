@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
+import type { Markup } from '../html/markup.ts';
 import type { Style } from '../format.ts';
 import { LABEL_HEIGHT, monthLabels, labelRoom, formatTick, spread } from './axis.ts';
 import { element, FAINT, label, RULE, WIDTH } from './element.ts';
@@ -18,7 +19,7 @@ const HALO = { 'paint-order': 'stroke', stroke: '#ffffff', 'stroke-width': 4 } a
 /** What a chart draws, and how high it is. */
 export interface Drawing {
   readonly height: number;
-  readonly content: readonly string[];
+  readonly content: readonly Markup[];
 }
 
 /** Lines over months: a gap where a value is not known, each line named at its end. */

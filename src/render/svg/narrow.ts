@@ -1,6 +1,7 @@
 import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
+import type { Markup } from '../html/markup.ts';
 import { formatCell, type Style } from '../format.ts';
 import { safe, truncate } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
@@ -27,7 +28,7 @@ const NAMED = 3;
 
 interface Drawing {
   readonly height: number;
-  readonly content: readonly string[];
+  readonly content: readonly Markup[];
 }
 
 /** Bars below the name of their group, each with its value. */
@@ -37,7 +38,7 @@ function bars(figure: Figure, style: Style): Drawing {
     .range([0, ACROSS - VALUE_ROOM]);
   const pencils = pencilsOf(figure.series.map(({ key }) => key));
   const values = figure.series.map((one) => numbersOf(figure, one.values));
-  const content: string[] = [];
+  const content: Markup[] = [];
   let top = 0;
   figure.labels.forEach((cell, index) => {
     for (const text of wrap(safe(formatCell(cell, style)), Math.floor(ACROSS / COLUMN) - 2)) {
@@ -128,7 +129,7 @@ function grid(figure: Figure, style: Style): Drawing {
 const DRAW: Readonly<Record<Figure['form'], (figure: Figure, style: Style) => Drawing>> = { bars, lines, grid };
 
 /** A figure drawn for a phone; `id` begins the ids within. */
-export function drawNarrow(figure: Figure, style: Style, id: string): string {
+export function drawNarrow(figure: Figure, style: Style, id: string): Markup {
   const { height, content } = DRAW[figure.form](figure, style);
   return picture(id, { width: ACROSS, height }, figure, content);
 }

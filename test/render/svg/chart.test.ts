@@ -7,7 +7,7 @@ import type { Figure } from '../../../src/views/document.ts';
 import { bars, grid, options, percent, text, trend } from '../documents.ts';
 
 const style = styleOf(options());
-const draw = (figure: Figure) => drawChart(figure, style, 'c');
+const draw = (figure: Figure) => drawChart(figure, style, 'c').toString();
 const pathsOf = (svg: string) => [...svg.matchAll(/<path d="([^"]*)"/g)].map((match) => match[1] ?? '');
 
 describe('lines', () => {
