@@ -1,3 +1,4 @@
+import type { Office } from '../../model/organisation.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import { count, day, month, term, text } from '../parts/cells.ts';
@@ -33,51 +34,44 @@ function agencyItem({ agency, settings }: Register, words: Words): Item {
   };
 }
 
+/** A thing of one of the lists of the organisation, with what is said of it beside its name. */
+const named = (
+  thing: Item['thing'],
+  { id, name, at }: Pick<Office, 'id' | 'name' | 'at'>,
+  words: Words,
+  says: Item['says'],
+): Item => ({ ...{ thing, id, name, at }, says: [said(words, 'name', text(name)), ...says] });
+
 const officeItems: ItemsOf = (register, words) =>
-  register.offices.map((office) => ({
-    thing: 'office',
-    id: office.id,
-    name: office.name,
-    at: office.at,
-    says: [
-      said(words, 'name', text(office.name)),
+  register.offices.map((office) =>
+    named('office', office, words, [
       said(words, 'short', text(office.short)),
       said(words, 'head', officerTerm(register, office.head)),
       said(words, 'reporting', yesTerm(words, office.reporting)),
       { key: 'from', label: words.diff.begins, cell: month(office.from) },
       { key: 'until', label: words.diff.ends, cell: month(office.until) },
       said(words, 'succeededBy', office.succeededBy ? officeTerm(register, office.succeededBy) : text(null)),
-    ],
-  }));
+    ]),
+  );
 
 const officerItems: ItemsOf = (register, words) =>
-  register.officers.map((officer) => ({
-    thing: 'officer',
-    id: officer.id,
-    name: officer.name,
-    at: officer.at,
-    says: [
-      said(words, 'name', text(officer.name)),
+  register.officers.map((officer) =>
+    named('officer', officer, words, [
       said(words, 'position', text(officer.position)),
       said(words, 'post', postTerm(words, officer.post)),
       said(words, 'acting', text(officer.acting)),
       said(words, 'office', officer.office ? officeTerm(register, officer.office) : text(null)),
       { key: 'from', label: words.diff.begins, cell: day(officer.from) },
       { key: 'until', label: words.diff.ends, cell: day(officer.until) },
-    ],
-  }));
+    ]),
+  );
 
 const channelItems: ItemsOf = (register, words) =>
-  register.channels.map((channel) => ({
-    thing: 'channel',
-    id: channel.id,
-    name: channel.name,
-    at: channel.at,
-    says: [
-      said(words, 'name', text(channel.name)),
+  register.channels.map((channel) =>
+    named('channel', channel, words, [
       said(words, 'kind', term(channel.kind, words.views.channelKind[channel.kind])),
       said(words, 'inCharge', officerTerm(register, channel.officer)),
       said(words, 'address', text(channel.address)),
       said(words, 'purposes', several(channel.purposes.map((purpose) => words.views.purpose[purpose]))),
-    ],
-  }));
+    ]),
+  );
