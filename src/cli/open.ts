@@ -3,6 +3,7 @@ import { evidenceCheckFindings } from '../data/evidence-checks.ts';
 import { type FileSource, folderFiles } from '../data/file-source.ts';
 import { locate, type Sources } from '../data/locate.ts';
 import { load, type Loaded } from '../data/load.ts';
+import { withOtherYears } from '../data/other-years.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
 import { monthOfDay } from '../model/be-date.ts';
 import { severityOf } from '../model/codes.ts';
@@ -114,12 +115,14 @@ export interface Opening {
   readonly includeFuture?: boolean;
   readonly until?: Month;
   readonly hashes?: boolean;
+  readonly allScores?: boolean;
 }
 
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `includeFuture`: a view does not count it.
- * Reports for months after `until` are not read. With `hashes`, evidence that was checked is read and compared too.
+ * Reports for months after `until` are not read. With `hashes`, evidence that was checked is read and compared too;
+ * with `allScores`, the scores of the other years are read.
  */
 export const open = (resolved: ResolvedOptions, years: 'all' | readonly FiscalYear[], opening: Opening = {}): Opened =>
   openFiles(resolved, rootOf(resolved), undefined, years, opening);
@@ -130,11 +133,12 @@ export function openFiles(
   root: string,
   files: FileSource | undefined,
   years: 'all' | readonly FiscalYear[],
-  { includeFuture = false, until, hashes = false }: Opening = {},
+  { includeFuture = false, until, hashes = false, allScores = false }: Opening = {},
 ): Opened {
   const bar = readingBar(resolved);
   const source = files ?? folderFiles(root);
-  const loaded = load(source, years, until, bar.update);
+  const asked = load(source, years, until, bar.update);
+  const loaded = years === 'all' ? asked : withOtherYears(asked, source, years, allScores);
   bar.end();
   const checks = hashes ? loaded.register.settings.evidenceChecked : [];
   const found = [

@@ -121,6 +121,21 @@ function missingFiles(
   ];
 }
 
+/** What files say of the scores of years that were not asked for; no other file is missed beside them. */
+export function assembleOthers(
+  files: readonly ReadFile[],
+): Pick<Register, 'otherYears' | 'broken'> & { readonly findings: readonly AnyFinding[] } {
+  const draft: Draft = { register: emptyRegister(), broken: [], findings: [] };
+  for (const file of files) addFile(draft, file);
+  const otherYears = [...draft.register.years.values()].map(({ year, assessment, plan, result }) => ({
+    year,
+    ...(assessment && { assessment }),
+    ...(plan && { plan }),
+    ...(result && { result }),
+  }));
+  return { otherYears, broken: draft.broken, findings: draft.findings };
+}
+
 /** Puts the files of a directory together into one register; findings of its files come with it, as values. */
 export function assemble(
   files: readonly ReadFile[],
@@ -141,7 +156,7 @@ export function assemble(
     );
   }
   return {
-    register: { ...register, years, broken, otherFiles },
+    register: { ...register, years, otherYears: [], broken, otherFiles },
     findings: [...findings, ...missingFiles(files, otherFiles, register.settings.memo)],
   };
 }

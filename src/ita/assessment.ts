@@ -4,7 +4,7 @@ import { readYear } from '../model/era.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { decimal } from '../model/fraction.ts';
 import type { AssessmentFile } from '../model/generated/assessment.ts';
-import { isBroken, type Register, yearOf } from '../model/register.ts';
+import { isBroken, type Register, scoresIn } from '../model/register.ts';
 import { type Marked, merged, type Sections, sectionsOf, shippedSections, takenFrom } from './year-files.ts';
 
 const shipped = new Map<FiscalYear, Assessment | undefined>();
@@ -105,7 +105,7 @@ const byOffice = (value: Marked): Marked => ({ certainty: 'read', source: '', ..
  */
 export function assessmentOf(register: Register, year: FiscalYear): Assessment | undefined {
   if (isBroken(register, 'assessment', { year })) return undefined;
-  const own = yearOf(register, year)?.assessment;
+  const own = scoresIn(register, year)?.assessment;
   if (!own) return shippedAssessment(year);
   const before = owned.get(own);
   if (before) return before;

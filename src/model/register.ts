@@ -48,6 +48,9 @@ export interface Year {
   readonly reports: readonly Report[];
 }
 
+/** What was read of the scores of a fiscal year that was not asked for. */
+export type OtherYear = Pick<Year, 'year' | 'assessment' | 'plan' | 'result'>;
+
 /** Settings of `ita.yaml`, defaults filled in. */
 export interface Settings {
   readonly language: (typeof LISTS.language)[number];
@@ -79,6 +82,8 @@ export interface Register {
   readonly channels: readonly Channel[];
   /** By fiscal year, ascending. Only the years that were asked for are loaded. */
   readonly years: readonly Year[];
+  /** Of some of the other years, for views that show a score of theirs or its level. Rules don't judge them. */
+  readonly otherYears: readonly OtherYear[];
   readonly broken: readonly BrokenFile[];
   /** The office's own wordings of memos; absent when it has none. */
   readonly memoTemplates?: readonly MemoTemplate[];
@@ -89,6 +94,10 @@ export interface Register {
 /** The data of one fiscal year, if it is there. */
 export const yearOf = (register: Register, year: FiscalYear): Year | undefined =>
   register.years.find((candidate) => candidate.year === year);
+
+/** What is known of the scores of a fiscal year, whether it was asked for or not. */
+export const scoresIn = (register: Register, year: FiscalYear): OtherYear | undefined =>
+  yearOf(register, year) ?? register.otherYears.find((candidate) => candidate.year === year);
 
 /** Whether the place of a kind is broken, so that nothing may be concluded from what is absent there. */
 export const isBroken = (

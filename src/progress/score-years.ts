@@ -68,7 +68,8 @@ export function scoreYears(register: Register, asOf: Day): ScoreYear[] {
   const add = (result: ItaResult | undefined) => {
     if (result && (result.announced ?? asOf) <= asOf) results.set(result.year, result);
   };
-  for (const { plan } of register.years) add(plan?.lastResult);
-  for (const { result } of register.years) add(result);
+  const years = [...register.years, ...register.otherYears];
+  for (const { plan } of years) add(plan?.lastResult);
+  for (const { result } of years) add(result);
   return [...results.values()].sort((a, b) => a.year - b.year).map((result) => scoreYear(register, result));
 }

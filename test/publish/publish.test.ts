@@ -73,6 +73,22 @@ describe('the pages of the example', () => {
     expect(read(place, 'evidence/2565/evidence/order-387-2564.txt')).toContain('387');
   });
 
+  it('show the scores of every year in the data, those of other years by the public fields alone', async () => {
+    const other = example({
+      '2563/plan.yaml': `year: 2563
+last_result: {year: 2562, score: 70.12}
+gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
+`,
+      '2563/result.yaml': 'year: 2563\nscore: 71.34\nannounced: 2563-09-28\n',
+      '2563/measures/m1.yaml': 'broken: [\n',
+    });
+    const { exit, errors } = await publish(other, ...FEBRUARY);
+    expect([exit, errors]).toEqual([0, expect.not.stringContaining('2563')]);
+    const scores = textOf(read(other, 'scores.html'));
+    for (const words of ['2562', '70.12', '2563', '71.34', '77.81', '86.42']) expect(scores).toContain(words);
+    expect(scores).not.toContain('เรื่องภายใน');
+  });
+
   it('lead from plan to step, evidence and publication, and back', () => {
     const leads = (file: string) => [...read(place, file).matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
     expect(leads('plan.html')).toContain('measure-m3.html');

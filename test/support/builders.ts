@@ -214,6 +214,7 @@ export function register(
         closings: more.closings ?? [],
       },
     ],
+    otherYears: [],
     broken: more.broken ?? [],
     otherFiles: new Set(),
   };

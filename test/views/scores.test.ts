@@ -333,10 +333,25 @@ describe("the office's own assessment.yaml", () => {
     const root = data();
     writeFileSync(join(root, '2566/plan.yaml'), 'year: 2566\nlast_result: {year: 2565, score: 84}\ngaps: []\n');
     const asOf = ['--data', root, '--lang', 'en', '--as-of', '2566-10-10'];
-    // Only 2566 is read: the level of 2565 goes by what ships, as its assessment.yaml was not.
-    expect((await call(['report', '--month', '2566-01', ...asOf])).out).toContain('(Level B)');
+    // Of 2565 nothing else is looked at: what is wrong in its plan is no matter of a report of 2566.
+    writeFileSync(join(root, '2565/plan.yaml'), 'year: 2565\ngaps: 5\n');
+    const report = await call(['report', '--month', '2566-01', ...asOf]);
+    expect([report.code, report.out]).toEqual([0, expect.stringContaining('84.00 (Level ดี)')]);
+    expect(report.out).toContain('By the office’s own 2565/assessment.yaml');
+    writeFileSync(join(root, '2565/plan.yaml'), 'year: 2565\ngaps: []\n');
     const memo = await call(['memo', 'year', '--year', '2565', '--incomplete', '--format', 'markdown', ...asOf]);
     expect(memo.out).toContain('2565/assessment.yaml');
+  });
+
+  test('hides the level while it is broken, and the exit code says so', async () => {
+    const root = data();
+    writeFileSync(join(root, '2566/plan.yaml'), 'year: 2566\nlast_result: {year: 2565, score: 84}\ngaps: []\n');
+    writeFileSync(join(root, '2565/assessment.yaml'), 'year: 2565\nlevels: 5\n');
+    const asOf = ['--data', root, '--lang', 'en', '--as-of', '2566-10-10'];
+    const { code, out } = await call(['report', '--month', '2566-01', ...asOf]);
+    expect([code, out]).toEqual([1, expect.stringMatching(/84\.00$/m)]);
+    expect(out).not.toContain('Level');
+    expect(out).toContain('Errors: 1');
   });
 
   test('and not where it has no say', async () => {

@@ -76,7 +76,7 @@ export const command: Command = {
   async run(resolved) {
     const span = spanOf(resolved, yearsBelow(resolved));
     const { year } = span;
-    const opened = open(resolved, [year]);
+    const opened = open(resolved, [year], { allScores: true });
     const { root, words } = opened;
     const { cli } = words.publish;
     const isChecking = resolved.options.checkEvidence === true;

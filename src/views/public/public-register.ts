@@ -2,7 +2,7 @@ import type { Day } from '../../model/be-date.ts';
 import type { Closing } from '../../model/closing.ts';
 import type { Amendment, Approval, Measure, Step, StepChange } from '../../model/measure.ts';
 import type { ItaResult, Plan } from '../../model/plan.ts';
-import type { Register, Year } from '../../model/register.ts';
+import type { OtherYear, Register, Year } from '../../model/register.ts';
 import type { Report } from '../../model/report.ts';
 import { publicOf } from './allow-list.ts';
 
@@ -74,18 +74,22 @@ const publicReport = (report: Report): Report => ({
   })),
 });
 
+const publicScores = ({ year, plan, result, assessment }: OtherYear, asOf: Day): OtherYear => ({
+  year,
+  ...(assessment && { assessment: publicOf('assessment', assessment) }),
+  ...(plan && { plan: publicPlan(plan) }),
+  ...(result && (result.announced ?? asOf) <= asOf && { result: publicResult(result) }),
+});
+
 function publicYear(year: Year, asOf: Day): Year {
-  const { plan, workingGroup, result, assessment } = year;
+  const { workingGroup } = year;
   return {
-    year: year.year,
-    ...(assessment && { assessment: publicOf('assessment', assessment) }),
-    ...(plan && { plan: publicPlan(plan) }),
+    ...publicScores(year, asOf),
     measures: year.measures.flatMap((measure) => publicMeasure(measure, asOf)),
     ...(workingGroup && workingGroup.date <= asOf && { workingGroup: publicOf('workingGroup', workingGroup) }),
     assignments: [],
     agreements: year.agreements.filter(({ date }) => date <= asOf).map((each) => publicOf('agreement', each)),
     publications: year.publications.filter(({ date }) => date <= asOf).map((each) => publicOf('publication', each)),
-    ...(result && (result.announced ?? asOf) <= asOf && { result: publicResult(result) }),
     closings: year.closings.flatMap((closing) => publicClosing(closing, asOf)),
     reports: year.reports.filter(({ submitted }) => submitted <= asOf).map(publicReport),
   };
@@ -100,6 +104,7 @@ export const publicRegister = (register: Register, asOf: Day): PublicRegister =>
   officers: register.officers.map((officer) => publicOf('officer', officer)),
   channels: register.channels.map((channel) => publicOf('channel', channel)),
   years: register.years.map((year) => publicYear(year, asOf)),
+  otherYears: register.otherYears.map((year) => publicScores(year, asOf)),
   broken: register.broken.map((file) => publicOf('broken', file)),
   otherFiles: new Set(),
 });

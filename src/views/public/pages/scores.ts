@@ -7,9 +7,10 @@ import { indicatorsTable, yearsTable } from '../../parts/score-tables.ts';
 import type { SitePage } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
 
-/** The ITA scores that the year knows: of the year before, which its measures answer, and its own. */
+/** The ITA scores until the year, with the one before it, which its measures answer; the trend over all years. */
 export function scoresPage({ words, register, year, asOf }: SiteScene): SitePage {
-  const years = scoreYears(register, asOf);
+  const all = scoreYears(register, asOf);
+  const years = all.filter((each) => each.year <= year);
   const [current, before] = [years.at(-1), years.at(-2)];
   return {
     file: 'scores.html',
@@ -21,8 +22,8 @@ export function scoresPage({ words, register, year, asOf }: SiteScene): SitePage
       ...(current ? [scoreHead(words, current, before)] : []),
       ...(current ? indicatorsFigure(words, current) : []),
       indicatorsTable(words, years),
-      ...yearsFigure(words, years),
-      yearsTable(words, years),
+      ...yearsFigure(words, all),
+      yearsTable(words, all),
     ],
   };
 }
