@@ -1,4 +1,4 @@
-import type { Assessment, DisclosureItem } from '../model/assessment.ts';
+import type { Assessment, DisclosureItem, Indicator } from '../model/assessment.ts';
 import { divide, type Fraction, fraction } from '../model/fraction.ts';
 
 /** Whether every disclosure item of the year is known, so that one which is not among them is none. */
@@ -36,6 +36,6 @@ export function itemValue(assessment: Assessment | undefined, id: string): ItemV
   return { points, weight: instrument.weight, indicators, groups, items };
 }
 
-/** The official Thai name of an indicator (1–10); `undefined` when it is not known. */
-export const indicatorName = (assessment: Assessment | undefined, number: number): string | undefined =>
-  assessment?.indicators.find((indicator) => indicator.number === number)?.name;
+/** An indicator (1–10) of a year, with its official Thai name; `undefined` when that is not known. */
+export const indicatorOf = (assessment: Assessment | undefined, number: number): Indicator | undefined =>
+  assessment?.indicators.find((indicator) => indicator.number === number);

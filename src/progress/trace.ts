@@ -1,8 +1,9 @@
 import { assessmentOf } from '../ita/assessment.ts';
-import { indicatorName } from '../ita/items.ts';
+import { indicatorOf } from '../ita/items.ts';
+import type { Assessment } from '../model/assessment.ts';
 import type { Day } from '../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf, firstMonth } from '../model/fiscal-year.ts';
-import { compare, decimal, type Fraction } from '../model/fraction.ts';
+import { compare, type Fraction } from '../model/fraction.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import type { Gap, ItaResult, Publication } from '../model/plan.ts';
 import { type Register, yearOf } from '../model/register.ts';
@@ -11,8 +12,6 @@ import { doneUnproven, type EntryOfStep, saidBy } from './evidence.ts';
 import type { MeasureStanding, MonthStanding, StepStanding } from './progress.ts';
 import { publicationOf } from './published.ts';
 
-/** Where the assessment draws the line, in a year of which nothing is known. */
-const PASS_MARK = decimal(85);
 const QUARTER = 3;
 /** So many days a result may wait for a report that publishes it: monthly reports follow by the middle of the next month. */
 const DAYS_TO_PUBLISH = 30;
@@ -65,6 +64,8 @@ export interface Trace {
   /** The month of the figures, the last that can be judged. */
   readonly standing: MonthStanding;
   readonly result?: ItaResult;
+  /** What is known of the assessment that gave it. */
+  readonly assessment?: Assessment;
   /** In order of number: those of the result, and those that gaps name. */
   readonly indicators: readonly TracedIndicator[];
   /** Gaps of no indicator. */
@@ -170,17 +171,17 @@ export function tracedYear(register: Register, year: FiscalYear, asOf: Day): Tra
     }),
   );
   const assessment = result && assessmentOf(register, result.year);
-  const mark = assessment?.passMark?.score ?? PASS_MARK;
+  const mark = assessment?.passMark?.score;
   const scores = new Map(result?.indicators.map(({ number, score }) => [number, score]));
   const numbers = [...new Set([...scores.keys(), ...gaps.flatMap(({ gap }) => gap.indicators)])].sort((a, b) => a - b);
   const indicators = numbers.map((number): TracedIndicator => {
     const score = scores.get(number);
-    const name = indicatorName(assessment, number);
+    const name = indicatorOf(assessment, number)?.name;
     return {
       number,
       ...(name !== undefined && { name }),
       ...(score && { score }),
-      isWeak: score !== undefined && compare(score, mark) < 0,
+      isWeak: score !== undefined && mark !== undefined && compare(score, mark) < 0,
       gaps: gaps.filter(({ gap }) => gap.indicators.includes(number)),
     };
   });
@@ -188,6 +189,7 @@ export function tracedYear(register: Register, year: FiscalYear, asOf: Day): Tra
     year,
     standing,
     ...(result && { result }),
+    ...(assessment && { assessment }),
     indicators,
     otherGaps: gaps.filter(({ gap }) => gap.indicators.length === 0),
     otherMeasures: measures.filter(

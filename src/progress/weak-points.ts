@@ -1,12 +1,9 @@
 import { assessmentOf } from '../ita/assessment.ts';
-import { indicatorName } from '../ita/items.ts';
+import { indicatorOf } from '../ita/items.ts';
 import { indicatorScores, indicatorWeight } from '../ita/score.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
-import { compare, decimal, type Fraction, multiply, subtract, ZERO } from '../model/fraction.ts';
+import { compare, type Fraction, multiply, subtract, ZERO } from '../model/fraction.ts';
 import { type Register, yearOf } from '../model/register.ts';
-
-/** Where the assessment draws the line, in a year of which nothing is known. */
-const PASS_MARK = decimal(85);
 
 /** An indicator of a year's result that is below the pass mark, or lower than the year before. */
 export interface WeakPoint {
@@ -20,20 +17,23 @@ export interface WeakPoint {
   readonly lost?: Fraction;
 }
 
-/** The weak points of a year's result, most points lost first, then those that fell most; none while there is no result. */
+/**
+ * The weak points of a year's result, most points lost first, then those that fell most; none while there is no result. Where
+ * the pass mark of the year is not known, those that fell.
+ */
 export function weakPoints(register: Register, year: FiscalYear): readonly WeakPoint[] {
   const data = yearOf(register, year);
   if (!data?.result) return [];
   const earlier = yearOf(register, year - 1)?.result ?? data.plan?.lastResult;
   const before = earlier ? indicatorScores(earlier) : new Map<number, Fraction>();
   const assessment = assessmentOf(register, year);
-  const mark = assessment?.passMark?.score ?? PASS_MARK;
+  const mark = assessment?.passMark?.score;
   const points = [...indicatorScores(data.result)].flatMap(([number, score]): WeakPoint[] => {
     const last = before.get(number);
-    const isBelow = compare(score, mark) < 0;
+    const isBelow = mark !== undefined && compare(score, mark) < 0;
     if (!isBelow && !(last && compare(score, last) < 0)) return [];
     const weight = assessment && indicatorWeight(assessment, number);
-    const name = indicatorName(assessment, number);
+    const name = indicatorOf(assessment, number)?.name;
     const lost = isBelow ? weight && multiply(weight, subtract(mark, score)) : ZERO;
     return [
       {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Document, Table, Text } from '../views/document.ts';
+import type { Block, Branch, Cell, Document, Table, Text } from '../views/document.ts';
 import { inDigits, type Style, formatCell, runningText } from './format.ts';
 import { figureTable } from './figure-table.ts';
 import { fieldText, signatureLines } from './letter-text.ts';
@@ -45,6 +45,13 @@ function tableLines(table: Table, style: Style): string[] {
   ];
 }
 
+/** A list in a list: what stands out by its tone is bold. */
+const branchLines = (branches: readonly Branch[], margin: string, line: (text: Text) => string): string[] =>
+  branches.flatMap(({ text, tone, below }) => [
+    `${margin}- ${tone === 'bad' ? `**${line(text)}**` : line(text)}`,
+    ...branchLines(below, `${margin}  `, line),
+  ]);
+
 function blockLines(block: Block, style: Style): string[] {
   const line = (text: Text) => opening(inDigits(runningText(text, style), style));
   switch (block.type) {
@@ -69,6 +76,8 @@ function blockLines(block: Block, style: Style): string[] {
       return [line(block.text)];
     case 'list':
       return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${line(item)}`);
+    case 'tree':
+      return branchLines(block.branches, '', line);
     case 'facts':
       return block.items.map((item) => `- **${inline(item.label)}:** ${inline(runningText(item.value, style))}`);
     case 'table':

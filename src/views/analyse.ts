@@ -1,3 +1,5 @@
+import { assessmentOf } from '../ita/assessment.ts';
+import { isWeak } from '../model/assessment.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { subtract, toFixed } from '../model/fraction.ts';
 import { type Register, yearOf } from '../model/register.ts';
@@ -6,6 +8,7 @@ import { type WeakPoint, weakPoints } from '../progress/weak-points.ts';
 import type { Words } from '../words/words.ts';
 import type { Table } from './document.ts';
 import { change, count, score, sentence, term, text } from './parts/cells.ts';
+import { markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import { type Field, tableFrom } from './parts/table.ts';
@@ -30,6 +33,8 @@ const gapOf = (register: Register, year: FiscalYear, { number }: WeakPoint): str
 
 function draftsTable(register: Register, words: Words, year: FiscalYear, points: readonly WeakPoint[]): Table {
   const { label, analyse, gapKind } = words.views;
+  const weighedBy = ({ number }: WeakPoint) =>
+    assessmentOf(register, year)?.instruments.find(({ indicators }) => indicators.includes(number));
   const fields: Field<WeakPoint>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
     { key: 'indicator', title: label.indicator, align: 'right', importance: 1, cell: ({ number }) => count(number) },
@@ -38,7 +43,13 @@ function draftsTable(register: Register, words: Words, year: FiscalYear, points:
     { key: 'before', title: analyse.before, align: 'right', importance: 3, cell: ({ before }) => score(before) },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (point) => score(point.score) },
     { key: 'change', title: label.change, align: 'right', importance: 2, cell: (point) => change(changeOf(point)) },
-    { key: 'lost', title: analyse.lost, align: 'right', importance: 1, cell: ({ lost }) => score(lost) },
+    {
+      key: 'lost',
+      title: analyse.lost,
+      align: 'right',
+      importance: 1,
+      cell: (point) => markedBy(score(point.lost), weighedBy(point)),
+    },
     { key: 'gap', title: analyse.lastGap, importance: 3, cell: (point) => text(gapOf(register, year, point)) },
   ];
   return tableFrom('gaps', analyse.gaps, analyse.none, fields, points);
@@ -53,7 +64,9 @@ export const analyseView: View<AnalyseQuestion> = (register, { year }, words, co
   const result = yearOf(register, year)?.result;
   const isKnown = result !== undefined && (result.announced ?? context.asOf) <= context.asOf;
   const points = isKnown ? weakPoints(register, year) : [];
+  const mark = assessmentOf(register, year)?.passMark;
   const table = draftsTable(register, words, year, points);
+  const isMarked = table.rows.flat().some((cell) => 'mark' in cell) || (mark !== undefined && isWeak(mark));
   return {
     kind: 'analyse',
     title: sentence(analyse.title, { year: text(String(year + 1)), from: text(String(year)) }),
@@ -63,20 +76,24 @@ export const analyseView: View<AnalyseQuestion> = (register, { year }, words, co
         items: [
           { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
           { key: 'score', label: label.scoreOf, value: [score(isKnown ? result.score : null)] },
+          { key: 'passMark', label: label.passMark, value: [markedBy(score(mark?.score), mark)] },
           { key: 'count', label: analyse.count, value: [count(isKnown ? points.length : null)] },
         ],
       },
       ...brokenBlocks(register, words, year),
+      ...(isKnown && !mark ? [{ type: 'paragraph', tone: 'warn', text: [analyse.noPassMark] } as const] : []),
       isKnown ? table : { ...table, whenEmpty: analyse.noResult },
       ...(points.length > 0 ? [{ type: 'paragraph', text: [analyse.next] } as const] : []),
     ],
-    foot: footOf(register, words, context),
+    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [year]), isMarked)),
     mainTable: 'gaps',
     get data() {
       return {
         ...contextData(register, context),
         ...yearData('fiscalYear', year),
         score: numberData(isKnown ? result.score : null),
+        passMark: numberData(mark?.score),
+        ownAssessment: assessmentOf(register, year)?.own === true,
         gaps: points.map((point) => ({
           indicator: point.number,
           name: point.name ?? null,

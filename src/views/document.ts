@@ -114,6 +114,13 @@ export interface Signature {
   readonly posts: readonly string[];
 }
 
+/** A line with what lies below it. */
+export interface Branch {
+  readonly text: Text;
+  readonly tone?: Tone;
+  readonly below: readonly Branch[];
+}
+
 /** A piece of a document. */
 export type Block =
   /** `newPage`: begins a sheet of its own, such as the title of what is attached. */
@@ -131,6 +138,8 @@ export type Block =
   | { readonly type: 'paragraph'; readonly text: Text; readonly tone?: Tone }
   /** `clauses`: each item a numbered paragraph of official prose. */
   | { readonly type: 'list'; readonly items: readonly Text[]; readonly ordered?: boolean; readonly clauses?: true }
+  /** What leads to what: branches are drawn in text; elsewhere lists lie in lists. */
+  | { readonly type: 'tree'; readonly branches: readonly Branch[] }
   /** Label and value, one pair a line. */
   | {
       readonly type: 'facts';

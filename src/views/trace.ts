@@ -1,6 +1,7 @@
+import { isWeak } from '../model/assessment.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { type Register, yearOf } from '../model/register.ts';
+import { yearOf } from '../model/register.ts';
 import {
   type MissingLink,
   type Trace,
@@ -11,14 +12,14 @@ import {
   tracedYear,
 } from '../progress/trace.ts';
 import type { Words } from '../words/words.ts';
-import type { Block, Table, Text } from './document.ts';
+import type { Table } from './document.ts';
 import { count, day, month, resultPercent, score, sentence, term, text } from './parts/cells.ts';
+import { markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
-import { measureTitle } from './parts/names.ts';
 import { brokenBlocks, brokenData, noYear } from './parts/notices.ts';
 import { type Field, tableFrom } from './parts/table.ts';
-import { healthTerm } from './parts/terms.ts';
 import { dayData, groupData, monthData, numberData, standingData, yearData } from './parts/to-data.ts';
+import { traceTree } from './parts/trace-tree.ts';
 import type { View } from './view.ts';
 
 /** Which fiscal year, or one indicator of it; `place` says where something stands in the data: file and line. */
@@ -139,57 +140,6 @@ function chainTable(words: Words, chain: Trace): Table {
   return tableFrom('trace', trace.table, trace.noSteps, fields, rowsOf(chain));
 }
 
-function measureItems(register: Register, words: Words, year: FiscalYear, measures: readonly TracedMeasure[]): Text[] {
-  const { trace } = words.views;
-  return measures.flatMap(({ standing, steps }) => [
-    sentence(trace.measure, {
-      id: text(standing.id),
-      title: measureTitle(register, words, year, standing),
-      result: resultPercent(standing.result),
-      health: healthTerm(words, standing.health),
-    }),
-    ...steps.map(({ standing: step, last, evidence, published }) =>
-      sentence(trace.step, {
-        ref: text(step.step.ref),
-        result: resultPercent(step.result),
-        last: month(last?.report.month),
-        evidence: count(evidence),
-        published: day(published?.date),
-      }),
-    ),
-  ]);
-}
-
-/** The chain as a tree: indicators, under each its gaps, under each the measures with their steps. */
-function treeOf(register: Register, words: Words, chain: Trace): Block[] {
-  const { trace } = words.views;
-  const { year } = chain;
-  const ofGap = ({ gap, measures }: TracedGap): Block[] => [
-    { type: 'heading', level: 3, text: sentence(trace.gap, { id: text(gap.id), title: text(gap.title) }) },
-    measures.length === 0
-      ? { type: 'paragraph', tone: 'bad', text: [trace.noMeasure] }
-      : { type: 'list', items: measureItems(register, words, year, measures) },
-  ];
-  const ofIndicator = ({ number, name, score: points, isWeak, gaps }: TracedIndicator): Block[] => {
-    const line = sentence(trace.indicator, { no: count(number), name: text(name), score: score(points) });
-    const head: Block = { type: 'heading', level: 2, text: isWeak ? [...line, trace.weak] : line };
-    if (gaps.length > 0) return [head, ...gaps.flatMap(ofGap)];
-    return [head, { type: 'paragraph', tone: isWeak ? 'bad' : 'muted', text: [trace.noGap] }];
-  };
-  return [
-    ...chain.indicators.flatMap(ofIndicator),
-    ...(chain.otherGaps.length > 0
-      ? [{ type: 'heading', level: 2, text: [trace.otherGaps] } as const, ...chain.otherGaps.flatMap(ofGap)]
-      : []),
-    ...(chain.otherMeasures.length > 0
-      ? [
-          { type: 'heading', level: 2, text: [trace.otherMeasures] } as const,
-          { type: 'list', items: measureItems(register, words, year, chain.otherMeasures) } as const,
-        ]
-      : []),
-  ];
-}
-
 const stepData = ({ standing, last, evidence, published }: TracedStep) => ({
   step: standing.step.ref,
   title: standing.step.title,
@@ -239,7 +189,11 @@ export const traceView: View<TraceQuestion> = (register, question, words, contex
   const { trace, label } = words.views;
   const whole = tracedYear(register, year, context.asOf);
   const chain = only(whole, indicator);
-  const { standing, result } = chain;
+  const { standing, result, assessment } = chain;
+  const shown = new Set(chain.indicators.map(({ number }) => number));
+  const isMarked =
+    (assessment?.passMark !== undefined && isWeak(assessment.passMark)) ||
+    assessment?.indicators.some((each) => shown.has(each.number) && isWeak(each)) === true;
   return {
     kind: 'trace',
     title: sentence(trace.title, { year: text(String(year)) }),
@@ -254,23 +208,40 @@ export const traceView: View<TraceQuestion> = (register, question, words, contex
             label: trace.result,
             value: [text(result ? String(result.year) : null), ' · ', score(result?.score)],
           },
+          {
+            key: 'passMark',
+            label: label.passMark,
+            value: [markedBy(score(assessment?.passMark?.score), assessment?.passMark)],
+          },
           { key: 'missing', label: trace.missingCount, value: [count(chain.missing.length)] },
         ],
       },
       ...(yearOf(register, year) ? [] : [noYear(words, year)]),
       ...brokenBlocks(register, words, year),
       missingTable(words, chain, question),
-      ...treeOf(register, words, chain),
+      ...traceTree(register, words, chain),
       chainTable(words, chain),
     ],
-    foot: footOf(register, words, context),
+    foot: footOf(
+      register,
+      words,
+      context,
+      sourceNotes(words, ownAmong(register, result ? [result.year] : []), isMarked),
+    ),
     mainTable: 'trace',
     get data() {
       return {
         ...contextData(register, context),
         ...yearData('fiscalYear', year),
         ...monthData('month', standing.month),
-        analysed: result ? { ...yearData('fiscalYear', result.year), score: numberData(result.score) } : null,
+        analysed: result
+          ? {
+              ...yearData('fiscalYear', result.year),
+              score: numberData(result.score),
+              passMark: numberData(assessment?.passMark?.score),
+              ownAssessment: assessment?.own === true,
+            }
+          : null,
         indicators: chain.indicators.map((each) => ({
           number: each.number,
           name: each.name ?? null,

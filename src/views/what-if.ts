@@ -9,7 +9,7 @@ import { ownAmong, sourceNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { levelCell, signed } from './parts/score-tables.ts';
 import { whatIfData } from './parts/what-if-data.ts';
-import { aloneTable, changesTable, isWeighedWeakly, itemValuesTable, togetherBlocks } from './parts/what-if-tables.ts';
+import { aloneTable, changesTable, isWeaklyKnown, itemValuesTable, togetherBlocks } from './parts/what-if-tables.ts';
 import type { View } from './view.ts';
 
 /** The scores to start from, and what is asked of them: other scores of indicators, a total to reach, or both. */
@@ -78,7 +78,7 @@ export const whatIfView: View<WhatIfQuestion> = (register, question, words, cont
   const unknown: Block[] = isUnknown
     ? [{ type: 'paragraph', tone: 'warn', text: [words.scores.notComputable(String(scores.year))] }]
     : [];
-  const isMarked = isWeighedWeakly(scores) || scores.rated.weak || would?.rated.weak === true;
+  const isMarked = isWeaklyKnown(scores) || scores.rated.weak || would?.rated.weak === true;
   return {
     kind: 'what-if',
     title: sentence(words.scores.whatIfTitle, { year: text(String(scores.year)) }),

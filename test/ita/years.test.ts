@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assessmentOf, shippedAssessment } from '../../src/ita/assessment.ts';
-import { hasAllItems, indicatorName, itemOf, itemValue } from '../../src/ita/items.ts';
+import { hasAllItems, indicatorOf, itemOf, itemValue } from '../../src/ita/items.ts';
 import { sourceText } from '../../src/ita/year-files.ts';
 import { isWeak } from '../../src/model/assessment.ts';
 import { dayText } from '../../src/model/be-date.ts';
@@ -230,6 +230,6 @@ describe("an office's own assessment.yaml", () => {
 test('a source is told by its name, or is what the office wrote', () => {
   expect(sourceText({ source: 'sme-levels' })).toContain('sme.go.th');
   expect(sourceText({ source: 'หนังสือที่ 1' })).toBe('หนังสือที่ 1');
-  expect(indicatorName(shippedAssessment(2565), 10)).toBe('การป้องกันการทุจริต');
-  expect(indicatorName(shippedAssessment(2565), 11)).toBeUndefined();
+  expect(indicatorOf(shippedAssessment(2565), 10)?.name).toBe('การป้องกันการทุจริต');
+  expect(indicatorOf(shippedAssessment(2565), 11)).toBeUndefined();
 });

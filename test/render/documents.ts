@@ -1,7 +1,7 @@
 import { fraction } from '../../src/model/fraction.ts';
 import { monthOf } from '../../src/model/month.ts';
 import type { RenderOptions } from '../../src/render/options.ts';
-import type { Cell, Document, Figure, Table } from '../../src/views/document.ts';
+import type { Branch, Cell, Document, Figure, Table } from '../../src/views/document.ts';
 import type { Lang } from '../../src/words/catalogue.ts';
 import { WORDS } from '../../src/words/words.ts';
 
@@ -137,6 +137,24 @@ export const bars: Figure = {
   description: '',
 };
 
+/** Branches of three levels, long enough to be wrapped at each. */
+export const chain: Branch = {
+  text: ['ตัวชี้วัดที่ 10 การป้องกันการทุจริต คะแนน ', percent(62.5)],
+  below: [
+    {
+      text: ['ประเด็น g1: ยังไม่มีการวิเคราะห์ผลการประเมินปีก่อนเพื่อกำหนดมาตรการภายใน และไม่มีหลักฐานการดำเนินการตามมาตรการ'],
+      below: [
+        {
+          text: ['มาตรการ m1 แต่งตั้งคณะทำงานกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงานจากทุกสำนัก/กอง'],
+          below: [{ text: ['ขาดตอน: ผลที่ไม่มีหลักฐาน'], tone: 'bad', below: [] }],
+        },
+        { text: ['มาตรการ m2'], below: [] },
+      ],
+    },
+    { text: ['ขาดตอน: ประเด็นที่ไม่มีมาตรการ'], tone: 'bad', below: [] },
+  ],
+};
+
 /** Every kind of block, with text as an office writes it. */
 export const sample: Document = {
   ...base,
@@ -155,6 +173,7 @@ export const sample: Document = {
       type: 'list',
       items: [['กองช่าง: เครื่องกระจายเสียงไร้สายของหมู่บ้านชำรุด ต้องรอการซ่อมบำรุงจากผู้รับจ้างภายนอกอีกหนึ่งเดือน'], ['กองคลัง: ไม่มี']],
     },
+    { type: 'tree', branches: [chain, { text: ['ตัวชี้วัดที่ 1'], below: [] }] },
     { type: 'paragraph', text: ['สำนักงานได้รวบรวมผลจากทุกกองแล้ว เหลือเพียงกองเดียวที่ยังไม่ส่งรายงานของเดือนนี้'] },
     trend,
     grid,
@@ -176,6 +195,7 @@ export const hostile: Document = {
     { type: 'heading', level: 2, text: [EVIL] },
     { type: 'paragraph', text: [EVIL, text(EVIL)] },
     { type: 'list', items: [[EVIL], ['# '], ['1. x']] },
+    { type: 'tree', branches: [{ text: [EVIL], below: [{ text: [EVIL], tone: 'bad', below: [] }] }] },
     { type: 'facts', items: [{ key: EVIL, label: EVIL, value: [EVIL] }] },
     {
       ...measures,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { writeMarkdown } from '../../src/render/markdown.ts';
 import type { Block } from '../../src/views/document.ts';
-import { bars, base, measures, options, percent, text } from './documents.ts';
+import { bars, base, chain, measures, options, percent, text } from './documents.ts';
 
 const linesOf = (...blocks: Block[]) =>
   String(writeMarkdown({ ...base, blocks }, options()))
@@ -45,6 +45,7 @@ test('blocks of every kind', () => {
     linesOf(
       { type: 'heading', level: 2, text: ['หัวข้อ'] },
       { type: 'list', items: [['ก'], ['ข']], ordered: true },
+      { type: 'tree', branches: [{ ...chain, below: chain.below.slice(1) }] },
       { type: 'facts', items: [{ key: 'a', label: 'ป้าย', value: [percent(5)] }] },
       { ...bars, description: 'คำอธิบาย' },
       { ...measures, rows: [] },
@@ -54,6 +55,9 @@ test('blocks of every kind', () => {
     '',
     '1. ก',
     '2. ข',
+    '',
+    '- ตัวชี้วัดที่ 10 การป้องกันการทุจริต คะแนน 62.5',
+    '  - **ขาดตอน: ประเด็นที่ไม่มีมาตรการ**',
     '',
     '- **ป้าย:** 5.0',
     '',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseView } from '../../src/views/analyse.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { registerOf } from '../support/register.ts';
-import { on, rowsOf, wrongIn } from './support.ts';
+import { on, rowsOf, wordsIn, wrongIn } from './support.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '2565/plan.yaml': `year: 2565
@@ -35,6 +35,28 @@ describe('the analysis that the scores draft', () => {
     const titles = rowsOf(document, 'gaps', 'title').flat();
     expect(titles.every((title) => title.startsWith('TODO '))).toBe(true);
     expect(titles.join()).not.toContain('ข้อความเดิม');
+  });
+
+  it('goes by no pass mark that is not known: of 2570 there is what fell', () => {
+    const fell = {
+      '2570/plan.yaml':
+        'year: 2570\nlast_result: {year: 2569, score: 60, indicators: [{number: 1, score: 50}, {number: 2, score: 60}]}\ngaps: []\n',
+      '2570/result.yaml': 'year: 2570\nscore: 60\nindicators: [{number: 1, score: 55}, {number: 2, score: 50}]\n',
+    };
+    const document = analyseView(registerOf(fell), { year: 2570 }, WORDS.th, on('2571-01-10'));
+    expect(document.data).toMatchObject({ passMark: null, gaps: [{ indicator: 2, kind: 'development', lost: 0 }] });
+    expect(wordsIn(document)).toContain('ไม่ทราบเกณฑ์ผ่านของปีนี้');
+  });
+
+  it('says that the office itself says how the year is assessed, and goes by it', () => {
+    const document = view('2565-10-10', {
+      ...FILES,
+      '2565/assessment.yaml': 'year: 2565\npass_mark: {score: 80.5}\n',
+    });
+    expect(rowsOf(document, 'gaps', 'indicator', 'kind').filter(([, kind]) => kind === 'จุดอ่อนที่ต้องแก้ไข')).toEqual([
+      ['1', 'จุดอ่อนที่ต้องแก้ไข'],
+    ]);
+    expect(wordsIn(document)).toContain('2565/assessment.yaml');
   });
 
   it('knows no result that was announced later, and none where there is none', () => {

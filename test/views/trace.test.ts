@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { traceView } from '../../src/views/trace.ts';
 import { WORDS } from '../../src/words/words.ts';
+import { writeText } from '../../src/render/text/text.ts';
+import { options } from '../render/documents.ts';
 import { registerOf } from '../support/register.ts';
 import { on, rowsOf, wrongIn } from './support.ts';
 
@@ -112,6 +114,52 @@ describe('the trace', () => {
     expect(new Set(only.flat())).toEqual(new Set(['10']));
     const missingOf10 = view('2565-02-10', FILES, 10).data.missing as { id: string }[];
     expect(missingOf10.map(({ id }) => id)).toEqual(['m2', 'm1/b', 'm1/c']);
+  });
+
+  it('is a tree: below each thing what belongs to it, what is missing where it is missing, steps of a measure once', () => {
+    const lines = String(writeText(view('2565-02-10'), { ...options({ width: 70 }) })).split('\n');
+    const from = lines.indexOf('ผังจากตัวชี้วัดถึงการเผยแพร่') + 1;
+    expect(lines.slice(from, lines.indexOf('เส้นทางรายขั้นตอน') - 1)).toEqual([
+      'ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ คะแนน 89.00',
+      '└ ประเด็น g2: ไม่มีใครตอบ',
+      '  └ ขาดตอน: ประเด็นที่ไม่มีมาตรการ',
+      '',
+      'ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต คะแนน 82.08 ต่ำกว่าเกณฑ์',
+      '└ ขาดตอน: ตัวชี้วัดต่ำกว่าเกณฑ์ แต่ไม่มีประเด็น',
+      '',
+      'ตัวชี้วัดที่ 8 การปรับปรุงระบบการทำงาน คะแนน 70.50 ต่ำกว่าเกณฑ์',
+      '└ ประเด็น g1: ตอบแล้ว',
+      '  ├ มาตรการ m1 ครบทุกข้อ: ผลร้อยละ 57.5 เป็นไปตามแผน',
+      '  │ ├ m1/a มีครบ: ผลร้อยละ 100.0',
+      '  │ │ └ พ.ย. 2564 ประกาศแล้ว · หลักฐาน 1 รายการ · เผยแพร่ 15 ธ.ค. 2564',
+      '  │ ├ m1/b ไม่มีหลักฐาน: ผลร้อยละ 100.0',
+      '  │ │ ├ พ.ย. 2564 ประกาศแล้ว · หลักฐาน 0 รายการ · เผยแพร่ 15 ธ.ค. 2564',
+      '  │ │ └ ขาดตอน: ผลที่ไม่มีหลักฐาน',
+      '  │ ├ m1/c ไม่เผยแพร่: ผลร้อยละ 20.0',
+      '  │ │ ├ ธ.ค. 2564 ยกร่างแล้ว · หลักฐาน 0 รายการ · เผยแพร่ -',
+      '  │ │ └ ขาดตอน: ผลที่ยังไม่เผยแพร่',
+      '  │ └ m1/d เพิ่งมีผล: ผลร้อยละ 10.0',
+      '  │   └ ม.ค. 2565 เริ่มแล้ว · หลักฐาน 0 รายการ · เผยแพร่ -',
+      '  └ มาตรการ m2 เงียบทั้งไตรมาส: ผลร้อยละ 20.0 ล่าช้ากว่าแผน',
+      '    ├ ขาดตอน: มาตรการที่ไม่มีผลในไตรมาสนี้',
+      '    └ m2/a เริ่มแล้ว: ผลร้อยละ 20.0',
+      '      └ พ.ย. 2564 เริ่มแล้ว · หลักฐาน 0 รายการ · เผยแพร่ 15 ธ.ค. 2564',
+      '',
+      'ตัวชี้วัดที่ 10 การป้องกันการทุจริต คะแนน 84.99 ต่ำกว่าเกณฑ์',
+      '└ ประเด็น g1: ตอบแล้ว',
+      '  ├ มาตรการ m1 ครบทุกข้อ: ผลร้อยละ 57.5 เป็นไปตามแผน (ขั้นตอนอยู่ข้างต้นแล้ว)',
+      '  └ มาตรการ m2 เงียบทั้งไตรมาส: ผลร้อยละ 20.0 ล่าช้ากว่าแผน (ขั้นตอนอยู่ข้างต้น',
+      '      แล้ว)',
+    ]);
+  });
+
+  it('calls no indicator weak by a guess: of 2570 no pass mark is known', () => {
+    const of2570 = {
+      '2571/plan.yaml':
+        'year: 2571\nlast_result: {year: 2570, score: 60, indicators: [{number: 1, score: 50}]}\ngaps: []\n',
+    };
+    const { data } = traceView(registerOf(of2570), { year: 2571, place: () => '' }, WORDS.th, on('2571-02-10'));
+    expect(data).toMatchObject({ analysed: { passMark: null }, indicators: [{ number: 1, weak: false }], missing: [] });
   });
 
   it('gives machines what its schema promises, in each language the same, also of a year that is not there', () => {

@@ -1,9 +1,9 @@
 import { AlignmentType, HeadingLevel, Paragraph, Tab, type Table as WordTable, TextRun } from 'docx';
-import type { Block, Table } from '../../views/document.ts';
+import type { Block, Branch, Table } from '../../views/document.ts';
 import { type BlockGroup, withOpinionsTogether } from '../opinions.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
-import { NUMBERING } from './numbering.ts';
+import { DEEPEST, NUMBERING } from './numbering.ts';
 import { cm } from './page.ts';
 import { SIZES } from './fonts.ts';
 import { clausePiece, clausePieces, letterheadPieces } from './letter.ts';
@@ -45,6 +45,14 @@ function list(block: Of<'list'>, style: Style, instance: number): Paragraph[] {
     (item) =>
       new Paragraph({ alignment: LEFT, numbering: { reference, level: 0, instance }, children: runsOf(item, style) }),
   );
+}
+
+function branches(all: readonly Branch[], style: Style, instance: number, depth: number): Paragraph[] {
+  const numbering = { reference: NUMBERING.bullets, level: Math.min(depth, DEEPEST), instance };
+  return all.flatMap(({ text, tone, below }) => [
+    new Paragraph({ alignment: LEFT, numbering, children: runsOf(text, style, toneLook(tone)) }),
+    ...branches(below, style, instance, depth + 1),
+  ]);
 }
 
 const facts = (block: Of<'facts'>, style: Style): Paragraph[] =>
@@ -90,6 +98,8 @@ function pieces(block: Block, style: Style, room: number, { index, isSigned }: P
       ];
     case 'list':
       return block.clauses ? clausePieces(block, style) : list(block, style, index);
+    case 'tree':
+      return branches(block.branches, style, index, 0);
     case 'clause':
       return [clausePiece(block, style, isSigned)];
     case 'letterhead':

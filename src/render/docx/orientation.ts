@@ -1,4 +1,4 @@
-import type { Block } from '../../views/document.ts';
+import type { Block, Branch } from '../../views/document.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
 import { isWide } from '../column-widths.ts';
@@ -15,6 +15,9 @@ function needsWidth(block: Block, style: Style): boolean {
   return block.type === 'table' && isWide(block) && block.rows.length > 0;
 }
 
+const branchesIn = (branches: readonly Branch[]): number =>
+  branches.reduce((sum, { below }) => sum + 1 + branchesIn(below), 0);
+
 /** About how many lines a block takes. */
 function linesOf(block: Block): number {
   switch (block.type) {
@@ -28,6 +31,8 @@ function linesOf(block: Block): number {
     case 'list':
     case 'facts':
       return block.items.length;
+    case 'tree':
+      return branchesIn(block.branches);
     case 'table':
       return 3 + 2 * block.rows.length;
     case 'figure':

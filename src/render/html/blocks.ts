@@ -1,4 +1,4 @@
-import type { Block } from '../../views/document.ts';
+import type { Block, Branch } from '../../views/document.ts';
 import { inDigits, type Style } from '../format.ts';
 import { withOpinionsTogether } from '../opinions.ts';
 import { figureHtml } from './figure.ts';
@@ -12,6 +12,15 @@ type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 function list({ items, ordered }: Of<'list'>, style: Style): Content {
   const tag = ordered ? 'ol' : 'ul';
   return html`<${tag}>${items.map((item) => html`<li>${textHtml(item, style)}</li>`)}</${tag}>`;
+}
+
+/** Branches as lists in lists. */
+function branches(all: readonly Branch[], style: Style): Content {
+  const items = all.map(
+    ({ text, tone, below }) =>
+      html`<li><span${toneClass(tone)}>${textHtml(text, style)}</span>${branches(below, style)}</li>`,
+  );
+  return items.length === 0 ? '' : html`<ul>${items}</ul>`;
 }
 
 function facts({ items }: Of<'facts'>, style: Style): Content {
@@ -41,6 +50,8 @@ function blockHtml(block: Block, style: Style): Content {
       return html`<p${toneClass(block.tone)}>${textHtml(block.text, style)}</p>`;
     case 'list':
       return block.items.length === 0 ? '' : block.clauses ? clausesHtml(block, style) : list(block, style);
+    case 'tree':
+      return branches(block.branches, style);
     case 'facts':
       return block.items.length === 0 ? '' : facts(block, style);
     case 'table':

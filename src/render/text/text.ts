@@ -6,6 +6,7 @@ import { drawFigure, rangeOf } from './figure.ts';
 import { type Pen, penOf } from './pen.ts';
 import { clauseLines, letterheadLines, signatureTextLines } from './letter.ts';
 import { drawTable } from './table.ts';
+import { treeLines } from './tree.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
@@ -58,6 +59,8 @@ function blockLines(block: Block, pen: Pen): string[] {
       return wrap(pen.text(block.text), pen.width).map((line) => pen.paint(line, block.tone));
     case 'list':
       return list(block, pen);
+    case 'tree':
+      return treeLines(block.branches, pen);
     case 'clause':
       return clauseLines(block, pen);
     case 'letterhead':

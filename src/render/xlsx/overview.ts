@@ -1,5 +1,5 @@
 import type { WriteSheet } from 'hucre/xlsx';
-import type { Block, Cell, Document, Text } from '../../views/document.ts';
+import type { Block, Branch, Cell, Document, Text } from '../../views/document.ts';
 import { fieldText, signatureLines } from '../letter-text.ts';
 import { type Style, runningText } from '../format.ts';
 import { numberFormat, cellText, cellValue } from './value.ts';
@@ -30,6 +30,12 @@ function fact(text: Text, style: Style): { value: string | number; look: Look } 
   };
 }
 
+const branchLines = (branches: readonly Branch[], style: Style, margin: string): Line[] =>
+  branches.flatMap(({ text, tone, below }): Line[] => [
+    { text: `${margin}• ${lineText(text, style)}`, look: { tone } },
+    ...branchLines(below, style, `${margin}    `),
+  ]);
+
 function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>): Line[] {
   switch (block.type) {
     case 'heading':
@@ -41,6 +47,8 @@ function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>)
         text: `${block.ordered ? `${index + 1}.` : '•'} ${lineText(item, style)}`,
         look: {},
       }));
+    case 'tree':
+      return branchLines(block.branches, style, '');
     case 'clause':
       return [{ text: cellText(`${block.lead ?? ''} ${runningText(block.text, style)}`.trim()), look: {} }];
     case 'letterhead':

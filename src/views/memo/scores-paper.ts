@@ -3,6 +3,7 @@ import type { ScoreYear } from '../../progress/score-years.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
 import { count, score, text } from '../parts/cells.ts';
+import { marked, weakNotes } from '../parts/certainty.ts';
 import { difference, indicatorRows, type IndicatorRow, instrumentRows, signed } from '../parts/score-tables.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 
@@ -16,7 +17,13 @@ export function scoresPaper(words: Words, current: ScoreYear | undefined, before
   const { scores, views } = words;
   const fields: Field<IndicatorRow>[] = [
     { key: 'number', title: views.label.no, align: 'center', breadth: 6, cell: ({ number }) => count(number) },
-    { key: 'indicator', title: scores.indicator, importance: 1, breadth: 46, cell: ({ name }) => text(name) },
+    {
+      key: 'indicator',
+      title: scores.indicator,
+      importance: 1,
+      breadth: 46,
+      cell: ({ name, weak }) => marked(text(name), weak),
+    },
     ...(before
       ? [
           {
@@ -57,5 +64,11 @@ export function scoresPaper(words: Words, current: ScoreYear | undefined, before
     ),
     total(scores.total, (each) => each.score),
   ];
-  return [{ ...tableFrom('indicators', scores.indicators, scores.noIndicators, fields, rows), totals }];
+  const { notes: weak = [] } = weakNotes(
+    words,
+    rows.some((row) => row.weak),
+  );
+  const own = current.assessment?.own ? [scores.ownFile.replace('{file}', `${current.year}/assessment.yaml`)] : [];
+  const table = tableFrom('indicators', scores.indicators, scores.noIndicators, fields, rows);
+  return [{ ...table, totals, notes: [...weak, ...own] }];
 }

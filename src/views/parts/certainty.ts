@@ -1,5 +1,6 @@
 import { assessmentOf } from '../../ita/assessment.ts';
-import { isWeak, type Known } from '../../model/assessment.ts';
+import { indicatorOf } from '../../ita/items.ts';
+import { type Assessment, isWeak, type Known } from '../../model/assessment.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
@@ -18,6 +19,12 @@ const isMarkable = (cell: Cell): cell is Markable => ['text', 'number', 'percent
 /** A cell marked by what is known of its value. */
 export const markedBy = (cell: Cell, known: Pick<Known, 'certainty'> | undefined): Cell =>
   marked(cell, known !== undefined && isWeak(known));
+
+/** The name of an indicator, marked where that is weakly known. */
+export function indicatorCell(assessment: Assessment | undefined, number: number): Cell {
+  const indicator = indicatorOf(assessment, number);
+  return markedBy(text(indicator?.name), indicator);
+}
 
 /** What the mark of weakly known values means; nothing where there is none. */
 export const weakNotes = ({ scores }: Words, some: boolean): { readonly notes?: readonly string[] } =>

@@ -1,4 +1,4 @@
-import { indicatorName } from '../../ita/items.ts';
+import { indicatorOf } from '../../ita/items.ts';
 import type { IndicatorScores } from '../../ita/score.ts';
 import { type Fraction, subtract } from '../../model/fraction.ts';
 import type { Register } from '../../model/register.ts';
@@ -64,7 +64,7 @@ export const whatIfData = (
     const from = scores.indicators.get(number);
     return {
       number,
-      name: indicatorName(scores.assessment, number) ?? null,
+      name: indicatorOf(scores.assessment, number)?.name ?? null,
       from: numberData(from),
       to: numberData(to),
       change: numberData(from && subtract(to, from)),

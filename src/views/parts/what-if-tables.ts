@@ -1,4 +1,4 @@
-import { indicatorName, itemOf } from '../../ita/items.ts';
+import { indicatorOf, itemOf } from '../../ita/items.ts';
 import { type IndicatorScores, indicatorWeight } from '../../ita/score.ts';
 import { isWeak } from '../../model/assessment.ts';
 import { compare, type Fraction, multiply, subtract } from '../../model/fraction.ts';
@@ -7,16 +7,19 @@ import type { AloneWay, ItemsWay, TogetherWay, Ways } from '../../progress/what-
 import type { Words } from '../../words/words.ts';
 import type { Block, Table } from '../document.ts';
 import { score, sentence, term, text } from './cells.ts';
-import { marked } from './certainty.ts';
+import { marked, markedBy } from './certainty.ts';
 import { signed } from './score-tables.ts';
 import { type Field, tableFrom } from './table.ts';
 
-/** Whether the weights of the year are known from one weak source. */
-export const isWeighedWeakly = ({ assessment }: ScoreYear): boolean => assessment?.instruments.some(isWeak) === true;
+const isWeighedWeakly = ({ assessment }: ScoreYear): boolean => assessment?.instruments.some(isWeak) === true;
+
+/** Whether the weights or the names of indicators of the year are known from one weak source. */
+export const isWeaklyKnown = (scores: ScoreYear): boolean =>
+  isWeighedWeakly(scores) || scores.assessment?.indicators.some(isWeak) === true;
 
 const named = (words: Words, { assessment }: ScoreYear, number: number) => {
-  const name = indicatorName(assessment, number);
-  return text(name === undefined ? `${words.scores.indicator} ${number}` : `${number} ${name}`);
+  const known = indicatorOf(assessment, number);
+  return markedBy(text(known ? `${number} ${known.name}` : `${words.scores.indicator} ${number}`), known);
 };
 
 /** The indicators that are supposed to have another score, with what each does to the total. */

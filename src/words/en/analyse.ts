@@ -4,6 +4,7 @@ import type { ViewWords } from '../catalogue.ts';
 export const analyse: ViewWords['analyse'] = {
   title: 'Gaps of fiscal year {year} (BE) as the result of {from} drafts them',
   count: 'Gaps',
+  noPassMark: 'The pass mark of this year is not known: only indicators that fell are shown',
   before: 'Year before',
   lost: 'Points of the total lost',
   lastGap: 'Gap before',

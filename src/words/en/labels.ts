@@ -58,6 +58,7 @@ export const labels = {
   score: 'Score',
   level: 'Level',
   scoreOf: 'ITA score',
+  passMark: 'Pass mark',
   scoreChange: 'Change from last year (points)',
   errors: 'Errors',
   warnings: 'Warnings',

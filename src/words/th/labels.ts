@@ -58,6 +58,7 @@ export const labels = {
   score: 'คะแนน',
   level: 'ระดับ',
   scoreOf: 'คะแนน ITA',
+  passMark: 'เกณฑ์ผ่าน',
   scoreChange: 'เปลี่ยนแปลงจากปีก่อน (คะแนน)',
   errors: 'ข้อผิดพลาด',
   warnings: 'คำเตือน',

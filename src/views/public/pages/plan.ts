@@ -1,14 +1,13 @@
 import { changesUntil } from '../../../in-force/changes.ts';
 import { firstMonth } from '../../../model/fiscal-year.ts';
 import { assessmentOf } from '../../../ita/assessment.ts';
-import { indicatorName } from '../../../ita/items.ts';
 import type { MeasureStanding } from '../../../progress/progress.ts';
 import type { Step } from '../../../model/measure.ts';
 import type { Gap, ItaResult } from '../../../model/plan.ts';
 import type { Table } from '../../document.ts';
 import { count, indicatorsCell, month, score, sentence, term, text } from '../../parts/cells.ts';
 import { dutyFacts } from '../../parts/duties.ts';
-import { levelOfScore } from '../../parts/certainty.ts';
+import { indicatorCell, levelOfScore, weakNotes } from '../../parts/certainty.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
 import { publicAmendments } from '../parts/amendments.ts';
@@ -27,11 +26,15 @@ function indicatorsTable({ words, register }: SiteScene, result: ItaResult): Tab
       key: 'indicator',
       title: plan.indicator,
       importance: 1,
-      cell: ({ number }) => text(indicatorName(assessment, number)),
+      cell: ({ number }) => indicatorCell(assessment, number),
     },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (item) => score(item.score) },
   ];
-  return tableFrom('indicators', plan.indicators, plan.noIndicators, fields, result.indicators);
+  const isMarked = result.indicators.some(({ number }) => 'mark' in indicatorCell(assessment, number));
+  return {
+    ...tableFrom('indicators', plan.indicators, plan.noIndicators, fields, result.indicators),
+    ...weakNotes(words, isMarked),
+  };
 }
 
 function gapsTable({ words }: SiteScene, gaps: readonly Gap[]): Table {
