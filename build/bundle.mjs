@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, relative, sep } from 'node:path';
 import { Script } from 'node:vm';
 import { build, transform } from 'esbuild';
@@ -31,6 +32,24 @@ const inAscii = (code) =>
  */
 const delaying = (code) => code.replaceAll('=require("./', '=delayed("./');
 
+/**
+ * What a chunk exports, as one object at its end. esbuild would define each name twice, as a function that gives it, so that
+ * others see it change: nothing that this program exports ever does, and a report defines five hundred.
+ */
+const withExports = (text) =>
+  text.replace(/export\{([^}]*)\};/, (_, names) => {
+    const pairs = names.split(',').map((name) => /^(\S+)(?: as (\S+))?$/.exec(name));
+    return `module.exports={${pairs.map(([, own, name = own]) => `${name}:${own}`)}};`;
+  });
+
+/**
+ * Of a module that a CommonJS package requires, esbuild defines nothing before the package asks (`__esm`); then its exports would
+ * change once after all. Here such modules are defined where they stand.
+ */
+const DEFINED_LATER =
+  /\((\w+),(\w+),(\w+)\)=>\(\)=>\{if\(\3\)throw \3\[0\];try\{return \1&&.*?\}catch\((\w+)\)\{throw \3=\[\4\],\4\}\}/;
+const DEFINED_AT_ONCE = '$1=>($1(),()=>{})';
+
 /** What stands in a script for the address of its own file. */
 const OWN_URL = 'ownUrl';
 
@@ -38,7 +57,7 @@ const OWN_URL = 'ownUrl';
 async function asScript({ path, text }, mapOf) {
   if (!path.endsWith('.js')) return { path, contents: text };
   const inline = `\n//# sourceMappingURL=data:application/json;base64,${Buffer.from(mapOf(path)).toString('base64')}`;
-  const { code, map } = await transform(text + inline, {
+  const { code, map } = await transform(withExports(text) + inline, {
     format: 'cjs',
     platform: 'node',
     target: 'node20',
@@ -51,6 +70,7 @@ async function asScript({ path, text }, mapOf) {
       : undefined,
     sourcemap: 'external',
     sourcesContent: false,
+    logOverride: { 'commonjs-variable-in-esm': 'silent' },
   });
   return { path, contents: inAscii(delaying(code)), map: { ...JSON.parse(map), lines: code.split('\n') } };
 }
@@ -190,6 +210,9 @@ export async function bundle() {
   const { files: all, metafile } = named(result);
   const maps = new Map(all.filter(({ path }) => path.endsWith('.map')).map((file) => [file.path, file.text]));
   const files = all.filter(({ path }) => !maps.has(path));
+  const helpers = files.find(({ text }) => DEFINED_LATER.test(text));
+  if (!helpers) throw new Error('esbuild writes its helper for modules that packages require in another way');
+  helpers.text = helpers.text.replace(DEFINED_LATER, DEFINED_AT_ONCE);
   const made = await Promise.all(files.map((file) => asScript(file, (path) => maps.get(`${path}.map`) ?? '')));
   const entries = new Map(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [entryPoint, at(name)]));
   // Of an entry that others import, nothing but the names is in its own file.
@@ -213,8 +236,6 @@ export async function bundle() {
 const ALIKE = ['--hash-seed=1', '--random-seed=1', '--predictable', '--no-flush-bytecode'];
 /** What a process needs of its surroundings; all else, such as colours or where output goes, would show in what is compiled. */
 const NEEDED = ['PATH', 'TMPDIR', 'TEMP', 'TMP', 'SystemRoot'];
-/** Where compiled code says which flags it was made with: the fourth number of its head. */
-const FLAGS = [12, 16];
 
 /**
  * Keeps the code that common calls run, compiled: V8 takes it when it is of its own version, else compiles as ever. Two
@@ -226,6 +247,7 @@ export function precompile() {
     stdio: ['ignore', 'ignore', 'pipe'],
     env,
   });
+  const { FLAGS } = createRequire(import.meta.url)('../bin/load.js');
   const usual = new Script('0').createCachedData().subarray(...FLAGS);
   for (const name of readdirSync(at('dist/'), { recursive: true })) {
     if (!name.endsWith('.cache')) continue;
