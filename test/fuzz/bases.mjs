@@ -7,13 +7,21 @@ import { treeOf } from './tree.mjs';
 
 const EXAMPLE = fileURLToPath(new URL('../../data-example', import.meta.url));
 
-/** A small year with an amendment, a closed month, a channel and a publication. */
+/** What makes a small year hold a file of every kind but a closed month. */
 const SMALL = {
   'channels.yaml':
     'channels:\n  - {id: web, name: เว็บไซต์, kind: website, purposes: [publish], officer: somying, address: https://x.example/}\n',
   '2565/publications.yaml':
     'publications:\n  - {id: p1, date: 2565-02-10, kind: announcement, title: ประกาศแผน, channels: [web], url: https://x.example/1}\n',
-  '2565/result.yaml': 'year: 2565\nannounced: 2565-08-01\nscore: 88.5\nlevel: A\niit: 90\neit: 85\noit: 90\n',
+  '2565/result.yaml':
+    'year: 2565\nannounced: 2565-08-01\nscore: 88.5\nlevel: A\ninstruments: {iit: 90, eit: 85, oit: 90}\n',
+  '2565/working-group.yaml':
+    'order_no: 12/2564\ndate: 2564-11-15\nmembers:\n  - {officer: mayor, role: chair}\n  - {officer: somying, role: secretary}\nduties: [ติดตามผล]\n',
+  '2565/agreements.yaml':
+    'agreements:\n  - {id: a1, title: บันทึกข้อตกลง, parties: [นายก, พนักงาน], date: 2565-01-17, total: 48, signed: 40}\n',
+  '2565/assignments.yaml':
+    'assignments:\n  - {id: structure, title: โครงสร้าง, item: O1, officer: somying, due: 2565-01-31, done: 2565-01-24, url: https://x.example/about}\n',
+  'templates/memo-month.yaml': 'closing: จึงเรียนมาเพื่อโปรดพิจารณา\n',
   '2565/evidence/a.txt': 'หลักฐาน\n',
 };
 

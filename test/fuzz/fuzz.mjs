@@ -1,18 +1,22 @@
 /**
- * `npm run fuzz [-- COUNT [SEED [FROM]]]`: gives commands broken data directories, forms and words, and checks what must
- * hold whatever they are given (`held.mjs`). Case N of a seed is the same whenever it runs: `npm run fuzz -- 1 SEED N` repeats it, and
- * shares of a run are `npm run fuzz -- 25000 1 0`, `npm run fuzz -- 25000 1 25000` and so on. `TMPDIR` says on which disk.
+ * `npm run fuzz [-- COUNT [SEED [FROM [WORKERS]]]]`: gives commands broken data directories, forms and words, and checks
+ * what must hold whatever they are given (`held.mjs`). Case N of a seed is the same whenever it runs: `npm run fuzz -- 1 SEED N`
+ * repeats it, and shares of a run are `npm run fuzz -- 25000 1 0`, `npm run fuzz -- 25000 1 25000` and so on. Many cases run in
+ * one process, which is quick; one that fails there runs again in a process of its own. `TMPDIR` says on which disk.
  */
 import { fork } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { faultyBases } from './case.mjs';
 
-const [count = 1000, seed = 1, from = 0] = process.argv.slice(2).map(Number);
+const [count = 1000, seed = 1, from = 0, workers = 1] = process.argv.slice(2).map(Number);
 const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 /** A case that takes longer than this is taken to hang. */
-const LIMIT_MS = 60_000;
+const LIMIT_MS = 120_000;
+/** How many cases a process runs before another takes over. */
+const BLOCK = 1000;
 const SHOWN_OF_A_KIND = 3;
 /** A case alone leaves its files, to be looked at. */
 const isKept = count === 1;
@@ -20,14 +24,27 @@ const work = mkdtempSync(join(tmpdir(), 'ita-fuzz-'));
 
 const byCommand = new Map();
 const kinds = new Map();
+/** The processes that run now. */
+const running = new Set();
 let done = 0;
 /** Asked to stop, it says what it has found until then. */
 let isStopped = false;
 let memory = 0;
 let slowest = { seconds: 0 };
+const begun = Date.now();
 
-function failed({ index, name, argv = [], base, broken, said = '' }, failure) {
-  const kind = `${name}: ${failure.replaceAll(/[0-9]+(?:\.[0-9]+)?/g, 'N').replace(/ (?:changes|on) .*/, '')}`;
+process.on('SIGINT', () => {
+  isStopped = true;
+  for (const worker of running) worker.kill('SIGTERM');
+});
+
+const secondsSince = () => Math.round((Date.now() - begun) / 1000);
+const kindOf = ({ name }, failure) =>
+  `${name}: ${failure.replaceAll(/[0-9]+(?:\.[0-9]+)?/g, 'N').replace(/ (?:changes|on) .*/, '')}`;
+
+function failed(message, failure) {
+  const { index, name, argv = [], base, broken, said = '' } = message;
+  const kind = kindOf(message, failure);
   kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
   if (kinds.get(kind) > SHOWN_OF_A_KIND) return;
   process.stdout.write(
@@ -38,12 +55,7 @@ function failed({ index, name, argv = [], base, broken, said = '' }, failure) {
   );
 }
 
-function took(message) {
-  if (message.memory !== undefined) {
-    memory = Math.max(memory, message.memory);
-    return;
-  }
-  const { index, name, code, wrote, seconds, failures } = message;
+function counted({ name, code, wrote, seconds, index }) {
   done += 1;
   const row = byCommand.get(name) ?? { cases: 0, wrote: 0, codes: {} };
   byCommand.set(name, {
@@ -52,43 +64,77 @@ function took(message) {
     codes: { ...row.codes, [code]: (row.codes[code] ?? 0) + 1 },
   });
   if (seconds > slowest.seconds) slowest = { seconds, index, name };
-  for (const failure of failures) failed(message, failure);
+  if (done % 5000 === 0) process.stdout.write(`${done} cases in ${secondsSince()} s\n`);
 }
 
-/** Runs cases in a process of its own until they are done or one hangs or ends it; gives the number of the next one. */
-function runFrom(first, end) {
-  const folder = join(work, String(first));
-  const state = join(work, `${first}.at`);
-  mkdirSync(folder);
-  const worker = fork(WORKER, [folder, state, seed, first, end].map(String), { execArgv: [] });
+/**
+ * Runs cases in a process of its own until they are done or one hangs or ends it. Gives what it says of those that failed,
+ * and the number of the case to go on with.
+ */
+function runFrom(first, end, took) {
+  const folder = mkdtempSync(join(work, `${first}-`));
+  const state = join(folder, 'at');
+  const worker = fork(WORKER, [join(folder, 'data'), state, seed, first, end].map(String), { execArgv: [] });
+  running.add(worker);
+  const suspects = [];
+  let reached = first - 1;
   return new Promise((resolve) => {
     let seen = { at: '', since: Date.now() };
-    process.on('SIGINT', () => {
-      isStopped = true;
-      worker.kill('SIGTERM');
-    });
+    const nowAt = () => readFileSync(state, { encoding: 'utf8', flag: 'a+' });
     const watch = setInterval(() => {
-      const at = readFileSync(state, { encoding: 'utf8', flag: 'a+' });
+      const at = nowAt();
       if (at !== seen.at) seen = { at, since: Date.now() };
       else if (Date.now() - seen.since > LIMIT_MS) worker.kill('SIGKILL');
     }, 1000);
-    worker.on('message', took);
+    worker.on('message', (message) => {
+      if (message.memory !== undefined) memory = Math.max(memory, message.memory);
+      else {
+        if (message.index > reached) took(message);
+        reached = Math.max(reached, message.index);
+        if (message.failures.length > 0) suspects.push(message);
+      }
+    });
     worker.on('exit', (code, signal) => {
       clearInterval(watch);
-      const at = Number(readFileSync(state, { encoding: 'utf8', flag: 'a+' }));
+      running.delete(worker);
+      const at = Math.max(Number(nowAt()), first);
       if (!isKept) rmSync(folder, { recursive: true, force: true });
-      process.removeAllListeners('SIGINT');
-      if (code === 0) return resolve(end);
-      if (isStopped) return resolve(from + count);
-      failed({ index: at, name: 'a case' }, signal === 'SIGKILL' ? 'hangs' : `ends the process with ${code ?? signal}`);
-      resolve(at + 1);
+      if (code === 0 || isStopped) return resolve({ suspects, next: end });
+      const failure = signal === 'SIGKILL' ? 'hangs' : `ends the process with ${code ?? signal}`;
+      suspects.push({ index: at, name: 'a case', failures: [failure] });
+      resolve({ suspects, next: Math.max(at, reached) + 1 });
     });
   });
 }
 
+/** Runs a case that failed among others once more alone, and says whether it fails there. */
+async function judge(suspect) {
+  const isOften = suspect.failures.every((failure) => (kinds.get(kindOf(suspect, failure)) ?? 0) >= SHOWN_OF_A_KIND);
+  const { suspects } =
+    isOften || isKept ? { suspects: [suspect] } : await runFrom(suspect.index, suspect.index + 1, () => {});
+  const alone = suspects.flatMap(({ failures }) => failures);
+  for (const failure of suspect.failures)
+    failed(suspect, alone.includes(failure) ? failure : `${failure}, only after other cases`);
+}
+
+let nextBlock = from;
+async function runBlocks() {
+  while (nextBlock < from + count && !isStopped) {
+    const end = Math.min(from + count, nextBlock + BLOCK);
+    let next = nextBlock;
+    nextBlock = end;
+    while (next < end) {
+      const ran = await runFrom(next, end, counted);
+      for (const suspect of isStopped ? [] : ran.suspects) await judge(suspect);
+      next = ran.next;
+    }
+  }
+}
+
 try {
-  const begun = Date.now();
-  for (let next = from; next < from + count; ) next = await runFrom(next, Math.min(from + count, next + 1000));
+  const faulty = await faultyBases(work);
+  if (faulty.length > 0) throw new Error(`The bases have errors: ${faulty.join('\n')}`);
+  await Promise.all(Array.from({ length: workers }, runBlocks));
   for (const [name, { cases, wrote, codes }] of [...byCommand].sort()) {
     const ends = Object.entries(codes).map(([code, times]) => `${code}: ${times}`);
     process.stdout.write(
@@ -98,7 +144,7 @@ try {
   for (const [kind, times] of kinds) process.stdout.write(`${String(times).padStart(6)} × ${kind}\n`);
   const failures = [...kinds.values()].reduce((sum, times) => sum + times, 0);
   process.stdout.write(
-    `${done} cases (seed ${seed}, from ${from}) in ${Math.round((Date.now() - begun) / 1000)} s, ${failures} failures; slowest ${slowest.seconds.toFixed(1)} s (case ${slowest.index}, ${slowest.name}), at most ${Math.round(memory / 1024)} MB\n`,
+    `${done} cases (seed ${seed}, from ${from}) in ${secondsSince()} s, ${failures} failures; slowest ${slowest.seconds.toFixed(1)} s (case ${slowest.index}, ${slowest.name}), at most ${Math.round(memory / 1024)} MB\n`,
   );
   process.exitCode = failures > 0 ? 1 : 0;
 } finally {

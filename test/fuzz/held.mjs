@@ -55,7 +55,11 @@ function deadLinks(site) {
 
 /** Of what every call prints and leaves outside of the data. */
 export function ofEveryCall({ code, out, err, argv }, outside) {
-  const isJson = argv.includes('json') && !argv.includes('-o') && argv[argv.indexOf('json') - 1] === '--format';
+  const isJson =
+    argv.includes('json') &&
+    !argv.includes('-o') &&
+    !argv.includes('--out') &&
+    argv[argv.indexOf('json') - 1] === '--format';
   const files = existsSync(outside) ? readdirSync(outside, { recursive: true }).map(String) : [];
   return [
     ...([0, 1, 2, 3].includes(code) ? [] : [`ends with ${code}`]),
@@ -70,9 +74,9 @@ export function ofEveryCall({ code, out, err, argv }, outside) {
 /** What a call may change in the data directory, by its words. */
 function mayChange({ code, argv, name, writes }) {
   if (!writes || argv.includes('--dry-run') || argv.includes('--check')) return false;
-  if (['amend', 'close', 'reopen', 'rename', 'fix'].includes(name) && !argv.includes('--yes')) return false;
+  if (['amend', 'close', 'reopen', 'rename', 'fix', 'plan'].includes(name) && !argv.includes('--yes')) return false;
   // `fix` ends with 1 while anything is left to fix, `fmt` and `import` where a file could not be read.
-  return code === 0 || (code === 1 && ['fix', 'fmt', 'import', 'new', 'rollover'].includes(name));
+  return code === 0 || (code === 1 && ['fix', 'fmt', 'import', 'new', 'plan', 'rollover'].includes(name));
 }
 
 /** Of the files of the data: those that a failed call, or one that only reads, has touched, and what a good one left behind. */
@@ -102,6 +106,8 @@ export function ofErrors(called, before, after) {
   const sum = (all) => [...all.values()].reduce((total, count) => total + count, 0);
   // What `fix` puts right may show what stood behind it.
   if (called.name === 'fix' && sum(now) <= sum(counts)) return [];
+  // What is taken back may be what another file has come to lean on.
+  if (called.name === 'undo') return [];
   // A report of a month that has not ended: `new` says from which day it passes.
   const isSaid = (code) =>
     `${called.out}${called.err}`.includes(code) || (called.name === 'new' && code === 'future-date');
