@@ -65,7 +65,9 @@ export interface Approval {
 
 /** What an amendment sets of a measure itself. */
 export type MeasureChange = Partial<
-  Pick<Measure, 'title' | 'offices' | 'oversight' | 'weight' | 'gaps'> & { readonly cancelled: boolean }
+  Pick<Measure, 'title' | 'offices' | 'oversight' | 'weight' | 'gaps' | 'serves' | 'budget'> & {
+    readonly cancelled: boolean;
+  }
 >;
 
 /** What an amendment sets of a step. */

@@ -67,6 +67,31 @@ describe('ita amend', () => {
     });
   });
 
+  test('changes the budget of a measure and the other duties that it serves; views show both from then on', async () => {
+    const directory = directoryOf({
+      ...FILES,
+      [FILE]: edited(MEASURE, 'steps:\n', 'serves: [LPA]\nbudget: 0\nsteps:\n'),
+    });
+    const change = ['--budget', '๑๒,๕๐๐', '--serves', 'LPA, แผนบริหารความเสี่ยงการทุจริต'];
+    const { code } = await amend(directory, 'm1', ...change, '--from', '2567-04', ...PAPER, '--yes');
+    expect(code).toBe(0);
+    expect(directory.read(FILE)).toContain(
+      amendment('2567-04', '    measure: {serves: [LPA, แผนบริหารความเสี่ยงการทุจริต], budget: 12500}\n'),
+    );
+    expect(await run(directory, 'validate')).toMatchObject({ code: 0 });
+    expect(await run(directory, 'fmt', '--check', FILE)).toMatchObject({ code: 0 });
+    const shown = (await run(directory, 'show', 'm1', '--year', '2567')).out;
+    expect(shown).toContain('12,500 baht');
+    expect(shown).toContain('LPA, แผนบริหารความเสี่ยงการทุจริต');
+    const amended = (await run(directory, 'list', 'amendments', '--year', '2567', '--format', 'markdown')).out;
+    expect(amended).toContain('budget changed from no budget needed to 12,500 baht');
+    expect(amended).toContain('other duties served changed from LPA to LPA, แผนบริหารความเสี่ยงการทุจริต');
+    expect(await amend(directory, 'm1', '--budget', '12500', '--from', '2567-05', ...PAPER)).toMatchObject({ code: 2 });
+    expect(await amend(directory, 'm1/plan', '--budget', '1', '--from', '2567-05', ...PAPER)).toMatchObject({
+      code: 2,
+    });
+  });
+
   test('adds a step with plan points', async () => {
     const directory = directoryOf(FILES);
     const added = ['--add', 'survey', '--title', 'สำรวจ', '--kind', 'milestone', '--plan', '2567-05=50'];

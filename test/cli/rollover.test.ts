@@ -6,6 +6,7 @@ import { load } from '../../src/data/load.ts';
 import { yearOf } from '../../src/model/register.ts';
 import { runRules } from '../../src/rules/index.ts';
 import { day } from '../support/builders.ts';
+import { edited } from '../support/edited.ts';
 import { call, temporaryFolder } from '../support/io.ts';
 import { MINIMAL } from '../support/register.ts';
 
@@ -30,6 +31,8 @@ indicators: [{number: 3, score: 84.99}, {number: 4, score: 60}, {number: 7, scor
 title: มาตรการหนึ่ง
 gaps: [g1]
 offices: [clerk]
+serves: [LPA]
+budget: 0
 weight: 2
 steps:
   - {id: order, title: คำสั่ง, kind: milestone, start: 2564-10, due: 2564-12}
@@ -84,6 +87,8 @@ id: m1
 title: มาตรการหนึ่ง
 gaps: [g1]
 offices: [clerk]
+serves: [LPA]
+budget: 0
 weight: 2
 steps:
   # ผล ณ สิ้นปี 2565: 60%
@@ -118,6 +123,15 @@ steps:
     offices: [finance]
 `);
     expect(readdirSync(join(cwd, '2566/measures'))).toEqual(['m1.yaml', 'm3.yaml']);
+  });
+
+  it('leaves the money of a measure to the budget of the new year', async () => {
+    const cwd = directoryOf({
+      ...ENDING,
+      '2565/measures/m1.yaml': edited(String(ENDING['2565/measures/m1.yaml']), 'budget: 0', 'budget: 5000'),
+    });
+    expect(await rollover(cwd)).toMatchObject({ code: 0, err: '' });
+    expect(textOf(cwd, '2566/measures/m1.yaml')).not.toContain('budget');
   });
 
   it('turns the result into the analysis: indicators below the pass mark by points lost, with ids of open gaps, never their words', async () => {
@@ -226,7 +240,7 @@ const LIVING: Readonly<Record<string, string>> = {
   - from: 2565-08
     approved: {by: mayor, on: 2565-08-02, document: ลป 1}
     reason: ปรับ
-    measure: {title: มาตรการหนึ่งที่ปรับ, weight: 4}
+    measure: {title: มาตรการหนึ่งที่ปรับ, weight: 4, serves: [LPA, แผนบริหารความเสี่ยงการทุจริต], budget: 900}
     steps:
       signed: {target: 40, due: 2565-09}
       talks: {cancelled: true}
@@ -245,6 +259,7 @@ id: m1
 title: มาตรการหนึ่งที่ปรับ
 gaps: [g1]
 offices: [clerk]
+serves: [LPA, แผนบริหารความเสี่ยงการทุจริต]
 weight: 4
 `);
     expect(measure).toContain(`  # ผล ณ สิ้นปี 2565: 12/40 คน
@@ -257,7 +272,7 @@ weight: 4
     due: 2566-09
 `);
     expect(measure).toContain('  - id: survey\n');
-    expect(measure).not.toMatch(/talks|amendments|finance/);
+    expect(measure).not.toMatch(/talks|amendments|finance|budget/);
     expect(textOf(cwd, '2566/plan.yaml')).toContain('signers:\n  analyst: TODO\n');
   });
 

@@ -20,6 +20,8 @@ const TERMS = [
   'offices',
   'officers',
   'oversight',
+  'serves',
+  'budget',
   'weight',
   'gaps',
   'plan',
@@ -31,7 +33,7 @@ type Term = (typeof TERMS)[number];
 export type TermValues = Partial<Readonly<Record<Term, Exclude<Yaml, object> | readonly string[] | readonly Inline[]>>>;
 
 const OF_BOTH: readonly Term[] = ['title', 'offices', 'weight', 'cancelled'];
-const OF_MEASURE: readonly Term[] = ['gaps', 'oversight'];
+const OF_MEASURE: readonly Term[] = ['gaps', 'oversight', 'serves', 'budget'];
 
 /** Whether a measure, or a step of a kind, has a term. */
 function fits(term: Term, kind: Step['kind'] | 'measure'): boolean {
@@ -81,6 +83,8 @@ export function termsAsked(
     offices: idsOption(scene, 'offices', officesOrAll(register)),
     officers: idsOption(scene, 'officers', officersCalled(register)),
     oversight: textOption(resolved, 'oversight'),
+    serves: listOption(resolved, 'serves'),
+    budget: number('budget'),
     weight: number('weight'),
     plan: planAsked(resolved, words),
     cancelled: cancelledAsked(resolved, words),
@@ -106,7 +110,10 @@ const termOf = (of: Measure | Step, term: Term): TermValues[Term] | undefined =>
       return step?.officers;
     case 'gaps':
     case 'oversight':
+    case 'serves':
       return measure?.[term];
+    case 'budget':
+      return measure?.budget && decimalOf(measure.budget);
     case 'plan':
       return step?.plan.map(({ month, percent }) => pointOf(monthText(month), decimalOf(percent)));
     case 'weight':

@@ -43,6 +43,8 @@ export const command: Command = {
       .option('--officers <list>', options.officers)
       .option('--gaps <list>', options.gaps)
       .option('--oversight <text>', options.oversight)
+      .option('--serves <list>', options.serves)
+      .option('--budget <baht>', options.budget)
       .option('--plan <points>', options.plan)
       .option('--cancel', options.cancel)
       .option('--revive', options.revive)

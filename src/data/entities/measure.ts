@@ -58,8 +58,12 @@ const readStepChange = (
     plan: plan === undefined ? undefined : readPlan(plan, reader.part('plan')),
   }) as StepChange;
 
-const readMeasureChange = ({ weight, ...change }: NonNullable<AmendmentFile['measure']>): MeasureChange =>
-  compact({ ...change, weight: weight === undefined ? undefined : decimal(weight) }) as MeasureChange;
+const readMeasureChange = ({ weight, budget, ...change }: NonNullable<AmendmentFile['measure']>): MeasureChange =>
+  compact({
+    ...change,
+    weight: weight === undefined ? undefined : decimal(weight),
+    budget: budget === undefined ? undefined : decimal(budget),
+  }) as MeasureChange;
 
 const readAmendment = (measure: string, file: AmendmentFile, reader: Reader): Amendment => ({
   from: reader.month(file.from, 'from'),

@@ -96,13 +96,16 @@ const stepMapping = ({ step, start, due, left, offices, officers }: CarriedStep)
 
 function measureFile(carriedMeasure: CarriedMeasure, carried: CarriedYear, texts: CarriedTexts): NewFile {
   const { measure, offices, gaps, steps, done } = carriedMeasure;
-  const { id, title, oversight, weight } = measure;
+  const { id, title, oversight, serves, budget, weight } = measure;
   return {
     file: pathOf('measure', { year: carried.year + 1, id }),
     kind: 'measure',
     head: [texts.from(measure.at.file, String(done), String(done + steps.length))],
     content: {
       ...{ id, title, gaps: orTodo(gaps), offices: orTodo(offices), oversight },
+      serves: serves.length > 0 ? serves : undefined,
+      // That a measure needs no money goes on; how much one gets is decided year by year.
+      budget: budget?.n === 0n ? 0 : undefined,
       weight: unlessOne(weight),
       steps: steps.map((step) => noted(stepMapping(step), [historyOf(step, carried, texts)])),
     },

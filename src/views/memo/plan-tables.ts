@@ -5,7 +5,7 @@ import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
 import { count, indicatorsCell, month as monthCell, score, text } from '../parts/cells.ts';
-import { budgetCell } from '../parts/duties.ts';
+import { budgetText } from '../parts/duties.ts';
 import { officerTerm, responsibleNames } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
@@ -18,10 +18,6 @@ export type PlanLayout = (typeof PLAN_LAYOUTS)[number];
 /** The layout of a plan that nobody chose one for: the long one when its data says what the long one tells. */
 export const usualLayout = (gaps: readonly Gap[], measures: readonly Measure[]): PlanLayout =>
   gaps.length > 0 || measures.some(({ budget }) => budget !== undefined) ? 'long' : 'short';
-
-/** Thousands separated by commas. */
-const grouped = (figures: string): string =>
-  figures.replace(/^\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
 
 interface StepRow {
   readonly no: number;
@@ -43,6 +39,7 @@ export function longPlanTable(
   }: { readonly measures: readonly Measure[]; readonly gaps: readonly Gap[]; readonly month: Month },
 ): Table {
   const { planTable: titles } = words.memo;
+  const { label, noBudget } = words.views;
   const numberOf = (id: string) => gaps.findIndex((gap) => gap.id === id) + 1;
   const measureText = ({ no, measure }: StepRow): string => {
     const answered = measure.gaps.map(numberOf).filter((number) => number > 0);
@@ -50,13 +47,7 @@ export function longPlanTable(
     return [
       `${no}. ${measure.title}`,
       ...(answered.length > 0 ? [titles.answers(answered.join(', '))] : []),
-      ...(budget === undefined
-        ? []
-        : [
-            budget.n === 0n
-              ? words.views.noBudget
-              : titles.budget(grouped(plainText(words, budgetCell(words, budget)))),
-          ]),
+      ...(budget === undefined ? [] : [budget.n === 0n ? noBudget : `${label.budget} ${budgetText(words, budget)}`]),
     ].join('\n');
   };
   const who = ({ measure, step }: StepRow): string => {

@@ -83,6 +83,10 @@ function valueData(what: Exclude<TermChange, { of: 'added-step' }>['what'], term
       return (step?.plan ?? []).map((point) => ({ month: isoMonth(point.month), percent: numberData(point.percent) }));
     case 'gaps':
       return measure?.gaps ?? null;
+    case 'serves':
+      return measure?.serves ?? null;
+    case 'budget':
+      return numberData(measure?.budget);
     case 'oversight':
       return measure?.oversight ?? null;
     case 'cancelled':

@@ -3,6 +3,7 @@ import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import { amount, month, percent } from './cells.ts';
+import { budgetText } from './duties.ts';
 import { officeName } from './names.ts';
 import { plainText } from './plain-text.ts';
 
@@ -10,7 +11,7 @@ type Term = Exclude<TermChange, { of: 'added-step' }>;
 
 /** What a property says by some terms; `undefined` for one whose change is told without its values. */
 function valueText(register: Register, words: Words, what: Term['what'], terms: Measure | Step): string | undefined {
-  const step = 'kind' in terms ? terms : undefined;
+  const [step, measure] = 'kind' in terms ? [terms, undefined] : [undefined, terms];
   const plain = (cell: Parameters<typeof plainText>[1]) => plainText(words, cell);
   switch (what) {
     case 'title':
@@ -26,6 +27,10 @@ function valueText(register: Register, words: Words, what: Term['what'], terms: 
       return terms.offices
         ?.map((id) => (id === ALL_OFFICES ? words.views.allOffices : officeName(register, id)))
         .join(', ');
+    case 'serves':
+      return measure?.serves.length === 0 ? '-' : measure?.serves.join(', ');
+    case 'budget':
+      return budgetText(words, measure?.budget);
     case 'plan':
       return step?.plan.length
         ? step.plan.map((point) => `${plain(month(point.month))} ${plain(percent(point.percent))}`).join(', ')

@@ -80,7 +80,7 @@ export const PUBLIC_FIELDS = {
   ],
   planPoint: ['month', 'percent', 'at'],
   amendment: ['from', 'approved', 'reason', 'measure', 'steps', 'add', 'at'],
-  measureChange: ['title', 'offices', 'oversight', 'weight', 'gaps', 'cancelled'],
+  measureChange: ['title', 'offices', 'oversight', 'weight', 'gaps', 'serves', 'budget', 'cancelled'],
   stepChange: ['title', 'start', 'due', 'offices', 'weight', 'plan', 'target', 'cancelled'],
   approval: ['by', 'on', 'document'],
   closing: ['month', 'on', 'arithmetic', 'withoutReport', 'plan', 'measures', 'steps', 'reopened', 'at'],

@@ -14,6 +14,8 @@ export const amend: AmendWords = {
     officers: 'ids or names of the responsible officers, separated by commas',
     gaps: 'ids or names of the gaps that the measure answers, separated by commas',
     oversight: 'how the measure is overseen',
+    serves: 'other duties that the measure serves, all of them, with commas between',
+    budget: 'the new budget of the measure in baht, 0 for none',
     plan: 'plan points of the step, cumulative percent by month, such as 2565-04=40,2565-06=80',
     cancel: 'cancel it',
     revive: 'take it up again after it was cancelled',

@@ -143,7 +143,6 @@ export const memo: MemoWords = {
     gap: 'Finding',
     answeredBy: 'Measure',
     answers: (numbers) => `Answers no. ${numbers}`,
-    budget: (amount) => `Budget ${amount} baht`,
   },
   changedTable: {
     title: 'Steps that are late, changed or have problems',

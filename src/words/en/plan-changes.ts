@@ -15,6 +15,8 @@ export const planChange: ViewWords['planChange'] = {
     plan: 'monthly plan',
     oversight: 'oversight',
     gaps: 'gaps addressed',
+    serves: 'other duties served',
+    budget: 'budget',
   },
   evenly: 'evenly over the months',
   changed: (subject, term) => `${subject}: new ${term}`,

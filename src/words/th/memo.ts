@@ -150,7 +150,6 @@ export const memo = {
     gap: 'ประเด็น',
     answeredBy: 'มาตรการที่',
     answers: (numbers: string) => `ตอบประเด็นที่ ${numbers}`,
-    budget: (amount: string) => `งบประมาณ ${amount} บาท`,
   },
   changedTable: {
     title: 'ขั้นตอนที่ล่าช้า เปลี่ยนแปลง หรือมีปัญหา',

@@ -13,6 +13,8 @@ export const planChange = {
     plan: 'แผนรายเดือน',
     oversight: 'การกำกับติดตาม',
     gaps: 'ประเด็นที่ตอบ',
+    serves: 'ภารกิจอื่นที่ตอบ',
+    budget: 'งบประมาณ',
   },
   evenly: 'เฉลี่ยเท่ากันทุกเดือน',
   changed: (subject: string, term: string) => `${subject} ปรับ${term}`,
