@@ -17,7 +17,7 @@ export const examples = {
   memo: 'ita memo plan -o plan.docx\nita memo month --month 2565-02 -o month.docx\nita memo year --year 2565 -o year.docx --date 2565-10-10',
   publish: 'ita publish --out public\nita publish --out public --month 2565-02',
   plan: 'ita plan form --year 2565 -o plan-2565.xlsx\nita plan import plan.xlsx\nita plan import plan.xlsx --yes',
-  form: 'ita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
+  form: 'ita form --month last --all-offices --out forms\nita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
   import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
   record:
     'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"\nita record --month "ก.พ. 65" --office กค. --step m3/work-criteria --evidence https://www.nayang.example/finance/criteria --title "ร่างตัวชี้วัด"',

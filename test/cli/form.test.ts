@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
@@ -65,6 +65,35 @@ steps:
     ]);
   });
 
+  test('makes a workbook for each office that owes something', async () => {
+    const directory = formDirectory();
+    const forms = (name: string) => join(directory.root, '.form', name);
+    const all = ['form', '-m', '2565-02', '--all-offices', '--out', '.form'];
+    const { code, err } = await ita(directory, ...all);
+    expect(code).toBe(0);
+    expect(err).toBe('เขียน .form/clerk.xlsx แล้ว\nเขียน .form/finance.xlsx แล้ว\n');
+    const { sheets } = await readXlsx(readFileSync(forms('finance.xlsx')));
+    expect(sheets.map(({ name }) => name)).toEqual(['คลัง', '_ita']);
+
+    rmSync(forms('clerk.xlsx'));
+    const again = await ita(directory, ...all);
+    expect([again.code, existsSync(forms('clerk.xlsx'))]).toEqual([3, false]);
+    expect(again.err).toContain('finance.xlsx');
+    expect((await ita(directory, ...all, '--force')).code).toBe(0);
+  });
+
+  test('names an office that owes nothing, where a workbook is made for each', async () => {
+    const idle = formDirectory({
+      '2565/measures/m3.yaml': (formDirectory().read('2565/measures/m3.yaml') ?? '').replace(
+        'due: 2565-09}',
+        'due: 2565-09, offices: [clerk]}',
+      ),
+    });
+    const { code, err } = await ita(idle, 'form', '-m', '2565-02', '--all-offices', '--out', '.form');
+    expect([code, existsSync(join(idle.root, '.form/finance.xlsx'))]).toEqual([0, false]);
+    expect(err).toContain('ไม่มีขั้นตอนที่ต้องรายงานเดือนนี้');
+  });
+
   test('gives sheets names that a spreadsheet takes', async () => {
     const offices = `offices:
   - {id: clerk, name: สำนักปลัด, short: "ก/ข[1]"}
@@ -84,6 +113,10 @@ steps:
     [['-m', '2565-02', '-o', 'f.xlsx', '--office', 'audit'], 3, 'audit'],
     [['-m', '2570-02', '-o', 'f.xlsx'], 3, '2570'],
     [['-m', '2565-02', '-o', 'ita.yaml'], 2, 'xlsx'],
+    [['-m', '2565-02', '--all-offices'], 2, '--out'],
+    [['-m', '2565-02', '--out', 'forms'], 2, '--all-offices'],
+    [['-m', '2565-02', '--all-offices', '--office', 'clerk', '--out', 'forms'], 2, '--office'],
+    [['-m', '2565-02', '--all-offices', '--out', 'forms', '-o', 'f.xlsx'], 2, '-o'],
   ])('refuses %j', async (argv, code, says) => {
     const directory = formDirectory();
     const called = await ita(directory, 'form', ...argv);

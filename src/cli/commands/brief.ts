@@ -1,5 +1,3 @@
-import { resolve } from 'node:path';
-import { isThere } from '../../data/read.ts';
 import { reportingIn } from '../../in-force/offices.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
@@ -10,22 +8,20 @@ import { judgedMonth } from '../../progress/reporting.ts';
 import { FORMATS } from '../../render/render.ts';
 import { LINE_COLUMNS } from '../../views/brief/pack.ts';
 import { briefView, officeBriefView } from '../../views/brief/brief.ts';
+import { filesForAll, folderForAll, officeOptions } from '../all-offices.ts';
 import type { Command } from '../command.ts';
-import { RuntimeError, UsageError } from '../exit.ts';
+import { UsageError } from '../exit.ts';
 import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, formatOption, monthOption, type ResolvedOptions } from '../options.ts';
-import { shownPath } from '../paths.ts';
 import { show } from '../output.ts';
 import { idOption } from '../start/options.ts';
 
 /** A few lines have no table, so that they are no table file either. */
 const OF_BRIEF = ['text', 'json', 'markdown', 'html', 'docx'] as const;
 
-function checkOptions({ options, words, format }: ResolvedOptions): void {
+function checkFormat({ words, format }: ResolvedOptions): void {
   const { cli } = words;
   if (!OF_BRIEF.some((each) => each === format)) throw new UsageError(cli.unknownFormat(format, OF_BRIEF.join(' · ')));
-  if (options.office !== undefined && options.allOffices) throw new UsageError(cli.brief.oneOrAll);
-  if ((options.allOffices === true) !== (options.out !== undefined)) throw new UsageError(cli.brief.needsOut);
 }
 
 /** The fiscal years of the month asked for; unless one is, the one that goes on today too. */
@@ -54,11 +50,7 @@ function monthsToTell(resolved: ResolvedOptions, register: Register, years: read
 export const command: Command = {
   configure(parser, words) {
     const { options, brief } = words.cli;
-    parser
-      .option('-m, --month <month>', options.month)
-      .option('--office <id>', options.office)
-      .option('--all-offices', brief.allOffices)
-      .option('--out <dir>', brief.out)
+    officeOptions(parser.option('-m, --month <month>', options.month), words)
       .addOption(formatOption(brief.format(OF_BRIEF.join(' ')), OF_BRIEF, words))
       .option('-o, --output <file>', options.output)
       .option('--force', options.force)
@@ -66,15 +58,15 @@ export const command: Command = {
     dataOptions(parser, words);
   },
   async run(given) {
-    checkOptions(given);
-    const { options } = given;
+    checkFormat(given);
+    const folder = folderForAll(given);
     const years = yearsToRead(given);
     const opened = open(given, years);
     const { register, words, context } = opened;
     const months = monthsToTell(given, register, years);
     const resolved = { ...given, width: LINE_COLUMNS };
     const ofOffice = (office: string) => officeBriefView(register, { office, months }, words, context);
-    if (options.out === undefined) {
+    if (folder === undefined) {
       const office = idOption({ resolved: given, words }, 'office', officesCalled(register));
       const [month] = months as [Month];
       await show(resolved, words, office ? ofOffice(office) : briefView(register, { month }, words, context));
@@ -82,12 +74,7 @@ export const command: Command = {
     }
     const offices = new Set(months.flatMap((month) => reportingIn(register, month)));
     const [ending] = FORMATS[resolved.format].extensions;
-    const files = [...offices].map(({ id }) => ({
-      id,
-      output: resolve(given.io.cwd, String(options.out), `${id}.${ending}`),
-    }));
-    const taken = given.force ? undefined : files.find(({ output }) => isThere(output));
-    if (taken) throw new RuntimeError(words.cli.fileExists(shownPath(given.io.cwd, taken.output)));
+    const files = filesForAll(given, folder, [...offices], ending);
     for (const { id, output } of files) await show({ ...resolved, output }, words, ofOffice(id));
     return exitOf(opened);
   },

@@ -105,11 +105,14 @@ export const cli: CliWords = {
     dryRun: 'show what would change without writing anything',
   },
   brief: {
-    allOffices: 'what each office has to do, a file each in --out',
-    out: 'the folder to write into',
+    format: (known) => `output format ${known}`,
+  },
+  allOffices: {
+    option: 'every office, a file each in --out',
+    out: 'the folder to write to',
     needsOut: '--all-offices needs --out DIR, and --out works with --all-offices only.',
     oneOrAll: 'Use either --office or --all-offices.',
-    format: (known) => `output format ${known}`,
+    noOutput: '--all-offices writes to the folder --out and does not take -o.',
   },
   explain: { code: 'a finding code, such as unknown-step' },
   schema: { name: 'schema name, such as report' },

@@ -94,11 +94,14 @@ export const cli = {
     dryRun: 'แสดงสิ่งที่จะเปลี่ยนโดยไม่เขียน',
   },
   brief: {
-    allOffices: 'รายการงานของทุกสำนัก/กอง แฟ้มละหนึ่งสำนัก/กอง ลงใน --out',
+    format: (known: string) => `รูปแบบผลลัพธ์ ${known}`,
+  },
+  allOffices: {
+    option: 'ทุกสำนัก/กอง แฟ้มละหนึ่งสำนัก/กอง ลงใน --out',
     out: 'โฟลเดอร์ที่จะเขียน',
     needsOut: '--all-offices ต้องระบุ --out DIR และ --out ใช้กับ --all-offices เท่านั้น',
     oneOrAll: 'ใช้ --office หรือ --all-offices อย่างใดอย่างหนึ่ง',
-    format: (known: string) => `รูปแบบผลลัพธ์ ${known}`,
+    noOutput: '--all-offices เขียนลงโฟลเดอร์ --out จึงใช้กับ -o ไม่ได้',
   },
   explain: { code: 'รหัสข้อตรวจพบ เช่น unknown-step' },
   schema: { name: 'ชื่อสคีมา เช่น report' },
