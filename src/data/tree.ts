@@ -72,3 +72,16 @@ export function childOf(
   const value = node.values[index];
   return key && value && { key, value };
 }
+
+/** The path to the value that an offset of the text lies in; as far as values hold it. */
+export function pathAt(root: Node, offset: number): (string | number)[] {
+  const path: (string | number)[] = [];
+  let node: Node | undefined = root;
+  while (node && node.kind !== 'scalar') {
+    const children: readonly Node[] = node.kind === 'map' ? node.values : node.items;
+    const index: number = children.findIndex(({ start, end }) => start <= offset && offset < end);
+    if (index >= 0) path.push(node.kind === 'map' ? String(node.keys[index]?.value) : index);
+    node = children[index];
+  }
+  return path;
+}

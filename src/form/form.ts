@@ -15,6 +15,7 @@ export const FORM_COLUMNS = [
   'lastAmount',
   'status',
   'amount',
+  'unit',
   'result',
   'problem',
   'suggestion',
@@ -57,6 +58,8 @@ export interface FormRow {
   readonly step: string;
   /** `48 คน`, `ทุกเดือน`: what the amount counts. */
   readonly goal: string;
+  /** What the amount is counted in: `คน`, `ร้อยละ`. */
+  readonly unit: string;
   /** Percent planned by the end of the month, one decimal. */
   readonly planned: number | null;
   readonly lastStatus: StepStatus | null;
@@ -69,6 +72,12 @@ export interface FormRow {
   readonly problem?: string;
   readonly suggestion?: string;
 }
+
+/**
+ * What a report, or an entry of it, held when the form was made, by the keys of the file: texts as the form shows them,
+ * a day as it is written. What it did not hold is left out.
+ */
+export type MadeWith = Readonly<Record<string, string | number>>;
 
 /** Who may report for an office, under the name that the form shows. */
 export interface FormOfficer {
@@ -95,8 +104,9 @@ export interface Form {
   readonly offices: readonly FormOffice[];
 }
 
-/** The number of a column, from 1. */
-export const columnNumber = (column: FormColumn): number => FORM_COLUMNS.indexOf(column) + 1;
+/** The number of a column, from 1, in a form with these columns. */
+export const columnNumber = (column: FormColumn, columns: readonly FormColumn[] = FORM_COLUMNS): number =>
+  columns.indexOf(column) + 1;
 
 /** `A` for 1, `Z` for 26, `AA` for 27. */
 export function columnLetters(number: number): string {

@@ -293,6 +293,8 @@ export interface Location {
   readonly endColumn: number;
   /** In a spreadsheet: sheet and cell (`finance!F7`), named in place of line and column. */
   readonly cell?: string;
+  /** What the spreadsheet calls the cell: the heading of its column, or the label beside it. */
+  readonly heading?: string;
 }
 
 /** A finding at its line and column, with its severity set and the line it stands on. */

@@ -63,6 +63,11 @@ function goalOf(step: Step, { form }: Words): string {
   return step.every === 'month' ? form.everyMonth : form.everyQuarter;
 }
 
+function unitOf(step: Step, { form }: Words): string {
+  if (step.kind === 'milestone') return form.percentUnit;
+  return step.kind === 'quantity' ? step.unit : form.noAmount;
+}
+
 const stepIn = (standing: MonthStanding | undefined, ref: string): StepStanding | undefined =>
   standing?.measures.flatMap((measure) => measure.steps).find((candidate) => candidate.step.ref === ref);
 
@@ -104,6 +109,7 @@ function rowOf(
       goalOf(step, words),
       ...delivered.map((each) => words.form.delivered(each.office, `${toNumber(each.value, 2)}`)),
     ].join(' · '),
+    unit: unitOf(step, words),
     planned: numberOf(stepIn(months.now, step.ref)?.planned, 1),
     lastStatus: (step.kind === 'recurring' ? last?.entry?.status : undefined) ?? last?.status ?? null,
     lastAmount: last?.status ? numberOf(step.kind === 'milestone' ? last.result : last.value, 2) : null,

@@ -28,6 +28,9 @@ export interface FindingText {
 /** The wording of every code. */
 export type FindingWords = { readonly [C in Code]: (args: CodeArgs[C]) => FindingText };
 
+/** What some codes say of a cell of a spreadsheet, whose heading is given: other words than of a file. */
+export type CellFindingWords = { readonly [C in Code]?: (args: CodeArgs[C], heading: string) => FindingText };
+
 /** The shape of a catalogue: Thai is the original, and what it has every other language must have. */
 type Same<T> = {
   readonly [K in keyof T]: T[K] extends (...args: infer A) => string

@@ -18,7 +18,7 @@ export const examples = {
   publish: 'ita publish --out public\nita publish --out public --month 2565-02',
   plan: 'ita plan form --year 2565 -o plan-2565.xlsx\nita plan import plan.xlsx\nita plan import plan.xlsx --yes',
   form: 'ita form --month last --all-offices --out forms\nita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',
-  import: 'ita import form.xlsx --dry-run\nita import form.xlsx',
+  import: 'ita import forms\nita import form.xlsx --dry-run\nita import form.xlsx --theirs',
   record:
     'ita record --month 2565-02 --office clerk --step m3/signed --value 36 --result "ลงนามเพิ่ม 6 คน"\nita record --month "ก.พ. 65" --office finance --step m3/work-criteria --percent 55 --problem "ยังขาดตัวชี้วัดงานจัดเก็บรายได้"\nita record --month "ก.พ. 65" --office กค. --step m3/work-criteria --evidence https://www.nayang.example/finance/criteria --title "ร่างตัวชี้วัด"',
   close: 'ita close --month 2565-02\nita close --month 2565-02 --date 2565-03-10 --by prasert --yes',

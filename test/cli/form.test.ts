@@ -8,12 +8,36 @@ describe('ita form', () => {
   test('asks each office for what it owes, with what it said last month', async () => {
     const { sheets } = await readXlsx(await februaryForm(formDirectory()));
     expect(sheets.map(({ name }) => name)).toEqual(['สป.', 'คลัง', '_ita']);
-    const rows = sheets.map(({ rows: all }) => all.slice(8).map((row) => row.slice(0, 10)));
+    const rows = sheets.map(({ rows: all }) => all.slice(8).map((row) => row.slice(0, 11)));
     expect(rows[0]).toEqual([
       // Planned by the end of February: 5 of 6 months, 2 of 3 months, 5 of 12 periods.
-      ['m3/agreement', 1, 'จัดทำบันทึกข้อตกลง', 'จัดทำข้อตกลง', 'ร้อยละ 100', 83.3, 'อยู่ระหว่างดำเนินการ', 40, null, null],
-      ['m3/signed', 2, 'จัดทำบันทึกข้อตกลง', 'ลงนามในข้อตกลง', '48 คน', 66.7, 'อยู่ระหว่างดำเนินการ', 12, null, null],
-      ['m3/monthly', 3, 'จัดทำบันทึกข้อตกลง', 'รายงานต่อนายก', 'ทุกเดือน', 41.7, 'ดำเนินการแล้วเสร็จ', 1, null, null],
+      [
+        'm3/agreement',
+        1,
+        'จัดทำบันทึกข้อตกลง',
+        'จัดทำข้อตกลง',
+        'ร้อยละ 100',
+        83.3,
+        'อยู่ระหว่างดำเนินการ',
+        40,
+        null,
+        null,
+        'ร้อยละ',
+      ],
+      ['m3/signed', 2, 'จัดทำบันทึกข้อตกลง', 'ลงนามในข้อตกลง', '48 คน', 66.7, 'อยู่ระหว่างดำเนินการ', 12, null, null, 'คน'],
+      [
+        'm3/monthly',
+        3,
+        'จัดทำบันทึกข้อตกลง',
+        'รายงานต่อนายก',
+        'ทุกเดือน',
+        41.7,
+        'ดำเนินการแล้วเสร็จ',
+        1,
+        null,
+        null,
+        'ไม่ต้องกรอก',
+      ],
     ]);
     expect(rows[1]?.map(([ref, , , , , , status, amount]) => [ref, status, amount])).toEqual([
       ['m3/monthly', null, null],
@@ -28,7 +52,7 @@ describe('ita form', () => {
     const [sheet] = (await readXlsx(await februaryForm(directory, '--office', 'finance'))).sheets;
     expect(sheet?.rows[4]?.[3]).toBe('นายสาม ตัวอย่าง');
     expect(sheet?.rows[5]?.[3]).toBe('2565-03-03');
-    expect(sheet?.rows[8]?.slice(8, 11)).toEqual(['ดำเนินการแล้วเสร็จ', null, 'รายงานแล้ว']);
+    expect(sheet?.rows[8]?.slice(8, 12)).toEqual(['ดำเนินการแล้วเสร็จ', null, 'ไม่ต้องกรอก', 'รายงานแล้ว']);
   });
 
   test('leaves out a step that was done before, and an office that owes nothing', async () => {

@@ -36,6 +36,7 @@ test('what stands on a form is what is read from it, in either language', async 
         ref: `m1/s${index}`,
         kind: 'milestone',
         goal: '',
+        unit: 'ร้อยละ',
         planned: null,
         lastStatus: null,
         lastAmount: null,
@@ -53,8 +54,9 @@ test('what stands on a form is what is read from it, in either language', async 
       const form: Form = { month, agency, offices: [office] };
       const book = await readWorkbook(await writeForm(form, WORDS[lang]));
       const read = 'problem' in book ? undefined : readForm(book, 'f.xlsx');
-      expect(read?.findings).toEqual([]);
-      const [report] = read?.reports ?? [];
+      const [sheet] = read?.sheets ?? [];
+      expect(sheet?.findings).toEqual([]);
+      const report = sheet?.report;
       expect([report?.office, report?.reportedBy, report?.submitted]).toEqual(['clerk', 'somying', submitted]);
       const given = (value: string) => cleanText(value) || undefined;
       expect(report?.entries.map(({ step, fields }) => [step, ...fields.values()])).toEqual(

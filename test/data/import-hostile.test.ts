@@ -132,7 +132,7 @@ describe('a file that is no form is refused, clearly, and nothing is written', (
     const directory = formDirectory();
     for (const [name, reason] of [
       ['no.xlsx', 'ENOENT'],
-      ['2565', 'EISDIR'],
+      ['2565', 'ไม่มีสมุดงาน .xlsx ใน 2565'],
     ] as const) {
       const { code, err } = await ita(directory, 'import', name);
       expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining(reason) });

@@ -28,6 +28,7 @@ const FORM: Form = {
           measure: '=HYPERLINK("http://x")',
           step: '+บวก',
           goal: 'ร้อยละ 100',
+          unit: 'ร้อยละ',
           planned: 83.3,
           lastStatus: 'in-progress',
           lastAmount: 40,
@@ -41,6 +42,7 @@ const FORM: Form = {
           measure: 'ม',
           step: 'ข',
           goal: '48 คน',
+          unit: 'คน',
           planned: null,
           lastStatus: null,
           lastAmount: null,
@@ -51,6 +53,7 @@ const FORM: Form = {
           measure: 'ม',
           step: 'ค',
           goal: 'ทุกเดือน',
+          unit: 'ไม่ต้องกรอก',
           planned: 50,
           lastStatus: 'done',
           lastAmount: 4,
@@ -75,7 +78,7 @@ describe('the form', () => {
     expect(office.name).toBe('สป.');
     expect(office.rows[1]?.[3]).toBe('องค์การบริหารส่วนตำบลตัวอย่าง');
     expect(office.rows[2]?.[3]).toBe('กุมภาพันธ์ 2565');
-    expect(office.rows[7]?.slice(1, 10)).toEqual([
+    expect(office.rows[7]?.slice(1, 11)).toEqual([
       'ที่',
       'มาตรการ',
       'ขั้นตอน',
@@ -85,8 +88,9 @@ describe('the form', () => {
       'ผลสะสม เดือนก่อน',
       'สถานะ',
       'ผลสะสม',
+      'หน่วย',
     ]);
-    expect(office.rows[8]?.slice(0, 11)).toEqual([
+    expect(office.rows[8]?.slice(0, 12)).toEqual([
       'm1/a',
       1,
       '=HYPERLINK("http://x")',
@@ -97,6 +101,7 @@ describe('the form', () => {
       40,
       'อยู่ระหว่างดำเนินการ',
       60,
+      'ร้อยละ',
       '@ทุกคน\nรอบสอง',
     ]);
   });
@@ -128,7 +133,7 @@ describe('the form', () => {
     expect(rowsOpen(4)).toEqual([5, 6]);
     expect(rowsOpen(9)).toEqual([9, 10, 11]);
     expect(rowsOpen(10)).toEqual([9, 10]);
-    for (const column of [11, 12, 13, 14, 15]) expect(rowsOpen(column)).toEqual([9, 10, 11]);
+    for (const column of [12, 13, 14, 15, 16]) expect(rowsOpen(column)).toEqual([9, 10, 11]);
     expect(isLocked(office, 9, 1)).toBe(true);
     expect(open.length).toBe(2 + 3 + 2 + 15);
   });

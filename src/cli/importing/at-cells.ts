@@ -1,20 +1,39 @@
-import { cellSaying, locateCell } from '../../data/form/places.ts';
+import { cellSaying, type FormRows, formHeading, locateCell } from '../../data/form/places.ts';
 import type { FormReport } from '../../data/form/read-form.ts';
-import type { WorkBook } from '../../data/form/workbook.ts';
 import type { Loaded } from '../../data/load.ts';
+import { pathAt } from '../../data/tree.ts';
 import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
 import { yearOf } from '../../model/register.ts';
 import { locateFindings } from '../open.ts';
+import type { OpenedForm } from './open-form.ts';
 
-/** The row of the form that an entry of the new report came from, by the entry's position. */
-function rowsOf(loaded: Loaded, file: string, report: FormReport): (index: number) => number | undefined {
+/** A report of a form, and the file that it becomes. */
+export interface FiledReport {
+  readonly opened: OpenedForm;
+  readonly report: FormReport;
+  readonly file: string;
+}
+
+function rowsOf(loaded: Loaded, { file, report }: FiledReport): FormRows {
   const source = loaded.register.years
     .flatMap(({ year }) => yearOf(loaded.register, year)?.reports ?? [])
     .find((candidate) => candidate.at.file === file);
-  return (index) => {
-    const step = source?.entries[index]?.step ?? report.entries[index]?.step;
-    return report.entries.find((entry) => entry.step === step)?.row;
+  const rows = new Map(report.rows.map(({ ref, row }) => [ref, row]));
+  const ofStep = (step: string) => rows.get(step);
+  return {
+    ofStep,
+    ofEntry: (index) => {
+      const step = source?.entries[index]?.step ?? report.entries[index]?.step;
+      return report.entries.find((entry) => entry.step === step)?.row;
+    },
   };
+}
+
+/** A finding with the path to what its place in the text lies in, where it has no path of its own. */
+function withPath(problem: AnyFinding, { sources }: Loaded): AnyFinding {
+  const root = sources.get(problem.at.file)?.root;
+  if (!root || !problem.offsets || problem.at.path.length > 0) return problem;
+  return { ...problem, at: { ...problem.at, path: pathAt(root, problem.offsets.start) } };
 }
 
 /**
@@ -22,23 +41,29 @@ function rowsOf(loaded: Loaded, file: string, report: FormReport): (index: numbe
  * about; what no cell says stays at its line.
  */
 export function atCells(
-  book: WorkBook,
-  reports: ReadonlyMap<string, FormReport>,
+  reports: readonly FiledReport[],
   after: Loaded,
   all: readonly AnyFinding[],
   findings: readonly LocatedFinding[],
 ): LocatedFinding[] {
-  const cells = new Map<string, AnyFinding['at']>();
+  const filed = new Map(reports.map((each) => [each.file, { ...each, rows: rowsOf(after, each) }]));
+  const cellOf = (problem: AnyFinding) => {
+    const own = filed.get(problem.at.file);
+    const cell = own && cellSaying(own.report.at, withPath(problem, after), own.rows);
+    const book = own?.opened.book;
+    return cell && book && locateCell(book, cell, formHeading(book, own.opened.form.stamp)(cell));
+  };
+  const cells = new Map<string, LocatedFinding>();
   for (const problem of all) {
-    const report = reports.get(problem.at.file);
-    const cell = report && cellSaying(report.at, problem.code, problem.at.path, rowsOf(after, problem.at.file, report));
+    const cell = cellOf(problem);
     const [resolved] = cell ? locateFindings(after, [problem]) : [];
-    if (cell && resolved) cells.set(findingKey(resolved), cell);
+    if (!cell || !resolved) continue;
+    const { code, severity, args } = resolved;
+    const related = resolved.related.map((other, index) => {
+      const at = problem.related?.[index]?.at;
+      return { ...other, ...(at && cellOf({ ...problem, at })) };
+    });
+    cells.set(findingKey(resolved), { code, severity, args, related, ...cell });
   }
-  return findings.map((problem) => {
-    const cell = cells.get(findingKey(problem));
-    if (!cell) return problem;
-    const { code, severity, args, related } = problem;
-    return { code, severity, args, related, ...locateCell(book, cell) };
-  });
+  return findings.map((problem) => cells.get(findingKey(problem)) ?? problem);
 }

@@ -4,7 +4,7 @@ import { locateCell } from '../../data/form/places.ts';
 import type { WorkBook } from '../../data/form/workbook.ts';
 import { load, type Loaded } from '../../data/load.ts';
 import { itemsOfPlan } from '../../data/plan-form/items.ts';
-import { planCellsSaying } from '../../data/plan-form/plan-places.ts';
+import { planCellsSaying, planHeading } from '../../data/plan-form/plan-places.ts';
 import { planTexts } from '../../data/plan-form/plan-texts.ts';
 import { planStampOf, type ReadPlanForm, readPlanForm } from '../../data/plan-form/read-plan-form.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
@@ -38,7 +38,7 @@ function broughtFindings(
     const cell = cells.get(findingKey(problem));
     if (!cell) return problem;
     const { code, severity, args, related } = problem;
-    return { code, severity, args, related, ...locateCell(book, cell) };
+    return { code, severity, args, related, ...locateCell(book, cell, planHeading(stamp)(cell)) };
   });
 }
 
@@ -64,7 +64,7 @@ export async function importPlan(resolved: ResolvedOptions, name: string): Promi
   const file = basename(path);
   const plan = readPlanForm(book, stamp, items, file);
   if (plan.findings.length > 0)
-    return refuse(resolved, subject, locateInForm(book, plan.findings), words.form.notImported);
+    return refuse(resolved, subject, locateInForm(book, plan.findings, planHeading(stamp)), words.form.notImported);
   const schemas = schemaFolderOf(loaded.sources.get('ita.yaml')?.text ?? '');
   const { texts, stuck } = planTexts(loaded.sources, year, plan.rows, items, schemas);
   if (stuck.length > 0) throw new RuntimeError(words.form.notEditable(stuck.join(' · ')));

@@ -1,6 +1,7 @@
 import { type AnyFinding, type Code, type CodeArgs, finding } from '../../model/finding.ts';
-import { columnLetters, columnNumber, FORM_PLACES, type FormColumn } from '../../form/form.ts';
-import type { Path, Pointer } from '../../model/pointer.ts';
+import { columnLetters, columnNumber, FORM_COLUMNS, FORM_PLACES, type FormColumn } from '../../form/form.ts';
+import type { FormStamp } from '../../form/form-stamp.ts';
+import type { Pointer } from '../../model/pointer.ts';
 import type { Located } from '../locate.ts';
 import type { WorkBook } from './workbook.ts';
 
@@ -13,17 +14,21 @@ export interface SheetPlaces {
 }
 
 /** Points into a sheet of a workbook. */
-export const sheetPlaces = (file: string, sheet: string): SheetPlaces => {
+export const sheetPlaces = (
+  file: string,
+  sheet: string,
+  columns = FORM_COLUMNS as readonly FormColumn[],
+): SheetPlaces => {
   const pointer = (row: number, column: number): Pointer => ({ file, path: [sheet, row, column] });
   return {
     pointer,
     finding: (code, row, column, args) => finding(code, pointer(row, column), args),
-    at: (row, column) => [row, columnNumber(column)],
+    at: (row, column) => [row, columnNumber(column, columns)],
   };
 };
 
 /** The cell that a pointer of `SheetPlaces` leads to, and its text. */
-export function locateCell(book: WorkBook, { file, path }: Pointer): Located {
+export function locateCell(book: WorkBook, { file, path }: Pointer, heading: string | undefined): Located {
   const [sheet = '', row = 1, column = 1] = path;
   const text = book
     .find(({ name }) => name === sheet)
@@ -37,9 +42,28 @@ export function locateCell(book: WorkBook, { file, path }: Pointer): Located {
     endLine: line,
     endColumn: (text?.length ?? 0) + 1,
     cell: `${sheet}!${columnLetters(Number(column))}${row}`,
+    ...(heading !== undefined && { heading }),
   };
   return text === undefined ? { location } : { location, excerpt: text };
 }
+
+/** The key that some codes are about, where they speak of the entry. */
+const KEY_OF: Readonly<Partial<Record<Code, string>>> = {
+  'value-does-not-fit': 'value',
+  'done-without-result': 'result',
+  'done-without-evidence': 'evidence',
+};
+
+/** What a form calls the cell that a pointer leads to: the heading of its column, above the table the label beside it. */
+export const formHeading =
+  (book: WorkBook, { columns, labels }: FormStamp) =>
+  ({ path }: Pointer): string | undefined => {
+    const [sheet = '', row, column] = path;
+    const [line, place] = [Number(row), columns[Number(column) - 1]];
+    if (line >= FORM_PLACES.firstStep) return place && labels.headings[place];
+    const label = columnNumber(FORM_PLACES.label, columns);
+    return book.find(({ name }) => name === sheet)?.cell(line, label)?.text;
+  };
 
 const COLUMN_OF: Readonly<Record<string, FormColumn>> = {
   step: 'step',
@@ -52,27 +76,41 @@ const COLUMN_OF: Readonly<Record<string, FormColumn>> = {
   evidence: 'link',
 };
 
+/** The cell of a value of the report itself, or of the entry in a row, by the key that it has in the file. */
+export function cellOfKey(places: SheetPlaces, key: string, row: number | undefined): Pointer {
+  if (row !== undefined) return places.pointer(...places.at(row, COLUMN_OF[key] ?? 'status'));
+  const { value, reportedBy, submitted, office } = FORM_PLACES;
+  const rows: Readonly<Record<string, number>> = { reported_by: reportedBy, submitted, month: FORM_PLACES.month };
+  return places.pointer(...places.at(rows[key] ?? office, value));
+}
+
+/** Where a form has its steps: the row of the entry at a position of the report, and of a step. */
+export interface FormRows {
+  readonly ofEntry: (index: number) => number | undefined;
+  readonly ofStep: (step: string) => number | undefined;
+}
+
 /**
- * The cell that says what a path of the report's file leads to: its head, or one of its entries (`rowOf` gives the row
- * of the entry at a position, if the form has it). `undefined` when no cell of the form says it.
+ * The cell that says what a finding in the report's file speaks of: its head, or one of its entries. `undefined` when no
+ * cell of the form says it.
  */
 export function cellSaying(
   places: SheetPlaces,
-  code: Code,
-  path: Path,
-  rowOf: (index: number) => number | undefined,
+  { code, args, at: { path } }: AnyFinding,
+  rows: FormRows,
 ): Pointer | undefined {
-  const { value, reportedBy, submitted, month, office, headings } = FORM_PLACES;
-  const [top, index, key] = path;
-  const head = (row: number) => places.pointer(...places.at(row, value));
-  if (top === 'reported_by') return head(reportedBy);
-  if (top === 'submitted') return head(submitted);
-  if (top === 'month') return head(month);
-  if (top === 'office' || top === undefined) return head(office);
+  const [top = 'office', index, key] = path;
+  if (['reported_by', 'submitted', 'month', 'office'].includes(String(top))) {
+    return cellOfKey(places, String(top), undefined);
+  }
   if (top !== 'entries') return undefined;
-  if (typeof index !== 'number') return places.pointer(...places.at(headings, 'step'));
-  const row = rowOf(index);
+  if (typeof index !== 'number') {
+    const step = code === 'step-not-reported' ? rows.ofStep(args.step) : undefined;
+    return places.pointer(
+      ...(step === undefined ? places.at(FORM_PLACES.headings, 'step') : places.at(step, 'status')),
+    );
+  }
+  const row = rows.ofEntry(index);
   if (row === undefined) return undefined;
-  const column = code === 'value-does-not-fit' ? 'amount' : (COLUMN_OF[String(key)] ?? 'status');
-  return places.pointer(...places.at(row, column));
+  return cellOfKey(places, KEY_OF[code] ?? String(key), row);
 }

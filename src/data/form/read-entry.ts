@@ -1,5 +1,5 @@
 import type { AnyFinding, Code, CodeArgs } from '../../model/finding.ts';
-import { FORM_INPUTS, type FormInput } from '../../form/form.ts';
+import { FORM_INPUTS, type FormInput, type MadeWith } from '../../form/form.ts';
 import type { FormLabels } from '../../form/form-stamp.ts';
 import { nearMiss } from '../../text/near-miss.ts';
 import type { StepStatus } from '../../model/report.ts';
@@ -21,6 +21,8 @@ export interface FormEntry {
   readonly step: string;
   readonly row: number;
   readonly fields: FieldValues;
+  /** What the entry held when the form was made; `undefined` when the form does not tell. */
+  readonly made: MadeWith | undefined;
   readonly evidence?: FormEvidence;
 }
 
@@ -101,7 +103,7 @@ class RowReader {
 /** Reads a row of a form; `undefined` when nothing is filled in, or its status can't be read. */
 export function readEntry(
   sheet: WorkSheet,
-  { row, ref, kind }: StepRow,
+  { row, ref, kind, made }: StepRow,
   labels: FormLabels,
   at: SheetPlaces,
   findings: AnyFinding[],
@@ -119,5 +121,5 @@ export function readEntry(
     ['suggestion', reader.text('suggestion')],
   ]);
   const evidence = reader.evidence();
-  return status && { step: ref, row, fields, ...(evidence && { evidence }) };
+  return status && { step: ref, row, fields, made, ...(evidence && { evidence }) };
 }

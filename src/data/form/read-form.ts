@@ -1,9 +1,9 @@
 import type { Day } from '../../model/be-date.ts';
 import type { AnyFinding } from '../../model/finding.ts';
-import { FORM_COLUMNS, FORM_INPUTS, FORM_PLACES, STAMP_SHEET } from '../../form/form.ts';
+import { columnNumber, FORM_INPUTS, FORM_PLACES, type MadeWith, STAMP_SHEET } from '../../form/form.ts';
 import { type FormStamp, readStamp } from '../../form/form-stamp.ts';
 import type { Month } from '../../model/month.ts';
-import { checkSheet } from './check-sheet.ts';
+import { checkSheet, type StepRow } from './check-sheet.ts';
 import { type FormEntry, readEntry } from './read-entry.ts';
 import { readHead } from './read-head.ts';
 import { type SheetPlaces, sheetPlaces } from './places.ts';
@@ -15,17 +15,24 @@ export interface FormReport {
   readonly reportedBy: string;
   readonly submitted: Day;
   readonly entries: readonly FormEntry[];
+  /** What the report held when the form was made; `undefined` when the form does not tell. */
+  readonly made: MadeWith | undefined;
+  readonly rows: readonly StepRow[];
   readonly at: SheetPlaces;
 }
 
-/** A form that was read: whole reports, the sheets left out because nobody filled them in, and what is wrong. */
+/** A sheet of a form: its report, unless nobody filled it in, and what is wrong with it. */
+export interface ReadSheet {
+  readonly name: string;
+  readonly report?: FormReport;
+  readonly findings: readonly AnyFinding[];
+}
+
+/** A form that was read, sheet by sheet. */
 export interface ReadForm {
   readonly month: Month;
-  /** The month as the form shows it. */
-  readonly monthLabel: string;
-  readonly reports: readonly FormReport[];
-  readonly skipped: readonly string[];
-  readonly findings: readonly AnyFinding[];
+  readonly stamp: FormStamp;
+  readonly sheets: readonly ReadSheet[];
   /** Where the first sheet says its month. */
   readonly monthAt: AnyFinding['at'];
 }
@@ -41,26 +48,28 @@ export function textsOf(sheet: WorkSheet): string[][] {
 }
 
 /** Whether nobody has filled in anything on a sheet, so that there is nothing to read from it. */
-function isBlank(sheet: WorkSheet): boolean {
+function isBlank(sheet: WorkSheet, at: SheetPlaces): boolean {
   const { reportedBy, submitted, firstStep, value } = FORM_PLACES;
-  const column = FORM_COLUMNS.indexOf(value) + 1;
-  if (sheet.cell(reportedBy, column) || sheet.cell(submitted, column)) return false;
-  const inputs = FORM_INPUTS.map((name) => FORM_COLUMNS.indexOf(name) + 1);
+  if ([reportedBy, submitted].some((row) => sheet.cell(...at.at(row, value)))) return false;
   for (let row = firstStep; row <= sheet.lastRow; row += 1) {
-    if (inputs.some((input) => sheet.cell(row, input))) return false;
+    if (FORM_INPUTS.some((column) => sheet.cell(...at.at(row, column)))) return false;
   }
   return true;
 }
 
-function readSheet(sheet: WorkSheet, office: FormStamp['offices'][number], stamp: FormStamp, at: SheetPlaces) {
+function readSheet(
+  sheet: WorkSheet,
+  office: FormStamp['offices'][number],
+  stamp: FormStamp,
+  at: SheetPlaces,
+): ReadSheet {
+  if (isBlank(sheet, at)) return { name: sheet.name, findings: [] };
   const findings: AnyFinding[] = [];
-  const rows = checkSheet(sheet, office, stamp.labels, at, findings);
+  const rows = checkSheet(sheet, office, stamp, at, findings);
   const head = readHead(sheet, office, stamp.month, at, findings);
-  const entries = rows.flatMap(
-    ({ row, ref, kind }) => readEntry(sheet, { row, ref, kind }, stamp.labels, at, findings) ?? [],
-  );
-  const report = head && { office: office.id, ...head, entries, at };
-  return { findings, report };
+  const entries = rows.flatMap((row) => readEntry(sheet, row, stamp.labels, at, findings) ?? []);
+  const report = head && { office: office.id, ...head, entries, made: office.made, rows, at };
+  return { name: sheet.name, findings, ...(report && { report }) };
 }
 
 /**
@@ -71,26 +80,18 @@ export function readForm(book: WorkBook, file: string): ReadForm | undefined {
   const hidden = book.find((sheet) => sheet.name === STAMP_SHEET);
   const stamp = hidden && readStamp(textsOf(hidden));
   if (!stamp) return undefined;
-  const findings: AnyFinding[] = [];
-  const reports: FormReport[] = [];
-  const skipped: string[] = [];
-  for (const office of stamp.offices) {
-    const at = sheetPlaces(file, office.sheet);
-    const sheet = book.find((candidate) => candidate.name === office.sheet);
-    if (!sheet) {
-      findings.push(at.finding('form-changed', 1, 1, { what: 'sheet', expected: office.sheet, found: '' }));
-    } else if (isBlank(sheet)) skipped.push(office.sheet);
-    else {
-      const read = readSheet(sheet, office, stamp, at);
-      findings.push(...read.findings);
-      if (read.report) reports.push(read.report);
-    }
-  }
-  for (const { name } of book) {
-    if (name === STAMP_SHEET || stamp.offices.some((office) => office.sheet === name)) continue;
-    findings.push(sheetPlaces(file, name).finding('form-changed', 1, 1, { what: 'sheet', expected: '', found: name }));
-  }
+  const strange = (what: 'expected' | 'found', name: string): ReadSheet => {
+    const args = { what: 'sheet', expected: '', found: '', [what]: name } as const;
+    return { name, findings: [sheetPlaces(file, name).finding('form-changed', 1, 1, args)] };
+  };
+  const own = stamp.offices.map((office) => {
+    const sheet = book.find(({ name }) => name === office.sheet);
+    const at = sheetPlaces(file, office.sheet, stamp.columns);
+    return sheet ? readSheet(sheet, office, stamp, at) : strange('expected', office.sheet);
+  });
+  const known = new Set([STAMP_SHEET, ...stamp.offices.map(({ sheet }) => sheet)]);
+  const others = book.filter(({ name }) => !known.has(name)).map(({ name }) => strange('found', name));
   const first = sheetPlaces(file, stamp.offices[0]?.sheet ?? STAMP_SHEET);
-  const monthAt = first.pointer(FORM_PLACES.month, FORM_COLUMNS.indexOf(FORM_PLACES.value) + 1);
-  return { month: stamp.month, monthLabel: stamp.labels.month, reports, skipped, findings, monthAt };
+  const monthAt = first.pointer(FORM_PLACES.month, columnNumber(FORM_PLACES.value));
+  return { month: stamp.month, stamp, sheets: [...own, ...others], monthAt };
 }

@@ -1,4 +1,4 @@
-import { PLAN_PLACES, PLAN_RESULT } from '../../form/plan-form.ts';
+import { PLAN_PLACES, PLAN_RESULT, PLAN_SHEETS } from '../../form/plan-form.ts';
 import type { PlanStamp } from '../../form/plan-stamp.ts';
 import type { Pointer } from '../../model/pointer.ts';
 import { sheetPlaces } from '../form/places.ts';
@@ -7,6 +7,15 @@ import { pathOf } from '../places.ts';
 import { itemsOfPlan } from './items.ts';
 import type { PlanRow } from './read-plan-form.ts';
 import { planColumn } from './sheets.ts';
+
+/** What a plan's workbook calls the cell that a pointer leads to: the heading of its column; of a result its label. */
+export const planHeading =
+  ({ sheets, results }: PlanStamp) =>
+  ({ path: [sheet, row, column] }: Pointer): string | undefined => {
+    const name = PLAN_SHEETS.find((each) => sheets[each].name === sheet);
+    if (name === 'result') return results[Number(row) - PLAN_PLACES.first];
+    return name && sheets[name].headings[Number(column) - 1];
+  };
 
 /**
  * The cells of a workbook that say what paths of files lead to: `sources` are the files as they would be after its

@@ -28,6 +28,7 @@ const WIDTHS: Readonly<Record<FormColumn, number>> = {
   lastAmount: 9,
   status: 18,
   amount: 9,
+  unit: 9,
   result: 30,
   problem: 20,
   suggestion: 20,
@@ -83,6 +84,7 @@ function putStep(cells: Cells, row: number, number: number, step: FormRow, words
     measure: step.measure,
     step: step.step,
     goal: step.goal,
+    unit: step.unit,
     lastStatus: word(step.lastStatus),
   };
   const inputs: Partial<Record<FormColumn, string | null>> = {

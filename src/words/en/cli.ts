@@ -100,9 +100,12 @@ export const cli: CliWords = {
   },
   form: { output: 'the .xlsx file to write' },
   import: {
-    file: 'a filled-in .xlsx form',
+    path: 'filled-in .xlsx forms, or folders of them',
     month: 'the month the form must be for (default: any month)',
     dryRun: 'show what would change without writing anything',
+    allOrNothing: "import nothing if any sheet can't be imported (usually the good ones are)",
+    theirs: 'in a conflict, take the value of the form',
+    ours: 'in a conflict, keep the value of the data',
   },
   brief: {
     format: (known) => `output format ${known}`,

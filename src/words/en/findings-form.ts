@@ -17,8 +17,8 @@ export const formFindings = {
   },
   'form-row': ({ problem, step }) => {
     if (problem === 'missing')
-      return findingText(`The row of step ${step} is missing.`, `Undo its deletion. Or: ${again}`);
-    if (problem === 'repeated') return findingText(`There is more than one row for step ${step}.`, 'Keep only one.');
+      return findingText(`The row of step "${step}" is missing.`, `Undo its deletion. Or: ${again}`);
+    if (problem === 'repeated') return findingText(`There is more than one row for step "${step}".`, 'Keep only one.');
     return findingText(
       'This row is not part of the form.',
       'Delete it. To add a step, first add it to the file of its measure.',

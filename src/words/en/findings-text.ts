@@ -3,7 +3,8 @@ import type { FindingWords } from '../catalogue.ts';
 
 const write = (fixed: string) => `Write "${fixed}"`;
 
-const privateKinds = {
+/** What must not be made public, by kind. */
+export const privateKinds = {
   'national-id': 'A national id number',
   mobile: 'A mobile telephone number',
   email: 'A private e-mail address',

@@ -15,8 +15,8 @@ export const formFindings = {
     return findingText(`${part}ถูกแก้เป็น "${found}"`, `แก้กลับเป็น "${expected}"`);
   },
   'form-row': ({ problem, step }) => {
-    if (problem === 'missing') return findingText(`ไม่มีแถวของขั้นตอน ${step}`, `เลิกการลบแถว หรือ${again}`);
-    if (problem === 'repeated') return findingText(`มีแถวของขั้นตอน ${step} มากกว่าหนึ่งแถว`, 'เหลือไว้แถวเดียว');
+    if (problem === 'missing') return findingText(`ไม่มีแถวของขั้นตอน "${step}"`, `เลิกการลบแถว หรือ${again}`);
+    if (problem === 'repeated') return findingText(`มีแถวของขั้นตอน "${step}" มากกว่าหนึ่งแถว`, 'เหลือไว้แถวเดียว');
     return findingText('แถวนี้ไม่ได้อยู่ในแบบรายงาน', 'ลบแถวนี้ ขั้นตอนใหม่ต้องเพิ่มในแฟ้มของมาตรการก่อน');
   },
   'form-formula': ({ formula }) => findingText(`ช่องนี้เป็นสูตร ${formula}`, 'พิมพ์ค่าจริงแทนสูตร'),

@@ -3,7 +3,8 @@ import type { FindingWords } from '../catalogue.ts';
 
 const write = (fixed: string) => `เขียน "${fixed}"`;
 
-const privateKinds = {
+/** What must not be made public, by kind. */
+export const privateKinds = {
   'national-id': 'เลขประจำตัวประชาชน',
   mobile: 'หมายเลขโทรศัพท์เคลื่อนที่',
   email: 'อีเมลส่วนบุคคล',
