@@ -90,6 +90,7 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'closed-by-other-arithmetic': { severity: 'warning', group: 'sense' },
   'signed-more-than-total': { severity: 'error', group: 'sense' },
   'channel-purpose': { severity: 'warning', group: 'sense' },
+  'channel-without-address': { severity: 'warning', group: 'sense' },
   'listed-twice': { severity: 'error', group: 'sense' },
   'same-name': { severity: 'warning', group: 'sense' },
   'working-group-chair': { severity: 'error', group: 'sense' },

@@ -183,6 +183,7 @@ export interface CodeArgs {
   'closed-by-other-arithmetic': { month: Month; arithmetic: number; now: number };
   'signed-more-than-total': { signed: number; total: number };
   'channel-purpose': { channel: string };
+  'channel-without-address': { channel: string };
   /** `value`: the number of an indicator, the id of an officer, a party of an agreement. */
   'listed-twice': { what: 'indicator' | 'member' | 'party'; value: string };
   'same-name': {

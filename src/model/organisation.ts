@@ -12,6 +12,11 @@ export interface Agency {
   /** The registry's prefix of outgoing documents, such as `ลป 73401/`. */
   readonly documentPrefix?: string;
   readonly website?: string;
+  /** Where its office stands. */
+  readonly address?: string;
+  /** Of the office, never of a person. */
+  readonly telephone?: string;
+  readonly email?: string;
 }
 
 /** An office (สำนัก/กอง) of the agency. */

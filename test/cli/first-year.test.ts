@@ -64,6 +64,7 @@ describe('from an empty folder to the second year', () => {
     const cwd = temporaryFolder();
     await ita(cwd, '2565-10-03', [
       ...['init', '--name', 'องค์การบริหารส่วนตำบลตัวอย่าง', '--year', '2566', '--staff', '40', '--ci', 'none', '--yes'],
+      ...['--website', 'https://www.agency.example/', '--page', 'https://social.example/agency'],
       ...[
         '--mayor',
         'นายหนึ่ง ตัวอย่าง',

@@ -11,7 +11,16 @@ const TODAY = { today: '2565-11-20' };
 const EVERYTHING = [
   ...['--name', 'องค์การบริหารส่วนตำบลตัวอย่าง', '--year', '๒๕๖๖', '--offices', 'clerk,finance,library=หอสมุด=หส.'],
   ...['--province', 'ลำปาง', '--prefix', 'ลป 1/', '--website', 'https://www.agency.example/', '--last-score', '86.42'],
-  ...['--mayor', 'นายหนึ่ง ตัวอย่าง', '--palad', 'นายสอง ตัวอย่าง', '--head', 'นายสาม ตัวอย่าง'],
+  ...[
+    '--page',
+    'https://social.example/agency',
+    '--mayor',
+    'นายหนึ่ง ตัวอย่าง',
+    '--palad',
+    'นายสอง ตัวอย่าง',
+    '--head',
+    'นายสาม ตัวอย่าง',
+  ],
   ...['--analyst', "นางสี่: ตัวอย่าง #1 'ใหม่'", '--staff', '48', '--ci', 'gitlab'],
 ];
 
@@ -110,7 +119,7 @@ describe('ita init', () => {
       '',
       'www',
       '',
-      ...Array(7).fill(''),
+      ...Array(8).fill(''),
     ];
     const { code, err } = await call(['init', '--ci', 'none'], { ...TODAY, cwd, answers });
     expect(code).toBe(0);

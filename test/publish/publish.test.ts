@@ -123,7 +123,41 @@ gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
     for (const words of ['เป้าหมายของปีนี้', '85.00', 'OIT การเปิดเผยข้อมูลสาธารณะ']) expect(plan).toContain(words);
     expect(plan).not.toContain('ตัวชี้วัดที่');
     expect(read(place, 'plan.html')).toMatch(/<meta name="description" content="มาตรการ/);
-    expect(read(place, 'plan.html')).toMatch(/<footer><p>[^<]*<a href="https:\/\/www.nayang.example\/">/);
+    const foot = read(place, 'plan.html').split('<footer>')[1] ?? '';
+    for (const words of [
+      'ที่ทำการองค์การบริหารส่วนตำบลนายาง',
+      'href="mailto:saraban@nayang.example"',
+      'href="https://www.nayang.example/"',
+    ])
+      expect(foot).toContain(words);
+  });
+
+  it('tell where each channel is, and let an office’s telephone be dialled', async () => {
+    const other = exampleWith({
+      'channels.yaml': [
+        'channels:',
+        '  - {id: call, kind: telephone, purposes: [complain], name: สายด่วน, address: 0-5400-0000 ต่อ 11}',
+        '  - {id: short, kind: telephone, purposes: [complain], name: สายสั้น, address: "1111"}',
+        '  - {id: box, kind: other, purposes: [complain, publish], name: ตู้, address: หน้าอาคาร ชั้น 1}',
+        '  - {id: mail, kind: email, purposes: [complain], name: อีเมล, address: saraban@nayang.example}',
+        '  - {id: website, kind: website, purposes: [publish], name: เว็บไซต์, address: https://www.nayang.example/}',
+        '  - {id: social-media, kind: social-media, purposes: [publish], name: เพจ, address: https://social.example/nayang}',
+        '  - {id: notice-board, kind: notice-board, purposes: [publish], name: ป้าย, address: ที่ทำการ}',
+        '  - {id: public-address, kind: public-address, purposes: [publish], name: เสียงไร้สาย}',
+        '',
+      ].join('\n'),
+      'ita.yaml': 'agency: {name: อบต.นายาง, short: อบต., kind: sao, telephone: "0 5400 0000"}\n',
+    });
+    places.push(other);
+    expect((await publish(other)).exit).toBe(0);
+    const complain = read(other, 'complain.html');
+    for (const link of ['tel:054000000', 'tel:1111', 'mailto:saraban@nayang.example'])
+      expect(complain).toContain(`<a href="${link}">`);
+    expect(textOf(complain)).toContain('หน้าอาคาร ชั้น 1');
+    expect(complain.split('<footer>')[1]).toContain('<a href="tel:054000000">โทรศัพท์ 0 5400 0000</a>');
+    const channels = read(other, 'publications.html').split('ช่องทางเผยแพร่')[1] ?? '';
+    for (const words of ['หน้าอาคาร ชั้น 1', 'href="https://social.example/nayang"', 'เสียงไร้สาย'])
+      expect(channels).toContain(words);
   });
 
   it('have no chart where there is nothing to draw: of a year without measures only who reported', async () => {

@@ -28,8 +28,8 @@ export const BASE: Readonly<Record<string, string>> = {
   - {id: somchai, name: นาย ค, position: นักวิชาการคลัง, office: finance, from: 2560-01-01, until: 2570-09-30}
 `,
   'channels.yaml': `channels:
-  - {id: website, kind: website, purposes: [publish, complain], name: เว็บไซต์, officer: somying}
-  - {id: hotline, kind: telephone, purposes: [complain], name: สายด่วน}
+  - {id: website, kind: website, purposes: [publish, complain], name: เว็บไซต์, officer: somying, address: "https://www.nayang.example/"}
+  - {id: hotline, kind: telephone, purposes: [complain], name: สายด่วน, address: 0-0000-0000}
 `,
   '2564/plan.yaml': 'year: 2564\ngaps: []\n',
   '2564/result.yaml': 'year: 2564\nscore: 77.81\nlevel: B\ninstruments: {iit: 80, oit: 70.5}\nannounced: 2564-08-31\n',

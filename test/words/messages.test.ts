@@ -257,6 +257,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'measure-without-office': [{ measure: mark('measure') }, { measure: mark('measure'), step }],
   'signed-more-than-total': [{ signed: 84, total: 48 }],
   'channel-purpose': [{ channel: mark('channel') }],
+  'channel-without-address': [{ channel: mark('channel') }],
   'url-not-public': (['private', 'password', 'invalid'] as const).map((why) => ({ url: mark('url'), why })),
   'date-far-off': [
     { day, first: later, last: (later + 5) as Day },

@@ -15,7 +15,7 @@ const counted = <K extends string>(key: K, text: string) =>
 
 /** What the answers, all of them checked, say of a new agency; the level of last year's score follows from it. */
 export function newAgency(answers: Answers): StartingAgency {
-  const { name, short, province, prefix, website, staff, items, lastScore } = answers;
+  const { name, short, province, prefix, website, page, staff, items, lastScore } = answers;
   const kind = kindOf(answers);
   const year = readTypedYear(answers.year) ?? 0;
   const offices = readOffices(answers.offices, kind);
@@ -29,6 +29,7 @@ export function newAgency(answers: Answers): StartingAgency {
       ...given('documentPrefix', prefix),
       ...given('website', website),
     },
+    ...given('page', page),
     year,
     offices: 'offices' in offices ? offices.offices : [],
     people: Object.fromEntries(PEOPLE.filter((id) => answers[id] !== '').map((id) => [id, answers[id]])),

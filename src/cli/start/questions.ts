@@ -89,6 +89,12 @@ export const QUESTIONS: readonly Question[] = [
     usual: optional,
     problem: (answer, _, words) => (/^(https?:\/\/\S+)?$/.test(answer) ? undefined : words.website),
   },
+  {
+    name: 'page',
+    option: '--page <url>',
+    usual: optional,
+    problem: (answer, _, words) => (/^(https?:\/\/\S+)?$/.test(answer) ? undefined : words.website),
+  },
   { name: 'mayor', option: '--mayor <name>', usual: optional, problem: fine },
   { name: 'palad', option: '--palad <name>', usual: optional, problem: fine },
   { name: 'head', option: '--head <name>', usual: optional, problem: fine },

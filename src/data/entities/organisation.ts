@@ -9,9 +9,14 @@ const optional = <T extends object>(value: T): Given<T> => compact(value) as Giv
 
 /** The agency and the settings of `ita.yaml`, defaults filled in. */
 export function readIta(file: ItaFile): { agency: Agency; settings: Settings } {
-  const { name, short, kind, province, document_prefix, website } = file.agency;
+  const { name, short, kind, province, document_prefix, website, address, telephone, email } = file.agency;
   return {
-    agency: { name, short, kind, ...optional({ province, documentPrefix: document_prefix, website }) } as Agency,
+    agency: {
+      name,
+      short,
+      kind,
+      ...optional({ province, documentPrefix: document_prefix, website, address, telephone, email }),
+    } as Agency,
     settings: {
       language: file.language ?? 'th',
       tolerance: file.tolerance ?? 10,

@@ -24,6 +24,8 @@ export interface StartingAgency {
   readonly counts: Counts;
   /** The result of the year before. */
   readonly lastResult?: { readonly score: number; readonly level?: string };
+  /** Its page on social media. */
+  readonly page?: string;
   readonly ci: CiService;
 }
 
@@ -43,7 +45,7 @@ const GAPS_HINT = [
 
 type ScaffoldFile = readonly [file: string, kind: FileKind, content: Mapping];
 
-function yamlFiles({ agency, year, offices, people, counts, lastResult }: StartingAgency) {
+function yamlFiles({ agency, year, offices, people, counts, lastResult, page }: StartingAgency) {
   const lead = offices.find((office) => office.id === LEAD_OFFICE)?.id ?? (offices[0] as StartingOffice).id;
   const { name, short, kind, province, documentPrefix, website } = agency;
   const person = (id: Person): Mapping => ({
@@ -79,7 +81,7 @@ function yamlFiles({ agency, year, offices, people, counts, lastResult }: Starti
       { offices: offices.map((office) => ({ ...office, head: office.id === lead ? 'head' : undefined })) },
     ],
     ['officers.yaml', 'officers', { officers: PEOPLE.map(person) }],
-    ['channels.yaml', 'channels', { channels: startingChannels(website) }],
+    ['channels.yaml', 'channels', { channels: startingChannels({ name, website, page }) }],
     [pathOf('plan', { year }), 'plan', plan],
     ...measures,
   ];

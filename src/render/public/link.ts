@@ -3,9 +3,9 @@ import type { Style } from '../format.ts';
 import { attribute, type Content, html } from '../html/markup.ts';
 import { textHtml } from '../html/text.ts';
 
-const FOLLOWED = /^(?:https?:\/\/|mailto:|[^:/?#]+(?:\/[^:?#]*)?(?:#[\w-]+)?$)/i;
+const FOLLOWED = /^(?:https?:\/\/|mailto:|tel:\+?\d+$|[^:/?#]+(?:\/[^:?#]*)?(?:#[\w-]+)?$)/i;
 
-/** A link that a reader can follow: http, https, mailto, or a file of the site; any other is words. */
+/** A link that a reader can follow: http, https, mailto, a telephone, or a file of the site; any other is words. */
 export function linkHtml({ text, href, note }: Link, style: Style): Content {
   const words = textHtml(text, style);
   const more = note === undefined ? '' : html` <span class="note">(${note})</span>`;

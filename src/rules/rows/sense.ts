@@ -3,6 +3,7 @@ import { ALWAYS } from '../../model/be-date.ts';
 import type { Code, CodeArgs } from '../../model/finding.ts';
 import { type FiscalYear, fiscalYearOf, lastMonth } from '../../model/fiscal-year.ts';
 import { compare, fraction, multiply, toFixed, ZERO } from '../../model/fraction.ts';
+import type { ChannelKind } from '../../model/organisation.ts';
 import type { Measure } from '../../model/measure.ts';
 import type { Month } from '../../model/month.ts';
 import { keyOf, within } from '../../model/pointer.ts';
@@ -27,6 +28,15 @@ const gapsPlanned = (register: Register) =>
     const gaps = isBroken(register, 'measure', { year }) ? [] : (plan?.gaps ?? []);
     return gaps.map(({ id, at }) => ({ id, at, isAnswered: answered.has(id) }));
   });
+
+/** Kinds of channel that come to the people: who only publishes through them has no place where people turn to. */
+const COMING_TO_PEOPLE: ReadonlySet<ChannelKind> = new Set([
+  'public-address',
+  'village-tower',
+  'meeting',
+  'document',
+  'other',
+]);
 
 /** Of whom a working group has one: each chair, at the group itself where there is none. */
 const chairs = ({ years }: Register) =>
@@ -141,6 +151,13 @@ export const SENSE_ROWS = {
     ({ years }) => years.flatMap((year) => year.reports),
     ({ acknowledged, reportedBy }) => acknowledged?.by === reportedBy && !isTodo(reportedBy),
     ({ reportedBy, at }) => [within(at, 'acknowledged', 'by'), { officer: reportedBy }, contradicts(at, 'reported_by')],
+  ),
+  /** A channel that people turn to does not say where it is. */
+  'channel-without-address': each(
+    ({ channels }) => channels,
+    ({ address, purposes, kind }) =>
+      address === undefined && (purposes.includes('complain') || !COMING_TO_PEOPLE.has(kind)),
+    ({ id, at }) => [keyOf(at, 'name'), { channel: id }],
   ),
   /** The year is to end below the score of the year before. */
   'target-below-last': each(

@@ -18,7 +18,7 @@ import { publicationsPage } from './pages/publications.ts';
 import { scoresPage } from './pages/scores.ts';
 import { yearPage } from './pages/year.ts';
 import type { Link, Part, Site } from './page.ts';
-import { safeAddress } from './parts/link.ts';
+import { agencyReach } from './parts/reach.ts';
 import type { PublicRegister } from './public-register.ts';
 import { monthFile, sceneOf, type SiteQuestion, type SiteScene } from './scene.ts';
 
@@ -29,15 +29,11 @@ function publicNotes({ register, words, scores, asOf }: SiteScene): Text[] {
   return sourceNotes(words, ownAmong(register, years), weak);
 }
 
-/** How to reach the agency: its own site, and the page of its channels. */
-function contactOf({ register, words }: SiteScene): Link[] {
-  const { website } = register.agency;
-  const href = website === undefined ? null : safeAddress(website);
-  return [
-    ...(href === null ? [] : [{ text: [text(website)], href }]),
-    { text: [words.publish.complain.title], href: 'complain.html' },
-  ];
-}
+/** How to reach the agency, and the page of its channels. */
+const contactOf = ({ register, words }: SiteScene): Link[] => [
+  ...agencyReach(register.agency, words),
+  { text: [words.publish.complain.title], href: 'complain.html' },
+];
 
 /** The public site of a fiscal year: its pages and what can be downloaded, from public data only. */
 export function siteView(register: PublicRegister, question: SiteQuestion, words: Words, context: ViewContext): Site {

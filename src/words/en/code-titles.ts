@@ -85,6 +85,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'measure-without-office': 'No office is responsible for a measure',
   'signed-more-than-total': 'More have signed than are to sign',
   'channel-purpose': 'A channel is not used to publish',
+  'channel-without-address': 'A channel has no address to reach it',
   'decomposed-sara-am': 'Sara am is written as two characters',
   'doubled-sara-e': 'Sara ae is written as two sara e',
   'invisible-character': 'A character is invisible',

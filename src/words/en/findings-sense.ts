@@ -169,6 +169,11 @@ export const senseFindings = {
       `The channel ${channel} is not used to publish.`,
       'Add publish to the purposes of the channel, or choose another channel.',
     ),
+  'channel-without-address': ({ channel }) =>
+    findingText(
+      `The channel ${channel} has no address, so the public can't know where to turn.`,
+      'Add address: a web address, a telephone number or e-mail address of the office, or a place.',
+    ),
   'listed-twice': ({ what, value }) => findingText(`${twice[what][0]} ${value} is listed twice.`, twice[what][1]),
   'same-name': ({ what, name }) =>
     findingText(

@@ -112,6 +112,7 @@ export const publish: PublishWords = {
     title: 'Publications of fiscal year {year} BE',
     lead: 'What was published, newest first, and through which channels.',
     none: 'Nothing has been published yet.',
+    channels: 'Channels used to publish',
     first: 'Results first published here',
   },
   group: {
@@ -169,6 +170,8 @@ export const publish: PublishWords = {
   incomplete: 'Some files could not be used when this page was made, so figures may be incomplete.',
   foot: {
     contact: 'Contact',
+    telephone: 'telephone {number}',
+    email: 'e-mail {address}',
     asOf: 'Data as of {day}',
     font: 'The typeface Sarabun is used under the SIL Open Font License.',
   },

@@ -26,6 +26,7 @@ export const start: StartWords = {
     province: 'province (optional)',
     prefix: 'prefix of outgoing documents (optional)',
     website: 'website, starting with https:// (optional)',
+    page: 'page of the agency on social media, starting with https:// (optional)',
     mayor: "the mayor's name (optional)",
     palad: "the clerk's name (optional)",
     head: "the name of the head of the clerk's office (optional)",

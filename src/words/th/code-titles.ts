@@ -85,6 +85,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'measure-without-office': 'มาตรการไม่มีผู้รับผิดชอบ',
   'signed-more-than-total': 'ลงนามเกินจำนวนผู้ต้องลงนาม',
   'channel-purpose': 'เผยแพร่ทางช่องทางที่ไม่ได้ใช้เผยแพร่',
+  'channel-without-address': 'ช่องทางไม่มีที่อยู่ให้ประชาชนติดต่อ',
   'decomposed-sara-am': 'สระอำพิมพ์แยกเป็นสองตัว',
   'doubled-sara-e': 'สระเอสองตัวแทนสระแอ',
   'invisible-character': 'อักขระที่มองไม่เห็น',

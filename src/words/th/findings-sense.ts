@@ -157,6 +157,11 @@ export const senseFindings = {
     findingText(`ลงนามแล้ว ${signed} คน มากกว่าผู้ต้องลงนาม ${total} คน`, 'แก้ signed หรือ total'),
   'channel-purpose': ({ channel }) =>
     findingText(`ช่องทาง ${channel} ไม่ได้ใช้เพื่อเผยแพร่`, 'เพิ่ม publish ใน purposes ของช่องทาง หรือเลือกช่องทางอื่น'),
+  'channel-without-address': ({ channel }) =>
+    findingText(
+      `ช่องทาง ${channel} ไม่มีที่อยู่ ประชาชนจึงไม่รู้ว่าจะติดต่อที่ใด`,
+      'เพิ่ม address: เป็นที่อยู่เว็บ หมายเลขโทรศัพท์หรืออีเมลของสำนักงาน หรือที่ตั้ง',
+    ),
   'listed-twice': ({ what, value }) => findingText(`${twice[what][0]} ${value} ซ้ำสองครั้ง`, twice[what][1]),
   'same-name': ({ what, name }) =>
     findingText(

@@ -12,6 +12,7 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   id: ['รหัส', 'ใช้ a–z 0–9 และ - เท่านั้น ขึ้นต้นด้วยตัวอักษร เช่น m3'],
   'step-ref': ['การอ้างขั้นตอน', 'เขียน มาตรการ/ขั้นตอน เช่น m3/criteria'],
   url: ['ลิงก์', 'เขียนให้เต็ม ขึ้นต้นด้วย https:// http:// หรือ mailto:'],
+  email: ['อีเมล', 'เขียนอีเมลของหน่วยงาน เช่น saraban@nayang.example'],
   file: ['ที่อยู่แฟ้ม', 'เขียนนับจากโฟลเดอร์ข้อมูล คั่นด้วย / เช่น evidence/order.pdf'],
   sha256: ['รหัส SHA-256', 'เขียนเลขฐานสิบหก 64 ตัว (0–9 a–f) หรือใช้ ita publish --check-evidence'],
   item: ['รายการเปิดเผย', 'เขียนรหัสรายการ เช่น O42'],

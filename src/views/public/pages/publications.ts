@@ -2,7 +2,8 @@ import type { Publication } from '../../../model/plan.ts';
 import { day, sentence, term, text } from '../../parts/cells.ts';
 import { channelsTerm } from '../../parts/names.ts';
 import { linksTo } from '../parts/link.ts';
-import type { Card, SitePage } from '../page.ts';
+import type { Card, PageBlock, SitePage } from '../page.ts';
+import { channelCard } from '../parts/reach.ts';
 import { publicationAnchor, type SiteScene, stepPlace } from '../scene.ts';
 
 function card({ words, register, available, said, publishedBy }: SiteScene, item: Publication): Card {
@@ -31,7 +32,19 @@ function card({ words, register, available, said, publishedBy }: SiteScene, item
   };
 }
 
-/** What was published, newest first, with the way to it. */
+/** The channels that the office publishes through, with where each is; nothing where it has none. */
+function channels(scene: SiteScene): PageBlock[] {
+  const { publications } = scene.words.publish;
+  const used = scene.register.channels.filter(({ purposes }) => purposes.includes('publish'));
+  if (used.length === 0) return [];
+  const cards = used.map((channel) => channelCard(scene, channel));
+  return [
+    { type: 'heading', level: 2, text: [publications.channels] },
+    { type: 'cards', level: 3, cards, whenEmpty: '' },
+  ];
+}
+
+/** What was published, newest first, with the way to it, and the channels. */
 export function publicationsPage(scene: SiteScene): SitePage {
   const { words, year, data } = scene;
   const { publications } = words.publish;
@@ -43,6 +56,7 @@ export function publicationsPage(scene: SiteScene): SitePage {
     lead: [publications.lead],
     blocks: [
       { type: 'cards', level: 2, cards: newestFirst.map((item) => card(scene, item)), whenEmpty: publications.none },
+      ...channels(scene),
     ],
   };
 }
