@@ -15,7 +15,7 @@ import { planScores } from '../progress/scores.ts';
 import type { Since } from './diff/since.ts';
 import { briefingData } from './brief/data.ts';
 import { openingBlocks } from './brief/opening.ts';
-import type { Block, Document } from './document.ts';
+import type { Block, Document, Table } from './document.ts';
 import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
 import { month, sentence } from './parts/cells.ts';
 import { levelNotes } from './parts/certainty.ts';
@@ -67,8 +67,9 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
   const briefing = whole ? briefingOf(register, at, question.month, context.asOf) : undefined;
   const own = question.office === undefined ? undefined : officeWork(standing, question.office);
   const parts = officesTable(register, words, measures, question.month, { own: own !== undefined });
+  const { marked } = question.since ?? { marked: (table: Table) => table };
   const detail: Block[] = [
-    ...(question.detail || only !== undefined ? [stepsTable(register, words, measures, question.month)] : []),
+    ...(question.detail || only !== undefined ? [marked(stepsTable(register, words, measures, question.month))] : []),
     ...(question.detail || own ? [parts] : []),
   ];
   const changes = changesOfMonth(year, question.month, context.asOf).filter(
@@ -91,8 +92,8 @@ export const monthView: View<MonthQuestion> = (register, question, words, contex
       ...(year ? [] : [noYear(words, fiscalYear)]),
       ...awaitedNotice(words, collecting),
       ...brokenBlocks(register, words, fiscalYear),
-      ...(late.length > 0 ? [lateTable(register, words, late, question.month)] : []),
-      measuresTable(register, words, standing, whole ? undefined : measures),
+      ...(late.length > 0 ? [marked(lateTable(register, words, late, question.month))] : []),
+      marked(measuresTable(register, words, standing, whole ? undefined : measures)),
       ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
       ...detail,
       problemsTable(register, words, year, problems, 'month'),

@@ -184,6 +184,24 @@ describe('ita report --since', () => {
     expectGolden(golden(`since.100.${lang}.txt`), `${settled(out.slice(from, out.lastIndexOf('\n\n')))}\n`);
   });
 
+  it('marks the rows that changed among those that did not, and says what the mark means', async () => {
+    const { data, write, commit } = repositoryOf(living);
+    commit('May');
+    const file = '2567/reports/2567-04/clerk.yaml';
+    write({ [file]: original(file).replace('percent: 70', 'percent: 80') });
+    const month = ['report', '--month', '2567-04', '--lang', 'en'];
+    const { out } = await ita([...month, '--since', 'HEAD'], { cwd: data });
+    const [report = ''] = out.split('What changed since');
+    const titles = ['เผยแพร่ข้อมูลให้ครบและเป็นปัจจุบัน§', 'ติดตามผลทุกเดือน', 'Whole plan§'];
+    for (const title of titles) expect(report).toContain(`${title} `);
+    expect(report).toMatch(/^§ changed since commit [0-9a-f]{12}.*; the end of the report says how$/m);
+    const steps = (await ita([...month, '--since', 'HEAD', '--detail', '--format', 'markdown'], { cwd: data })).out;
+    expect(steps).toContain('| m1/protection | ประกาศมาตรการคุ้มครองผู้ร้องเรียน§ |');
+    expect(steps).toContain('| m1/news | เผยแพร่ผลการดำเนินงาน |');
+    for (const words of [['--detail'], ['--since', 'HEAD', '--format', 'csv']])
+      expect((await ita([...month, ...words], { cwd: data })).out).not.toContain('§');
+  });
+
   it('has it in its JSON, which fits its schema, narrowed to an office', async () => {
     const { out } = await ita([
       'report',

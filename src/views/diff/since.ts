@@ -1,3 +1,4 @@
+import type { PlanChange } from '../../in-force/changes.ts';
 import type { Day } from '../../model/be-date.ts';
 import type { Month } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
@@ -8,6 +9,7 @@ import { plainText } from '../parts/plain-text.ts';
 import { amendmentsTable } from '../parts/amendments-table.ts';
 import { tableData } from '../parts/to-data.ts';
 import { compareItems, type ItemChange } from './compare-items.ts';
+import { type ChangedRows, markChanged } from './mark-changed.ts';
 import { movedIn } from './moved.ts';
 import { newPapers } from './papers.ts';
 import { reportItems } from './report-items.ts';
@@ -17,6 +19,8 @@ import { finishedTable, itemsTable, movedTable } from './tables.ts';
 /** What changed since an earlier state of the data, as a part of the report of a month. */
 export interface Since {
   readonly blocks: readonly Block[];
+  /** Marks in a table of measures or steps those that changed. */
+  readonly marked: (table: Table) => Table;
   readonly data: Readonly<Record<string, unknown>>;
 }
 
@@ -36,21 +40,26 @@ export function sinceEarlier(
   const papers = newPapers(before.register, after).filter(
     ({ from, measure }) => from <= month && (scope.measure === undefined || measure.id === scope.measure),
   );
-  const tablesIn = (lang: Words): Table[] => {
-    const reports = compareItems(reportItems(before.register, lang), reportItems(after, lang)).filter((each) =>
+  const reportsIn = (lang: Words) =>
+    compareItems(reportItems(before.register, lang), reportItems(after, lang)).filter((each) =>
       isAsked(each, month, scope),
     );
-    return [
-      finishedTable(lang, moved),
-      movedTable(lang, moved),
-      itemsTable(lang, 'reports', reports, { before: before.register, after }),
-      amendmentsTable(after, lang, papers),
-    ];
-  };
-  const tables = tablesIn(words).map((table) => ({ ...table, key: `since-${table.key}` }));
+  const tablesIn = (lang: Words, reports = reportsIn(lang)): Table[] => [
+    finishedTable(lang, moved),
+    movedTable(lang, moved),
+    itemsTable(lang, 'reports', reports, { before: before.register, after }),
+    amendmentsTable(after, lang, papers),
+  ];
+  const reports = reportsIn(words);
+  const tables = tablesIn(words, reports).map((table) => ({ ...table, key: `since-${table.key}` }));
   const shown = tables.filter(({ rows }) => rows.length > 0);
   const side = sideText(words, before.name).map((part) => (typeof part === 'string' ? part : plainText(words, part)));
+  const changed: ChangedRows = {
+    ids: new Set([...moved.map(({ id }) => id), ...reports.flatMap(stepOf), ...papers.flatMap(amendedIn)]),
+    plan: moved.some(({ of }) => of === 'plan'),
+  };
   return {
+    marked: (table) => markChanged(table, changed, words.diff.changedSince(side.join(''))),
     blocks: [
       { type: 'heading', level: 2, text: [words.diff.since(side.join(''))] },
       ...(shown.length > 0 ? shown : [{ type: 'paragraph' as const, text: [words.diff.sinceNothing] }]),
@@ -64,6 +73,15 @@ export function sinceEarlier(
     },
   };
 }
+
+/** The step of which another thing is reported. */
+const stepOf = ({ item }: ItemChange): string[] => (item.thing === 'entry' ? item.id.split(' ').slice(-1) : []);
+
+/** The measure that a paper amends and those of its steps that it changes. */
+const amendedIn = ({ measure, terms }: PlanChange): string[] => [
+  measure.id,
+  ...terms.flatMap((term) => (term.of === 'measure' ? [] : [term.after.ref])),
+];
 
 /** Whether what changed of a report is of this month or an earlier one, and of the office and measure asked for. */
 const isAsked = ({ item }: ItemChange, month: Month, { office, measure }: Scope): boolean =>

@@ -5,8 +5,11 @@ import type { Standing } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Text, Tone } from '../document.ts';
 
-/** Signs behind a value or a title: figures of a closed month, a result that is the last known, what is weakly known. */
-export const MARKS = { closed: '†', lastKnown: '*', weak: '‡' } as const;
+/**
+ * Signs behind a value or a title: figures of a closed month, a result that is the last known, what is weakly known, what
+ * changed since an earlier state of the data.
+ */
+export const MARKS = { closed: '†', lastKnown: '*', weak: '‡', changed: '§' } as const;
 
 /** Whether a result is shown that a report to come may still change. */
 export const isLastKnown = (standing: Pick<Standing, 'result' | 'pending'> | undefined): boolean =>

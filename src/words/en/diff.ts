@@ -28,6 +28,7 @@ export const diff = {
   fixedFindings: 'Findings fixed',
   files: 'Other files that changed',
   since: (side: string) => `What changed since ${side}`,
+  changedSince: (side: string) => `changed since ${side}; the end of the report says how`,
   sinceNothing: 'Nothing changed that this report speaks of',
   about: 'About',
   what: 'What',

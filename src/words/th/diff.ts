@@ -28,6 +28,7 @@ export const diff = {
   fixedFindings: 'ข้อตรวจพบที่แก้ไขแล้ว',
   files: 'แฟ้มอื่นที่เปลี่ยน',
   since: (side: string) => `ความเปลี่ยนแปลงตั้งแต่ ${side}`,
+  changedSince: (side: string) => `เปลี่ยนตั้งแต่ ${side} ดูรายละเอียดท้ายรายงาน`,
   sinceNothing: 'ไม่มีความเปลี่ยนแปลงที่เกี่ยวกับรายงานนี้',
   about: 'เรื่อง',
   what: 'รายการ',
