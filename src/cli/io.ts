@@ -1,3 +1,4 @@
+import { fstatSync } from 'node:fs';
 import type { Day } from '../model/be-date.ts';
 
 declare const ITA_VERSION: string | undefined;
@@ -23,6 +24,8 @@ export interface Io {
   readonly stderr: Sink;
   /** Asks the person at the terminal; `undefined` when they end the input. Absent when nobody is there to answer. */
   readonly ask?: ((question: string) => Promise<string | undefined>) | undefined;
+  /** The lines that wait in a pipe or a file; absent where standard input is neither. */
+  readonly piped?: (() => Promise<readonly string[]>) | undefined;
   /** Waits until the person presses a key. Only where the window closes when the program ends: it was started by a double click. */
   readonly waitForKey?: (() => Promise<void>) | undefined;
 }
@@ -44,9 +47,22 @@ const sinkOf = (stream: NodeJS.WriteStream): Sink => ({
   ...(stream.isTTY && stream.columns > 0 && { columns: stream.columns }),
 });
 
+/** Lines that were pasted with the one that answered a question: they answer the next ones. */
+const pasted: string[] = [];
+
 async function askOnTerminal(question: string): Promise<string | undefined> {
+  const waiting = pasted.shift();
+  if (waiting !== undefined) {
+    process.stderr.write(`${question}${waiting}\n`);
+    return waiting;
+  }
   const { createInterface } = await import('node:readline/promises');
   const reader = createInterface({ input: process.stdin, output: process.stderr });
+  let answered = false;
+  reader.on('line', (line) => {
+    if (answered) pasted.push(line);
+    answered = true;
+  });
   try {
     const ended = new Promise<undefined>((resolve) => {
       reader.once('close', () => resolve(undefined));
@@ -56,6 +72,19 @@ async function askOnTerminal(question: string): Promise<string | undefined> {
   } finally {
     reader.close();
   }
+}
+
+/** A terminal answers questions, and a device such as /dev/null says nothing. */
+const hasPipe = (): boolean => process.stdin.isTTY !== true && !fstatSync(0).isCharacterDevice();
+
+async function pipedLines(): Promise<readonly string[]> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array));
+  const text = Buffer.concat(chunks)
+    .toString('utf8')
+    .replace(/^\uFEFF/, '')
+    .replace(/\r?\n$/, '');
+  return text === '' ? [] : text.split(/\r?\n/);
 }
 
 function waitForKey(): Promise<void> {
@@ -122,6 +151,9 @@ export function processIo(isOneFile: boolean): Io {
     },
     get ask() {
       return process.stdin.isTTY === true && process.stderr.isTTY === true ? askOnTerminal : undefined;
+    },
+    get piped() {
+      return hasPipe() ? pipedLines : undefined;
     },
     ...(isOneFile && isFromDesktop() && { waitForKey }),
   };

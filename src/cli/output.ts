@@ -1,5 +1,5 @@
 import { dirname, relative, sep } from 'node:path';
-import { isFree, placeOf } from '../data/places.ts';
+import { isKept, placeOf } from '../data/places.ts';
 import { findRoot, realPlace } from '../data/read.ts';
 import { writeWhole } from '../data/write.ts';
 import { tableKeys } from '../render/figure-table.ts';
@@ -16,7 +16,7 @@ function isOfData(path: string): boolean {
   const root = findRoot(dirname(place));
   if (root === undefined) return false;
   const file = relative(root, place).split(sep).join('/');
-  return placeOf(file) !== undefined || (isFree(file) && !file.endsWith('.md'));
+  return placeOf(file) !== undefined || (isKept(file) && !file.endsWith('.md'));
 }
 
 /** Writes bytes where the options say: standard output, or a file that must not be there yet unless `--force`. */

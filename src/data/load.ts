@@ -13,6 +13,7 @@ import { type FileSource, folderFiles } from './file-source.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
 import type { FileText } from './read.ts';
+import { isStub } from './stub.ts';
 import { JOURNAL, WORK_FOLDER } from './work-folder.ts';
 import { templatePlaces } from './template-places.ts';
 
@@ -78,6 +79,10 @@ export function loadTexts(
       continue;
     }
     const found = content(file);
+    if ('text' in found && isStub(place.kind, found.text)) {
+      sources.set(file, { text: found.text });
+      continue;
+    }
     digests.add(place, 'text' in found ? found.text : found.problem);
     if (until !== undefined && (place.month ?? until) > until) continue;
     const read = readFile(place, found);

@@ -66,6 +66,11 @@ export const isInItsYear = (place: Place): boolean =>
   place.month === undefined || fiscalYearOf(place.month) === place.year;
 
 const FREE = [/(^|\/)evidence\//, /(^|\/)templates\//, /\.md$/i];
+/** Forms, memos and other documents that are made of the data, or were filled in, beside the years. */
+const PAPERS = /^(?!2\d{3}\/).*\.(?:xlsx|docx|ods|odt|pdf)$/i;
 
-/** Whether a file that is not ours may lie there: evidence, templates, notes. */
-export const isFree = (file: string): boolean => FREE.some((pattern) => pattern.test(file));
+/** Whether a file that is not ours belongs to the data: evidence, templates, notes. */
+export const isKept = (file: string): boolean => FREE.some((pattern) => pattern.test(file));
+
+/** Whether a file that is not ours may lie there: what belongs to the data, and documents outside of years. */
+export const isFree = (file: string): boolean => isKept(file) || PAPERS.test(file);

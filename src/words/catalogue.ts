@@ -9,6 +9,7 @@ import type * as thEdit from './th/edit.ts';
 import type * as thForm from './th/form.ts';
 import type * as thPlanForm from './th/plan-form.ts';
 import type * as thPublish from './th/publish.ts';
+import type * as thInit from './th/init.ts';
 import type * as thMemo from './th/memo.ts';
 import type * as thRecord from './th/record.ts';
 import type * as thRender from './th/render.ts';
@@ -45,7 +46,9 @@ type Same<T> = {
 export type ViewWords = Same<typeof thViews.views>;
 /** Words of the command line: messages, help. */
 export type CliWords = Same<typeof thCli.cli>;
-/** Words of starting, scaffolding, rolling over and completing. */
+/** Words of starting a data directory. */
+export type InitWords = Same<typeof thInit.init>;
+/** Words of scaffolding, rolling over and completing. */
 export type StartWords = Same<typeof thStart.start>;
 /** Words of the public pages. */
 export type PublishWords = Same<typeof thPublish.publish>;

@@ -29,7 +29,7 @@ export const examples = {
   fmt: 'ita fmt\nita fmt --check\nita fmt 2565/reports/2565-02',
   new: 'ita new report --month 2565-11 --all-offices\nita new report --month 2565-11 --office audit --by chujit\nita new measure m9 --title "ลดขั้นตอนการให้บริการ" --gaps g1 --offices all\nita new measure m9 --title "บริการนอกเวลาราชการ" --gaps g1 --offices clerk --added-from 2566-01 --approved 2565-12-28 --by wanida-mayor --document "ลป 73401/9" --reason "ตามข้อเสนอของประชาชน"\nita new gap g9 --kind จุดอ่อน --title "ช่องทางร้องเรียนยังไม่เป็นที่รู้จัก" --indicator 8\nita new assignment o12 --title "รายงานผลการใช้จ่าย" --item O12 --officer นายสมชาย --due 2566-03-31\nita new agreement integrity --title "ข้อตกลงไม่รับของขวัญ" --parties "นายก อบต.,พนักงานส่วนตำบล" --date 2566-02-01 --total 48\nita new office parks --name "กองสวนสาธารณะ" --short "กสส." --from 2566-02\nita new officer somsri --name "นางสมศรี ตัวอย่างใหม่" --office education',
   rollover: 'ita rollover --as-of 2566-10-10\nita rollover --year 2566 --early',
-  init: 'ita init\nita init new-agency --name องค์การบริหารส่วนตำบลตัวอย่าง --year 2566\nita init new-agency --yes --ci gitlab',
+  init: 'ita init ita-data\nita init ita-data --name เทศบาลตำบลตัวอย่าง --year 2566 --offices "สำนักปลัดเทศบาล, กองคลัง, กองช่าง"\nita init ita-data --yes --ci gitlab',
   fix: 'ita fix\nita fix 2565/reports\nita fix --yes',
   rename: 'ita rename office works engineering\nita rename step m3/signed all-signed --year 2565 --yes',
   undo: 'ita undo\nita undo --list',

@@ -7,6 +7,7 @@ import type {
   DiffWords,
   EditWords,
   FormWords,
+  InitWords,
   Lang,
   MemoWords,
   PlanFormWords,
@@ -25,6 +26,7 @@ import { closing as enClosing } from './en/closing.ts';
 import { diff as enDiff } from './en/diff.ts';
 import { edit as enEdit } from './en/edit.ts';
 import * as enForm from './en/form.ts';
+import { init as enInit } from './en/init.ts';
 import { planForm as enPlanForm } from './en/plan-form.ts';
 import { publish as enPublish } from './en/publish.ts';
 import { memo as enMemo } from './en/memo.ts';
@@ -41,6 +43,7 @@ import { closing as thClosing } from './th/closing.ts';
 import { diff as thDiff } from './th/diff.ts';
 import { edit as thEdit } from './th/edit.ts';
 import * as thForm from './th/form.ts';
+import { init as thInit } from './th/init.ts';
 import { planForm as thPlanForm } from './th/plan-form.ts';
 import { publish as thPublish } from './th/publish.ts';
 import { memo as thMemo } from './th/memo.ts';
@@ -70,6 +73,7 @@ export interface Words {
   readonly start: StartWords;
   readonly form: FormWords;
   readonly planForm: PlanFormWords;
+  readonly init: InitWords;
 }
 
 /** The catalogues by language. Each part is asked for when it is needed: the built program loads it then. */
@@ -124,6 +128,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     get planForm() {
       return thPlanForm;
     },
+    get init() {
+      return thInit;
+    },
   },
   en: {
     lang: 'en',
@@ -174,6 +181,9 @@ export const WORDS: Readonly<Record<Lang, Words>> = {
     },
     get planForm() {
       return enPlanForm;
+    },
+    get init() {
+      return enInit;
     },
   },
 };

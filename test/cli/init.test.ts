@@ -11,16 +11,8 @@ const TODAY = { today: '2565-11-20' };
 const EVERYTHING = [
   ...['--name', 'องค์การบริหารส่วนตำบลตัวอย่าง', '--year', '๒๕๖๖', '--offices', 'clerk,finance,library=หอสมุด=หส.'],
   ...['--province', 'ลำปาง', '--prefix', 'ลป 1/', '--website', 'https://www.agency.example/', '--last-score', '86.42'],
-  ...[
-    '--page',
-    'https://social.example/agency',
-    '--mayor',
-    'นายหนึ่ง ตัวอย่าง',
-    '--palad',
-    'นายสอง ตัวอย่าง',
-    '--head',
-    'นายสาม ตัวอย่าง',
-  ],
+  ...['--page', 'social.example/agency', '--telephone', '0 5400 0000', '--email', 'saraban@agency.example'],
+  ...['--mayor', 'นายหนึ่ง ตัวอย่าง', '--palad', 'นายสอง ตัวอย่าง', '--head', 'นายสาม ตัวอย่าง'],
   ...['--analyst', "นางสี่: ตัวอย่าง #1 'ใหม่'", '--staff', '48', '--ci', 'gitlab'],
 ];
 
@@ -47,6 +39,8 @@ describe('ita init', () => {
       province: 'ลำปาง',
       documentPrefix: 'ลป 1/',
       website: 'https://www.agency.example/',
+      telephone: '0 5400 0000',
+      email: 'saraban@agency.example',
     });
     expect(offices.map(({ id, name, short }) => [id, name, short])).toEqual([
       ['clerk', 'สำนักปลัด', 'สป.'],
@@ -54,7 +48,17 @@ describe('ita init', () => {
       ['library', 'หอสมุด', 'หส.'],
     ]);
     expect(officers.find(({ id }) => id === 'analyst')?.name).toBe("นางสี่: ตัวอย่าง #1 'ใหม่'");
-    expect(channels).toHaveLength(7);
+    expect(channels.map(({ id, address }) => [id, address])).toEqual([
+      ['notice-board', 'ที่ทำการองค์การบริหารส่วนตำบลตัวอย่าง'],
+      ['public-address', undefined],
+      ['village-tower', undefined],
+      ['website', 'https://www.agency.example/'],
+      ['social-media', 'https://social.example/agency'],
+      ['counter', 'ที่ทำการองค์การบริหารส่วนตำบลตัวอย่าง'],
+      ['letter', 'ที่ทำการองค์การบริหารส่วนตำบลตัวอย่าง'],
+      ['telephone', '0 5400 0000'],
+      ['email', 'saraban@agency.example'],
+    ]);
     expect(years.map(({ year }) => year)).toEqual([2566]);
     expect(years[0]?.measures.map(({ id }) => id)).toEqual(['m1', 'm2', 'm3', 'm4', 'm5']);
     expect(years[0]?.plan?.lastResult).toMatchObject({ year: 2565, level: 'A' });
@@ -93,7 +97,7 @@ describe('ita init', () => {
     const settings = JSON.parse(textOf(cwd, '.vscode/settings.json')) as { 'yaml.schemas': Record<string, string> };
     for (const path of Object.keys(settings['yaml.schemas'])) expect(existsSync(join(cwd, path))).toBe(true);
     expect(textOf(cwd, '.helix/languages.toml')).toContain('./.ita/schemas/report.schema.json');
-    expect(textOf(cwd, 'README.md')).toContain('ita new report --month last --office library');
+    expect(textOf(cwd, 'README.md')).toContain('ita form --month last --office library -o library.xlsx');
     expect(textOf(cwd, '.gitlab-ci.yml')).toContain('.ita/ita-cli.tgz');
     expect(existsSync(join(cwd, '.ita/ita-cli.tgz'))).toBe(true);
   });
@@ -106,29 +110,117 @@ describe('ita init', () => {
     expect(readdirSync(cwd)).toEqual([]);
   });
 
-  it('asks on a terminal what no option tells, again when the answer is wrong', async () => {
+  it('asks on a terminal in Thai, and again for the one part of an answer that is wrong', async () => {
     const cwd = temporaryFolder();
     const answers = [
-      'เทศบาลตำบลตัวอย่าง',
-      '',
-      '',
-      '2567',
-      'nothing',
-      'clerk,finance',
-      '',
-      '',
-      'www',
-      '',
-      ...Array(8).fill(''),
+      ...['ทต.ตัวอย่าง', '', '2567', 'สำนักปลัดเทศบาล, กองคลัง, กองคลัง, กองกิจการพาณิชย์', 'กองช่าง', '4=Trade', '4=trade=กพณ.'],
+      ...['', '', '', '', '', '', 'ไม่มี', 'www.agency.example', '', '', '', ''],
+      ...['85.8', '', '', '80 81 82 83 84 85 86 87 8x8 89', '88', 'ห้ามาตรการ', 'หกสิบ', '๖๐ คน', ''],
     ];
-    const { code, err } = await call(['init', '--ci', 'none'], { ...TODAY, cwd, answers });
+    const { code, err } = await call(['init'], { ...TODAY, cwd, answers });
     expect(code).toBe(0);
     expect(err).toContain('[ทต.ตัวอย่าง]');
-    expect(err).toContain('--offices "nothing"');
-    expect(err).toContain('--website "www"');
-    const { agency, offices, years } = registerOf(cwd);
-    expect([agency.short, agency.kind, offices.length, years[0]?.year]).toEqual(['ทต.ตัวอย่าง', 'municipality', 2, 2567]);
-    expect(readdirSync(cwd)).not.toContain('.github');
+    expect(err).toContain('"กองคลัง" ซ้ำกับชื่อหรือรหัสอื่น');
+    expect(err).toContain('"4=Trade" ใช้ไม่ได้');
+    expect(err).toContain('คะแนนของ 9 คือ "8x8" ใช้ไม่ได้');
+    const { agency, offices, years, channels } = registerOf(cwd);
+    expect([agency.name, agency.kind, agency.website]).toEqual([
+      'เทศบาลตำบลตัวอย่าง',
+      'municipality',
+      'https://www.agency.example',
+    ]);
+    expect(offices.map(({ id, name, short }) => [id, name, short])).toEqual([
+      ['clerk', 'สำนักปลัดเทศบาล', 'สป.'],
+      ['finance', 'กองคลัง', 'กค.'],
+      ['works', 'กองช่าง', 'กช.'],
+      ['trade', 'กองกิจการพาณิชย์', 'กพณ.'],
+    ]);
+    expect(channels.find(({ id }) => id === 'website')?.address).toBe('https://www.agency.example');
+    expect(years[0]?.plan?.lastResult?.indicators.map(({ score }) => Number(score.n) / Number(score.d))).toEqual([
+      80, 81, 82, 83, 84, 85, 86, 87, 88, 89,
+    ]);
+    expect(years[0]?.measures[2]?.steps.find(({ id }) => id === 'signed')).toMatchObject({ target: { n: 60n, d: 1n } });
+    expect(years[0]?.measures[2]?.title).toBe('จัดทำบันทึกข้อตกลงความร่วมมือระหว่างนายกเทศมนตรีกับพนักงานเทศบาลและพนักงานจ้าง');
+    for (const file of ['.github', '.gitlab-ci.yml']) expect(existsSync(join(cwd, file))).toBe(false);
+  });
+
+  it('takes offices line by line', async () => {
+    const cwd = temporaryFolder();
+    const answers = ['อบต.ตัวอย่าง', '', '2567', 'สำนักปลัด', 'กองคลัง', '', ...Array<string>(20).fill('')];
+    expect((await call(['init'], { ...TODAY, cwd, answers })).code).toBe(0);
+    expect(registerOf(cwd).offices.map(({ id }) => id)).toEqual(['clerk', 'finance']);
+  });
+
+  it('says of scores that they contradict each other, and asks for them again', async () => {
+    const cwd = temporaryFolder();
+    const scores = ['86.42', '86.13 82.75 9.39', ''];
+    const again = ['86.42', 'IIT 86.13 EIT 82.75 OIT 89.39', ''];
+    const answers = ['ทต.ตัวอย่าง', '', '2566', ...Array<string>(13).fill(''), ...scores, '', '', '', 'ไม่ใช่', ...again];
+    const { code, err } = await call(['init'], { ...TODAY, cwd, answers });
+    expect(err).toContain('0.30 × 86.13 + 0.30 × 82.75 + 0.40 × 9.39');
+    expect(code).toBe(0);
+    expect(codesOf(cwd)).toEqual(['todo-value']);
+    expect(textOf(cwd, '2566/plan.yaml')).toContain('oit: 89.39');
+  });
+
+  it('takes answers from a pipe as from a terminal, and names all that are wrong or missing at once', async () => {
+    const cwd = temporaryFolder();
+    const piped = ['เทศบาลตำบลตัวอย่าง', '', '2567', 'สำนักปลัดเทศบาล, กองคลัง'];
+    expect((await call(['init', 'good'], { ...TODAY, cwd, piped })).code).toBe(0);
+    expect(registerOf(join(cwd, 'good')).offices).toHaveLength(2);
+    const wrong = ['สำนักงานตัวอย่าง', '', 'เมือง', 'ปีหน้า', 'กองคลัง, xyz'];
+    const { code, err } = await call(['init', 'bad'], { ...TODAY, cwd, piped: wrong });
+    expect(code).toBe(2);
+    for (const each of ['--kind "เมือง"', '--year "ปีหน้า"', '--offices "กองคลัง, xyz"', '--short']) {
+      expect(err.slice(err.indexOf('ita: '))).toContain(each);
+    }
+    expect(readdirSync(cwd)).toEqual(['good']);
+  });
+
+  it('begins every file that a year may have with comments, which count for nothing and tell how to go on', async () => {
+    const cwd = temporaryFolder();
+    await call(['init', ...EVERYTHING], { ...TODAY, cwd });
+    const { files } = load(cwd, 'all');
+    for (const kind of ['working-group', 'assignments', 'agreements', 'publications', 'result', 'assessment']) {
+      const file = `2566/${kind}.yaml`;
+      expect(files).not.toContain(file);
+      const example = textOf(cwd, file).split('\n#\n').slice(1).join('\n').replace(/^# ?/gm, '');
+      writeFileSync(join(cwd, file), example);
+    }
+    const later = { asOf: lastDay(month('2566-09')) };
+    const { register, findings } = load(cwd, 'all');
+    expect([...findings, ...runRules(register, later)].map(({ code, at }) => [code, at.file])).toEqual([]);
+  });
+
+  it('adds to such a file below its comments', async () => {
+    const cwd = temporaryFolder();
+    await call(['init', ...EVERYTHING], { ...TODAY, cwd });
+    const before = textOf(cwd, '2566/agreements.yaml');
+    const told = ['--title', 'ข้อตกลง', '--parties', 'นายก,พนักงาน', '--total', '48 คน', '--date', '2565-11-01'];
+    expect((await call(['new', 'agreement', 'first', '--year', '2566', ...told], { ...TODAY, cwd })).err).toBe('');
+    expect(textOf(cwd, '2566/agreements.yaml').startsWith(before)).toBe(true);
+    expect(registerOf(cwd).years[0]?.agreements.map(({ total }) => total)).toEqual([48]);
+  });
+
+  it('says what to type next, and it works as it is printed', async () => {
+    const cwd = temporaryFolder();
+    const { out } = await call(['init', 'ข้อมูล ITA', ...EVERYTHING], { ...TODAY, cwd });
+    const lines = out.split('\n').flatMap((line) => /^ {2}(\S.*)$/.exec(line)?.[1] ?? []);
+    expect(lines[0]).toBe('cd "ข้อมูล ITA"');
+    expect(lines.slice(1)).toHaveLength(3);
+    const folder = join(cwd, 'ข้อมูล ITA');
+    for (const line of lines.slice(1)) {
+      const { code, err } = await call(line.split(' ').slice(1), { ...TODAY, cwd: folder });
+      expect({ line, code, err }).toMatchObject({ line, code: 0 });
+    }
+    expect(codesOf(folder)).toEqual([]);
+  });
+
+  it('gives ids to offices whose names it does not know, and keeps those that are told', async () => {
+    const cwd = temporaryFolder();
+    const list = 'สำนักช่าง; กองช่าง\nหอสมุด, กองการขนส่ง, lib=ศูนย์เรียนรู้';
+    await call(['init', '--name', 'เทศบาลนครตัวอย่าง', '--offices', list], { ...TODAY, cwd });
+    expect(registerOf(cwd).offices.map(({ id }) => id)).toEqual(['works', 'works2', 'hosmud', 'transport', 'lib']);
   });
 
   it('writes nothing when the person ends the input', async () => {
@@ -158,7 +250,8 @@ describe('ita init', () => {
     ['--year', 'soon'],
     ['--offices', 'clerk,clerk'],
     ['--offices', 'all=ทั้งหมด'],
-    ['--website', 'www.agency.example'],
+    ['--website', 'www agency'],
+    ['--instruments', '80 80 80'],
     ['--staff', '0'],
     ['--last-score', '101'],
     ['--ci', 'jenkins'],

@@ -169,7 +169,7 @@ ${' '}
     [['--step', 'm3/signed'], '--status'],
     [['--value', '3'], '--step'],
     [['--step', 'nothing', '--value', '3'], 'measure/step'],
-    [['--step', 'm3/signed', '--value', '3คน'], '3คน'],
+    [['--step', 'm3/signed', '--value', '3 ล้านคน'], '3 ล้านคน'],
     [['--step', 'm3/signed', '--status', 'don'], 'done'],
   ])('refuses a wrong call: %j', async (argv, said) => {
     const { code, err } = await record(...argv);

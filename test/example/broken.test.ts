@@ -63,6 +63,13 @@ const OFFICER = /^(?<before> *(?:- )?(?:officer|reported_by|head|analyst|by): )(
 const OFFICE = /^(?<before> +office: )(?<old>\S+)$/m;
 const LISTED = /^(?<before> *(?:officers|offices|channels): \[)(?<old>[\w-]+)/m;
 
+/** What files begin with that must say something; those without may wait with comments alone. */
+const NEEDED = /^(?:agency|offices|officers|channels|gaps|steps|entries|closings):/m;
+const STUBS = [
+  ...['2565/agreements.yaml', '2565/assignments.yaml', '2565/publications.yaml', '2565/result.yaml'],
+  ...['2565/working-group.yaml', '2566/assessment.yaml'],
+];
+
 /**
  * What is done to a file: the new text, and the finding that must come of it; the files that hold nothing of the kind,
  * and those that must be there too.
@@ -78,7 +85,10 @@ const BREAKAGES: Record<
   'a tab': { make: (text) => withValue(text, /^(?<before>)(?<old> {2})(?=[^ #])/m, '\t', 'yaml-syntax') },
   'cut short in a quote': { make: (text) => withEnd(text, 'rest: "cut', 7, 'yaml-syntax') },
   empty: { make: () => ({ text: '', expected: /:1:1 error empty-file$/ }) },
-  'comments only': { make: () => ({ text: '# nothing\n', expected: /:1:1 error empty-file$/ }) },
+  'comments only': {
+    make: (text) => (NEEDED.test(text) ? { text: '# nothing\n', expected: /:1:1 error empty-file$/ } : undefined),
+    not: STUBS,
+  },
   'two documents': { make: (text) => withEnd(text, `---\n${text}`, 1, 'yaml-documents') },
   'an alias bomb': {
     make: (text) => withEnd(text, 'a: &a [x]\nb: &b [*a, *a]\nc: [*b, *b, *b]\n', 4, 'yaml-alias'),
@@ -121,5 +131,13 @@ describe('the example', () => {
     it('but not in those that hold nothing of the kind', () => {
       expect(yaml.filter((file) => make(texts.get(file) ?? '') === undefined)).toEqual(not);
     });
+  });
+
+  it.each(STUBS)('is as good as without %s where that has comments only', (file) => {
+    const others = files.filter((each) => each !== file);
+    const without = loadTexts(others, (name) => ({ text: texts.get(name) ?? '' }));
+    const stub = loadTexts(files, (name) => ({ text: name === file ? '# nothing\n' : (texts.get(name) ?? '') }));
+    expect(stub.register).toEqual(without.register);
+    expect([stub.files, stub.findings, stub.digests]).toEqual([without.files, without.findings, without.digests]);
   });
 });

@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly columns?: number;
   /** What the person at the terminal answers, in order; the input ends after the last. */
   readonly answers?: readonly string[];
+  /** The lines of a pipe, where there is no terminal. */
+  readonly piped?: readonly string[];
 }
 
 /** What a call printed, and its exit code. */
@@ -32,7 +34,7 @@ const dayOf = (text: string): Day => {
 /** Runs `ita` in this process with a process, clock and terminal of the test's own. */
 export async function call(
   argv: readonly string[],
-  { cwd = process.cwd(), today = '2569-11-22', env = {}, columns, answers }: CallOptions = {},
+  { cwd = process.cwd(), today = '2569-11-22', env = {}, columns, answers, piped }: CallOptions = {},
 ): Promise<Called> {
   const chunks: { out: Buffer[]; err: Buffer[] } = { out: [], err: [] };
   const sink = (name: 'out' | 'err') => ({
@@ -47,7 +49,11 @@ export async function call(
     chunks.err.push(Buffer.from(question));
     return left.shift();
   };
-  const io: Io = { cwd, env, today: dayOf(today), stdout: sink('out'), stderr: sink('err'), ...(answers && { ask }) };
+  const io: Io = {
+    ...{ cwd, env, today: dayOf(today), stdout: sink('out'), stderr: sink('err') },
+    ...(answers && { ask }),
+    ...(piped && { piped: () => Promise.resolve(piped) }),
+  };
   const code = await run(argv, io);
   return { code, out: Buffer.concat(chunks.out).toString('utf8'), err: Buffer.concat(chunks.err).toString('utf8') };
 }

@@ -54,7 +54,7 @@ function planAsked(resolved: ResolvedOptions, words: Words): Inline[] | undefine
   return listOption(resolved, 'plan')?.map((part) => {
     const [month = '', percent] = part.split(/[=:]/);
     if (percent === undefined) throw new UsageError(words.amend.notAPoint(part));
-    return pointOf(monthText(typedMonth(month.trim(), resolved)), typedNumber('--plan', percent, words));
+    return pointOf(monthText(typedMonth(month.trim(), resolved)), typedNumber('--plan', percent, words, '%'));
   });
 }
 

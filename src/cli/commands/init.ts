@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { StartingAgency } from '../../data/scaffold/directory.ts';
 import { listFolder } from '../../data/read.ts';
 import { readShipped, shippedSchemas } from '../../data/shipped.ts';
 import { WORK_FOLDER } from '../../data/work-folder.ts';
@@ -8,8 +9,8 @@ import { finishLeft, writeChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
 import { newPlace, shownPath } from '../paths.ts';
 import { gatherAnswers } from '../start/answers.ts';
-import { checkBefore } from '../start/check-before.ts';
-import { newAgency } from '../start/new-agency.ts';
+import { checkedStart } from '../start/checked-start.ts';
+import { firstCommands } from '../start/first-commands.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { QUESTIONS } from '../start/questions.ts';
 
@@ -20,23 +21,24 @@ const shippedTexts = (): Map<string, string> =>
       .map((name) => [name, readShipped(`schemas/${name}.schema.json`)]),
   );
 
-/** Puts the program into the directory, so that a service needs no registry to check it; gives its place. */
-async function putProgram({ words }: ResolvedOptions, folder: string): Promise<string> {
+/** Puts the program into the directory, so that a service needs no registry to check it; says so. */
+async function putProgram({ words }: ResolvedOptions, folder: string, { ci }: StartingAgency): Promise<string> {
+  if (ci === 'none') return '';
   const [{ ownPackage }, { OWN_PROGRAM }] = await Promise.all([
     import('../../data/own-package.ts'),
     import('../../data/scaffold/ci.ts'),
   ]);
   const written = writeWhole(join(folder, OWN_PROGRAM), ownPackage(), { overwrite: false });
   if (!written.ok) throw new RuntimeError(words.cli.notWritten(OWN_PROGRAM, written.code));
-  return OWN_PROGRAM;
+  return `${words.init.ci(OWN_PROGRAM)}\n`;
 }
 
 /** `ita init [DIR]`: a new data directory, with what is known of the agency. */
 export const command: Command = {
-  configure(parser, { start, cli }) {
-    parser.argument('[dir]', start.init.directory);
-    for (const { option, name } of QUESTIONS) parser.option(option, start.questions[name]);
-    parser.option('--yes', start.init.yes).option('--as-of <date>', cli.options.asOf);
+  configure(parser, { init, cli }) {
+    parser.argument('[dir]', init.directory);
+    for (const { option, name } of QUESTIONS) if (option !== undefined) parser.option(option, init.questions[name]);
+    parser.option('--yes', init.yes).option('--as-of <date>', cli.options.asOf);
   },
   async run(resolved, [directory = '.']) {
     const { io, words } = resolved;
@@ -46,18 +48,15 @@ export const command: Command = {
     const shown = shownPath(io.cwd, folder);
     if ('reason' in listing) throw new RuntimeError(words.cli.notWritten(shown, listing.reason));
     const other = listing.names.find((name) => name !== '.git' && name !== WORK_FOLDER);
-    if (other !== undefined) throw new RuntimeError(words.start.init.notEmpty(shown, other));
+    if (other !== undefined) throw new RuntimeError(words.init.notEmpty(shown, other));
 
-    const start = newAgency(await gatherAnswers(resolved));
-    const { startingFiles } = await import('../../data/scaffold/directory.ts');
-    const files = startingFiles(start, shippedTexts());
-    checkBefore(resolved, undefined, files, words);
-
+    const answers = await gatherAnswers(resolved);
+    const { start, files } = await checkedStart(resolved, answers, shippedTexts());
     const changes = [...files].map(([file, after]) => ({ path: join(folder, file), before: undefined, after }));
     writeChanges(resolved, folder, words, changes);
-    const { init } = words.start;
-    const program = start.ci === 'none' ? '' : `${init.ci(await putProgram(resolved, folder))}\n`;
-    io.stdout.write(`${init.made(shown, files.size)}\n${init.next}\n${program}`);
+    const program = await putProgram(resolved, folder, start);
+    const commands = firstCommands(folder === io.cwd ? undefined : shown).map((line) => `  ${line}\n`);
+    io.stdout.write(`${words.init.made(shown, files.size)}\n${program}\n${words.init.next}\n${commands.join('')}`);
     return EXIT.fine;
   },
 };

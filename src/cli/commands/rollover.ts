@@ -46,7 +46,8 @@ export const command: Command = {
         newText(each, schemas),
       ]),
     );
-    const group = textOf(pathOf('working-group', { year }));
+    const groupFile = pathOf('working-group', { year });
+    const group = loaded.files.includes(groupFile) ? textOf(groupFile) : undefined;
     if (group !== undefined) texts.set(`${folder}working-group.yaml`, carriedGroup(group, year, words.start.carried));
     checkBefore(resolved, { root, loaded }, texts, words);
 

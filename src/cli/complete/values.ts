@@ -1,7 +1,7 @@
 import type { Argument, Option } from 'commander';
 import { shippedSchemas } from '../../data/shipped.ts';
 import { CI_SERVICES } from '../../data/scaffold/ci.ts';
-import { KNOWN_OFFICES } from '../../data/scaffold/offices.ts';
+import { USUAL_IDS } from '../../data/scaffold/offices.ts';
 import type { IdKind } from '../../data/edit/references.ts';
 import { CODES } from '../../model/codes.ts';
 import { LISTS } from '../../model/generated/schema.ts';
@@ -65,8 +65,7 @@ const OF_OPTIONS: Readonly<Record<string, Values>> = {
   '--due': (place) => (place.command === 'amend' ? months(place) : []),
   '--year': years,
   '--office': offices,
-  '--offices': (place) =>
-    place.command === 'init' ? plain(KNOWN_OFFICES) : [...place.live.offices(), { value: 'all' }],
+  '--offices': (place) => (place.command === 'init' ? plain(USUAL_IDS) : [...place.live.offices(), { value: 'all' }]),
   '--measure': ({ live }) => live.measures(),
   '--step': ({ live }) => live.steps(),
   '--gaps': ({ live }) => live.gaps(),

@@ -1,4 +1,5 @@
-import { fixThai, toArabicDigits } from '../../text/thai-text.ts';
+import { fixThai } from '../../text/thai-text.ts';
+import { readTypedAmount } from '../../text/typed-amount.ts';
 import type { Words } from '../../words/words.ts';
 import { UsageError } from '../exit.ts';
 import type { RawOptions } from '../options.ts';
@@ -8,11 +9,16 @@ export type Fields = Map<string, string | number | undefined>;
 
 const TEXTS = ['result', 'problem', 'suggestion'];
 
-/** The number that an option was given, also with Thai digits, thousands or a percent sign. Throws `UsageError` when it is none. */
-export function typedNumber(option: string, text: string, words: Words): number {
-  const plain = toArabicDigits(text).trim().replace(/%$/, '');
-  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(plain)) throw new UsageError(words.edit.notANumber(option, text));
-  return Number(plain.replaceAll(',', ''));
+/**
+ * The number that an option was given, also with Thai digits, thousands, and its unit behind it: `60 คน`, for a percentage
+ * `60%`. Throws `UsageError` when it is none, or one of something else.
+ */
+export function typedNumber(option: string, text: string, words: Words, unit?: string): number {
+  const amount = readTypedAmount(text);
+  const isShare = amount?.unit === '%';
+  const isOther = unit !== undefined && amount?.unit !== undefined && amount.unit !== unit;
+  if (!amount || (isShare && unit !== '%') || isOther) throw new UsageError(words.edit.notANumber(option, text));
+  return amount.number;
 }
 
 /** The fields that the options name. Throws `UsageError` when one can't be read. */
@@ -20,7 +26,8 @@ export function fieldsOf(options: RawOptions, words: Words): Fields {
   const fields: Fields = new Map();
   if (options.status !== undefined) fields.set('status', String(options.status));
   for (const key of ['percent', 'value']) {
-    if (options[key] !== undefined) fields.set(key, typedNumber(`--${key}`, String(options[key]), words));
+    if (options[key] !== undefined)
+      fields.set(key, typedNumber(`--${key}`, String(options[key]), words, key === 'percent' ? '%' : undefined));
   }
   for (const key of TEXTS) {
     if (options[key] === undefined) continue;

@@ -44,13 +44,13 @@ function askProgress(asker: Asker, { step, result, value }: StepToReport, { word
   }
   if (step.kind === 'quantity') {
     return asker.ask(record.value(step.unit), String(value ? decimalOf(value) : 0), (answer) => {
-      const amount = typedNumber(record.value(step.unit), answer, words);
+      const amount = typedNumber(record.value(step.unit), answer, words, step.unit);
       return { value: { status: statusAt(amount, decimalOf(step.target)), value: amount } };
     });
   }
   return asker.ask(record.percent, String(result ? decimalOf(result) : 0), (answer): Reading<Progress> => {
     if (saysDone(answer)) return { value: { status: 'done', percent: 100 } };
-    const percent = typedNumber(record.percent, answer, words);
+    const percent = typedNumber(record.percent, answer, words, '%');
     if (percent > 100) return { problem: record.notPercent(answer) };
     return { value: { status: statusAt(percent, 100), percent } };
   });

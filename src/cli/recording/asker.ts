@@ -26,7 +26,7 @@ export class Asker {
    */
   async ask<T>(question: string, usual: string, read: (answer: string) => Reading<T>): Promise<T> {
     for (;;) {
-      const line = await this.#io.ask?.(this.#words.start.init.ask(question, usual));
+      const line = await this.#io.ask?.(this.#words.init.ask(question, usual));
       if (line === undefined) {
         this.say('');
         throw new RuntimeError(this.#words.record.stopped);

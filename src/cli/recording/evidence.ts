@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { isThere } from '../../data/read.ts';
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Words } from '../../words/words.ts';
+import { typedAddress } from '../../text/typed-address.ts';
 import { UsageError } from '../exit.ts';
 
 /** Where evidence is: a link, or a file below the data directory by its path there. */
@@ -15,7 +16,7 @@ export function evidencePlace(
   typed: string,
   { root, cwd, year, words }: { root: string; cwd: string; year: FiscalYear; words: Words },
 ): EvidencePlace {
-  const text = typed.trim();
+  const text = typedAddress(typed);
   if (/^(https?:|mailto:)/i.test(text)) return { url: text };
   const path = resolve(cwd, text);
   if (!isThere(path)) return { file: text.replaceAll('\\', '/') };

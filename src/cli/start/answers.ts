@@ -1,68 +1,158 @@
 import { TODO } from '../../model/todo.ts';
-import { toArabicDigits } from '../../text/thai-text.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import type { ResolvedOptions } from '../options.ts';
-import { type Answers, kindOf, type Question, QUESTIONS, type QuestionName, type SomeAnswers } from './questions.ts';
+import { type Answers, kindOf, type Question, QUESTIONS, type QuestionName } from './questions.ts';
 
-const ABOUT_NUMBERS: readonly QuestionName[] = ['year', 'staff', 'items', 'lastScore'];
-
-const tidy = (name: QuestionName, text: string): string => {
-  const trimmed = text.trim().normalize('NFC');
-  return ABOUT_NUMBERS.includes(name) ? toArabicDigits(trimmed) : trimmed;
-};
-
-const long = (question: Question): string => question.option.split(' ')[0] ?? '';
-
-function checked(
-  question: Question,
-  answer: string,
-  answers: SomeAnswers,
-  { words }: ResolvedOptions,
-): string | undefined {
-  const problem = question.problem(answer, answers, words.start.known);
-  return problem === undefined ? undefined : words.start.init.wrong(long(question), answer, problem);
+/** Somebody who answers: a person, who is asked again, or lines that were written before. */
+interface Answerer {
+  readonly ask: (question: string) => Promise<string | undefined>;
+  readonly isPerson: boolean;
+  readonly hasMore: () => boolean;
 }
 
-async function ask(question: Question, answers: SomeAnswers, resolved: ResolvedOptions): Promise<string> {
-  const { io, words } = resolved;
-  const usual = question.usual(answers, resolved) ?? '';
-  for (;;) {
-    const line = await io.ask?.(words.start.init.ask(words.start.questions[question.name], usual));
-    if (line === undefined) {
-      io.stderr.write('\n');
-      throw new RuntimeError(words.start.init.stopped);
+type Draft = Partial<Record<QuestionName, string>>;
+
+/** The name of the option as it is typed. */
+const long = ({ option = '' }: Question): string => option.split(' ')[0] ?? '';
+
+/** The person at the terminal; else, where no option names the agency, the lines of a pipe. `--yes`: nobody. */
+async function answererOf({ io, options }: ResolvedOptions): Promise<Answerer | undefined> {
+  if (options.yes === true) return undefined;
+  if (io.ask) return { ask: io.ask, isPerson: true, hasMore: () => true };
+  if (options.name !== undefined || !io.piped) return undefined;
+  const lines = [...(await io.piped())];
+  const ask = (question: string) => {
+    const line = lines.shift();
+    io.stderr.write(line === undefined ? '' : `${question}${line}\n`);
+    return Promise.resolve(line);
+  };
+  return { ask, isPerson: false, hasMore: () => lines.length > 0 };
+}
+
+/** Asks the questions of `ita init`, and gathers what is wrong or missing where nobody can be asked again. */
+class Interview {
+  readonly answers: Draft;
+  readonly wrong: string[] = [];
+  readonly missing: string[] = [];
+  readonly #resolved: ResolvedOptions;
+  readonly #answerer: Answerer | undefined;
+
+  constructor(resolved: ResolvedOptions, answerer: Answerer | undefined, known: Draft) {
+    this.#resolved = resolved;
+    this.#answerer = answerer;
+    this.answers = { ...known };
+  }
+
+  get #words() {
+    return this.#resolved.words.init;
+  }
+
+  #say(text: string): void {
+    this.#resolved.io.stderr.write(`${text}\n`);
+  }
+
+  async #line(question: string): Promise<string | undefined> {
+    const line = await this.#answerer?.ask(question);
+    if (line === undefined && this.#answerer?.isPerson) {
+      this.#say('');
+      throw new RuntimeError(this.#words.stopped);
     }
-    const answer = tidy(question.name, line) || usual;
-    const problem = checked(question, answer, answers, resolved);
-    if (problem === undefined) return answer;
-    io.stderr.write(`${problem}\n`);
+    return line?.trim().normalize('NFC');
+  }
+
+  /** An answer of one line, or of several up to an empty one where it is a list and its first line names one thing. */
+  async #typed(question: Question, usual: string): Promise<string | undefined> {
+    const first = await this.#line(this.#words.ask(this.#words.questions[question.name], usual));
+    if (!question.isList || first === undefined || first === '' || /[,;]/.test(first)) return first;
+    const lines = [first];
+    for (;;) {
+      const line = await this.#line(this.#words.more);
+      if (line === undefined || line === '') return lines.join(', ');
+      lines.push(line);
+    }
+  }
+
+  /** The value of an answer. Of a person's, the part that is wrong is named and asked for again. */
+  async #understood(question: Question, answer: string): Promise<string | undefined> {
+    let typed = answer;
+    while (typed !== '') {
+      const reading = question.read(typed, this.answers, this.#words);
+      if ('value' in reading) return reading.value;
+      const { problem, part } = reading;
+      if (!this.#answerer?.isPerson) {
+        this.wrong.push(this.#words.wrong(long(question), typed, problem));
+        return typed;
+      }
+      this.#say(problem);
+      if (!part) return undefined;
+      const again = (await this.#line(this.#words.instead(typed.slice(part.start, part.end)))) || part.instead;
+      typed = typed.slice(0, part.start) + again + typed.slice(part.end);
+    }
+    return typed;
+  }
+
+  /** Asks until there is an answer; `undefined` when the lines are at their end. */
+  async #asked(question: Question): Promise<string | undefined> {
+    const usual = question.usual(this.answers, this.#resolved);
+    if (question.part) this.#say(`\n${this.#words.parts[question.part]}`);
+    for (const line of question.shown?.(this.answers, this.#words) ?? []) this.#say(line);
+    for (;;) {
+      const typed = await this.#typed(question, usual ?? '');
+      if (typed === undefined) return undefined;
+      const value = typed === '' && usual === '' ? '' : await this.#understood(question, typed || (usual ?? ''));
+      if (value !== undefined && (value !== '' || usual !== undefined)) return value;
+      if (value === '') {
+        if (!this.#answerer?.isPerson) return undefined;
+        this.#say(this.#words.known.text);
+      }
+    }
+  }
+
+  #unasked(question: Question): string {
+    const usual = question.usual(this.answers, this.#resolved);
+    if (usual === undefined && this.#resolved.options.yes !== true) this.missing.push(long(question));
+    if (usual === undefined && this.#resolved.options.yes === true) {
+      return question.name === 'kind' ? kindOf(this.answers) : TODO;
+    }
+    const reading = usual ? question.read(usual, this.answers, this.#words) : undefined;
+    return reading && 'value' in reading ? reading.value : (usual ?? '');
+  }
+
+  /** Puts one question, unless an option has answered it. */
+  async put(question: Question): Promise<void> {
+    const { name } = question;
+    const option = this.#resolved.options[name];
+    const isAsked = question.asked?.(this.answers) ?? true;
+    if (option !== undefined) {
+      if (!isAsked && name !== 'kind') this.wrong.push(this.#words.notWith(long(question)));
+      const value = await this.#understood(question, String(option).trim().normalize('NFC'));
+      if (value) {
+        this.answers[name] = value;
+        return;
+      }
+    }
+    const canAsk = this.#answerer?.hasMore() && isAsked && !question.onlyOption;
+    this.answers[name] = (canAsk ? await this.#asked(question) : undefined) ?? this.#unasked(question);
   }
 }
-
-/** The answer that `--yes` takes where nothing is usual: a text to be written later, or the kind told by the name. */
-const unknownAnswer = (name: QuestionName, answers: SomeAnswers): string => (name === 'kind' ? kindOf(answers) : TODO);
 
 /**
- * The answers to every question: from options, else asked on a terminal, else the usual ones. Without a terminal and
- * without `--yes`, what only a person knows must be given: throws a `UsageError` that names what is missing.
+ * The answers to every question: from options, else from the person at the terminal or the lines of a pipe, else the usual
+ * ones. Throws a `UsageError` that names all that is missing or wrong, where nobody can be asked again. `known`: answers
+ * that stand, when questions are put a second time.
  */
-export async function gatherAnswers(resolved: ResolvedOptions): Promise<Answers> {
-  const { options, io, words } = resolved;
-  const answers: Partial<Record<QuestionName, string>> = {};
-  const missing: string[] = [];
-  for (const question of QUESTIONS) {
-    const { name } = question;
-    if (options[name] !== undefined) {
-      answers[name] = tidy(name, String(options[name]));
-      const problem = checked(question, answers[name], answers, resolved);
-      if (problem !== undefined) throw new UsageError(problem);
-    } else if (options.yes !== true && io.ask) answers[name] = await ask(question, answers, resolved);
-    else {
-      const usual = question.usual(answers, resolved);
-      if (usual === undefined && options.yes !== true) missing.push(long(question));
-      answers[name] = usual ?? unknownAnswer(name, answers);
-    }
-  }
-  if (missing.length > 0) throw new UsageError(words.start.init.missing(missing.join(' ')));
+export async function gatherAnswers(
+  resolved: ResolvedOptions,
+  questions: readonly Question[] = QUESTIONS,
+  known: Draft = {},
+): Promise<Answers> {
+  const { init } = resolved.words;
+  const answerer = await answererOf(resolved);
+  if (answerer?.isPerson && questions === QUESTIONS) resolved.io.stderr.write(`${init.howToAnswer}\n`);
+  const interview = new Interview(resolved, answerer, known);
+  for (const question of questions) await interview.put(question);
+  const { wrong, missing, answers } = interview;
+  if (missing.length > 0) wrong.push(init.missing(missing.join(' ')));
+  if (wrong.length > 0) throw new UsageError(wrong.join('\n'));
   return answers as Answers;
 }

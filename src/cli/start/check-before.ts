@@ -1,5 +1,6 @@
 import { withTexts } from '../../data/edit/changed.ts';
 import { type Loaded, loadTexts } from '../../data/load.ts';
+import type { LocatedFinding } from '../../model/finding.ts';
 import type { Words } from '../../words/words.ts';
 import { findingsText, newlyFound, validateLoaded } from '../editing/findings.ts';
 import { UsageError } from '../exit.ts';
@@ -19,18 +20,19 @@ function asIfWritten(present: Present | undefined, texts: ReadonlyMap<string, st
 
 /**
  * Checks texts before they are written, as if they lay in the directory already (`present` absent: a new one). Throws a
- * `UsageError` with the errors that they would bring, theirs and elsewhere; warnings are for `ita validate` to say.
+ * `UsageError` with the errors that they would bring, theirs and elsewhere; gives the warnings.
  */
 export function checkBefore(
   resolved: ResolvedOptions,
   present: Present | undefined,
   texts: ReadonlyMap<string, string>,
   words: Words,
-): void {
+): readonly LocatedFinding[] {
   const before = present ? validateLoaded(resolved, present.loaded) : [];
   const after = validateLoaded(resolved, asIfWritten(present, texts));
-  const errors = newlyFound(before, after).filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return;
+  const fresh = newlyFound(before, after);
+  const errors = fresh.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return fresh;
   const plain = { ...resolved, color: 0 } as const;
   throw new UsageError(`${words.start.cannot.refused}\n\n${findingsText(plain, words, errors, texts.size)}`.trimEnd());
 }

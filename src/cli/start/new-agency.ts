@@ -1,40 +1,51 @@
-import type { StartingAgency } from '../../data/scaffold/directory.ts';
 import type { CiService } from '../../data/scaffold/ci.ts';
-import { readOffices } from '../../data/scaffold/offices.ts';
+import type { LastResult, StartingAgency } from '../../data/scaffold/directory.ts';
 import { PEOPLE } from '../../data/scaffold/people.ts';
-import { shippedAssessment } from '../../ita/assessment.ts';
 import { levelOf } from '../../ita/level.ts';
 import { decimal } from '../../model/fraction.ts';
-import { readTypedYear } from '../../text/typed-month.ts';
-import { type Answers, kindOf } from './questions.ts';
+import { assessmentOfLast, scoresTyped } from './last-scores.ts';
+import { type Answers, kindOf, officesOf } from './questions.ts';
 
 const given = <K extends string>(key: K, text: string) =>
   text === '' ? {} : ({ [key]: text } as { [P in K]: string });
 const counted = <K extends string>(key: K, text: string) =>
   text === '' ? {} : ({ [key]: Number(text) } as { [P in K]: number });
 
-/** What the answers, all of them checked, say of a new agency; the level of last year's score follows from it. */
+/** Last year's result; its level follows from the scores, where these tell. */
+function lastResultOf({ year, lastScore, instruments, eitParts, indicators }: Answers): LastResult | undefined {
+  if (lastScore === '') return undefined;
+  const scores = Object.fromEntries([...scoresTyped(instruments), ...scoresTyped(eitParts)]);
+  const exact = Object.fromEntries(Object.entries(scores).map(([key, score]) => [key, decimal(score)]));
+  const { level } = levelOf(assessmentOfLast(year), decimal(Number(lastScore)), exact);
+  return {
+    score: Number(lastScore),
+    ...(level !== undefined && { level }),
+    instruments: scores,
+    indicators: [...scoresTyped(indicators)].map(([number, score]) => ({ number: Number(number), score })),
+  };
+}
+
+/** What the answers, all of them checked, say of a new agency. */
 export function newAgency(answers: Answers): StartingAgency {
-  const { name, short, province, prefix, website, page, staff, items, lastScore } = answers;
-  const kind = kindOf(answers);
-  const year = readTypedYear(answers.year) ?? 0;
-  const offices = readOffices(answers.offices, kind);
-  const level = lastScore === '' ? undefined : levelOf(shippedAssessment(year - 1), decimal(Number(lastScore))).level;
+  const { name, short, province, prefix, website, page, address, telephone, email, staff, items } = answers;
+  const lastResult = lastResultOf(answers);
   return {
     agency: {
-      name,
-      short,
-      kind,
+      ...{ name, short, kind: kindOf(answers) },
       ...given('province', province),
       ...given('documentPrefix', prefix),
       ...given('website', website),
+      ...given('address', address),
+      ...given('telephone', telephone),
+      ...given('email', email),
     },
-    ...given('page', page),
-    year,
-    offices: 'offices' in offices ? offices.offices : [],
+    year: Number(answers.year),
+    offices: officesOf(answers),
     people: Object.fromEntries(PEOPLE.filter((id) => answers[id] !== '').map((id) => [id, answers[id]])),
+    ...given('page', page),
     counts: { ...counted('staff', staff), ...counted('items', items) },
-    ...(lastScore !== '' && { lastResult: { score: Number(lastScore), ...(level !== undefined && { level }) } }),
+    withMeasures: answers.measures === 'five',
+    ...(lastResult && { lastResult }),
     ci: answers.ci as CiService,
   };
 }

@@ -10,7 +10,7 @@ import type { NewItem } from '../../data/scaffold/new-file.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { valuesCalled } from '../choice-names.ts';
 import { typedMonth } from '../options.ts';
-import { checkId, dayOption, idOption, idsOption, listOption, oneOf, textOption } from './options.ts';
+import { addressOption, checkId, dayOption, idOption, idsOption, listOption, oneOf, textOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
 const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
@@ -112,7 +112,7 @@ export const channel: Scaffold = {
         purposes: purposes.map((purpose) => oneOf(scene, '--purposes', purpose, valuesCalled('purpose'))),
         name: textOption(resolved, 'name') ?? TODO,
         officer: inCharge,
-        address: textOption(resolved, 'address'),
+        address: addressOption(resolved, 'address'),
       },
     });
   },
@@ -144,7 +144,7 @@ export const publication: Scaffold = {
         kind: oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'announcement', valuesCalled('publicationKind')),
         date: dayOption(resolved, 'date') ?? dayText(resolved.asOf),
         channels: channels ?? [TODO],
-        url: textOption(resolved, 'url'),
+        url: addressOption(resolved, 'url'),
         file: textOption(resolved, 'file'),
       },
     });

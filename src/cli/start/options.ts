@@ -2,6 +2,7 @@ import { dayText } from '../../model/be-date.ts';
 import type { Called } from '../../model/called.ts';
 import { meaningOf } from '../../text/names.ts';
 import { isId } from '../../model/id.ts';
+import { typedAddress } from '../../text/typed-address.ts';
 import type { Words } from '../../words/words.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { idMeant } from '../named.ts';
@@ -13,6 +14,12 @@ export function textOption({ options }: ResolvedOptions, name: string): string |
   const text = options[name];
   const tidy = typeof text === 'string' ? text.trim().normalize('NFC') : '';
   return tidy === '' ? undefined : tidy;
+}
+
+/** An address, a link where it begins as one does without `https://`. */
+export function addressOption(resolved: ResolvedOptions, name: string): string | undefined {
+  const text = textOption(resolved, name);
+  return text === undefined ? undefined : typedAddress(text);
 }
 
 /** The parts of an option that is a list separated by commas; `undefined` when it was not given. */
@@ -33,9 +40,9 @@ export function dayOption(resolved: ResolvedOptions, name: string): string | und
 export function oneOf(scene: Pick<Scene, 'words'>, option: string, value: string, known: readonly Called[]): string {
   const meaning = meaningOf(value, known);
   if ('id' in meaning) return meaning.id;
-  const { init, known: said } = scene.words.start;
+  const { init } = scene.words;
   const fitting = 'choices' in meaning ? meaning.choices : known;
-  throw new UsageError(init.wrong(option, value, said.choices(fitting.map(({ id }) => id).join(' · '))));
+  throw new UsageError(init.wrong(option, value, init.known.choices(fitting.map(({ id }) => id).join(' · '))));
 }
 
 /** A call, and the words of the directory that it is about. */

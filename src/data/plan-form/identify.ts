@@ -4,7 +4,7 @@ import { isId } from '../../model/id.ts';
 import type { Called } from '../../model/called.ts';
 import { meaningOf } from '../../text/names.ts';
 import { cleanText } from '../form/typed.ts';
-import { usualOfficeId } from '../scaffold/offices.ts';
+import { officeIdFor } from '../scaffold/offices.ts';
 import { planColumn, type TypedRow } from './sheets.ts';
 
 /** A row that is known to be about one thing: its own id, and of a step the measure's before it, with a slash. */
@@ -60,8 +60,7 @@ function giveIds(
   }
   const used = new Set([...taken, ...items.map(own)]);
   const free = (sheet: PlanSheetName, name: string): string => {
-    const usual = sheet === 'offices' ? usualOfficeId(name) : undefined;
-    if (usual !== undefined && !used.has(usual)) return usual;
+    if (sheet === 'offices' && name !== '') return officeIdFor(name, [...used]);
     let count = 1;
     while (used.has(`${PREFIX[sheet as keyof typeof PREFIX]}${count}`)) count += 1;
     return `${PREFIX[sheet as keyof typeof PREFIX]}${count}`;

@@ -8,7 +8,7 @@ import { cleanText } from '../form/typed.ts';
 import type { Sources } from '../locate.ts';
 import { parse } from '../parse.ts';
 import { pathOf } from '../places.ts';
-import { newText } from '../scaffold/new-file.ts';
+import { type NewItem, newText, textWithItem } from '../scaffold/new-file.ts';
 import { plainOf } from '../tree.ts';
 import { resultAt } from './items.ts';
 import type { PlanRow } from './read-plan-form.ts';
@@ -114,6 +114,13 @@ class Editor {
     this.texts.set(file, newText({ file, kind, content }, this.#schemas));
   }
 
+  /** Adds an item to a list file, which is begun where there is none. */
+  add(item: NewItem): void {
+    const after = textWithItem(item, this.textOf(item.file), this.#schemas);
+    if (after === undefined) this.stuck.add(item.file);
+    else this.texts.set(item.file, after);
+  }
+
   /** Changes a file that is there; one that can't be changed so is stuck. */
   change(file: string, change: (text: string) => string | undefined): void {
     const before = this.textOf(file);
@@ -162,9 +169,8 @@ export function planTexts(
     } else if (row.sheet === 'measures') {
       editor.begin(file, 'measure', { ...itemOf(row), steps: (stepsOf.get(row.id) ?? []).map(itemOf) });
     } else if (row.sheet !== 'steps' || known.has(`measures ${row.measure}`)) {
-      const [kind, key] = LISTS[row.sheet];
-      if (editor.textOf(file) === undefined) editor.begin(file, kind, { [key]: [itemOf(row)] });
-      else editor.change(file, (text) => withItem(text, [], key, itemOf(row)));
+      const [kind, list] = LISTS[row.sheet];
+      editor.add({ file, kind, list, item: itemOf(row) });
     }
   }
   return { texts: editor.texts, stuck: [...editor.stuck] };

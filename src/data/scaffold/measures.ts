@@ -2,6 +2,7 @@ import { firstMonth, type FiscalYear } from '../../model/fiscal-year.ts';
 import { ALL_OFFICES } from '../../model/measure.ts';
 import { addMonths, monthText } from '../../model/month.ts';
 import { LEAD_OFFICE } from './offices.ts';
+import type { Terms } from './terms.ts';
 import type { Mapping } from '../edit/values.ts';
 
 /** A step to begin with; `start` and `due` count months from October. */
@@ -35,8 +36,8 @@ export interface Counts {
 
 const MONTHLY = 'รายงานความก้าวหน้าทุกเดือน และสรุปผล ณ สิ้นปีงบประมาณ';
 
-/** The five measures that a year may begin with: adding one is an entry here. */
-const MEASURES: readonly StartingMeasure[] = [
+/** The five measures that a year may begin with, in the terms of a kind of agency: adding one is an entry here. */
+const measuresOf = ({ clerkOffice, mayorShort, staff }: Terms): readonly StartingMeasure[] => [
   {
     id: 'm1',
     title: 'แต่งตั้งคณะทำงานกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
@@ -45,7 +46,7 @@ const MEASURES: readonly StartingMeasure[] = [
     steps: [
       {
         id: 'appoint',
-        title: 'ออกคำสั่งแต่งตั้งคณะทำงาน โดยมีหัวหน้าสำนักปลัดและผู้อำนวยการกองทุกกองร่วมเป็นคณะทำงาน',
+        title: `ออกคำสั่งแต่งตั้งคณะทำงาน โดยมีหัวหน้า${clerkOffice}และผู้อำนวยการกองทุกกองร่วมเป็นคณะทำงาน`,
         start: 0,
         due: 1,
       },
@@ -73,7 +74,7 @@ const MEASURES: readonly StartingMeasure[] = [
   },
   {
     id: 'm3',
-    title: 'จัดทำบันทึกข้อตกลงความร่วมมือระหว่างนายกกับพนักงานและพนักงานจ้าง',
+    title: `จัดทำบันทึกข้อตกลงความร่วมมือระหว่าง${mayorShort}กับ${staff}`,
     office: ALL_OFFICES,
     oversight: MONTHLY,
     steps: [
@@ -86,7 +87,7 @@ const MEASURES: readonly StartingMeasure[] = [
       },
       {
         id: 'signed',
-        title: 'พนักงานและพนักงานจ้างลงนามในบันทึกข้อตกลง',
+        title: `${staff}ลงนามในบันทึกข้อตกลง`,
         counts: 'staff',
         unit: 'คน',
         start: 3,
@@ -114,13 +115,13 @@ const MEASURES: readonly StartingMeasure[] = [
     id: 'm4',
     title: 'ติดตามผลการดำเนินงานของแต่ละงานที่รับผิดชอบเป็นประจำทุกเดือน',
     office: ALL_OFFICES,
-    oversight: 'สรุปรายงานต่อนายกทุกเดือน และสรุปผล ณ สิ้นปีงบประมาณ',
+    oversight: `สรุปรายงานต่อ${mayorShort}ทุกเดือน และสรุปผล ณ สิ้นปีงบประมาณ`,
     steps: [
       { id: 'form', title: 'จัดทำแบบรายงานและปฏิทินการรายงานประจำปี', start: 0, due: 0, office: LEAD_OFFICE },
       { id: 'monthly', title: 'รายงานผลการปฏิบัติงานของสำนัก/กอง', every: 'month', start: 0, due: 11 },
       {
         id: 'brief',
-        title: 'สรุปผลของทุกสำนัก/กองเสนอนายก',
+        title: `สรุปผลของทุกสำนัก/กองเสนอ${mayorShort}`,
         every: 'month',
         start: 1,
         due: 11,
@@ -166,9 +167,9 @@ function stepOf(step: StartingStep, year: FiscalYear, counts: Counts, lead: stri
 export const startingMeasures = (
   year: FiscalYear,
   counts: Counts,
-  lead: string,
+  { lead, terms }: { readonly lead: string; readonly terms: Terms },
 ): readonly { readonly id: string; readonly content: Mapping }[] =>
-  MEASURES.map(({ id, title, office, oversight, steps }) => ({
+  measuresOf(terms).map(({ id, title, office, oversight, steps }) => ({
     id,
     content: {
       id,

@@ -2,6 +2,7 @@ import type { FileKind } from '../../model/register.ts';
 import { withItem } from '../edit/change.ts';
 import type { Mapping } from '../edit/values.ts';
 import { yamlText } from '../edit/written.ts';
+import { isStub } from '../stub.ts';
 import { modeline } from './modeline.ts';
 
 /** A file to begin: its path below the data directory, comments at its top, and what it says. */
@@ -25,12 +26,16 @@ export interface NewItem {
 export const newText = ({ file, kind, head = [], content }: NewFile, schemas: string | undefined): string =>
   yamlText([...modeline(file, kind, schemas), ...head], content);
 
-/** The text of a list file with one more item; `undefined` when the one that is there can't be changed so. */
-export const textWithItem = (
+/**
+ * The text of a list file with one more item, below the comments of a file that has nothing else; `undefined` when the
+ * one that is there can't be changed so.
+ */
+export function textWithItem(
   { file, kind, list = kind, item }: NewItem,
   before: string | undefined,
   schemas: string | undefined,
-): string | undefined =>
-  before === undefined
-    ? newText({ file, kind, content: { [list]: [item] } }, schemas)
-    : withItem(before, [], list, item);
+): string | undefined {
+  const content = { [list]: [item] };
+  if (before === undefined) return newText({ file, kind, content }, schemas);
+  return isStub(kind, before) ? `${before.trimEnd()}\n\n${yamlText([], content)}` : withItem(before, [], list, item);
+}

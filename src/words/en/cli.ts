@@ -34,7 +34,7 @@ export const cli: CliWords = {
     new: 'Create a report, measure, officer, office, channel, publication or year to fill in',
     rollover:
       "Start the next fiscal year: carry over unfinished measures, and turn this year's result into an analysis to complete",
-    init: 'Create a new data directory with five measures, schemas for editors and a check on every push',
+    init: 'Create a new data directory: asks for agency, offices and scores; five measures to begin with',
     fix: 'Fix whatever has exactly one safe remedy; changes are shown before they are written',
     rename: 'Change an id and every reference to it',
     undo: 'Take back the last change that ita made, if its files are as it left them',

@@ -1,50 +1,7 @@
 import type { StartWords } from '../catalogue.ts';
-import { counted } from './plural.ts';
 
-/** Words of starting, scaffolding, rolling over and completing, in English. */
+/** Words of scaffolding, rolling over and completing, in English. */
 export const start: StartWords = {
-  init: {
-    directory: 'the directory to create (default: the current one); it must be new or empty',
-    yes: 'use the default values without asking; unknown values become TODO',
-    notEmpty: (folder, name) =>
-      `The directory ${folder} is not empty (${name}); nothing was written. Choose a new or empty directory.`,
-    missing: (options) => `Missing options: ${options}; specify them, or use --yes.`,
-    stopped: 'Stopped; nothing was written.',
-    ask: (question, usual) => (usual === '' ? `${question}: ` : `${question} [${usual}]: `),
-    wrong: (option, value, known) => `${option} can't be "${value}"; ${known}`,
-    made: (folder, files) => `Created ${counted(files, 'file')} in ${folder}.`,
-    next: 'Next: run ita validate, and replace every TODO with the actual value.',
-    ci: (program) =>
-      `Commit every file, ${program} too: it is the program that checks them. To check before each commit as well: cp .ita/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit`,
-  },
-  questions: {
-    name: 'full name of the agency, in Thai',
-    short: 'short name, such as อบต.ตัวอย่าง',
-    kind: 'kind: sao, municipality, pao, other',
-    year: 'fiscal year in the Buddhist Era',
-    offices: 'offices, separated by commas; add others as id=name=short name',
-    province: 'province (optional)',
-    prefix: 'prefix of outgoing documents (optional)',
-    website: 'website, starting with https:// (optional)',
-    page: 'page of the agency on social media, starting with https:// (optional)',
-    mayor: "the mayor's name (optional)",
-    palad: "the clerk's name (optional)",
-    head: "the name of the head of the clerk's office (optional)",
-    analyst: "the policy and planning analyst's name (optional)",
-    staff: 'number of staff who sign the agreement (optional)',
-    items: "number of disclosure items in this year's assessment (optional)",
-    lastScore: 'total ITA score of the previous year (optional)',
-    ci: 'check the data on every push, on github, gitlab or none',
-  },
-  known: {
-    choices: (known) => `use one of: ${known}.`,
-    year: 'write 2566.',
-    offices: (known) => `use these ids, ${known}, or id=name=short name, each id once.`,
-    website: 'it must start with https:// or http:// and contain no spaces.',
-    count: 'it must be a whole number of at least 1.',
-    score: 'it must be a number from 0 to 100.',
-    text: 'it must not be empty.',
-  },
   reading: (read, all) => `${read} of ${all} files read`,
   byKind: 'Options by kind:',
   id: 'id of the new item: a-z, 0-9 and - (for year, the BE year; none for report)',
