@@ -26,6 +26,16 @@ function formatChange(value: Fraction, decimals: number): string {
   return text.startsWith(MINUS) || /^[0.]+$/.test(text) ? text : `+${text}`;
 }
 
+/** A figure as a sentence has it: `75` for `75.0`. */
+const inProse = (text: string): string => text.replace(/\.0+$/, '');
+
+/** A change as a sentence has it: `เพิ่มขึ้น 8.61`, `fell by 7.31`. */
+function changeInProse(value: Fraction, decimals: number, words: RenderWords): string {
+  const text = inProse(formatNumber(value, decimals));
+  if (text.startsWith(MINUS)) return `${words.fell} ${text.slice(MINUS.length)}`;
+  return text === '0' ? text : `${words.rose} ${text}`;
+}
+
 function formatMonth(month: Month, form: 'short' | 'long', words: RenderWords): string {
   const { year, number } = monthParts(month);
   return `${words.months[form][number - 1]} ${year}`;
@@ -36,7 +46,16 @@ function formatDay(day: Day, form: 'short' | 'long', words: RenderWords): string
   return `${date} ${formatMonth(month, form, words)}`;
 }
 
-function figures(cell: Exclude<Cell, { kind: 'text' | 'term' }>, words: RenderWords): string {
+type Figures = Exclude<Cell, { kind: 'text' | 'term' }>;
+
+function figures(cell: Figures, words: RenderWords): string {
+  if (cell.value === null) return words.unknown;
+  if (cell.kind === 'change' && cell.inSentence) return changeInProse(cell.value, cell.decimals ?? 1, words);
+  const text = tableFigures(cell, words);
+  return (cell.kind === 'number' || cell.kind === 'percent') && cell.inSentence ? inProse(text) : text;
+}
+
+function tableFigures(cell: Figures, words: RenderWords): string {
   if (cell.value === null) return words.unknown;
   switch (cell.kind) {
     case 'number':

@@ -5,7 +5,10 @@ import type { Month } from '../model/month.ts';
 /** What a value means to the reader; writers may colour it, never by colour alone. */
 export type Tone = 'good' | 'warn' | 'bad' | 'muted' | 'strong';
 
-/** A raw value; how it is formatted (digits, era, decimals) is the writer's. `null` is what is not known: "-". */
+/**
+ * A raw value; how it is formatted (digits, era, decimals) is the writer's. `null` is what is not known: "-". `inSentence`:
+ * it is read within a sentence, so a round number has no decimals, and a change its direction in words.
+ */
 export type Cell =
   /** `mark`, of any kind: a sign behind it for people, which a note of the table explains. */
   | { readonly kind: 'text'; readonly value: string | null; readonly mark?: string; readonly tone?: Tone }
@@ -16,6 +19,7 @@ export type Cell =
       readonly unit?: string;
       /** So many of so many: people read `71 of 72`, machines 71. */
       readonly outOf?: Fraction;
+      readonly inSentence?: true;
       readonly mark?: string;
       readonly tone?: Tone;
     }
@@ -24,11 +28,18 @@ export type Cell =
       readonly kind: 'percent';
       readonly value: Fraction | null;
       readonly ofResult?: true;
+      readonly inSentence?: true;
       readonly mark?: string;
       readonly tone?: Tone;
     }
   /** A difference of two percentages or scores, in points, with one decimal unless said; printed with its sign. */
-  | { readonly kind: 'change'; readonly value: Fraction | null; readonly decimals?: number; readonly tone?: Tone }
+  | {
+      readonly kind: 'change';
+      readonly value: Fraction | null;
+      readonly decimals?: number;
+      readonly inSentence?: true;
+      readonly tone?: Tone;
+    }
   | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   | { readonly kind: 'date'; readonly value: Day | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   /** A word of a closed set: `value` is the key that machines read, `text` the word in the reader's language. */

@@ -24,7 +24,7 @@ function reachBlocks(words: Words, scores: ScoreYear, ways: Ways, target: Fracti
   const { missing } = ways;
   if (missing.n <= 0n) {
     const over = subtract(ways.now, target);
-    const cells = { target: score(target), over: signed(over) };
+    const cells = { target: score(target), over: score(over) };
     return [{ type: 'paragraph', tone: 'good', text: sentence(labels.reached, cells) }];
   }
   return [

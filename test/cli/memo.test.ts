@@ -14,7 +14,7 @@ describe('ita memo', () => {
   test.each([
     [['plan', '--year', '2565'], 'เสนอมาตรการ'],
     [['month', '--month', '2564-11'], 'ประจำเดือนพฤศจิกายน ๒๕๖๔'],
-    [['year', '--year', '2565'], 'สรุปผลการดำเนินงาน'],
+    [['year', '--year', '2565'], 'สรุปผลการดำเนินการ'],
   ])('%j writes a Word file in Thai digits', async (argv, subject) => {
     const { root } = directoryOf(PLAN);
     const called = await memo(root, ...argv, '-o', 'memo.docx', '--number', '9/2564', '--date', '2564-12-08');
@@ -104,7 +104,7 @@ describe('ita memo', () => {
       3,
       'ยังออกบันทึกของเดือนพฤศจิกายน 2564 ไม่ได้ เนื่องจากแฟ้มข้อมูล 2565/reports/2564-11/finance.yaml ใช้ไม่ได้ โปรดแก้ไขแฟ้มตามที่ ita validate แจ้ง แล้วสั่งใหม่',
     ],
-    [{}, ['--as-of', '2564-11-20'], 2, 'เนื่องจากเดือนยังไม่สิ้นสุด และยังรอรายงานของสำนักปลัด, กองคลัง'],
+    [{}, ['--as-of', '2564-11-20'], 2, 'เนื่องจากเดือนยังไม่สิ้นสุด และยังรอรายงานของสำนักปลัด และกองคลัง'],
   ])(
     'a month that is not known is refused unless --incomplete, and then says so: %#',
     async (files, day, code, says) => {

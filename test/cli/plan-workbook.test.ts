@@ -11,9 +11,9 @@ const example = fileURLToPath(new URL('../../data-example', import.meta.url));
 
 /** A plan as an analyst types it: no ids, names for offices and officers, months as Thais write them. */
 const TYPED: Readonly<Record<string, Filling>> = {
-  'ผลประเมิน!B4': 2564,
-  'ผลประเมิน!B5': 77.81,
-  'ผลประเมิน!B23': 85,
+  'ผลการประเมิน!B4': 2564,
+  'ผลการประเมิน!B5': 77.81,
+  'ผลการประเมิน!B23': 85,
   ...typedBelow('ผลการวิเคราะห์', 'ABCDEFG', [
     [undefined, 'จุดอ่อนที่ต้องแก้ไข', 'หน่วยงานวิเคราะห์เอง', 'ข้อมูลบนเว็บไซต์ไม่เป็นปัจจุบัน', '๙', '82.28'],
     [undefined, 'ประเด็นที่ต้องพัฒนา', undefined, 'ช่องทางสื่อสารยังน้อย', '7, 8'],
@@ -234,7 +234,7 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
     'a step that ends before it begins': [{ 'ขั้นตอน!H4': 'ส.ค. 2565' }, 'filled.xlsx:ขั้นตอน!I4 error due-before-start'],
     'a target of a milestone': [{ 'ขั้นตอน!E4': 5 }, 'filled.xlsx:ขั้นตอน!E4 error unknown-key'],
     'a gap that is not there': [{ 'มาตรการ!C4': 'g9' }, 'filled.xlsx:มาตรการ!C4 error unknown-value'],
-    'a score above 100': [{ 'ผลประเมิน!B5': 778.1 }, 'filled.xlsx:ผลประเมิน!B5 error out-of-range'],
+    'a score above 100': [{ 'ผลการประเมิน!B5': 778.1 }, 'filled.xlsx:ผลการประเมิน!B5 error out-of-range'],
     'an id twice': [{ 'มาตรการ!A4': 'm9', 'มาตรการ!A5': 'm9' }, 'filled.xlsx:มาตรการ!A5 error duplicate-id'],
     'a heading that was changed': [{ 'มาตรการ!B3': 'ชื่อ' }, 'filled.xlsx:มาตรการ!B3 error form-changed'],
     'a formula': [{ 'มาตรการ!G4': { formula: '1+1', shows: 2 } }, 'filled.xlsx:มาตรการ!G4 error form-formula'],

@@ -253,9 +253,9 @@ describe('a wrong call', () => {
 
 describe('the language', () => {
   it.each([
-    [{}, 'ผลการดำเนินงาน'],
-    [{ LANG: 'C' }, 'ผลการดำเนินงาน'],
-    [{ LANG: 'th_TH.UTF-8' }, 'ผลการดำเนินงาน'],
+    [{}, 'ผลการดำเนินการ'],
+    [{ LANG: 'C' }, 'ผลการดำเนินการ'],
+    [{ LANG: 'th_TH.UTF-8' }, 'ผลการดำเนินการ'],
     [{ LANG: 'en_US.UTF-8' }, 'On track'],
     [{ LANG: 'th_TH.UTF-8', ITA_LANG: 'en' }, 'On track'],
   ])('with %o', async (env, expected) => {

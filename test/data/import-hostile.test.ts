@@ -72,7 +72,7 @@ describe('a file that is no form is refused, clearly, and nothing is written', (
     },
     'a workbook with macros': {
       make: () => writeXlsx({ sheets: [{ name: 'a' }], vbaProject: strToU8('Sub AutoOpen()') }),
-      says: 'มีมาโคร',
+      says: 'มีแมโคร',
     },
     'a workbook of another kind': { make: () => book, says: 'ไม่ใช่แบบรายงานที่สร้างด้วย ita form' },
     'a workbook cut off': { make: () => book.subarray(0, book.length - 40), says: 'เสียหาย' },

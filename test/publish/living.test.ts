@@ -35,13 +35,13 @@ describe('a year that changes', () => {
   it('tells an amendment with its paper, approver and reason where it counts, and what it moved', async () => {
     const { page } = await site({}, '--as-of', '2565-01-20');
     for (const file of ['month-2564-12.html', 'plan.html', 'year.html']) {
-      for (const words of ['ลป 73401/112', 'นายหนึ่ง ตัวอย่าง', 'ผู้ให้บริการย้ายเครื่องแม่ข่าย', 'ยกเลิกขั้นตอน ขั้นสอง'])
+      for (const words of ['ลป 73401/112', 'นายหนึ่ง ตัวอย่าง', 'ผู้ให้บริการย้ายเครื่องแม่ข่าย', 'ยกเลิกขั้นตอน “ขั้นสอง”'])
         expect(page(file), file).toContain(words);
-      expect(page(file)).toContain('ขั้นตอน ขั้นหนึ่ง ปรับกำหนดแล้วเสร็จจาก ธ.ค. 2564 เป็น มี.ค. 2565');
+      expect(page(file)).toContain('ขั้นตอน “ขั้นหนึ่ง” ปรับกำหนดแล้วเสร็จจาก ธ.ค. 2564 เป็น มี.ค. 2565');
     }
     expect(page('plan.html')).toContain('ขั้นสอง (ยกเลิก)');
     expect(page('month-2564-11.html')).not.toContain('ลป 73401/112');
-    expect(page('month-2564-12.html')).toContain('เปลี่ยนแปลง −15.0 จุด');
+    expect(page('month-2564-12.html')).toContain('ลดลง 15 จุดร้อยละ');
     expect(page('month-2564-12.html')).toContain('ขั้นตอนของทั้งแผน: ยกเลิก 1 ขั้นตอน');
   });
 
@@ -70,7 +70,7 @@ describe('a year that changes', () => {
   it('tells a tolerance other than 10', async () => {
     const own = { '2565/plan.yaml': `${AMENDED_PLAN['2565/plan.yaml']}tolerance: 15\n` };
     const { page } = await site(own, '--as-of', '2565-01-20');
-    expect(page('month-2564-11.html')).toContain('ผลที่ต่ำกว่าแผนไม่เกิน 15 จุด ถือว่าเป็นไปตามแผน');
+    expect(page('month-2564-11.html')).toContain('ผลที่ต่ำกว่าแผนไม่เกิน 15 จุดร้อยละ ถือว่าเป็นไปตามแผน');
   });
 });
 
@@ -80,9 +80,9 @@ describe('a month that is not known', () => {
   it('is left for the last that is, unless it is asked for: then page and message say what is awaited', async () => {
     expect((await site({}, '--as-of', '2565-01-03')).months().at(-1)).toBe('month-2564-11.html');
     const { page, errors } = await site({}, '--as-of', '2565-01-03', '--month', '2564-12');
-    expect(page('month-2564-12.html')).toContain('ยังรอรายงานของ สำนักปลัด, กองคลัง ซึ่งครบกำหนดส่งวันที่ 5 มกราคม 2565');
+    expect(page('month-2564-12.html')).toContain('ยังรอรายงานของ สำนักปลัด และกองคลัง ซึ่งครบกำหนดส่งวันที่ 5 มกราคม 2565');
     expect(errors).toContain(
-      'ผลของเดือนธันวาคม 2564 ยังไม่ครบถ้วน เนื่องจากยังรอรายงานของสำนักปลัด, กองคลัง ซึ่งครบกำหนดส่งวันที่ 5 มกราคม 2565 หน้าเว็บระบุไว้แล้ว',
+      'ผลของเดือนธันวาคม 2564 ยังไม่ครบถ้วน เนื่องจากยังรอรายงานของสำนักปลัด และกองคลัง ซึ่งครบกำหนดส่งวันที่ 5 มกราคม 2565 หน้าเว็บระบุไว้แล้ว',
     );
   });
 

@@ -9,7 +9,7 @@ test.skipIf(!hasTools('groff'))('groff reads the man page without a warning, and
   const file = join(temporaryFolder(), 'ita.1');
   for (const [lang, shown] of [
     ['en', 'ก.พ. 65'],
-    ['th', 'ผลการดำเนินงานประจำเดือน'],
+    ['th', 'ผลการดำเนินการประจำเดือน'],
   ] as const) {
     writeFileSync(file, (await call(['__man', lang])).out);
     const read = runProgram('groff', ['-k', '-man', '-Tutf8', '-rLL=200n', '-ww', file]);

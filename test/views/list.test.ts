@@ -116,7 +116,7 @@ entries:
   it('has the reports, in time or late', () => {
     expect(rowsOf(view('reports'), 'reports', 'month', 'office', 'state', 'daysLate', 'entries')).toEqual([
       ['2564-10', 'สป.', 'ส่งตรงเวลา', '0', '3'],
-      ['2564-10', 'คลัง', 'ส่งช้า', '3', '2'],
+      ['2564-10', 'คลัง', 'ส่งล่าช้า', '3', '2'],
       ['2564-11', 'สป.', 'ส่งตรงเวลา', '0', '3'],
     ]);
   });

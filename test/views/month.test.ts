@@ -55,7 +55,7 @@ describe('the month', () => {
     ]);
     expect(rowsOf(view(PLAN, { month: m('2564-10'), detail: false }), 'reporting', ...columns)).toEqual([
       ['สป.', 'ส่งตรงเวลา', '0'],
-      ['คลัง', 'ส่งช้า', '3'],
+      ['คลัง', 'ส่งล่าช้า', '3'],
     ]);
   });
 

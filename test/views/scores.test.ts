@@ -180,7 +180,7 @@ describe('what if', () => {
 
   test('a total that is reached needs no way', async () => {
     const { out } = await call(['scores', 'what-if', '--reach', '85', '--lang', 'en', ...EXAMPLE]);
-    expect(out).toContain('The total has reached 85.00 (+1.42 above)');
+    expect(out).toContain('The total has reached 85 (1.42 above)');
   });
 
   test.each([

@@ -39,7 +39,7 @@ describe('the year', () => {
     const document = view(FILES, '2564-10-15');
     expect(rowsOf(document, 'measures', 'id')).toEqual([]);
     for (const key of ['measures', 'quarters', 'steps']) {
-      expect(tableIn(document, key).whenEmpty).toBe('ยังไม่มีผลการดำเนินงาน');
+      expect(tableIn(document, key).whenEmpty).toBe('ยังไม่มีผลการดำเนินการ');
     }
     expect(wordsIn(document)).toContain('ยังไม่มีผล');
     expect(document.data).toMatchObject({ plan: null, knownUntil: null });
@@ -121,7 +121,7 @@ describe('the year', () => {
     expect(rowsOf(document, 'agreements', 'signed', 'total', 'share')).toEqual([['6', '8', '75.0']]);
     expect(rowsOf(document, 'assignments', 'id', 'state')).toEqual([
       ['t1', 'แล้วเสร็จตามกำหนด'],
-      ['t2', 'แล้วเสร็จช้ากว่ากำหนด'],
+      ['t2', 'แล้วเสร็จล่าช้ากว่ากำหนด'],
       ['t3', 'เกินกำหนด'],
       ['t4', 'อยู่ระหว่างดำเนินการ'],
     ]);

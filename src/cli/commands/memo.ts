@@ -10,6 +10,7 @@ import { planMemo } from '../../views/memo/plan.ts';
 import { PLAN_LAYOUTS, type PlanLayout } from '../../views/memo/plan-tables.ts';
 import { yearMemo } from '../../views/memo/year.ts';
 import { month as monthCell } from '../../views/parts/cells.ts';
+import { andListed } from '../../views/parts/and-listed.ts';
 import { plainText } from '../../views/parts/plain-text.ts';
 import { unknownsText } from '../../views/parts/unknowns.ts';
 import type { Command } from '../command.ts';
@@ -56,7 +57,7 @@ function checkKnown({ register, context: { asOf }, words }: Opened, year: Fiscal
     ...(unknowns.running || unknowns.awaited.length > 0 ? [cli.wait] : []),
     ...(isBroken ? [cli.correct] : []),
   ];
-  const message = cli.notKnown(name, unknownsText(register, words, unknowns), remedies.join(cli.and));
+  const message = cli.notKnown(name, unknownsText(register, words, unknowns), andListed(words, remedies));
   throw isBroken ? new RuntimeError(message) : new UsageError(message);
 }
 

@@ -46,7 +46,7 @@ const STUBS: readonly Stub[] = [
   },
   {
     kind: 'agreements',
-    about: 'บันทึกข้อตกลง: คู่ลงนาม วันที่ จำนวนผู้ที่ต้องลงนาม และจำนวนที่ลงนามแล้ว',
+    about: 'บันทึกข้อตกลง: คู่บันทึกข้อตกลง วันที่ จำนวนผู้ที่ต้องลงนาม และจำนวนที่ลงนามแล้ว',
     command: 'ita new agreement',
     example: ({ year, terms }) => ({
       agreements: [

@@ -3,7 +3,8 @@ import type { Register } from '../../model/register.ts';
 import type { Briefing } from '../../progress/briefing.ts';
 import type { LateStep } from '../../progress/late-steps.ts';
 import type { Words } from '../../words/words.ts';
-import { month as monthCell, percent, resultPercent } from '../parts/cells.ts';
+import { inSentence, month as monthCell, percent, resultPercent } from '../parts/cells.ts';
+import { andListed } from '../parts/and-listed.ts';
 import { dayAndMonth, plainText } from '../parts/plain-text.ts';
 import { type LineItem, pack, type LinePart } from './pack.ts';
 import { someOffices } from './some-offices.ts';
@@ -46,7 +47,9 @@ function standingPart(words: Words, { standing: { month, plan } }: Briefing): Li
   const health = views.health[plan.health];
   const isUntold = plan.pending && plan.result?.n === 0n;
   if (plan.result === null || plan.planned === null || isUntold) return single(brief.noResult(name, health));
-  const [result, planned] = [resultPercent(plan.result), percent(plan.planned)].map((cell) => plainText(words, cell));
+  const [result, planned] = [resultPercent(plan.result), percent(plan.planned)].map((cell) =>
+    plainText(words, inSentence(cell)),
+  );
   return single(brief.standing(name, `${result}`, `${planned}`, health));
 }
 
@@ -83,7 +86,9 @@ function changesPart(words: Words, { changes }: Briefing): LinePart[] {
     ...say(changes.problems, brief.problems),
     ...say(changes.solved, brief.solved),
   ];
-  return items.length === 0 ? [] : [{ lead: brief.changes, items, separator: ', ', more: brief.more, rank: 4 }];
+  return items.length === 0
+    ? []
+    : [{ lead: brief.changes, items, listed: words.views.list, more: brief.more, rank: 4 }];
 }
 
 /** Who has not reported, or while reports come in how many have. */
@@ -93,15 +98,25 @@ function reportsPart(words: Words, { missing, collecting }: Briefing, who: Who):
     const { month, received, total, due } = collecting;
     return [single(brief.collecting(shortMonth(words, month), received, total, dayAndMonth(words, due)))];
   }
-  const monthsOf = (months: readonly Month[]) => months.map((each) => shortMonth(words, each)).join(', ');
+  const monthsOf = (months: readonly Month[]) =>
+    andListed(
+      words,
+      months.map((each) => shortMonth(words, each)),
+    );
   const items = missing.map(({ office, reports }) => ({
     before: brief.missingMonths(who([office], ALONE), monthsOf(reports.map(({ month }) => month))),
   }));
-  return items.length === 0 ? [] : [{ lead: brief.missing, items, separator: ', ', more: brief.more, rank: 5 }];
+  return items.length === 0
+    ? []
+    : [{ lead: brief.missing, items, listed: words.views.list, more: brief.more, rank: 5 }];
 }
 
+/** Between things asked, each of which begins with its office in brackets. */
+const betweenAsks = ({ views: { list } }: Words) => ({ ...list, and: `${list.and.trimEnd()} ` });
+
 /** What is asked of whom. */
-function asksPart({ brief }: Words, { requests, toUrge }: Briefing, who: Who): LinePart[] {
+function asksPart(words: Words, { requests, toUrge }: Briefing, who: Who): LinePart[] {
+  const { brief } = words;
   const items: LineItem[] = [
     ...requests.map(({ office, text }) => ({
       before: brief.request(who([office], ALONE)),
@@ -109,7 +124,7 @@ function asksPart({ brief }: Words, { requests, toUrge }: Briefing, who: Who): L
     })),
     ...(toUrge.length > 0 ? [{ before: brief.urge(who(toUrge, ALONE)) }] : []),
   ];
-  return items.length === 0 ? [] : [{ lead: brief.asks, items, separator: ', ', more: brief.more, rank: 2 }];
+  return items.length === 0 ? [] : [{ lead: brief.asks, items, listed: betweenAsks(words), more: brief.more, rank: 2 }];
 }
 
 /** The same with the reports that are asked for in front, where those who have not reported have no line of their own. */

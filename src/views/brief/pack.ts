@@ -15,8 +15,8 @@ export interface LinePart {
   /** Before the first thing of each line. */
   readonly lead: string;
   readonly items: readonly LineItem[];
-  /** Between two on a line; each has a line of its own without it. */
-  readonly separator?: string;
+  /** How several stand on one line; each has a line of its own without it. */
+  readonly listed?: { readonly between: string; readonly and: string };
   /** How many more there are that had no room. */
   readonly more: (count: number) => string;
   /** Which part is given a second line first. */
@@ -45,7 +45,7 @@ function within({ before, title = '' }: LineItem, columns: number): string {
 }
 
 /** The lines of a part, as many as it may have; what has no room on the last is counted there. */
-function linesOf({ lead, items, separator, more }: LinePart, most: number): string[] {
+function linesOf({ lead, items, listed, more }: LinePart, most: number): string[] {
   const lines: string[] = [];
   let said = 0;
   while (said < items.length && lines.length < most) {
@@ -55,9 +55,10 @@ function linesOf({ lead, items, separator, more }: LinePart, most: number): stri
     let line = lead + within(first, LINE_COLUMNS - width(lead) - reserve(next.length));
     said++;
     for (const [index, item] of next.entries()) {
-      if (separator === undefined) break;
-      const longer = line + separator + whole(item);
-      if (width(longer) + reserve(next.length - index - 1) > LINE_COLUMNS) break;
+      if (listed === undefined) break;
+      const left = next.length - index - 1;
+      const longer = line + (left === 0 ? listed.and : listed.between) + whole(item);
+      if (width(longer) + reserve(left) > LINE_COLUMNS) break;
       line = longer;
       said++;
     }

@@ -3,6 +3,7 @@ import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import { day, month, text } from '../parts/cells.ts';
+import { andListed } from '../parts/and-listed.ts';
 import { planChangeLines } from '../parts/plan-changes.ts';
 import type { Values } from './wording.ts';
 
@@ -17,7 +18,7 @@ export function changesListed(
   return changes.map((change) =>
     wording('amendment', {
       'amendment.measure': text(change.measure.title),
-      'amendment.changes': text(planChangeLines(register, words, change).join(', ')),
+      'amendment.changes': text(andListed(words, planChangeLines(register, words, change))),
       'amendment.month': month(change.from, 'long'),
       'amendment.by': text(nameOf(change.approved.by)),
       'amendment.date': day(change.approved.on, 'long'),

@@ -10,6 +10,7 @@ import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 import { count, month, percent, resultPercent, score, term, text } from '../parts/cells.ts';
 import { levelOfScore } from '../parts/certainty.ts';
+import { andListed, listedTitles } from '../parts/and-listed.ts';
 import { stepCountsText } from '../parts/step-counts.ts';
 import type { People } from './people.ts';
 import type { Values } from './wording.ts';
@@ -39,14 +40,19 @@ export function commonValues(register: Register, year: FiscalYear, people: Peopl
 }
 
 const healthWord = (words: Words, health: Health): Cell => term(health, words.views.health[health]);
-const listed = (items: readonly string[]): Cell => text(items.length > 0 ? items.join(', ') : null);
+const named = (said: string): Cell => text(said === '' ? null : said);
 
-function reportingValues(register: Register, reporting: readonly Reporting[]) {
+function reportingValues(register: Register, words: Words, reporting: readonly Reporting[]) {
   const late = inState(reporting, 'late');
   const missing = inState(reporting, 'missing');
   const officesOf = (reports: readonly Reporting[]) => {
     const ids = new Set(reports.map(({ office }) => office));
-    return listed(register.offices.filter(({ id }) => ids.has(id)).map(({ name }) => name));
+    return named(
+      andListed(
+        words,
+        register.offices.filter(({ id }) => ids.has(id)).map(({ name }) => name),
+      ),
+    );
   };
   return {
     'reports.total': count(reporting.length),
@@ -96,8 +102,13 @@ export function standingValues(
     'measures.done': count(done.length),
     'measures.onTrack': count(onTrack.length),
     'measures.behind': count(urgent.length),
-    'measures.behindTitles': listed(urgent.map(({ id, measure }) => measure?.title ?? id)),
-    ...reportingValues(register, standing.reporting),
+    'measures.behindTitles': named(
+      listedTitles(
+        words,
+        urgent.map(({ id, measure }) => measure?.title ?? id),
+      ),
+    ),
+    ...reportingValues(register, words, standing.reporting),
     'problems.count': count(problems),
   } satisfies Values;
 }

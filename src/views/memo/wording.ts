@@ -2,6 +2,7 @@ import { type MemoKind, type MemoParagraph, type MemoPlaceholder, placeholdersIn
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Text } from '../document.ts';
+import { inSentence } from '../parts/cells.ts';
 
 /** What the placeholders of a memo stand for. */
 export type Values = Readonly<Partial<Record<MemoPlaceholder, Cell>>>;
@@ -35,7 +36,8 @@ function fill(template: string, given: Values): Text {
   const text: (string | Cell)[] = [];
   let from = 0;
   for (const { index, length, name } of placeholdersIn(said)) {
-    text.push(said.slice(from, index), values[name] ?? said.slice(index, index + length));
+    const cell = values[name];
+    text.push(said.slice(from, index), cell ? inSentence(cell) : said.slice(index, index + length));
     from = index + length;
   }
   return [...text, said.slice(from)].filter((part) => part !== '');

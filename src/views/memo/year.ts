@@ -12,6 +12,7 @@ import { amendmentsData, amendmentsTable } from '../parts/amendments-table.ts';
 import { announcedTable } from '../parts/announced-table.ts';
 import { percent, resultPercent, score, scoreDifference, text, count } from '../parts/cells.ts';
 import { healthTerm } from '../parts/terms.ts';
+import { andListed, listedTitles } from '../parts/and-listed.ts';
 import { brokenOnPaper } from '../parts/notices.ts';
 import { yearProblemsTable } from '../parts/problems-tables.ts';
 import { sharesTable } from '../parts/reporting-tables.ts';
@@ -59,7 +60,13 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     'announced.planned': percent(announced?.planned),
     'announced.result': resultPercent(announced?.result),
     'announced.health': announced ? healthTerm(words, announced.health) : text(null),
-    'announced.doneSteps': text(compared?.doneByAmendment.map(({ step }) => step.title).join(', ')),
+    'announced.doneSteps': text(
+      compared &&
+        listedTitles(
+          words,
+          compared.doneByAmendment.map(({ step }) => step.title),
+        ),
+    ),
     'reports.completeness': percent(standing.shares.completeness),
     'reports.timeliness': percent(standing.shares.timeliness),
     'result.year': text(scores.after?.year.toString()),
@@ -67,7 +74,7 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     'result.level': levelOfScore(scores.after),
     'score.change': scoreDifference(scoreChange(scores)),
     'publications.count': count((data?.publications ?? []).filter(({ date }) => date <= asOf).length),
-    'channels.unused': text(unused.length > 0 ? unused.join(', ') : null),
+    'channels.unused': text(unused.length > 0 ? andListed(words, unused) : null),
   };
   const wording = memoWording(register, words, 'year', values);
   return memoDocument(register, words, context, {

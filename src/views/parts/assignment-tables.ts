@@ -37,7 +37,7 @@ export function assignmentsTable(
     { key: 'officer', title: label.officer, importance: 2, cell: (item) => officerTerm(register, item.officer) },
     { key: 'due', title: label.due, importance: 2, cell: (item) => day(item.due) },
     { key: 'done', title: label.done, importance: 3, cell: (item) => day(doneBy(item, asOf)) },
-    { key: 'state', title: label.health, importance: 1, cell: (item) => stateCell(words, item, asOf) },
+    { key: 'state', title: label.preparation, importance: 1, cell: (item) => stateCell(words, item, asOf) },
   ];
   return tableFrom('assignments', yearView.assignments, yearView.noAssignments, fields, assignments);
 }
@@ -77,7 +77,7 @@ export function pendingTable(register: Register, words: Words, pending: readonly
     ...daysFields,
     {
       key: 'state',
-      title: label.health,
+      title: label.preparation,
       importance: 1,
       cell: ({ standing: { state } }) => term(state, states[state], TONES[state]),
     },

@@ -120,9 +120,13 @@ export const term = (value: string, word: string, tone?: Tone): Cell => ({
   ...toned(tone),
 });
 
+/** A cell as a sentence has it. */
+export const inSentence = (cell: Cell): Cell =>
+  cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change' ? { ...cell, inSentence: true } : cell;
+
 /** A sentence of the words with cells in its `{places}`; a place without a cell stays as it is written. */
 export const sentence = (template: string, cells: Readonly<Record<string, Cell>>): Text =>
   template
     .split(/\{(\w+)\}/)
-    .map((part, index) => (index % 2 === 0 ? part : (cells[part] ?? `{${part}}`)))
+    .map((part, index) => (index % 2 === 0 ? part : cells[part] ? inSentence(cells[part]) : `{${part}}`))
     .filter((part) => part !== '');

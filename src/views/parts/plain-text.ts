@@ -8,6 +8,9 @@ import type { Cell } from '../document.ts';
 const signedText = (text: string): string =>
   /^[0.]+$/.test(text) ? text : text.startsWith('-') ? `−${text.slice(1)}` : `+${text}`;
 
+const shortened = (text: string, inSentence: true | undefined): string =>
+  inSentence ? text.replace(/\.0+$/, '') : text;
+
 /** A cell as plain text, for the places of a document that hold no cells: percents and changes to one decimal. */
 export function plainText(words: Words, cell: Cell): string {
   if (cell.value === null) return words.render.unknown;
@@ -21,7 +24,7 @@ export function plainText(words: Words, cell: Cell): string {
         ? toFixed(cell.value, cell.decimals)
         : `${toFixed(cell.value, cell.decimals)} ${words.render.outOf} ${toFixed(cell.outOf, cell.decimals)}`;
     case 'percent':
-      return toFixed(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1);
+      return shortened(toFixed(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1), cell.inSentence);
     case 'change':
       return signedText(toFixed(cell.value, cell.decimals ?? 1));
     case 'month':

@@ -2,8 +2,9 @@ import type { PlanChange, TermChange } from '../../in-force/changes.ts';
 import { ALL_OFFICES, type Measure, type Step } from '../../model/measure.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
-import { amount, month, percent } from './cells.ts';
+import { amount, inSentence, month, percent } from './cells.ts';
 import { budgetText } from './duties.ts';
+import { andListed } from './and-listed.ts';
 import { officeName } from './names.ts';
 import { plainText } from './plain-text.ts';
 
@@ -24,16 +25,23 @@ function valueText(register: Register, words: Words, what: Term['what'], terms: 
     case 'weight':
       return plain(amount(terms.weight));
     case 'offices':
-      return terms.offices
-        ?.map((id) => (id === ALL_OFFICES ? words.views.allOffices : officeName(register, id)))
-        .join(', ');
+      return (
+        terms.offices &&
+        andListed(
+          words,
+          terms.offices.map((id) => (id === ALL_OFFICES ? words.views.allOffices : officeName(register, id))),
+        )
+      );
     case 'serves':
-      return measure?.serves.length === 0 ? '-' : measure?.serves.join(', ');
+      return measure?.serves.length === 0 ? '-' : measure && andListed(words, measure.serves);
     case 'budget':
       return budgetText(words, measure?.budget);
     case 'plan':
       return step?.plan.length
-        ? step.plan.map((point) => `${plain(month(point.month))} ${plain(percent(point.percent))}`).join(', ')
+        ? andListed(
+            words,
+            step.plan.map((point) => `${plain(month(point.month))} ${plain(inSentence(percent(point.percent)))}`),
+          )
         : words.views.planChange.evenly;
     default:
       return undefined;
@@ -42,7 +50,7 @@ function valueText(register: Register, words: Words, what: Term['what'], terms: 
 
 function termText(register: Register, words: Words, { of, what, before, after }: Term): string {
   const { planChange, thing } = words.views;
-  const subject = of === 'step' ? `${thing.step} ${before.title}` : thing.measure;
+  const subject = of === 'step' ? `${thing.step} “${before.title}”` : thing.measure;
   if (what === 'cancelled') return planChange[after.cancelled ? 'cancelled' : 'revived'](subject);
   const [old, now] = [before, after].map((terms) => valueText(register, words, what, terms));
   const name = planChange.terms[what];

@@ -51,7 +51,7 @@ export function readyItemsTable(register: Register, words: Words, items: readonl
     { key: 'due', title: label.due, importance: 3, cell: (each) => day(last(each)) },
     {
       key: 'state',
-      title: label.health,
+      title: label.readiness,
       importance: 1,
       cell: ({ state }) => term(state, ready.state[state], TONES[state]),
     },

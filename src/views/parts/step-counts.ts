@@ -2,13 +2,16 @@ import type { StepCounts } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
 import { term, text } from './cells.ts';
+import { andListed } from './and-listed.ts';
 
 /** How many steps are late, silent, awaited or cancelled, those that are none left out; empty when there are none. */
 export const stepCountsText = (words: Words, counts: StepCounts): string =>
-  (Object.keys(counts) as (keyof StepCounts)[])
-    .filter((health) => counts[health] > 0)
-    .map((health) => words.views.stepCount(words.views.health[health], counts[health]))
-    .join(', ');
+  andListed(
+    words,
+    (Object.keys(counts) as (keyof StepCounts)[])
+      .filter((health) => counts[health] > 0)
+      .map((health) => words.views.stepCount(words.views.health[health], counts[health])),
+  );
 
 /** Whether any step is late, silent, awaited or cancelled. */
 export const hasCounts = (counts: StepCounts): boolean => Object.values(counts).some((count) => count > 0);

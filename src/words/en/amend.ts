@@ -12,7 +12,7 @@ export const amend: AmendWords = {
     title: 'new title, or the title of the step to add',
     offices: 'ids or names of the responsible offices, separated by commas, or all',
     officers: 'ids or names of the responsible officers, separated by commas',
-    gaps: 'ids or names of the gaps that the measure answers, separated by commas',
+    gaps: 'ids or names of the gaps that the measure addresses, separated by commas',
     oversight: 'how the measure is overseen',
     serves: 'other duties that the measure serves, all of them, with commas between',
     budget: 'the new budget of the measure in baht, 0 for none',

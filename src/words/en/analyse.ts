@@ -2,7 +2,7 @@ import type { ViewWords } from '../catalogue.ts';
 
 /** English words of the analysis that the scores draft. */
 export const analyse: ViewWords['analyse'] = {
-  title: 'Gaps of fiscal year {year} (BE) as the result of {from} drafts them',
+  title: 'Draft gaps of fiscal year {year} (BE), from the result of {from}',
   count: 'Gaps',
   noPassMark: 'The pass mark of this year is not known: only indicators that fell are shown',
   before: 'Year before',

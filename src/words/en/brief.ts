@@ -28,7 +28,7 @@ export const brief: BriefWords = {
   asks: 'To decide: ',
   request: (office) => `(${office}) `,
   askReports: (offices) => `missing reports of ${offices}`,
-  urge: (offices) => `urge on ${offices}`,
+  urge: (offices) => `${offices} to speed up`,
   office: {
     title: 'What the office has to do',
     head: '{office}, {day}',

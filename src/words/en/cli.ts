@@ -15,9 +15,9 @@ export const cli: CliWords = {
     validate: 'Check all data; report every finding with its file, line and remedy',
     diff: 'What changed between two commits or days: results, reports, plan, people, scores, findings',
     analyse: "Draft the gaps of next year's plan from the scores, in order of points lost",
-    ready: 'Whether the disclosure items (OIT) are ready, the checks of the pair, and the load of each officer',
+    ready: 'Whether the disclosure items (OIT) are ready, the checks of the pair, and the workload of each officer',
     trace:
-      'From each indicator over gap, measure, step, result and evidence to its publication, and the links that are missing',
+      'From each indicator through gap, measure, step, result and evidence to its publication, and the links that are missing',
     show: 'One measure, step, officer or office, with everything that refers to it',
     list: 'Everything of one kind',
     memo: 'The official memo to the mayor: the plan, a month or the year',

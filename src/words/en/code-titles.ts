@@ -51,7 +51,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'post-vacant': 'Nobody is in a post on the day of a paper',
   'office-ends-before-start': 'An office ends before it starts',
   'office-not-existing': 'An office reports for a month in which it does not exist',
-  'amendment-before-approval': 'A change of the plan starts before its approval',
+  'amendment-before-approval': 'An amendment counts before its approval',
   'closing-out-of-order': 'Months are closed out of order',
   'report-contradicts-closing': 'A report was in, but its month was closed without it',
   'report-after-closing': 'A report came in after the year was closed',

@@ -10,7 +10,7 @@ export const diff = {
   counts: {
     finished: 'Steps finished',
     reports: 'Reports sent, entries changed',
-    amendments: 'Changes of the plan',
+    amendments: 'Amendments',
     newFindings: 'New findings',
     fixedFindings: 'Findings fixed',
   },
@@ -19,7 +19,7 @@ export const diff = {
   nothingMoved: 'No result or health moved',
   moved: 'Results and health that moved (percent)',
   reports: 'Monthly reports sent or changed',
-  withdrawn: 'Changes of the plan taken back',
+  withdrawn: 'Amendments taken back',
   plan: 'Plan and measures as announced',
   organisation: 'Agency, offices, officers and channels',
   records: 'Working group, assignments, agreements, publications and closed months',

@@ -139,7 +139,7 @@ export const senseFindings = {
     if (problem === 'kind')
       return findingText(`A ${kind} step, such as ${step}, can't have ${key}.`, `Delete ${key} from the amendment.`);
     return findingText(
-      `The ${key} of step ${step}, ${month === undefined ? '' : monthText(month)}, is before ${from === undefined ? '' : monthText(from)}, from which the change counts.`,
+      `The ${key} of step ${step}, ${month === undefined ? '' : monthText(month)}, is before ${from === undefined ? '' : monthText(from)}, from which the amendment counts.`,
       `Use ${from === undefined ? 'that month' : monthText(from)} or a later month: a plan is not changed backwards.`,
     );
   },
@@ -172,7 +172,7 @@ export const senseFindings = {
   'channel-without-address': ({ channel }) =>
     findingText(
       `The channel ${channel} has no address, so the public can't know where to turn.`,
-      'Add address: a web address, a telephone number or e-mail address of the office, or a place.',
+      'Add address: a web address, a telephone number or email address of the office, or a place.',
     ),
   'listed-twice': ({ what, value }) => findingText(`${twice[what][0]} ${value} is listed twice.`, twice[what][1]),
   'same-name': ({ what, name }) =>

@@ -13,7 +13,7 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   id: ['an id', 'Use only a–z, 0–9 and -, starting with a letter, such as m3.'],
   'step-ref': ['a step of a measure', 'Write measure/step, such as m3/criteria.'],
   url: ['a link', 'Write it in full, starting with https://, http:// or mailto:.'],
-  email: ['an e-mail address', 'Write an address of the agency, such as saraban@nayang.example'],
+  email: ['an email address', 'Write an address of the agency, such as saraban@nayang.example'],
   file: ['a file path', 'Write the path from the data directory, with /, such as evidence/order.pdf.'],
   sha256: ['a SHA-256', 'Write its 64 digits, 0–9 and a–f; ita publish --check-evidence does.'],
   item: ['a disclosure item', 'Write its number, such as O42.'],

@@ -7,7 +7,7 @@ const write = (fixed: string) => `Write "${fixed}"`;
 export const privateKinds = {
   'national-id': 'A national id number',
   mobile: 'A mobile telephone number',
-  email: 'A private e-mail address',
+  email: 'A private email address',
   'line-id': 'The LINE id of a person',
   field: 'A field that is not on the list of public fields',
 } as const;

@@ -28,7 +28,7 @@ const closings = {
 } as const;
 
 const tooEarly = {
-  plan: 'The plan is announced before the result that it answers',
+  plan: 'The plan is announced before the result that it is based on',
   publication: 'The plan is published before it was announced',
   year: 'The summary of the year is published before the year has ended',
 } as const;

@@ -14,7 +14,7 @@ const known = {
   closed: 'These are the figures of the month as closed on {{data.date}}.',
   provisional: 'These figures are provisional, as of {{data.date}}: the month has not been closed.',
   incomplete: 'The data of this memo is incomplete: {{data.gaps}}. What depends on it is left open.',
-  tolerance: 'A result up to {{tolerance}} points below plan counts as on track.',
+  tolerance: 'A result up to {{tolerance}} percentage points below plan counts as on track.',
   amendment:
     '{{amendment.measure}}: {{amendment.changes}}, from {{amendment.month}}, approved by {{amendment.by}} on {{amendment.date}}, document {{amendment.document}}. Reason: {{amendment.reason}}',
 };
@@ -44,7 +44,7 @@ export const memo: MemoWords = {
       detail:
         'The attached table lists the steps with their period, who is responsible and the oversight of each measure.',
       follow_up:
-        'Every office reports each month[[ by day {{reporting.day}} of the next]]; the results are summarised each month and at the end of the year.',
+        'Every office reports each month[[ by day {{reporting.day}} of the following month]]; the results are summarised each month and at the end of the year.',
       consideration:
         'All offices should be instructed to carry them out, and the public informed[[ through {{agency.website}}]].',
       closing: 'Submitted for your consideration.',
@@ -61,10 +61,10 @@ export const memo: MemoWords = {
       late: 'Steps that are late: {{late.count}}.',
       late_step:
         '{{late_step.title}} ({{late_step.offices}}), {{late_step.how}}[[ {{late_step.days}} days]] since {{late_step.since}}[[. Reason: {{late_step.reason}}]]',
-      late_more: 'Steps that are late besides, in the attachment: {{late.more}}.',
-      amendments: 'The plan in force this month was amended in {{amendments.count}} respects:',
+      late_more: 'Other late steps, in the attachment: {{late.more}}.',
+      amendments: 'Amendments to the plan in force this month: {{amendments.count}}.',
       scope:
-        'The changes of the plan and the responsible offices moved the result of the whole plan by {{plan.scope}} points, which is not work of this month.',
+        'Because of amendments and changes of responsible offices, the result of the whole plan {{plan.scope}} percentage points, which is not work of this month.',
       reporting:
         'Reporting offices: {{reports.total}}[[, on time: {{reports.onTime}}]][[, late: {{reports.late}} ({{reports.lateOffices}})]][[, not yet: {{reports.missing}} ({{reports.missingOffices}})]].',
       attached: 'Details are in the attachment, every step in the workbook of the month.',
@@ -72,7 +72,7 @@ export const memo: MemoWords = {
       ask_missing: 'asking {{reports.missingOffices}} for the missing reports',
       ask_request: '{{ask_request.text}}, as {{ask_request.office}} asks',
       ask_requests: 'the other requests of the offices, in the attachment: {{requests.more}}',
-      ask_late: 'urging on {{ask_late.offices}} in the steps that are late',
+      ask_late: 'asking {{ask_late.offices}} to speed up the steps that are late',
       ask_publish: 'informing every office and the public of the results[[, on {{agency.website}}]]',
       closing: 'Submitted for your information and consideration.',
       attachment: 'Attachment\nResults of the measures, {{month}}',
@@ -85,12 +85,12 @@ export const memo: MemoWords = {
         '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}}, monitored every month and summarised at the end of the year.',
       facts:
         'By the end of {{month}}:[[ the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]] By measure:',
-      amendments: 'During the year the plan was amended in {{amendments.count}} respects:',
+      amendments: 'Amendments to the plan during the year: {{amendments.count}}.',
       announced:
         'By the amended plan, the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}); by the plan as announced at {{announced.result}} percent, planned {{announced.planned}} percent ({{announced.health}}). The attached table has both by measure.',
       announced_done: 'Steps that are done by the amended plan only: {{announced.doneSteps}}.',
       scores:
-        '[[ITA score of {{lastResult.year}}: {{lastResult.score}} points]][[, level {{lastResult.level}}]][[; target of {{year}}: {{target.score}} points]][[, level {{target.level}}]][[; result: {{result.score}} points]][[, level {{result.level}}]][[, a change of {{score.change}} points]]',
+        '[[ITA score of {{lastResult.year}}: {{lastResult.score}} points]][[, level {{lastResult.level}}]][[; target of {{year}}: {{target.score}} points]][[, level {{target.level}}]][[; result: {{result.score}} points]][[, level {{result.level}}]][[; it {{score.change}} points]]',
       reporting:
         'Monthly reports: {{reports.total}}[[, on time: {{reports.onTime}}]][[, late: {{reports.late}} ({{reports.lateOffices}})]][[, missing: {{reports.missing}} ({{reports.missingOffices}})]][[; {{reports.completeness}} percent complete]][[, {{reports.timeliness}} percent on time]][[. Results were published {{publications.count}} times]].',
       problems:
@@ -107,7 +107,7 @@ export const memo: MemoWords = {
   leads: { background: 'Background', facts: 'Facts', law: 'Law', consideration: 'For consideration' },
   acting: (post) => (post.startsWith('ปฏิบัติหน้าที่') ? post : `acting for ${post}`),
   steps: (counts) => `; steps: ${counts}`,
-  analyst: 'Policy and plan analyst',
+  analyst: 'Plan and policy analyst',
   headOf: (office) => `Head of ${office}`,
   clerk: { sao: 'Clerk of the SAO', municipality: 'Municipal clerk', pao: 'Clerk of the PAO', other: 'Clerk' },
   mayor: { sao: 'Mayor of the SAO', municipality: 'Mayor', pao: 'President of the PAO', other: 'Executive' },
@@ -126,7 +126,6 @@ export const memo: MemoWords = {
       `The memo of ${month} can't be written yet: ${gaps}. Please ${remedies} and run it again, or use --incomplete for a memo that says its data is incomplete.`,
     wait: 'wait for the reports or their due day',
     correct: 'correct the files as ita validate says',
-    and: ' and ',
     notBegun: (year) => `The memo of fiscal year ${year} can't be written yet: no month of it has ended.`,
     needsFile: 'Specify the file to write, such as -o memo.docx, or another format with --format.',
     badEmblem: (file) =>
@@ -140,9 +139,9 @@ export const memo: MemoWords = {
     oversight: 'Oversight',
     period: 'Period',
     gaps: 'What the analysis found, and how it is put into practice',
-    gap: 'Finding',
+    gap: 'Gap',
     answeredBy: 'Measure',
-    answers: (numbers) => `Answers no. ${numbers}`,
+    answers: (numbers) => `Addresses no. ${numbers}`,
   },
   changedTable: {
     title: 'Steps that are late, changed or have problems',

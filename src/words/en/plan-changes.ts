@@ -2,8 +2,8 @@ import type { ViewWords } from '../catalogue.ts';
 
 /** English words on what an amendment changed. */
 export const planChange: ViewWords['planChange'] = {
-  table: 'Changes of the plan',
-  none: 'The plan was not changed',
+  table: 'Amendments',
+  none: 'The plan was not amended',
   terms: {
     title: 'title',
     start: 'start',
@@ -23,6 +23,6 @@ export const planChange: ViewWords['planChange'] = {
   changedFrom: (subject, term, before, after) => `${subject}: ${term} changed from ${before} to ${after}`,
   cancelled: (subject) => `${subject} cancelled`,
   revived: (subject) => `${subject} taken up again`,
-  added: (title, start, due) => `step ${title} added (${start} – ${due})`,
+  added: (title, start, due) => `step “${title}” added (${start} – ${due})`,
   addedMeasure: 'measure added during the year',
 };

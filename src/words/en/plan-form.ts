@@ -42,7 +42,7 @@ export const planForm: PlanFormWords = {
     gaps: 'Gaps addressed',
     offices: 'Responsible',
     oversight: 'Oversight',
-    serves: 'Serves too',
+    serves: 'Also serves',
     budget: 'Budget (baht)',
     weight: 'Weight',
     measure: 'Measure',

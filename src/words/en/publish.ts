@@ -5,7 +5,7 @@ import { counted } from './plural.ts';
 export const publish: PublishWords = {
   skip: 'Skip to the content',
   site: 'Measures that promote integrity and transparency',
-  yearOf: 'Fiscal year {year} BE',
+  yearOf: 'Fiscal year {year} (BE)',
   pages: 'All pages',
   nav: {
     index: 'Overview',
@@ -38,7 +38,7 @@ export const publish: PublishWords = {
     planned: 'Plan (percent)',
     result: 'Result (percent)',
     health: 'The whole plan',
-    change: 'Change since last month (points)',
+    change: 'Change since last month (percentage points)',
     received: 'Reports received',
     measures: 'Measures completed',
     measureHealth: 'Health',
@@ -47,7 +47,7 @@ export const publish: PublishWords = {
     timeliness: 'Reports on time (percent)',
   },
   plan: {
-    title: 'Measures of fiscal year {year} BE',
+    title: 'Measures of fiscal year {year} (BE)',
     lead: "Set after an analysis of last year's ITA result. Each measure states what it addresses, who is responsible, its steps and months, and how it is monitored.",
     lastResult: "Last year's result",
     target: 'The target of this year',
@@ -105,11 +105,11 @@ export const publish: PublishWords = {
     period1: 'Period',
   },
   year: {
-    title: 'Summary of fiscal year {year} BE',
+    title: 'Summary of fiscal year {year} (BE)',
     gridSays: '✓ on time  +n n days late  ✗ missing  . not due yet',
   },
   publications: {
-    title: 'Publications of fiscal year {year} BE',
+    title: 'Publications of fiscal year {year} (BE)',
     lead: 'What was published, newest first, and through which channels.',
     none: 'Nothing has been published yet.',
     channels: 'Channels used to publish',
@@ -159,10 +159,10 @@ export const publish: PublishWords = {
   closed: 'Figures of the month as closed on {day}.',
   provisional: 'Provisional figures as of {day}: the month has not been closed, and they may change.',
   awaited: 'The reports of {offices}, due on {day}, are awaited: what they report on is shown as last known.',
-  tolerance: 'A result up to {tolerance} points below plan counts as on track.',
+  tolerance: 'A result up to {tolerance} percentage points below plan counts as on track.',
   counts: 'Steps of the whole plan: {counts}',
   scope:
-    'The changes of the plan and the responsible offices moved the result of the whole plan by {scope} points, which is not work of this month.',
+    'Because of amendments and changes of responsible offices, the result of the whole plan {scope} percentage points, which is not work of this month.',
   offices: {
     title: 'Offices set up or merged this year',
     successor: 'Work taken over by',
@@ -171,7 +171,7 @@ export const publish: PublishWords = {
   foot: {
     contact: 'Contact',
     telephone: 'telephone {number}',
-    email: 'e-mail {address}',
+    email: 'email {address}',
     asOf: 'Data as of {day}',
     font: 'The typeface Sarabun is used under the SIL Open Font License.',
   },

@@ -13,7 +13,7 @@ export const ready: ViewWords['ready'] = {
   groups: 'Readiness by group',
   items: 'Readiness by item',
   noItems: 'There are no items',
-  loads: 'Load by officer',
+  loads: 'Workload by officer',
   noLoads: 'Nothing is assigned yet',
   next: 'Not ready, in order of due day',
   noNext: 'All that is assigned is ready',
@@ -36,7 +36,7 @@ export const ready: ViewWords['ready'] = {
   answer: { yes: 'yes', no: 'no', unknown: "can't tell" },
   checks: {
     'analysis-shown': "The analysis of last year's result is shown",
-    'weaknesses-named': 'It names weaknesses, points to develop, and how they are put into practice',
+    'weaknesses-named': 'It names weaknesses, areas to develop, and how they are put into practice',
     'measures-follow': 'Each measure addresses a gap, and each gap has a measure',
     'measures-complete': 'Each measure has who is responsible, steps, and how it is followed up and reported',
     'years-fit': "The analysis is of the year before, the measures of the item's year",

@@ -6,6 +6,8 @@ import { counted, wordFor } from './plural.ts';
 export const render: RenderWords = {
   months: ENGLISH_MONTHS,
   unknown: '-',
+  rose: 'rose by',
+  fell: 'fell by',
   outOf: 'of',
   asTable: 'See the values as a table',
   otherLines: (count) => `${counted(count, 'other')} (${wordFor(count, 'a grey line', 'grey lines')}): see the table`,

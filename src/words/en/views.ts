@@ -7,6 +7,7 @@ import { trace } from './trace.ts';
 /** English words of the views. `{name}` is the place of a cell. */
 export const views = {
   allOffices: 'every office',
+  list: { between: ', ', and: ' and ' },
   planChange,
   analyse,
   ready,
@@ -22,7 +23,6 @@ export const views = {
     running: 'the month has not ended',
     awaited: (offices: string, due: string) => `the reports of ${offices}, due on ${due}, are awaited`,
     broken: (files: string) => `these files cannot be used: ${files}`,
-    and: ' and ',
   },
   yes: 'yes',
   no: 'no',
@@ -75,7 +75,7 @@ export const views = {
     'in-person': 'in person',
     post: 'post',
     telephone: 'telephone',
-    email: 'e-mail',
+    email: 'email',
     meeting: 'meeting',
     document: 'document',
     other: 'other',
@@ -135,7 +135,7 @@ export const views = {
   },
   broken: {
     says: 'These files cannot be used, so their content is not in this report; see why with {command}',
-    saysOnPaper: 'These files can not be used, so their data is not in this document:',
+    saysOnPaper: 'These files cannot be used, so their data is not in this document:',
     items: 'only the items',
     measure: 'the file of the measure cannot be used',
     report: 'the file of the report cannot be used',
@@ -144,9 +144,9 @@ export const views = {
   monthView: {
     title: 'Progress of the measures in {month}',
     notEnded:
-      'This month has not ended: the plan and health are those of its last day, with the results reported so far',
+      'This month has not ended: the plan and the health are those of its last day, with the results reported so far',
     overall: 'The plan as a whole (percent)',
-    late: 'Steps to be urged on',
+    late: 'Steps that need attention',
     measures: 'By measure (percent)',
     steps: 'By step (percent)',
     offices: 'By office',
@@ -201,7 +201,7 @@ export const views = {
     after: 'this year',
   },
   statusView: {
-    title: 'Status on {day}',
+    title: 'Work to follow up on {day}',
     plan: 'Whole plan',
     collecting: '{month}: {received} of {total} offices have reported, due {due}',
     overdue: 'Overdue steps',
@@ -232,7 +232,7 @@ export const views = {
     publications: 'Publications',
     evidence: 'Evidence',
     allProven: 'All that is done has evidence',
-    amendments: 'Changes of the plan',
+    amendments: 'Amendments',
     codes: 'Finding codes',
     none: 'There are none',
   },

@@ -27,7 +27,7 @@ export const amend = {
     document: 'เลขที่หนังสือที่อนุมัติ',
     reason: 'เหตุผล',
     until: 'เดือนสุดท้ายของสำนัก/กอง หรือวันสุดท้ายในตำแหน่งของเจ้าหน้าที่',
-    successor: 'รหัสหรือชื่อสำนัก/กองที่รับงานต่อ',
+    successor: 'รหัสหรือชื่อสำนัก/กองที่รับโอนงาน',
   },
   missing: (options: string) => `ต้องระบุ ${options}`,
   needsChange: (what: string) =>

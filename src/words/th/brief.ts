@@ -1,6 +1,6 @@
 /** Words of the few sentences that come first, in Thai; each has room on a line of 80 columns. */
 export const brief = {
-  title: 'ผลการดำเนินงานเดือน{month} โดยย่อ',
+  title: 'ผลการดำเนินการเดือน{month} โดยย่อ',
   standing: (month: string, result: string, planned: string, health: string) =>
     `ผลถึงเดือน${month} ร้อยละ ${result} จากแผน ${planned} (${health})`,
   noResult: (month: string, health: string) => `ยังไม่ทราบผลถึงเดือน${month} (${health})`,

@@ -43,9 +43,11 @@ export const edit = {
   finished: (files: number, kept: string) =>
     `ทำการเปลี่ยนแปลงที่ค้างอยู่ให้เสร็จแล้ว (${files} แฟ้ม)${kept === '' ? '' : ` คงแฟ้มที่มีการแก้ไขภายหลังไว้ตามเดิม: ${kept}`}`,
   unreadableJournal: 'ita ไม่ได้เป็นผู้เขียนแฟ้ม .ita/journal จึงไม่ได้เขียนแฟ้มใด โปรดตรวจสอบที่มาแล้วลบแฟ้มนี้',
-  otherErrors: (count: number) => `ข้อมูลยังมีข้อผิดพลาด ${count} ข้อ ดูด้วย ita validate`,
+  otherErrors: (count: number) => `ข้อมูลยังมีข้อผิดพลาด ${count} รายการ ดูด้วย ita validate`,
   remain: (errors: number, warnings: number) =>
-    errors + warnings === 0 ? 'ไม่เหลือข้อตรวจพบ' : `ยังเหลือข้อผิดพลาด ${errors} ข้อ คำเตือน ${warnings} ข้อ ดูด้วย ita validate`,
+    errors + warnings === 0
+      ? 'ไม่เหลือข้อตรวจพบ'
+      : `ยังเหลือข้อผิดพลาด ${errors} รายการ คำเตือน ${warnings} รายการ ดูด้วย ita validate`,
   formatted: (changed: number, all: number) => `จัดรูปแบบ ${changed} จาก ${all} แฟ้ม`,
   wouldFormat: (changed: number, all: number) => `ควรจัดรูปแบบ ${changed} จาก ${all} แฟ้ม`,
   move: (from: string, to: string) => `ย้าย ${from} → ${to}`,
@@ -57,9 +59,9 @@ export const edit = {
       `ย้อนการเปลี่ยนแปลงของ ita ${command} ไม่ได้ เพราะแฟ้มเหล่านี้เปลี่ยนไปแล้ว: ${files} ไม่ได้เขียนแฟ้มใด`,
     done: (command: string, on: string, files: string) => `ย้อน ita ${command} ของ ${on} แล้ว (${files})`,
   },
-  nothingToFix: 'ไม่มีข้อที่แก้ไขได้โดยวิธีเดียวอย่างแน่นอน',
-  wouldFix: (changes: number) => `แก้ไขได้ ${changes} ข้อ ระบุ --yes เพื่อเขียน`,
-  fixed: (changes: number) => `แก้ไขแล้ว ${changes} ข้อ`,
+  nothingToFix: 'ไม่มีข้อตรวจพบที่แก้ไขได้โดยวิธีเดียวอย่างแน่นอน',
+  wouldFix: (changes: number) => `แก้ไขได้ ${changes} แห่ง ระบุ --yes เพื่อเขียน`,
+  fixed: (changes: number) => `แก้ไขแล้ว ${changes} แห่ง`,
   reservedId: (id: string) => `"${id}" หมายถึงทุกสำนัก/กอง จึงใช้เป็นรหัสไม่ได้`,
   taken: (id: string, place: string) => `มีรหัส "${id}" อยู่แล้วที่ ${place}`,
   wouldRename: (places: number, files: number) => `เปลี่ยน ${places} แห่งใน ${files} แฟ้ม ระบุ --yes เพื่อเขียน`,

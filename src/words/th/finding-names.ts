@@ -20,7 +20,7 @@ const kinds: Readonly<Record<string, string>> = {
   assignments: 'รายการมอบหมาย',
   agreements: 'รายการบันทึกข้อตกลง',
   publications: 'รายการเผยแพร่',
-  result: 'ผลประเมินของปี',
+  result: 'ผลการประเมินของปี',
   report: 'รายงานประจำเดือน',
   'memo-plan': 'แม่แบบบันทึกเสนอแผน',
   'memo-month': 'แม่แบบบันทึกรายงานประจำเดือน',

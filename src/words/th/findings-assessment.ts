@@ -22,12 +22,12 @@ export const assessmentFindings = {
     ),
   'unknown-item': ({ item, year, list, weak, years }) =>
     findingText(
-      `ปี ${year} ไม่มีรายการเปิดเผย ${item} รายการของปีนี้คือ ${list}${weak ? ' (ทราบจากแหล่งเดียวที่ยังไม่ยืนยัน)' : ''}${years === undefined ? '' : ` ปีที่มี ${item} คือ ${years}`}`,
+      `ปี ${year} ไม่มีรายการเปิดเผยข้อมูล ${item} รายการของปีนี้คือ ${list}${weak ? ' (ทราบจากแหล่งเดียวที่ยังไม่ยืนยัน)' : ''}${years === undefined ? '' : ` ปีที่มี ${item} คือ ${years}`}`,
       `แก้ item หรือเพิ่มรายการใน ${year}/assessment.yaml ถ้าหน่วยงานทราบว่ามี`,
     ),
   'title-of-other-year': ({ title, year, years, name }) =>
     findingText(
-      `"${title}" เป็นชื่อรายการเปิดเผยของปี ${years} ไม่ใช่ของปี ${year}`,
+      `"${title}" เป็นชื่อรายการเปิดเผยข้อมูลของปี ${years} ไม่ใช่ของปี ${year}`,
       name === undefined ? `เขียนชื่องานตามรายการของปี ${year}` : `เขียนตามชื่อของปี ${year}: ${name}`,
     ),
 } satisfies Partial<FindingWords>;

@@ -23,7 +23,7 @@ const formats: Readonly<Record<string, readonly [name: string, remedy: string]>>
   id: ['รหัส', 'ใช้ a–z 0–9 และ - เท่านั้น ขึ้นต้นด้วยตัวอักษร เช่น m3'],
   url: ['ลิงก์', 'พิมพ์ให้เต็ม ขึ้นต้นด้วย https:// http:// หรือ mailto:'],
   file: ['ชื่อแฟ้ม', 'พิมพ์ที่อยู่นับจากโฟลเดอร์ข้อมูล คั่นด้วย / เช่น 2565/evidence/order.pdf'],
-  item: ['รายการเปิดเผย', 'พิมพ์รหัสรายการ เช่น O42'],
+  item: ['รายการเปิดเผยข้อมูล', 'พิมพ์รหัสรายการ เช่น O42'],
 };
 
 const choose = (cell: string) => `เลือกจากรายการในช่อง "${cell}"`;
@@ -57,7 +57,7 @@ export const cellFindings: CellFindingWords = {
         return findingText(`ช่อง "${cell}" เป็น ${value} ต้องมากกว่า ${limit}`);
       case 'share':
         return findingText(
-          `ช่อง "${cell}" เป็น ${value} ต้องไม่น้อยกว่า ${limit} โปรแกรมตารางเก็บร้อยละ 60 เป็น 0.6 เมื่อพิมพ์เครื่องหมาย %`,
+          `ช่อง "${cell}" เป็น ${value} ต้องไม่น้อยกว่า ${limit} โปรแกรมตารางคำนวณเก็บร้อยละ 60 เป็น 0.6 เมื่อพิมพ์เครื่องหมาย %`,
           'พิมพ์ร้อยละเป็นจำนวน 1–100 ไม่ใส่เครื่องหมาย % เช่น 60',
         );
       case 'max-length':
@@ -107,7 +107,7 @@ export const cellFindings: CellFindingWords = {
         ),
   'value-does-not-fit': ({ kind, missing }, cell) =>
     missing
-      ? findingText(`ขั้นตอนนี้ต้องกรอกช่อง "${cell}"`, 'พิมพ์ค่าสะสมตั้งแต่เริ่มจนถึงสิ้นเดือน')
+      ? findingText(`ขั้นตอนนี้ต้องกรอกช่อง "${cell}"`, 'พิมพ์ผลสะสมตั้งแต่เริ่มจนถึงสิ้นเดือน')
       : findingText(
           `ขั้นตอนชนิด${kindWord(kind)}ไม่ใช้ช่อง "${cell}"`,
           kind === 'recurring' ? `ลบค่าในช่องนี้ เลือกสถานะ "${statusWord('done')}" เมื่อทำแล้วในรอบนี้` : 'ลบค่าในช่องนี้',
@@ -115,8 +115,8 @@ export const cellFindings: CellFindingWords = {
   'progress-goes-back': ({ of, before, now, month }, cell) => {
     const word = of === 'status' ? statusWord : (value: string) => value;
     return findingText(
-      `ช่อง "${cell}" ถอยจาก ${word(before)} (${monthText(month)}) เป็น ${word(now)} ทั้งที่เป็นค่าสะสม`,
-      'พิมพ์ค่าสะสมตั้งแต่เริ่ม หรือแก้รายงานเดือนก่อน',
+      `ช่อง "${cell}" ถอยจาก ${word(before)} (${monthText(month)}) เป็น ${word(now)} ทั้งที่เป็นผลสะสม`,
+      'พิมพ์ผลสะสมตั้งแต่เริ่ม หรือแก้รายงานเดือนก่อน',
     );
   },
   'result-repeated': ({ month }, cell) =>

@@ -16,7 +16,7 @@ const needs = { milestone: 'percent', quantity: 'value' } as const;
 const figures = {
   planned: 'แผน',
   result: 'ผล',
-  health: 'สถานะ',
+  health: 'ผลเทียบแผน',
   due: 'เดือนที่ครบกำหนด',
   target: 'เป้าหมาย',
   value: 'ค่าที่รายงาน',
@@ -27,7 +27,7 @@ const figures = {
 const twice = {
   indicator: ['ตัวชี้วัดที่', 'เหลือรายการเดียว หรือแก้เลขตัวชี้วัด'],
   member: ['คณะทำงาน', 'เหลือรายการเดียวและบทบาทเดียว'],
-  party: ['คู่ข้อตกลง', 'ระบุอีกฝ่ายหนึ่ง'],
+  party: ['คู่บันทึกข้อตกลง', 'ระบุอีกฝ่ายหนึ่ง'],
 } as const;
 
 const alike = {
@@ -62,15 +62,15 @@ export const senseFindings = {
         ),
   'value-does-not-fit': ({ key, kind, missing }) =>
     missing
-      ? findingText(`ขั้นตอนชนิด ${kind} ต้องมี ${key}`, `เพิ่ม ${key}: เป็นค่าสะสมถึงสิ้นเดือน`)
+      ? findingText(`ขั้นตอนชนิด ${kind} ต้องมี ${key}`, `เพิ่ม ${key}: เป็นผลสะสมถึงสิ้นเดือน`)
       : findingText(
           `ขั้นตอนชนิด ${kind} ไม่ใช้ ${key}`,
           kind === 'recurring' ? `ลบ ${key} บอกด้วย status: done ว่าทำแล้วในรอบนี้` : `ใช้ ${needs[kind]} แทน ${key}`,
         ),
   'progress-goes-back': ({ step, of, before, now, month }) =>
     findingText(
-      `ขั้นตอน ${step} ถอยจาก${amounts[of]}${before} (${monthText(month)}) เหลือ ${now} ทั้งที่เป็นค่าสะสม`,
-      'ใส่ค่าสะสมตั้งแต่เริ่ม หรือแก้รายงานเดือนก่อน',
+      `ขั้นตอน ${step} ถอยจาก${amounts[of]}${before} (${monthText(month)}) เหลือ ${now} ทั้งที่เป็นผลสะสม`,
+      'ใส่ผลสะสมตั้งแต่เริ่ม หรือแก้รายงานเดือนก่อน',
     ),
   'duplicate-entry': ({ step }) => findingText(`ขั้นตอน ${step} มีสองรายการในรายงานเดียวกัน`, 'รวมเป็นรายการเดียว'),
   'step-not-reported': ({ step }) =>
@@ -78,7 +78,7 @@ export const senseFindings = {
   'level-contradicts-score': ({ level, score, expected }) =>
     findingText(`ระดับ "${level}" ขัดกับคะแนน ${score} ซึ่งได้ระดับ "${expected}"`, `เขียน level: ${expected} หรือแก้คะแนน`),
   'result-year': ({ found, expected }) =>
-    findingText(`ผลประเมินเป็นของปี ${found} แต่ตรงนี้ต้องเป็นของปี ${expected}`, `เขียน year: ${expected}`),
+    findingText(`ผลการประเมินเป็นของปี ${found} แต่ตรงนี้ต้องเป็นของปี ${expected}`, `เขียน year: ${expected}`),
   'result-contradicts-last-year': ({ key, score, other }) =>
     findingText(`${figure(key)}ของปีก่อน ${score} ไม่ตรงกับ ${other} ใน result.yaml ของปีนั้น`, 'แก้ให้ตรงกับผลที่ประกาศ'),
   'gap-unanswered': ({ gap }) =>

@@ -15,7 +15,7 @@ const formats: Readonly<Record<ValueFormat, readonly [name: string, remedy: stri
   email: ['อีเมล', 'เขียนอีเมลของหน่วยงาน เช่น saraban@nayang.example'],
   file: ['ที่อยู่แฟ้ม', 'เขียนนับจากโฟลเดอร์ข้อมูล คั่นด้วย / เช่น evidence/order.pdf'],
   sha256: ['รหัส SHA-256', 'เขียนเลขฐานสิบหก 64 ตัว (0–9 a–f) หรือใช้ ita publish --check-evidence'],
-  item: ['รายการเปิดเผย', 'เขียนรหัสรายการ เช่น O42'],
+  item: ['รายการเปิดเผยข้อมูล', 'เขียนรหัสรายการ เช่น O42'],
   'item-group': ['รหัสตัวชี้วัดย่อย', 'เขียนเลขในเครื่องหมายคำพูด เช่น "10.2"'],
   code: ['รหัสข้อตรวจพบ', 'เขียนรหัส เช่น gap-unanswered (ดูทั้งหมดด้วยคำสั่ง ita explain)'],
 };
@@ -27,7 +27,7 @@ const bounds: Readonly<Record<CodeArgs['out-of-range']['bound'], (args: CodeArgs
   max: ({ key, value, limit }) => `${key} เป็น ${value} ต้องไม่เกิน ${limit}`,
   above: ({ key, value, limit }) => `${key} เป็น ${value} ต้องมากกว่า ${limit}`,
   share: ({ key, value, limit }) =>
-    `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit} โปรแกรมตารางเก็บร้อยละ 60 เป็น 0.6 เมื่อพิมพ์เครื่องหมาย %`,
+    `${key} เป็น ${value} ต้องไม่น้อยกว่า ${limit} โปรแกรมตารางคำนวณเก็บร้อยละ 60 เป็น 0.6 เมื่อพิมพ์เครื่องหมาย %`,
   'min-items': ({ key, limit }) => `${key} ต้องมีอย่างน้อย ${limit} รายการ`,
   'min-length': ({ key, limit }) => (limit === '1' ? `${key} ว่าง ต้องมีข้อความ` : `${key} ต้องยาวอย่างน้อย ${limit} ตัวอักษร`),
   'max-length': ({ key, limit }) => `${key} ต้องยาวไม่เกิน ${limit} ตัวอักษร`,

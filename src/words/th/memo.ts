@@ -17,7 +17,7 @@ const known = {
   closed: 'ผลข้างต้นเป็นข้อมูลตามที่ปิดเดือน ณ วันที่ {{data.date}}',
   provisional: 'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ {{data.date}}',
   incomplete: 'ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก{{data.gaps}} จึงยังสรุปผลส่วนที่เกี่ยวข้องไม่ได้',
-  tolerance: 'ทั้งนี้ ผลที่ต่ำกว่าแผนไม่เกิน {{tolerance}} จุด ถือว่าเป็นไปตามแผน',
+  tolerance: 'ทั้งนี้ ผลที่ต่ำกว่าแผนไม่เกิน {{tolerance}} จุดร้อยละ ถือว่าเป็นไปตามแผน',
   amendment:
     '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามหนังสือที่ {{amendment.document}} ซึ่ง{{amendment.by}} อนุมัติเมื่อวันที่ {{amendment.date}} เนื่องจาก{{amendment.reason}}',
 };
@@ -64,9 +64,9 @@ const templates: Templates = {
       '{{late_step.title}} ({{late_step.offices}}) {{late_step.how}}[[ {{late_step.days}} วัน]] ตั้งแต่วันที่ {{late_step.since}}[[ เนื่องจาก{{late_step.reason}}]]',
     late_more: 'ขั้นตอนที่ล่าช้าอีก {{late.more}} ขั้นตอนอยู่ในรายละเอียดแนบท้าย',
     amendments: 'แผนที่ใช้ในเดือนนี้มีการปรับ {{amendments.count}} รายการ คือ',
-    scope: 'การปรับแผนและสำนัก/กองผู้รับผิดชอบทำให้ผลทั้งแผนเปลี่ยนแปลง {{plan.scope}} จุด ซึ่งไม่นับเป็นผลของเดือนนี้',
+    scope: 'การปรับแผนและสำนัก/กองผู้รับผิดชอบทำให้ผลทั้งแผน{{plan.scope}} จุดร้อยละ ซึ่งไม่นับเป็นผลของเดือนนี้',
     reporting:
-      'สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง[[ ส่งตรงเวลา {{reports.onTime}} แห่ง]][[ ส่งช้า {{reports.late}} แห่ง ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})]]',
+      'สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง[[ ส่งตรงเวลา {{reports.onTime}} แห่ง]][[ ส่งล่าช้า {{reports.late}} แห่ง ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})]]',
     attached: 'รายละเอียดอยู่ในเอกสารแนบท้าย ผลทุกขั้นตอนอยู่ในแฟ้มตารางผลรายเดือน',
     consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินการ และโปรดพิจารณา',
     ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
@@ -80,7 +80,7 @@ const templates: Templates = {
   year: {
     ...everywhere,
     ...progress,
-    subject: 'สรุปผลการดำเนินงานตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {{year}}',
+    subject: 'สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {{year}}',
     background:
       '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
     facts:
@@ -90,16 +90,16 @@ const templates: Templates = {
       'ตามแผนที่ปรับ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) ตามแผนเดิม มีผลสะสมร้อยละ {{announced.result}} จากแผนร้อยละ {{announced.planned}} ({{announced.health}}) รายมาตรการตามตารางแนบท้าย',
     announced_done: 'ขั้นตอนที่แล้วเสร็จตามแผนที่ปรับ แต่ไม่แล้วเสร็จตามแผนเดิม คือ {{announced.doneSteps}}',
     scores:
-      '[[ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน]][[ ระดับ {{lastResult.level}}]][[ เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน]][[ ระดับ {{target.level}}]][[ ผลที่ได้ {{result.score}} คะแนน]][[ ระดับ {{result.level}}]][[ เปลี่ยนแปลงจากปีก่อน {{score.change}} คะแนน]]',
+      '[[ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน]][[ ระดับ {{lastResult.level}}]][[ เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน]][[ ระดับ {{target.level}}]][[ ผลที่ได้ {{result.score}} คะแนน]][[ ระดับ {{result.level}}]][[ {{score.change}} คะแนนจากปีก่อน]]',
     reporting:
-      'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ[[ ส่งตรงเวลา {{reports.onTime}} ฉบับ]][[ ส่งช้า {{reports.late}} ฉบับ ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}})]][[ ความครบถ้วนร้อยละ {{reports.completeness}}]][[ ความตรงเวลาร้อยละ {{reports.timeliness}}]][[ และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง]]',
+      'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ[[ ส่งตรงเวลา {{reports.onTime}} ฉบับ]][[ ส่งล่าช้า {{reports.late}} ฉบับ ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}})]][[ ความครบถ้วนร้อยละ {{reports.completeness}}]][[ ความตรงเวลาร้อยละ {{reports.timeliness}}]][[ และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง]]',
     problems: 'ตลอดปีสำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง ตามรายละเอียดแนบท้าย',
-    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินงาน และโปรดพิจารณาข้อเสนอแนะสำหรับปีต่อไป',
+    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินการ และโปรดพิจารณาข้อเสนอแนะสำหรับปีต่อไป',
     ask_channels: 'ใช้หรือทบทวนช่องทางที่ยังไม่เคยใช้เผยแพร่ คือ {{channels.unused}}',
     ask_publish:
       'ให้นำผลไปวิเคราะห์และกำหนดมาตรการของปีต่อไป แจ้งทุกสำนัก/กองทราบ และเผยแพร่ผล[[ทางเว็บไซต์ของหน่วยงาน {{agency.website}}]]',
     closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
-    attachment: 'รายละเอียดแนบท้าย\nสรุปผลการดำเนินงานตามมาตรการ ประจำปีงบประมาณ พ.ศ. {{year}}',
+    attachment: 'รายละเอียดแนบท้าย\nสรุปผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {{year}}',
   },
 };
 
@@ -112,7 +112,8 @@ export const memo = {
   /** Behind a measure's word. */
   steps: (counts: string) => ` มีขั้นตอน${counts}`,
   analyst: 'นักวิเคราะห์นโยบายและแผน',
-  headOf: (office: string) => (office.startsWith('กอง') ? `ผู้อำนวยการ${office}` : `หัวหน้า${office}`),
+  headOf: (office: string) =>
+    `${/^(?:กอง|สำนัก(?!ปลัด)|โรงเรียน|โรงพยาบาล)/.test(office) ? 'ผู้อำนวยการ' : 'หัวหน้า'}${office}`,
   clerk: { sao: 'ปลัด อบต.', municipality: 'ปลัดเทศบาล', pao: 'ปลัด อบจ.', other: 'ปลัด' },
   mayor: { sao: 'นายก อบต.', municipality: 'นายกเทศมนตรี', pao: 'นายก อบจ.', other: 'ผู้บริหาร' },
   /** The post that a memo is addressed to, from the agency's full name. */
@@ -120,12 +121,12 @@ export const memo = {
     kind === 'other' ? `ผู้บริหาร${agency}` : `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}`,
   cli: {
     kind: (kinds: string) => `บันทึก: ${kinds}`,
-    number: 'เลขที่หนังสือ ต่อจากรหัสหน้าของหน่วยงาน (ปกติเว้นไว้ให้สารบรรณ)',
+    number: 'เลขที่หนังสือ ต่อจากรหัสนำหน้าของหน่วยงาน (ปกติเว้นไว้ให้สารบรรณ)',
     date: 'วันที่ของบันทึก เช่น 2565-03-10 (ปกติเว้นไว้)',
     unknownKind: (value: string, known: string, near: string | undefined) =>
       `ไม่มีบันทึก "${value}"${meant(near)} ใช้ได้: ${known}`,
     onlyFor: (option: string, kinds: string) => `${option} ใช้ได้กับบันทึก ${kinds} เท่านั้น`,
-    layout: 'ตารางแนบแผน short (สี่คอลัมน์) หรือ long (ปกติ long เมื่อแผนมีบทวิเคราะห์)',
+    layout: 'ตารางแนบแผน short (สี่คอลัมน์) หรือ long (ปกติ long เมื่อแผนมีผลการวิเคราะห์)',
     unknownLayout: (value: string, known: string, near: string | undefined) =>
       `ไม่มีแบบ "${value}"${meant(near)} ใช้ได้: ${known}`,
     full: 'แนบผลทุกขั้นตอนของทุกสำนัก/กอง (ปกติแนบเฉพาะที่เปลี่ยนแปลงหรือล่าช้า)',
@@ -134,7 +135,6 @@ export const memo = {
       `ยังออกบันทึกของเดือน${month} ไม่ได้ เนื่องจาก${gaps} โปรด${remedies} แล้วสั่งใหม่ หรือใช้ --incomplete เพื่อออกบันทึกที่ระบุว่าข้อมูลยังไม่ครบถ้วน`,
     wait: 'รอจนได้รับรายงานหรือพ้นกำหนด',
     correct: 'แก้ไขแฟ้มตามที่ ita validate แจ้ง',
-    and: ' และ',
     notBegun: (year: string) => `ยังออกบันทึกของปีงบประมาณ ${year} ไม่ได้ เนื่องจากยังไม่มีเดือนใดสิ้นสุด`,
     needsFile: 'โปรดระบุแฟ้มที่จะเขียน เช่น -o memo.docx หรือรูปแบบอื่นด้วย --format',
     badEmblem: (file: string) => `อ่านตรา ${file} ไม่ได้ ต้องเป็นภาพ PNG หรือ JPEG ในโฟลเดอร์ข้อมูล (memo.emblem ใน ita.yaml)`,

@@ -22,6 +22,6 @@ export const planChange = {
     `${subject} ปรับ${term}จาก ${before} เป็น ${after}`,
   cancelled: (subject: string) => `ยกเลิก${subject}`,
   revived: (subject: string) => `ให้ดำเนินการ${subject}ต่อไป`,
-  added: (title: string, start: string, due: string) => `เพิ่มขั้นตอน ${title} (${start} – ${due})`,
+  added: (title: string, start: string, due: string) => `เพิ่มขั้นตอน “${title}” (${start} – ${due})`,
   addedMeasure: 'เพิ่มมาตรการระหว่างปี',
 } as const;

@@ -5,6 +5,9 @@ export const render = {
   months: THAI_MONTHS,
   /** What is not known. */
   unknown: '-',
+  /** A change of a figure, before how much. */
+  rose: 'เพิ่มขึ้น',
+  fell: 'ลดลง',
   /** So many of so many. */
   outOf: 'จาก',
   /** Opens the values of a chart as a table. */
@@ -29,7 +32,7 @@ export const render = {
     more: (file: string, count: number) => `${file}: อีก ${count} รายการ ดูทั้งหมดด้วย ita validate --all`,
     none: (read: number) => `ไม่พบข้อผิดพลาด ตรวจแล้ว ${read} แฟ้ม`,
     unchecked: (year: number, known: number, count: number | null) =>
-      `รายการเปิดเผยของปี ${year} ไม่ได้ตรวจ เพราะทราบ ${known} จาก ${count ?? '-'} รายการ เพิ่มได้ใน ${year}/assessment.yaml`,
+      `รายการเปิดเผยข้อมูลของปี ${year} ไม่ได้ตรวจ เพราะทราบ ${known} จาก ${count ?? '-'} รายการ เพิ่มได้ใน ${year}/assessment.yaml`,
     summary: (errors: number, warnings: number, files: number, read: number) =>
       `พบ ${errors + warnings} รายการ: ข้อผิดพลาด ${errors} คำเตือน ${warnings} ใน ${files} จาก ${read} แฟ้ม`,
   },

@@ -1,7 +1,7 @@
 /** Thai words of the trace from indicator to publication. */
 export const trace = {
   title: 'เส้นทางจากตัวชี้วัดถึงการเผยแพร่ ปีงบประมาณ พ.ศ. {year}',
-  result: 'ผลประเมินที่ใช้วิเคราะห์',
+  result: 'ผลการประเมินที่ใช้วิเคราะห์',
   missingCount: 'จุดที่ขาดตอน',
   missing: 'จุดที่ขาดตอน',
   nothingMissing: 'ไม่มีจุดที่ขาดตอน',

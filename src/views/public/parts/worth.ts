@@ -3,6 +3,7 @@ import { unusualTolerance } from '../../../in-force/settings.ts';
 import type { MonthStanding } from '../../../progress/progress.ts';
 import { unknownsOf } from '../../../progress/unknowns.ts';
 import { amount, change, day, sentence, text } from '../../parts/cells.ts';
+import { andListed } from '../../parts/and-listed.ts';
 import { officeName } from '../../parts/names.ts';
 import { stepCountsText } from '../../parts/step-counts.ts';
 import type { Text } from '../../document.ts';
@@ -24,7 +25,10 @@ export function worthBlocks({ register, words }: SiteScene, standing: MonthStand
     ...(tone && { tone }),
     text: line,
   });
-  const names = awaited.map(({ office }) => officeName(register, office)).join(', ');
+  const names = andListed(
+    words,
+    awaited.map(({ office }) => officeName(register, office)),
+  );
   return [
     closing
       ? said('muted', sentence(publish.closed, { day: day(closing.on, 'long') }))
