@@ -12,9 +12,9 @@ import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { compareText } from '../model/order.ts';
 import type { Register } from '../model/register.ts';
-import { runRules } from '../rules/index.ts';
 import type { ViewContext } from '../views/view.ts';
 import { WORDS, type Words } from '../words/words.ts';
+import { everyFinding } from './every-finding.ts';
 import { EXIT, type ExitCode, RuntimeError } from './exit.ts';
 import type { ResolvedOptions } from './options.ts';
 import { shownPath } from './paths.ts';
@@ -141,11 +141,7 @@ export function openFiles(
   const loaded = years === 'all' ? asked : withOtherYears(asked, source, years, allScores);
   bar.end();
   const checks = hashes ? loaded.register.settings.evidenceChecked : [];
-  const found = [
-    ...loaded.findings,
-    ...runRules(loaded.register, { asOf: resolved.asOf }),
-    ...evidenceCheckFindings(source.evidence, checks ?? []),
-  ];
+  const found = [...everyFinding(loaded, resolved.asOf), ...evidenceCheckFindings(source.evidence, checks ?? [])];
   const kept = includeFuture ? found : knownFindings(resolved, found);
   const findings = locateFindings(loaded, kept);
   const errors = findings.filter((problem) => problem.severity === 'error').length;

@@ -8,6 +8,7 @@ import type { Source } from './locate.ts';
 import { parse } from './parse.ts';
 import { type FileEntry, FILES } from './files.ts';
 import { isInItsYear } from './places.ts';
+import { repair } from './repair.ts';
 import { checkPlaceholders } from './placeholders.ts';
 import { checkPrivate } from './private.ts';
 import { SIZE_LIMIT, type FileText } from './read.ts';
@@ -24,6 +25,15 @@ export interface ReadFile {
   readonly shape: readonly AnyFinding[];
   readonly findings: readonly AnyFinding[];
   readonly source?: Source;
+  /**
+   * What a file that can't be used would say without its slips of YAML and, of a report, the entries that are wrong: only
+   * to find what else is wrong with it. `entries`: which entries of the file those are that it keeps.
+   */
+  readonly mended?: {
+    readonly value: unknown;
+    readonly shape: readonly AnyFinding[];
+    readonly entries?: readonly number[];
+  };
 }
 
 /** What the content of a file must agree with, since its path says it too. */
@@ -101,6 +111,8 @@ export function readFile(place: Place, content: FileText): ReadFile {
   const { root, findings: refused } = parse(place.file, text);
   const value = root && plainOf(root);
   if (!root || value === null) {
+    const mended = root ? undefined : mendedFile(place, text);
+    if (mended) return mended;
     const none = finding('empty-file', at, { kind: place.kind });
     const problems = refused.length > 0 ? refused : [none];
     return {
@@ -110,6 +122,23 @@ export function readFile(place: Place, content: FileText): ReadFile {
       source: sourceOf(place.file, text),
     };
   }
+  const { shape, findings } = checkContent(place, text, root, value);
+  const source = sourceOf(place.file, text, findings.length > 0 ? root : undefined);
+  const mended = shape.length > 0 ? withoutWrong(place, value, shape) : undefined;
+  return { place, value, shape, findings, source, ...(mended && { mended }) };
+}
+
+/** A report without the entries whose shape is wrong; `undefined` when something beside them is. */
+function withoutWrong({ kind }: Place, value: unknown, shape: readonly AnyFinding[]): ReadFile['mended'] {
+  if (kind !== 'report' || shape.some(({ at }) => at.path[0] !== 'entries' || at.path.length < 2)) return undefined;
+  const report = value as { readonly entries: readonly unknown[] };
+  const wrong = new Set(shape.map(({ at }) => at.path[1]));
+  const entries = [...report.entries.keys()].filter((index) => !wrong.has(index));
+  return { value: { ...report, entries: entries.map((index) => report.entries[index]) }, shape: [], entries };
+}
+
+/** What is wrong with a text that can be read. */
+function checkContent(place: Place, text: string, root: Node, value: unknown): Pick<ReadFile, 'shape' | 'findings'> {
   const isMap = typeof value === 'object' && !Array.isArray(value);
   const shape = checkShape(place.kind, place.file, value);
   const findings = [
@@ -120,5 +149,22 @@ export function readFile(place: Place, content: FileText): ReadFile {
     ...(isMap ? pathFindings(place, value as Readonly<Record<string, unknown>>) : []),
     ...checkPlaceholders(place, text, root),
   ];
-  return { place, value, shape, findings, source: sourceOf(place.file, text, findings.length > 0 ? root : undefined) };
+  return { shape, findings };
+}
+
+/** A file that only slips of YAML keep from being read: it stays broken, but all that is wrong with it is said at once. */
+function mendedFile(place: Place, text: string): ReadFile | undefined {
+  const repaired = repair(place.file, text);
+  const value = repaired && plainOf(repaired.root);
+  if (!repaired || value === null) return undefined;
+  const { shape, findings } = checkContent(place, text, repaired.root, value);
+  const source = { text, repaired: repaired.root };
+  const mended = withoutWrong(place, value, shape) ?? { value, shape };
+  return {
+    place,
+    shape: [],
+    findings: [...repaired.findings, ...findings],
+    source,
+    mended,
+  };
 }

@@ -20,6 +20,8 @@ import { templatePlaces } from './template-places.ts';
 /** A data directory as it was read: what it says, what is wrong with it, and the texts that places lie in. */
 export interface Loaded {
   readonly register: Register;
+  /** What would be said if files were without their slips of YAML: only to find what else is wrong with them. */
+  readonly mended?: Mended;
   readonly findings: readonly AnyFinding[];
   readonly sources: Sources;
   /** Files of ours that are in the register, in order of path. */
@@ -28,6 +30,25 @@ export interface Loaded {
   readonly digests: readonly YearDigest[];
   /** Fiscal years that have a folder, whether they were read or not. */
   readonly yearsPresent: readonly FiscalYear[];
+}
+
+/** A directory as it would be without the slips of YAML, and the wrong entries, of some files. No figure may be taken from it. */
+export interface Mended {
+  readonly register: Register;
+  /** These files; of a report that keeps some of its entries, which of them it keeps. */
+  readonly files: ReadonlyMap<string, readonly number[] | undefined>;
+  /** What comes to light in these files when they are read. */
+  readonly findings: readonly AnyFinding[];
+}
+
+function mendedOf(files: readonly ReadFile[], otherFiles: ReadonlySet<string>): Mended | undefined {
+  const own = new Map(files.flatMap(({ place, mended }) => (mended ? [[place.file, mended.entries] as const] : [])));
+  if (own.size === 0) return undefined;
+  const { register, findings } = assemble(
+    files.map(({ mended, ...file }) => (mended ? { ...mended, place: file.place, findings: [] } : file)),
+    otherFiles,
+  );
+  return { register, files: own, findings: findings.filter(({ at }) => own.has(at.file)) };
 }
 
 /** The path with its folder put right, where that makes it one of ours: `2565/measure/m1.yaml`. */
@@ -90,8 +111,10 @@ export function loadTexts(
     if (read.source) sources.set(file, read.source);
   }
   const assembled = assemble(files, otherFiles);
+  const mended = mendedOf(files, otherFiles);
   return {
     register: assembled.register,
+    ...(mended && { mended }),
     findings: [...findings, ...assembled.findings],
     sources,
     files: files.map((file) => file.place.file),

@@ -6,6 +6,8 @@ import { childOf, type Node } from './tree.ts';
 export interface Source {
   readonly text: string;
   readonly root?: Node | undefined;
+  /** The tree of a text that can't be parsed as it is, by which places in it are found all the same. */
+  readonly repaired?: Node | undefined;
 }
 
 /** Every file that was read, by path below the data directory. */
@@ -16,7 +18,7 @@ interface Span {
   readonly end: number;
 }
 
-/** The span of what a path leads to; the closest ancestor that exists when the path leads nowhere. */
+/** The span in the text of what a path leads to; the closest ancestor that exists when the path leads nowhere. */
 function spanOf(root: Node, pointer: Pointer): Span {
   let node = root;
   let key: Node | undefined;
@@ -70,7 +72,8 @@ export function locate(sources: Sources, pointer: Pointer, offsets?: Span): Loca
   const source = sources.get(pointer.file);
   const nowhere = { file: pointer.file, line: 1, column: 1, endLine: 1, endColumn: 1 };
   if (!source) return { location: nowhere };
-  const span = offsets ?? (source.root ? spanOf(source.root, pointer) : { start: 0, end: 0 });
+  const root = offsets ? undefined : (source.root ?? source.repaired);
+  const span = offsets ?? (root ? spanOf(root, pointer) : { start: 0, end: 0 });
   const starts = startsOf(source);
   const from = positionOf(starts, Math.min(span.start, source.text.length));
   const to = positionOf(starts, Math.min(Math.max(span.end, span.start), source.text.length));

@@ -15,6 +15,10 @@ const MARKER = /^[ \t]*\.\.\.|^[ \t]+(?:---|%)/m;
 export interface Parsed {
   readonly root?: Node;
   readonly findings: readonly AnyFinding[];
+  /** The tree in spite of findings, where the text could be read to its end. */
+  readonly draft?: Node;
+  /** Where the reading stopped, when it did before the end. */
+  readonly stopped?: number;
 }
 
 type ScalarEvent = Extract<Event, { valueStart: number }>;
@@ -43,7 +47,10 @@ export function parse(file: string, text: string): Parsed {
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });
   } catch (error) {
-    if (error instanceof YAMLException) return { findings: [syntaxFinding(top, text, error)] };
+    if (error instanceof YAMLException) {
+      const stopped = Math.min(error.mark?.position ?? 0, text.length);
+      return { findings: [syntaxFinding(top, text, error)], stopped };
+    }
     throw error;
   }
   const findings: AnyFinding[] = [];
@@ -137,5 +144,6 @@ export function parse(file: string, text: string): Parsed {
     const end = marker.index + marker[0].length;
     findings.push(finding('yaml-documents', top, {}, { offsets: { start, end } }));
   }
-  return root && findings.length === 0 ? { root, findings } : { findings };
+  if (!root) return { findings };
+  return findings.length === 0 ? { root, findings } : { findings, draft: root };
 }

@@ -60,6 +60,68 @@ describe('ita fix', () => {
     expect(code).toBe(0);
   });
 
+  describe('a number with a comma, which may be two', () => {
+    const wrong = (value: string) =>
+      directoryOf({ ...VALID, [FILE]: edited(REPORT, 'percent: 60', `percent: ${value}`) });
+    const asked = (directory: Directory, answers: string[], ...argv: string[]) =>
+      call(['fix', '--lang', 'en', ...argv], { cwd: directory.root, today: '2565-03-10', answers });
+
+    test('is shown with its choices, and never changed by --yes alone', async () => {
+      for (const argv of [[], ['--yes']]) {
+        const directory = wrong('"86,90"');
+        const { code, err } = await fix(directory, ...argv);
+        expect(code).toBe(1);
+        expect(err).toContain(`${FILE}:8:14 percent is "86,90" and may mean 86.90.`);
+        expect(directory.read(FILE)).toContain('percent: "86,90"');
+      }
+    });
+
+    test.each([
+      ['y', '"86,90"', 'percent: 86.90\n'],
+      ['86.90', '86,90', 'percent: 86.90\n'],
+      ['1', "'๘๖,๙๐'", 'percent: 86.90\n'],
+      ['', '"86,90"', 'percent: "86,90"\n'],
+      ['n', '"86,90"', 'percent: "86,90"\n'],
+    ])('is asked on a terminal: %j', async (answer, value, expected) => {
+      const directory = wrong(value);
+      await asked(directory, [answer], '--yes');
+      expect(directory.read(FILE)).toContain(expected);
+    });
+
+    test('is asked again when the answer is none of the choices, and has both where it may be thousands', async () => {
+      const directory = wrong('"1,500"');
+      const { err } = await asked(directory, ['3', '2'], '--yes');
+      expect(err).toContain('may mean 1500 or 1.500');
+      expect(err).toContain('There is no choice "3"');
+      expect(directory.read(FILE)).toContain('percent: 1.500\n');
+    });
+
+    test('is mended beside what has one remedy', async () => {
+      const directory = wrong('"86,90"');
+      directory.write(FILE, edited(directory.read(FILE) ?? '', 'reported_by: somying', 'reported_by: somyin'));
+      const { code } = await asked(directory, ['y'], '--yes');
+      expect({ code, text: directory.read(FILE) }).toEqual({
+        code: 0,
+        text: edited(REPORT, 'percent: 60', 'percent: 86.90'),
+      });
+    });
+  });
+
+  test('mends what stands behind an entry that can not be used, and nothing else', async () => {
+    const measure = edited(
+      MEASURE,
+      '    due: 2565-03\n',
+      '    due: 2565-03\n  - {id: other, title: อื่น, kind: milestone, start: 2564-10, due: 2565-03}\n',
+    );
+    const entry = (step: string, percent: string) =>
+      `  - step: ${step}\n    status: in-progress\n    percent: ${percent}\n    result: ลงนามแล้ว 30 คน\n`;
+    const head = REPORT.slice(0, REPORT.indexOf('  - step'));
+    const report = (step: string) => head + entry('m3/signed', 'sixty') + entry(step, '60');
+    const directory = directoryOf({ ...VALID, '2565/measures/m3.yaml': measure, [FILE]: report('m3/othr') });
+    expect((await fix(directory, '--yes')).code).toBe(1);
+    expect(directory.read(FILE)).toBe(report('m3/other'));
+  });
+
   test('mends the word for a kind of gap', async () => {
     const directory = directoryOf({ ...VALID, '2565/plan.yaml': edited(PLAN, 'kind: weakness', 'kind: จุดอ่อน') });
     expect(await fix(directory, '--yes')).toMatchObject({ code: 0 });

@@ -9,7 +9,10 @@ import { namedFiles } from '../named-paths.ts';
 import { knownFindings } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
-/** `ita fix [PATH…] [--yes]`: applies the remedies of findings that have exactly one safe remedy. */
+/**
+ * `ita fix [PATH…] [--yes]`: applies the remedies of findings that have exactly one safe remedy; what may mean several
+ * things is shown, and asked on a terminal.
+ */
 export const command: Command = {
   configure(parser, words) {
     const { options } = words.edit;
@@ -18,6 +21,7 @@ export const command: Command = {
   },
   async run(resolved, positional) {
     const { fixAll } = await import('../editing/fix-all.ts');
+    const { chooseAll } = await import('../editing/choose.ts');
     const { io } = resolved;
     const root = writableRoot(resolved);
     const loaded = load(root, 'all');
@@ -26,7 +30,8 @@ export const command: Command = {
     const known = [...loaded.files, ...loaded.register.otherFiles];
     const isNamed = namedFiles({ root, cwd: io.cwd, words }, positional, known);
 
-    const fixed = fixAll(resolved, root, loaded, isNamed);
+    const safe = fixAll(resolved, root, loaded, isNamed);
+    const fixed = await chooseAll(resolved, { root, words }, safe, isNamed);
     const changes = changesTo(root, loaded, fixed.texts);
     io.stdout.write(changesText(resolved, words, changes, fixed.moves));
     if (changes.length > 0 && resolved.options.yes !== true) {

@@ -1,8 +1,8 @@
 import type { Loaded } from '../../data/load.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
 import { renderFindings } from '../../render/findings.ts';
-import { runRules } from '../../rules/index.ts';
 import { WORDS, type Words } from '../../words/words.ts';
+import { everyFinding } from '../every-finding.ts';
 import { locateFindings } from '../open.ts';
 import type { ResolvedOptions } from '../options.ts';
 
@@ -11,7 +11,7 @@ import type { ResolvedOptions } from '../options.ts';
  * also after the as-of day. Of the rest only `knownFindings` are said.
  */
 export const validateLoaded = ({ asOf }: ResolvedOptions, loaded: Loaded): LocatedFinding[] =>
-  locateFindings(loaded, [...loaded.findings, ...runRules(loaded.register, { asOf })]);
+  locateFindings(loaded, everyFinding(loaded, asOf));
 
 /** The language asked for, else the one of the directory. */
 export const wordsFor = ({ lang }: ResolvedOptions, { register }: Loaded): Words =>

@@ -5,7 +5,7 @@ import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
 import { readBelow } from '../../data/read.ts';
 import { severityOf } from '../../model/codes.ts';
-import { runRules } from '../../rules/index.ts';
+import { everyFinding } from '../every-finding.ts';
 import type { ResolvedOptions } from '../options.ts';
 
 import { nameMeant } from './name-meant.ts';
@@ -104,11 +104,11 @@ export function fixAll(
   const fixer = new Fixer(root, whole);
   let loaded = whole;
   for (let round = 0; round < ROUNDS; round += 1) {
-    const { register, sources, findings, files } = loaded;
+    const { register, sources, files } = loaded;
     const present = new Set([...files, ...register.otherFiles]);
     const isTaken = (file: string) => present.has(file);
     const directory = { register, sources, isTaken, meant: nameMeant(register) };
-    const remedies = [...findings, ...runRules(register, { asOf })]
+    const remedies = everyFinding(loaded, asOf)
       .filter(
         ({ code, at }) =>
           severityOf(code, register.settings.severities) !== 'off' && (isNamed(at.file) || fixer.isOurs(at.file)),

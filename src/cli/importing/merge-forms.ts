@@ -3,8 +3,8 @@ import type { Prevailing } from '../../data/form/merge.ts';
 import { mergedReport, type ReportConflict } from '../../data/form/report-text.ts';
 import type { Loaded } from '../../data/load.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
-import { runRules } from '../../rules/index.ts';
 import { errorsIn, newlyFound, validateLoaded } from '../editing/findings.ts';
+import { everyFinding } from '../every-finding.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { atCells, type FiledReport } from './at-cells.ts';
 
@@ -64,8 +64,7 @@ export function mergeForms(
   for (;;) {
     const after = withTexts(root, loaded, texts);
     const caused = newlyFound(before, validateLoaded(resolved, after));
-    const all = [...after.findings, ...runRules(after.register, { asOf: resolved.asOf })];
-    const findings = atCells(taken, after, all, caused);
+    const findings = atCells(taken, after, everyFinding(after, resolved.asOf), caused);
     if (errorsIn(findings) === 0) return { texts, taken, conflicts, stuck, findings: [...errors, ...findings] };
     const wrong = new Set(caused.filter(({ severity }) => severity === 'error').map(({ location }) => location.file));
     const blamed = taken.filter(({ file }) => wrong.has(file));

@@ -10,11 +10,11 @@ import { planStampOf, type ReadPlanForm, readPlanForm } from '../../data/plan-fo
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import type { PlanStamp } from '../../form/plan-stamp.ts';
 import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
-import { runRules } from '../../rules/index.ts';
 import type { Words } from '../../words/words.ts';
 import { findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
+import { everyFinding } from '../every-finding.ts';
 import { EXIT, type ExitCode, RuntimeError } from '../exit.ts';
 import { locateInForm, openBook } from '../importing/open-form.ts';
 import { locateFindings, presentYear, rootOf } from '../open.ts';
@@ -29,7 +29,7 @@ function broughtFindings(
 ): LocatedFinding[] {
   const cellOf = planCellsSaying(after.sources, stamp, plan.rows, file);
   const cells = new Map<string, AnyFinding['at']>();
-  for (const problem of [...after.findings, ...runRules(after.register, { asOf: resolved.asOf })]) {
+  for (const problem of everyFinding(after, resolved.asOf)) {
     const cell = cellOf(problem.at);
     const [located] = cell ? locateFindings(after, [problem]) : [];
     if (cell && located) cells.set(findingKey(located), cell);

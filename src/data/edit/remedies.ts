@@ -55,7 +55,7 @@ function valueMeant(problem: AnyFinding): string | undefined {
 }
 
 /** The scalar that a place names, its key where it points at one; `undefined` when there is none. */
-function scalarAt(root: Node, { path, on }: Pointer): ScalarNode | undefined {
+export function scalarAt(root: Node, { path, on }: Pointer): ScalarNode | undefined {
   let found: ReturnType<typeof childOf> = { value: root };
   for (const step of path) found = found && childOf(found.value, step);
   const node = on === 'key' ? found?.key : found?.value;

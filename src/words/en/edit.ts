@@ -62,6 +62,14 @@ export const edit: EditWords = {
       `The change of ita ${command} can't be taken back: these files were changed since: ${files}. Nothing was written.`,
     done: (command, on, files) => `Taken back: ita ${command} of ${on} (${files}).`,
   },
+  choice: {
+    line: (place, key, value, choices) => `${place} ${key} is "${value}" and may mean ${choices}.`,
+    or: ' or ',
+    ask: 'Which one (Enter: none)',
+    unknown: (answer, choices) => `There is no choice "${answer}"; use one of: ${choices}`,
+    onTerminal:
+      'A value that may mean several things is never changed by itself: run ita fix --yes on a terminal to choose.',
+  },
   nothingToFix: 'There is nothing to fix automatically.',
   wouldFix: (changes) => `Fixes: ${changes}. Use --yes to write them.`,
   fixed: (changes) => `Fixes written: ${changes}.`,

@@ -59,6 +59,15 @@ export const edit = {
       `ย้อนการเปลี่ยนแปลงของ ita ${command} ไม่ได้ เพราะแฟ้มเหล่านี้เปลี่ยนไปแล้ว: ${files} ไม่ได้เขียนแฟ้มใด`,
     done: (command: string, on: string, files: string) => `ย้อน ita ${command} ของ ${on} แล้ว (${files})`,
   },
+  /** A value that may mean several things. */
+  choice: {
+    line: (place: string, key: string, value: string, choices: string) =>
+      `${place} ${key} เป็น "${value}" อาจหมายถึง ${choices}`,
+    or: ' หรือ ',
+    ask: 'เขียนค่าใด (Enter คือไม่แก้)',
+    unknown: (answer: string, choices: string) => `ไม่มีตัวเลือก "${answer}" ใช้ได้: ${choices}`,
+    onTerminal: 'ค่าที่มีหลายความหมายจะไม่แก้ให้เอง ใช้ ita fix --yes บนหน้าจอเพื่อเลือกทีละค่า',
+  },
   nothingToFix: 'ไม่มีข้อตรวจพบที่แก้ไขได้โดยวิธีเดียวอย่างแน่นอน',
   wouldFix: (changes: number) => `แก้ไขได้ ${changes} แห่ง ระบุ --yes เพื่อเขียน`,
   fixed: (changes: number) => `แก้ไขแล้ว ${changes} แห่ง`,
