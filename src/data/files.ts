@@ -115,5 +115,6 @@ export const FILES: { readonly [K in FileKind]: FileEntry<FileOf[K]> | FileEntry
   ),
   'memo-plan': wording('plan'),
   'memo-month': wording('month'),
+  'memo-results': wording('results'),
   'memo-year': wording('year'),
 };

@@ -7,6 +7,8 @@ export type FiscalYear = number;
 export const firstMonth = (year: FiscalYear): Month => monthOf(year - 1, 10);
 /** September of the year it is named after. */
 export const lastMonth = (year: FiscalYear): Month => monthOf(year, 9);
+/** March, with which the first half ends. */
+export const halfYearEnd = (year: FiscalYear): Month => monthOf(year, 3);
 /** The twelve months, October to September. */
 export const monthsOf = (year: FiscalYear): Month[] => monthRange(firstMonth(year), lastMonth(year));
 

@@ -1,7 +1,7 @@
 import type { Pointer } from './pointer.ts';
 
-/** The official memos: of the plan, of a month, of the year. */
-export const MEMO_KINDS = ['plan', 'month', 'year'] as const;
+/** The official memos: of the plan, of a month, of the results of half a year or of the year, of the year as a whole. */
+export const MEMO_KINDS = ['plan', 'month', 'results', 'year'] as const;
 /** One of them. */
 export type MemoKind = (typeof MEMO_KINDS)[number];
 
@@ -20,36 +20,19 @@ const COMMON = [
   'opinion_clerk',
   'opinion_mayor',
 ] as const;
-const PROGRESS = [
-  'closed',
-  'provisional',
-  'incomplete',
-  'tolerance',
-  'measure',
-  'amendments',
-  'amendment',
-  'reporting',
-  'problems',
-  'ask_missing',
-  'ask_behind',
-  'ask_problems',
-  'ask_publish',
-] as const;
+/** What the figures of a memo are worth, and the changes of the plan. */
+const KNOWN = ['closed', 'provisional', 'incomplete', 'tolerance', 'amendments'] as const;
 
 /** The paragraphs of each memo: the keys of its template. */
 export const MEMO_PARAGRAPHS = {
   plan: [...COMMON, 'gap', 'measures', 'measure', 'detail', 'follow_up'],
   month: [
     ...COMMON,
-    'closed',
-    'provisional',
-    'incomplete',
-    'tolerance',
+    ...KNOWN,
+    'amendment',
     'late',
     'late_step',
     'late_more',
-    'amendments',
-    'amendment',
     'scope',
     'reporting',
     'attached',
@@ -59,7 +42,47 @@ export const MEMO_PARAGRAPHS = {
     'ask_late',
     'ask_publish',
   ],
-  year: [...COMMON, ...PROGRESS, 'announced', 'announced_done', 'scores', 'ask_channels'],
+  results: [
+    ...COMMON,
+    ...KNOWN,
+    'item',
+    'measure',
+    'measures_more',
+    'no_progress',
+    'announced',
+    'announced_done',
+    'problems',
+    'reporting',
+    'attached',
+    'ask_behind',
+    'ask_no_progress',
+    'ask_publish',
+  ],
+  year: [
+    ...COMMON,
+    ...KNOWN,
+    'amendment',
+    'amendments_more',
+    'measure',
+    'measures_more',
+    'announced',
+    'announced_done',
+    'scores',
+    'reporting',
+    'problems',
+    'attached',
+    'ask_missing',
+    'ask_behind',
+    'next_unfinished',
+    'next_missed',
+    'next_below',
+    'next_fell',
+    'next_problem',
+    'next_problems',
+    'next_reporting',
+    'ask_channels',
+    'ask_publish',
+  ],
 } as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
 
 /** The name of a paragraph of a memo. */
@@ -104,6 +127,9 @@ const STANDING = [
   'data.gaps',
   'tolerance',
   'amendments.count',
+] as const;
+const AMENDMENT = [
+  'amendment.number',
   'amendment.measure',
   'amendment.changes',
   'amendment.month',
@@ -111,6 +137,25 @@ const STANDING = [
   'amendment.date',
   'amendment.document',
   'amendment.reason',
+] as const;
+/** What a time came to: its measures, its problems, and the plan as announced. */
+const OUTCOME = [
+  'measure.title',
+  'measure.planned',
+  'measure.result',
+  'measure.health',
+  'measure.counts',
+  'measure.doneSteps',
+  'measure.steps',
+  'measure.achievement',
+  'measures.more',
+  'problems.solved',
+  'problems.cancelled',
+  'problems.open',
+  'announced.planned',
+  'announced.result',
+  'announced.health',
+  'announced.doneSteps',
 ] as const;
 
 /** The closed list of placeholders of each memo, as they stand between `{{` and `}}`. */
@@ -133,6 +178,7 @@ export const MEMO_PLACEHOLDERS = {
   month: [
     ...ALWAYS,
     ...STANDING,
+    ...AMENDMENT,
     'plan.change',
     'plan.scope',
     'late.count',
@@ -150,26 +196,47 @@ export const MEMO_PLACEHOLDERS = {
     'ask_request.text',
     'requests.more',
   ],
+  results: [
+    ...ALWAYS,
+    ...STANDING,
+    ...OUTCOME,
+    'period',
+    'period.from',
+    'period.until',
+    'item.id',
+    'item.name',
+    'item.year',
+    'evidence.count',
+    'noProgress.count',
+    'noProgress.titles',
+  ],
   year: [
     ...ALWAYS,
     ...STANDING,
-    'measure.title',
-    'measure.planned',
-    'measure.result',
-    'measure.health',
-    'measure.counts',
+    ...AMENDMENT,
+    ...OUTCOME,
+    'amendments.more',
     'reports.completeness',
     'reports.timeliness',
-    'announced.planned',
-    'announced.result',
-    'announced.health',
-    'announced.doneSteps',
     'result.year',
     'result.score',
     'result.level',
     'score.change',
     'publications.count',
     'channels.unused',
+    'year.next',
+    'unfinished.count',
+    'unfinished.titles',
+    'missed.titles',
+    'passMark',
+    'below.count',
+    'below.titles',
+    'fell.count',
+    'fell.titles',
+    'problems.more',
+    'next_problem.office',
+    'next_problem.text',
+    'next_problem.suggestion',
   ],
 } as const satisfies Readonly<Record<MemoKind, readonly string[]>>;
 
@@ -177,7 +244,7 @@ export const MEMO_PLACEHOLDERS = {
 export type MemoPlaceholder<K extends MemoKind = MemoKind> = (typeof MEMO_PLACEHOLDERS)[K][number];
 
 /** Placeholders of what a paragraph is repeated for: no other paragraph knows which one is meant. */
-const REPEATED = /^(gap|measure|amendment|late_step|ask_late|ask_request)\./;
+const REPEATED = /^(gap|measure|amendment|late_step|ask_late|ask_request|next_problem)\./;
 
 /** The placeholders that a paragraph of a memo may have. */
 export const placeholdersOf = (kind: MemoKind, paragraph: string): string[] =>

@@ -25,3 +25,9 @@ export const receivedCounts = (reporting: readonly Reporting[]) => ({
   received: reporting.filter(({ report }) => report).length,
   total: reporting.length,
 });
+
+const NOT_SILENT: readonly Health[] = ['cancelled', 'broken', 'awaiting', 'done'];
+
+/** The measures of which nothing has been done; those of which that can't be told are not among them. */
+export const withoutProgress = (measures: readonly MeasureStanding[]): MeasureStanding[] =>
+  measures.filter(({ health, result }) => !NOT_SILENT.includes(health) && (result === null || result.n === 0n));

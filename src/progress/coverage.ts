@@ -7,7 +7,7 @@ import { type Register, yearOf } from '../model/register.ts';
 export interface Coverage {
   readonly channel: Channel;
   readonly months: readonly number[];
-  /** With the summary of the year itself, which is published after its last month. */
+  /** With the summary and the results of the year itself, which are published after its last month. */
   readonly total: number;
 }
 
@@ -17,7 +17,7 @@ export function coverageOf(register: Register, year: number, asOf: Day): Coverag
   const after = new Map<string, number>();
   for (const { kind, date, channels } of yearOf(register, year)?.publications ?? []) {
     const index = monthOfDay(date) - firstMonth(year);
-    if (date > asOf || index < 0 || (index > 11 && kind !== 'year')) continue;
+    if (date > asOf || index < 0 || (index > 11 && kind !== 'year' && kind !== 'results')) continue;
     for (const id of channels) {
       const months = times.get(id);
       if (index > 11) after.set(id, (after.get(id) ?? 0) + 1);

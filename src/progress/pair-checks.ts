@@ -4,6 +4,7 @@ import { type Day, monthOfDay } from '../model/be-date.ts';
 import { type FiscalYear, fiscalYearOf, lastMonth } from '../model/fiscal-year.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';
+import type { Publication } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import { isBroken, type Register, type Year, yearOf } from '../model/register.ts';
 import { measureIn } from '../in-force/amended.ts';
@@ -102,11 +103,13 @@ export function measuresChecks(register: Register, { measures: { year } }: Pair,
 
 const RESULT_CHECKS = ['every-measure-has-progress', 'results-concrete', 'results-in-year', 'evidence-opens'] as const;
 
+/** Publications that a reader of the results item can be shown. */
+const ANSWERS: readonly Publication['kind'][] = ['half-year', 'results', 'year'];
+
 /** Where a reader can open the proof: a report of the half-year or of the year, or an address of the results item. */
 function opened(register: Register, year: FiscalYear, { results }: Pair, of: Year, asOf: Day): Pointer | undefined {
   const report = of.publications.find(
-    ({ kind, date, url, file }) =>
-      (kind === 'half-year' || kind === 'year') && date <= asOf && (url !== undefined || file !== undefined),
+    ({ kind, date, url, file }) => ANSWERS.includes(kind) && date <= asOf && (url !== undefined || file !== undefined),
   );
   const assignment = yearOf(register, year)?.assignments.find(
     (each) =>

@@ -17,6 +17,10 @@ export interface WeakPoint {
   readonly lost?: Fraction;
 }
 
+/** The score that the assessment of a year asks of an indicator; `undefined` where that is not known. */
+export const passMarkOf = (register: Register, year: FiscalYear): Fraction | undefined =>
+  assessmentOf(register, year)?.passMark?.score;
+
 /**
  * The weak points of a year's result, most points lost first, then those that fell most; none while there is no result. Where
  * the pass mark of the year is not known, those that fell.
@@ -27,7 +31,7 @@ export function weakPoints(register: Register, year: FiscalYear): readonly WeakP
   const earlier = yearOf(register, year - 1)?.result ?? data.plan?.lastResult;
   const before = earlier ? indicatorScores(earlier) : new Map<number, Fraction>();
   const assessment = assessmentOf(register, year);
-  const mark = assessment?.passMark?.score;
+  const mark = passMarkOf(register, year);
   const points = [...indicatorScores(data.result)].flatMap(([number, score]): WeakPoint[] => {
     const last = before.get(number);
     const isBelow = mark !== undefined && compare(score, mark) < 0;

@@ -14,7 +14,7 @@ export const examples = {
   trace: 'ita trace --year 2565\nita trace --indicator 10\nita trace -o trace.xlsx',
   show: 'ita show m3\nita show m3/agreement',
   list: 'ita list steps --office กค. --only late\nita list measures\nita list reports --year 2565 --format csv',
-  memo: 'ita memo plan -o plan.docx\nita memo month --month 2565-02 -o month.docx\nita memo year --year 2565 -o year.docx --date 2565-10-10',
+  memo: 'ita memo plan -o plan.docx\nita memo month --month 2565-02 -o month.docx\nita memo results --half --year 2565 -o half-year.docx\nita memo year --year 2565 -o year.docx --date 2565-10-10',
   publish: 'ita publish --out public\nita publish --out public --month 2565-02',
   plan: 'ita plan form --year 2565 -o plan-2565.xlsx\nita plan import plan.xlsx\nita plan import plan.xlsx --yes',
   form: 'ita form --month last --all-offices --out forms\nita form --month 2565-02 -o form.xlsx\nita form --month last --office finance -o finance.xlsx',

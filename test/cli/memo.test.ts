@@ -53,6 +53,13 @@ describe('ita memo', () => {
     [['month', '--year', '2565', '-o', 'm.docx'], 2, '--year'],
     [['plan', '--year', '2565', '--date', 'เมื่อวาน', '-o', 'm.docx'], 2, 'เมื่อวาน'],
     [['plan', '--year', '2570', '-o', 'm.docx'], 3, '2570'],
+    [['year', '--half', '--year', '2565', '-o', 'm.docx'], 2, '--half'],
+    [['plan', '--full', '--year', '2565', '-o', 'm.docx'], 2, '--full'],
+    [
+      ['results', '--half', '--year', '2565', '--incomplete', '-o', 'm.docx'],
+      2,
+      'ยังออกรายงานผลถึงสิ้นเดือนมีนาคม 2565 ไม่ได้ เพราะยังไม่ถึงเดือนเมษายน 2565',
+    ],
   ])('refuses %j', async (argv, code, says) => {
     const { root } = directoryOf(PLAN);
     const called = await memo(root, ...argv);
@@ -126,5 +133,29 @@ describe('ita memo', () => {
     const early = await year('2564-10-20');
     expect([early.code, early.err]).toEqual([2, expect.stringContaining('ยังไม่มีเดือนใดสิ้นสุด')]);
     expect((await year('2564-12-06')).err).toContain('m.docx');
+  });
+
+  test('the results of half a year wait for its reports, name a missing one, and are written in every format', async () => {
+    const { root } = directoryOf(PLAN);
+    const half = (day: string, ...more: string[]) =>
+      memo(root, 'results', '--half', '--year', '2565', '--as-of', day, ...more);
+    const early = await half('2565-04-04', '-o', 'm.docx');
+    expect([early.code, early.err]).toEqual([2, expect.stringContaining('ยังรอรายงานของสำนักปลัด')]);
+    expect(early.err).toContain('--incomplete');
+    expect(existsSync(join(root, 'm.docx'))).toBe(false);
+    expect((await half('2565-04-04', '--format', 'text', '--incomplete')).out).toContain('ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน');
+    expect((await half('2565-04-06', '-o', 'm.docx')).err).toContain('m.docx');
+    expect(wordsOf(join(root, 'm.docx'))).toContain('รอบ ๖ เดือน (ตุลาคม ๒๕๖๔ – มีนาคม ๒๕๖๕)');
+    for (const format of ['text', 'markdown', 'html', 'csv']) {
+      expect((await half('2565-04-06', '--format', format)).out).toContain('มาตรการหนึ่ง');
+    }
+    expect(JSON.parse((await half('2565-04-06', '--format', 'json')).out)).toMatchObject({
+      memo: 'results',
+      half: true,
+      monthBe: '2565-03',
+      item: { id: 'O43' },
+    });
+    const english = await half('2565-04-06', '--format', 'text', '--lang', 'en', '--digits', 'arabic');
+    expect(english.out).toContain('half-year from October 2564 to March 2565');
   });
 });

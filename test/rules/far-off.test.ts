@@ -69,9 +69,11 @@ describe('dates out of order', () => {
   test('a plan published before it is announced, a year summed up before it has ended', () => {
     const published = (from: string, to: string) => baseWith('2565/publications.yaml', from, to);
     expect(places(rule, published('2564-11-01', '2564-10-14'))).toEqual(['2565/publications.yaml publications.0.date']);
-    const year = (date: string) => published('kind: plan, date: 2564-11-01', `kind: year, date: ${date}`);
-    expect(findingsOf(rule, year('2565-09-30'))).toEqual([]);
-    expect(findingsOf(rule, year('2565-09-29'))).toMatchObject([{ args: { what: 'year' } }]);
+    for (const kind of ['year', 'results']) {
+      const year = (date: string) => published('kind: plan, date: 2564-11-01', `kind: ${kind}, date: ${date}`);
+      expect(findingsOf(rule, year('2565-09-30'))).toEqual([]);
+      expect(findingsOf(rule, year('2565-09-29'))).toMatchObject([{ args: { what: 'year' } }]);
+    }
     expect(findingsOf(rule, published('kind: plan, date: 2564-11-01', 'kind: month, date: 2564-10-02'))).toEqual([]);
   });
 });

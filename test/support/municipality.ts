@@ -1,4 +1,4 @@
-/** An invented municipality of eight offices, seven measures and 24 steps, some of them late in February 2565. */
+/** An invented municipality of eight offices, seven measures and 24 steps, some of them late in its last month. */
 
 const OFFICES = [
   ['clerk', 'สำนักปลัดเทศบาล', 'สป.'],
@@ -38,6 +38,8 @@ interface Size {
   readonly longer?: number;
   /** Whether steps are late, reports missing and problems reported. */
   readonly late?: boolean;
+  /** How many months are reported, from October: five until February, twelve a whole year. */
+  readonly months?: 5 | 6 | 12;
 }
 
 const officesOf = (count: number): (readonly [string, string, string])[] =>
@@ -50,8 +52,15 @@ const officesOf = (count: number): (readonly [string, string, string])[] =>
 const percentOf = (measure: number, step: number, month: number, isLate: boolean) =>
   Math.min(100, Math.max(0, (isLate && step % 3 === 1 ? 4 : 20) * (month + 1) - step * 5 + measure));
 
-/** The files of the municipality; every text of February ends in a word of its own, such as `R0b3m4`. */
-export function municipality({ offices = 8, longer = 1, late = true }: Size = {}): Record<string, string> {
+const MONTHS = ['2564-10', '2564-11', '2564-12', ...Array.from({ length: 9 }, (_, at) => `2565-0${at + 1}`)];
+
+/** The files of the municipality; every text ends in a word of its own, such as `R0b3m4` in February. */
+export function municipality({
+  offices = 8,
+  longer = 1,
+  late = true,
+  months: told = 5,
+}: Size = {}): Record<string, string> {
   const all = officesOf(offices);
   const measures = MEASURES.map((title, index) => {
     const steps = STEPS.slice(0, index < 3 ? 4 : 3).map((text, at) => {
@@ -61,10 +70,11 @@ export function municipality({ offices = 8, longer = 1, late = true }: Size = {}
     });
     return { id: `m${index + 1}`, title, steps };
   });
-  const months = ['2564-10', '2564-11', '2564-12', '2565-01', '2565-02'];
+  const months = MONTHS.slice(0, told);
+  const last = months.at(-1);
   const reports = all.flatMap(([office], officeAt) =>
     months.flatMap((month, monthAt) => {
-      if (late && month === '2565-02' && officeAt === 2) return [];
+      if (late && month === last && officeAt === 2) return [];
       const entries = measures.flatMap(({ id, steps }, measureAt) =>
         steps.flatMap(({ id: step, who }, stepAt) => {
           if (who !== 'all' && who !== office) return [];
@@ -72,7 +82,7 @@ export function municipality({ offices = 8, longer = 1, late = true }: Size = {}
           const percent = stepAt === 0 && !isLate ? 100 : percentOf(measureAt, stepAt, monthAt, isLate);
           const text = (kind: keyof typeof KINDS) =>
             `${`${KINDS[kind]}ของงานที่รับผิดชอบตามขั้นตอน `.repeat(longer)}${kind}${measureAt}${step}${officeAt}m${monthAt}`;
-          const isTold = late && month === '2565-02' && stepAt === 1 && officeAt % 3 === 0;
+          const isTold = late && month === last && stepAt === 1 && officeAt % 3 === 0;
           const told = isTold ? `, problem: ${text('P')}, suggestion: ${text('S')}` : '';
           const status = percent === 100 ? 'done' : percent === 0 ? 'not-started' : 'in-progress';
           return [`  - {step: ${id}/${step}, status: ${status}, percent: ${percent}, result: ${text('R')}${told}}`];

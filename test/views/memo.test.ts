@@ -172,13 +172,13 @@ test('a problem of an earlier month is not told again as one of this month, but 
   const silent = edited(PLAN['2565/reports/2564-11/clerk.yaml'] ?? '', ', problem: ขาดคน, suggestion: ขอคนเพิ่ม', '');
   const files = { '2565/reports/2564-11/clerk.yaml': silent };
   expect(JSON.stringify(table(month(files), 'results'))).not.toContain('ขาดคน');
-  const year = yearMemo(registerOf({ ...PLAN, ...files }), { year: 2565 }, WORDS.th, on('2565-12-31'));
+  const year = yearMemo(registerOf({ ...PLAN, ...files }), { year: 2565, full: true }, WORDS.th, on('2565-12-31'));
   expect(
     table(year, 'results')
       ?.find(([no]) => no === '1.1')
       ?.slice(4, 6),
   ).toEqual(['ขาดคน', 'ขอคนเพิ่ม']);
-  expect(table(year, 'problems')).toEqual([['1', 'ขั้นหนึ่ง', 'สำนักปลัด', 'ขาดคน', 'ขอคนเพิ่ม', '1']]);
+  expect(table(year, 'problems')?.map((row) => row.slice(3, 5))).toEqual([['ขาดคน', 'ขอคนเพิ่ม']]);
 });
 
 describe('memo year', () => {

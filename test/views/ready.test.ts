@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readyView } from '../../src/views/ready.ts';
 import { WORDS } from '../../src/words/words.ts';
+import { edited } from '../support/edited.ts';
 import { registerOf } from '../support/register.ts';
 import { on, rowsOf, wrongIn } from './support.ts';
 
@@ -115,6 +116,12 @@ describe('the pair', () => {
     expect(Object.values(answers).filter((answer) => !answer.startsWith('yes '))).toEqual([]);
     expect(answers['O42 analysis-shown']).toBe('yes 2565/plan.yaml last_result');
     expect(answers['O43 evidence-opens']).toBe('yes 2565/publications.yaml publications.0');
+    const files = yearFiles(2565);
+    const ofYear = {
+      ...files,
+      '2565/publications.yaml': edited(files['2565/publications.yaml'] ?? '', 'kind: half-year', 'kind: results'),
+    };
+    expect(checks(2565, '2565-05-01', ofYear)).toEqual(answers);
   });
 
   it('points at what each no is about', () => {

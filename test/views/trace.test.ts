@@ -99,10 +99,12 @@ describe('the trace', () => {
       ...['no-gap 5', 'no-measure g2', 'no-evidence m1/b'],
     ]);
     expect(missing('2565-02-03').map(([kind]) => kind)).not.toContain('not-published');
-    const published = {
-      '2565/publications.yaml': `${FILES['2565/publications.yaml']}  - {id: six, title: รอบหกเดือน, kind: half-year, date: 2565-02-09, channels: [web]}\n`,
-    };
-    expect(missing('2565-02-10', { ...FILES, ...published }).map(([kind]) => kind)).not.toContain('not-published');
+    for (const kind of ['half-year', 'results']) {
+      const published = {
+        '2565/publications.yaml': `${FILES['2565/publications.yaml']}  - {id: six, title: รายงานผล, kind: ${kind}, date: 2565-02-09, channels: [web]}\n`,
+      };
+      expect(missing('2565-02-10', { ...FILES, ...published }).map(([link]) => link)).not.toContain('not-published');
+    }
   });
 
   it('leads from each indicator of a gap to the publication', () => {

@@ -1,13 +1,16 @@
 import { type FiscalYear, fiscalYearOf } from '../../model/fiscal-year.ts';
-import type { Month } from '../../model/month.ts';
+import { lastDay } from '../../model/be-date.ts';
+import { addMonths, type Month } from '../../model/month.ts';
 import { latestEnded } from '../../progress/current.ts';
 import { monthStanding } from '../../progress/month.ts';
 import { unknownsOf } from '../../progress/unknowns.ts';
 import { MEMO_KINDS, type MemoKind } from '../../model/memo.ts';
+import type { Document } from '../../views/document.ts';
 import type { MemoOptions } from '../../views/memo/memo.ts';
 import { monthMemo } from '../../views/memo/month.ts';
 import { planMemo } from '../../views/memo/plan.ts';
 import { PLAN_LAYOUTS, type PlanLayout } from '../../views/memo/plan-tables.ts';
+import { lastOfResults, resultsMemo } from '../../views/memo/results.ts';
 import { yearMemo } from '../../views/memo/year.ts';
 import { month as monthCell } from '../../views/parts/cells.ts';
 import { andListed } from '../../views/parts/and-listed.ts';
@@ -37,8 +40,10 @@ function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void 
   const { cli } = words.memo;
   if (kind !== 'month' && options.month !== undefined) throw new UsageError(cli.onlyFor('--month', 'month'));
   if (kind !== 'plan' && options.layout !== undefined) throw new UsageError(cli.onlyFor('--layout', 'plan'));
-  if (kind !== 'month' && options.full) throw new UsageError(cli.onlyFor('--full', 'month'));
-  if (kind === 'month' && options.year !== undefined) throw new UsageError(cli.onlyFor('--year', 'plan · year'));
+  if (kind === 'plan' && options.full) throw new UsageError(cli.onlyFor('--full', 'month · results · year'));
+  if (kind === 'month' && options.year !== undefined)
+    throw new UsageError(cli.onlyFor('--year', 'plan · results · year'));
+  if (kind !== 'results' && options.half) throw new UsageError(cli.onlyFor('--half', 'results'));
 }
 
 /**
@@ -61,6 +66,13 @@ function checkKnown({ register, context: { asOf }, words }: Opened, year: Fiscal
   throw isBroken ? new RuntimeError(message) : new UsageError(message);
 }
 
+/** Throws `UsageError` for the results of a time that is not over yet, which no flag makes known. */
+function checkOver({ context: { asOf }, words }: Opened, last: Month): void {
+  if (lastDay(last) <= asOf) return;
+  const [until, next] = [last, addMonths(last, 1)].map((each) => plainText(words, monthCell(each, 'long')));
+  throw new UsageError(words.memo.cli.notOver(`${until}`, `${next}`));
+}
+
 /** A memo is an official document: a Word file and Thai digits, unless something else is asked for. */
 function asMemo(resolved: ResolvedOptions): ResolvedOptions {
   const { options, output, words } = resolved;
@@ -69,7 +81,7 @@ function asMemo(resolved: ResolvedOptions): ResolvedOptions {
   return thai ? { ...resolved, digits: 'thai' } : resolved;
 }
 
-/** `ita memo plan|month|year`: the official memo to the mayor. */
+/** `ita memo plan|month|results|year`: the official memo to the mayor. */
 export const command: Command = {
   configure(parser, words) {
     const { cli } = words.memo;
@@ -77,6 +89,7 @@ export const command: Command = {
       .addArgument(choiceArgument('<kind>', cli.kind(MEMO_KINDS.join(' · ')), MEMO_KINDS, cli.unknownKind))
       .option('-m, --month <month>', words.cli.options.month)
       .option('-y, --year <year>', words.cli.options.year)
+      .option('--half', cli.half)
       .option('--number <number>', cli.number)
       .option('--date <date>', cli.date)
       .addOption(choiceOption('--layout <name>', cli.layout, PLAN_LAYOUTS, cli.unknownLayout))
@@ -96,7 +109,10 @@ export const command: Command = {
     const before = kind === 'month' ? [] : present.filter((each) => each === year - 1);
     const opened = open(resolved, [...before, year]);
     const { register, words, root } = opened;
-    if (kind !== 'plan' && resolved.options.incomplete !== true) checkKnown(opened, year, month);
+    const half = resolved.options.half === true;
+    const last = kind === 'results' ? lastOfResults({ year, half }) : month;
+    if (kind === 'results' && last !== undefined) checkOver(opened, last);
+    if (kind !== 'plan' && resolved.options.incomplete !== true) checkKnown(opened, year, last);
     const emblem = emblemOf(root, register.settings.memo?.emblem, words);
     const question: MemoOptions = {
       ...(resolved.options.number !== undefined && { number: String(resolved.options.number) }),
@@ -104,13 +120,15 @@ export const command: Command = {
       ...(emblem && { emblem }),
     };
     const context = await withCommit(resolved, opened);
+    const full = resolved.options.full === true;
     const layout = resolved.options.layout as PlanLayout | undefined;
-    const document =
-      month !== undefined
-        ? monthMemo(register, { ...question, month, full: resolved.options.full === true }, words, context)
-        : kind === 'plan'
-          ? planMemo(register, { ...question, year, ...(layout !== undefined && { layout }) }, words, context)
-          : yearMemo(register, { ...question, year }, words, context);
+    const memos: Readonly<Record<MemoKind, () => Document>> = {
+      plan: () => planMemo(register, { ...question, year, ...(layout !== undefined && { layout }) }, words, context),
+      month: () => monthMemo(register, { ...question, month: monthOption(resolved), full }, words, context),
+      results: () => resultsMemo(register, { ...question, year, half, full }, words, context),
+      year: () => yearMemo(register, { ...question, year, full }, words, context),
+    };
+    const document = memos[kind]();
     await show(resolved, words, document);
     return exitOf(opened);
   },

@@ -1,6 +1,6 @@
 import { MEMO_KINDS, type MemoKind, type MemoSettings, type MemoTemplate } from '../../model/memo.ts';
 import { type Pointer, within } from '../../model/pointer.ts';
-import type { ItaFile, MemoMonthFile, MemoPlanFile, MemoYearFile } from '../generated/files.ts';
+import type { ItaFile, MemoMonthFile, MemoPlanFile, MemoResultsFile, MemoYearFile } from '../generated/files.ts';
 import { compact, type Reader } from './reader.ts';
 
 /** What `ita.yaml` says of memos. */
@@ -12,7 +12,7 @@ export const readMemoSettings = ({ templates, emblem }: NonNullable<ItaFile['mem
 /** The office's own wording of a memo. */
 export const readMemoTemplate = (
   kind: MemoKind,
-  file: MemoPlanFile | MemoMonthFile | MemoYearFile,
+  file: MemoPlanFile | MemoMonthFile | MemoResultsFile | MemoYearFile,
   reader: Reader,
 ): MemoTemplate => ({
   kind,

@@ -62,7 +62,8 @@ function* orderedDays({ years }: Register) {
       if (kind === 'plan' && plan && announced !== undefined) {
         yield { what: 'publication' as const, day, after: announced, at, other: within(plan.at, 'announced') };
       }
-      if (kind === 'year') yield { what: 'year' as const, day, after: lastDay(lastMonth(year)), at };
+      if (kind === 'year' || kind === 'results')
+        yield { what: 'year' as const, day, after: lastDay(lastMonth(year)), at };
     }
   }
 }

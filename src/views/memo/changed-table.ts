@@ -2,17 +2,15 @@ import type { Register } from '../../model/register.ts';
 import type { Briefing } from '../../progress/briefing.ts';
 import { officesBehind } from '../../progress/late-steps.ts';
 import type { Problem } from '../../progress/problems.ts';
-import { truncate, width } from '../../text/width.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
 import { text } from '../parts/cells.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import { type OfficeRow, resultRows, rowOffice } from './result-rows.ts';
+import { inColumns, rowsFitting } from './room.ts';
 
 /** What a cell holds of a text that somebody typed, in columns. */
 const MOST_COLUMNS = 110;
-/** About how many columns of text a sheet has between its margins at the size of tables. */
-const SHEET_COLUMNS = 74;
 /** About how many lines of the table three sheets have room for. */
 const MOST_LINES = 96;
 const BREADTHS = { no: 6, step: 25, office: 10, result: 32, problem: 27 } as const;
@@ -20,7 +18,7 @@ const BREADTHS = { no: 6, step: 25, office: 10, result: 32, problem: 27 } as con
 type Key = keyof typeof BREADTHS;
 type Row = Readonly<Record<Key, Cell>>;
 
-const short = (said: string): string => truncate(said.replace(/\s+/g, ' ').trim(), MOST_COLUMNS);
+const short = (said: string): string => inColumns(said, MOST_COLUMNS);
 
 /** Whether a row is of a step, or an office in it, that is late, changed or tells a problem this month. */
 function rowFilter({ late, changes }: Briefing): (row: OfficeRow) => boolean {
@@ -34,16 +32,6 @@ function rowFilter({ late, changes }: Briefing): (row: OfficeRow) => boolean {
     isChanged.has(standing.step.ref) ||
     (isLate.has(standing.step.ref) && (office === undefined || officesBehind(standing).includes(office)));
 }
-
-/** About how many lines of its cells a row takes. */
-const linesOf = (row: Row): number =>
-  Math.max(
-    ...(Object.keys(BREADTHS) as Key[]).map((key) => {
-      const said = row[key].kind === 'text' ? (row[key].value ?? '') : '';
-      const columns = Math.max(4, Math.floor((SHEET_COLUMNS * BREADTHS[key]) / 100));
-      return said.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(width(line) / columns)), 0);
-    }),
-  );
 
 /**
  * The steps that changed in a month, are late or tell a problem, a row for each office that it is about: as much as
@@ -62,11 +50,7 @@ export function changedTable(
     .flatMap((measure) => measure.rows)
     .filter(isKept)
     .map((row) => changedRow(register, words, row));
-  let used = 0;
-  const shown = rows.filter((row) => {
-    used += linesOf(row);
-    return used <= MOST_LINES;
-  });
+  const shown = rowsFitting(rows, BREADTHS, MOST_LINES);
   const fields: Field<Row>[] = [
     { key: 'no', title: label.no, align: 'center', breadth: BREADTHS.no, merged: true, cell: ({ no }) => no },
     { key: 'step', title: label.step, importance: 1, breadth: BREADTHS.step, merged: true, cell: ({ step }) => step },

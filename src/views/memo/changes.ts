@@ -5,6 +5,7 @@ import type { Text } from '../document.ts';
 import { day, month, text } from '../parts/cells.ts';
 import { andListed } from '../parts/and-listed.ts';
 import { planChangeLines } from '../parts/plan-changes.ts';
+import { measureNumbers } from './amendments-paper.ts';
 import type { Values } from './wording.ts';
 
 /** Each change of the plan in the words of a memo: what changed, from when, by which paper and why. */
@@ -12,11 +13,14 @@ export function changesListed(
   register: Register,
   words: Words,
   changes: readonly PlanChange[],
+  measures: readonly { readonly id: string }[],
   wording: (paragraph: 'amendment', values: Values) => Text,
 ): Text[] {
   const nameOf = (id: string) => register.officers.find((officer) => officer.id === id)?.name ?? id;
+  const numberOf = measureNumbers(measures);
   return changes.map((change) =>
     wording('amendment', {
+      'amendment.number': numberOf(change.measure.id),
       'amendment.measure': text(change.measure.title),
       'amendment.changes': text(andListed(words, planChangeLines(register, words, change))),
       'amendment.month': month(change.from, 'long'),

@@ -36,11 +36,16 @@ export interface Frame<K extends MemoKind> {
 export const clause = (text: Text, lead?: string): Block[] =>
   text.length === 0 ? [] : [{ type: 'clause', text, ...(lead !== undefined && { lead }) }];
 
+/** Sentences of one paragraph. */
+export const oneAfterAnother = (texts: readonly Text[]): Text =>
+  texts.filter((text) => text.length > 0).flatMap((text, index) => (index === 0 ? text : [' ', ...text]));
+
 /** Numbered paragraphs; none without items. */
 export const clauses = (items: readonly Text[]): Block[] =>
   items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
 
-const wordsOf = (words: Words, text: Text): string =>
+/** A wording as plain text, for the places of a document that hold no cells. */
+export const plainWording = (words: Words, text: Text): string =>
   text.map((part) => (typeof part === 'string' ? part : plainText(words, part))).join('');
 
 /** A line of official prose each, as the wording breaks it. */
@@ -63,7 +68,7 @@ function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): L
   const number = `${agency.documentPrefix ?? ''}${options.number ?? ''}`;
   return {
     type: 'letterhead',
-    title: wordsOf(words, wording('title')),
+    title: plainWording(words, wording('title')),
     ...(options.emblem && { emblem: options.emblem }),
     rows: [
       [
@@ -94,7 +99,7 @@ function signatures(words: Words, { people, wording }: Frame<MemoKind>): Signatu
     const base = { type: 'signature', key: role, name, posts } as const;
     return role === 'analyst'
       ? base
-      : { ...base, opinion: { title: wordsOf(words, wording(`opinion_${role}`)), lines: OPINION_LINES } };
+      : { ...base, opinion: { title: plainWording(words, wording(`opinion_${role}`)), lines: OPINION_LINES } };
   });
 }
 

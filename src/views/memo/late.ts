@@ -2,11 +2,11 @@ import type { Register } from '../../model/register.ts';
 import type { Briefing } from '../../progress/briefing.ts';
 import type { LateStep } from '../../progress/late-steps.ts';
 import type { Problem } from '../../progress/problems.ts';
-import { truncate } from '../../text/width.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import { count, day, month, text } from '../parts/cells.ts';
 import { officeName, officesTerm } from '../parts/names.ts';
+import { inColumns } from './room.ts';
 import type { Values, Wording } from './wording.ts';
 
 const MOST_TOLD = { late: 4, calm: 2 };
@@ -17,8 +17,7 @@ export const mostTold = ({ late }: Pick<Briefing, 'late'>): number => MOST_TOLD[
 /** What a letter says of a text that somebody typed, in columns: about a line and a half of its paper. */
 const MOST_COLUMNS = 90;
 
-const short = (said: string | null | undefined): string | null =>
-  said ? truncate(said.replace(/\s+/g, ' ').trim(), MOST_COLUMNS) : null;
+const short = (said: string | null | undefined): string | null => (said ? inColumns(said, MOST_COLUMNS) : null);
 
 /** Each late step, with the reason that an office gave; the longest late first. */
 export function lateListed(

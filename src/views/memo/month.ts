@@ -1,6 +1,5 @@
 import { planScores } from '../../progress/scores.ts';
 import { changesOfMonth } from '../../in-force/changes.ts';
-import { unusualTolerance } from '../../in-force/settings.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import type { Month } from '../../model/month.ts';
 import { yearOf } from '../../model/register.ts';
@@ -8,11 +7,10 @@ import { briefingOf } from '../../progress/briefing.ts';
 import { inState } from '../../progress/counts.ts';
 import { monthStandings } from '../../progress/month.ts';
 import { problemsOf } from '../../progress/problems.ts';
-import { unknownsOf } from '../../progress/unknowns.ts';
 import { briefingData } from '../brief/data.ts';
 import { briefLines } from '../brief/lines.ts';
-import type { Block, Text } from '../document.ts';
-import { amendmentsData, amendmentsTable } from '../parts/amendments-table.ts';
+import type { Block } from '../document.ts';
+import { amendmentsData } from '../parts/amendments-table.ts';
 import { change } from '../parts/cells.ts';
 import { measuresPaper } from '../parts/measures-tables.ts';
 import { stepTitles } from '../parts/names.ts';
@@ -22,14 +20,15 @@ import { closingData, measureData, problemData, reportingData } from '../parts/s
 import { isRescoped } from '../parts/table.ts';
 import { groupData, monthData, yearData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
+import { amendmentsPaper } from './amendments-paper.ts';
 import { changedTable } from './changed-table.ts';
 import { changesListed } from './changes.ts';
-import { clause, clauses, memoDocument } from './frame.ts';
+import { clause, clauses, memoDocument, oneAfterAnother } from './frame.ts';
 import { lateListed, latePeople, mostTold, requestsListed, untoldValues } from './late.ts';
 import type { MemoOptions } from './memo.ts';
 import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
-import { summaryValues } from './summary.ts';
+import { summaryValues, worthOf } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
 
@@ -41,10 +40,6 @@ export interface MonthMemoQuestion extends MemoOptions {
   readonly month: Month;
   readonly full?: boolean;
 }
-
-/** Sentences of one paragraph. */
-const oneAfterAnother = (texts: readonly Text[]): Text =>
-  texts.filter((text) => text.length > 0).flatMap((text, index) => (index === 0 ? text : [' ', ...text]));
 
 /**
  * The month's summary to the mayor: the few sentences that come first, what is late and why, what is asked in the words
@@ -88,7 +83,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...clauses(lateListed(register, words, briefing, problems, wording)),
     ...when(briefing.late.length > mostTold(briefing), 'late_more'),
     ...when(changes.length > 0, 'amendments'),
-    ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), wording)),
+    ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), standing.measures, wording)),
     ...when(isRescoped(standing.plan), 'scope'),
     ...clause(
       oneAfterAnother([
@@ -97,8 +92,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
         wording('attached'),
       ]),
     ),
-    ...when(unknownsOf(register, standing) !== undefined, 'incomplete'),
-    ...when(unusualTolerance(register, year) !== undefined, 'tolerance'),
+    ...worthOf(register, standing, wording),
     ...clause(wording('law'), leads.law),
     ...clause(wording('consideration'), leads.consideration),
     ...clauses(asks.filter((ask) => ask.length > 0)),
@@ -119,7 +113,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     attached: [
       ...brokenOnPaper(register, words, year),
       measuresPaper(register, words, standing),
-      ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
+      ...(changes.length > 0 ? [amendmentsPaper(register, words, changes, standing.measures)] : []),
       ...(full ? whole : [changedTable(register, words, briefing, problems)]),
       ...(!full && notInTime.length > 0 ? [reportingTable(register, words, notInTime)] : []),
     ],

@@ -1,43 +1,63 @@
-import { levelOfScore } from '../parts/certainty.ts';
 import { announcedMeasures, changesUntil } from '../../in-force/changes.ts';
 import { lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { yearOf } from '../../model/register.ts';
 import { besideAnnounced } from '../../progress/announced.ts';
+import { inState, measuresByProgress } from '../../progress/counts.ts';
 import { coverageOf, unusedChannels } from '../../progress/coverage.ts';
 import { problemsOf } from '../../progress/problems.ts';
-import { scoreChange, scoresOf } from '../../progress/scores.ts';
+import { problemOutcomes } from '../../progress/problem-outcomes.ts';
 import { scoreYears } from '../../progress/score-years.ts';
+import { scoresOf } from '../../progress/scores.ts';
 import { yearStanding } from '../../progress/year.ts';
-import { amendmentsData, amendmentsTable } from '../parts/amendments-table.ts';
-import { announcedTable } from '../parts/announced-table.ts';
-import { percent, resultPercent, score, scoreDifference, text, count } from '../parts/cells.ts';
-import { healthTerm } from '../parts/terms.ts';
-import { andListed, listedTitles } from '../parts/and-listed.ts';
+import type { Block, Text } from '../document.ts';
+import { amendmentsData } from '../parts/amendments-table.ts';
+import { count, text } from '../parts/cells.ts';
 import { brokenOnPaper } from '../parts/notices.ts';
-import { yearProblemsTable } from '../parts/problems-tables.ts';
-import { sharesTable } from '../parts/reporting-tables.ts';
+import { reportingTable, sharesTable } from '../parts/reporting-tables.ts';
 import { scoresTable } from '../parts/scores.ts';
 import { comparedData, yearSummaryData } from '../parts/standing-data.ts';
 import { dayData } from '../parts/to-data.ts';
 import type { View } from '../view.ts';
-import { memoDocument } from './frame.ts';
+import { achievementsOf } from './achievements.ts';
+import { amendmentsPaper } from './amendments-paper.ts';
+import { announcedPaper, announcedValues } from './announced-paper.ts';
+import { changesListed } from './changes.ts';
+import { clause, clauses, memoDocument, oneAfterAnother } from './frame.ts';
+import { measuresLeft, measuresTold } from './measures-told.ts';
 import type { YearMemoQuestion } from './memo.ts';
-import { scoresPaper } from './scores-paper.ts';
+import { nextPlanAsks, nextPlanData, nextPlanOf, nextPlanValues } from './next-plan.ts';
+import { outcomesData, outcomesTable, outcomeValues } from './outcomes.ts';
 import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
-import { summaryBody, summaryValues } from './summary.ts';
+import { scoresPaper } from './scores-paper.ts';
+import { stepsPaper } from './steps-paper.ts';
+import { summaryValues, worthOf } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
+import { yearValues } from './year-values.ts';
 
-/** The year's summary to the mayor: results, the ITA score before and after, reporting, and what is asked for next year. */
-export const yearMemo: View<YearMemoQuestion> = (register, question, words, context) => {
-  const { year } = question;
+/** How many changes of the plan the letter tells of; the attachment has them all. */
+const MOST_CHANGES = 2;
+/** What a cell of the attachment holds. */
+const ROOM = { most: 2, columns: 110 };
+
+/** Which year's memo; `full` attaches every result. */
+export interface WholeYearQuestion extends YearMemoQuestion {
+  readonly full?: boolean;
+}
+
+/**
+ * The year's summary to the mayor: what each measure came to, the ITA score before and after, what became of the problems,
+ * and what is recommended for the next plan. While the year runs, what there is to ask now.
+ */
+export const yearMemo: View<WholeYearQuestion> = (register, question, words, context) => {
+  const { year, full = false } = question;
   const { asOf } = context;
   const data = yearOf(register, year);
   const standing = yearStanding(register, year, asOf);
   const last = standing.months.at(-1);
-  const measures = last?.measures ?? [];
   const problems = problemsOf(data, monthsOf(year), asOf);
+  const outcomes = last ? problemOutcomes(data, last) : [];
   const coverage = coverageOf(register, year, asOf);
   const unused = unusedChannels(coverage).map(({ name }) => name);
   const scores = scoresOf(register, year, asOf);
@@ -46,37 +66,65 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
   const people = peopleOf(register, data, words, question.date ?? last?.closing?.on ?? asOf);
   const changes = last ? changesUntil(data, last.month, asOf) : [];
   const compared = last && besideAnnounced(register, last);
-  const announced = compared?.plan.announced;
-  const { plan, month } = last ?? { plan: undefined, month: undefined };
+  const told = last ? achievementsOf(register, last) : [];
+  const reporting = standing.reporting.filter(({ state }) => state !== 'not-due');
+  const isOver = last?.month === lastMonth(year);
+  const next = isOver ? nextPlanOf(register, last, outcomes, scores.after !== null) : undefined;
+  const measures = last?.measures ?? [];
   const values: Values = {
     ...commonValues(register, year, people, last?.measures.length ?? announcedMeasures(data).length),
-    ...standingValues(
-      register,
-      words,
-      { month, plan, measures, reporting: standing.reporting.filter(({ state }) => state !== 'not-due') },
-      problems.length,
-    ),
+    ...standingValues(register, words, { month: last?.month, plan: last?.plan, measures, reporting }, outcomes.length),
     ...summaryValues(register, words, { standing: last, changes }),
-    'announced.planned': percent(announced?.planned),
-    'announced.result': resultPercent(announced?.result),
-    'announced.health': announced ? healthTerm(words, announced.health) : text(null),
-    'announced.doneSteps': text(
-      compared &&
-        listedTitles(
-          words,
-          compared.doneByAmendment.map(({ step }) => step.title),
-        ),
-    ),
-    'reports.completeness': percent(standing.shares.completeness),
-    'reports.timeliness': percent(standing.shares.timeliness),
-    'result.year': text(scores.after?.year.toString()),
-    'result.score': score(scores.after?.score),
-    'result.level': levelOfScore(scores.after),
-    'score.change': scoreDifference(scoreChange(scores)),
-    'publications.count': count((data?.publications ?? []).filter(({ date }) => date <= asOf).length),
-    'channels.unused': text(unused.length > 0 ? andListed(words, unused) : null),
+    ...outcomeValues(outcomes),
+    ...announcedValues(words, compared),
+    ...yearValues(words, { standing, data, scores, unused }),
+    'year.next': text(null),
+    ...(next && nextPlanValues(register, words, year, next)),
+    'measures.more': count(measuresLeft(told)),
+    'amendments.more': count(Math.max(0, changes.length - MOST_CHANGES)),
   };
   const wording = memoWording(register, words, 'year', values);
+  const { leads } = words.memo;
+  const when = (isSo: boolean, ...paragraph: Parameters<typeof wording>): Text[] =>
+    isSo ? [wording(...paragraph)] : [];
+  const asks = [
+    ...(next
+      ? nextPlanAsks(register, next, reporting, wording)
+      : [
+          ...when(inState(reporting, 'missing').length > 0, 'ask_missing'),
+          ...when(measuresByProgress(measures).urgent.length > 0, 'ask_behind'),
+        ]),
+    ...when(unused.length > 0, 'ask_channels'),
+    wording('ask_publish'),
+  ];
+  const body: Block[] = [
+    ...clause(wording('background'), leads.background),
+    ...clause(wording('facts'), leads.facts),
+    ...clauses(measuresTold(words, told, wording)),
+    ...clause(oneAfterAnother(when(measuresLeft(told) > 0, 'measures_more'))),
+    ...clause(oneAfterAnother(when(changes.length > 0, 'amendments'))),
+    ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), measures, wording)),
+    ...clause(
+      oneAfterAnother([
+        ...when(changes.length > MOST_CHANGES, 'amendments_more'),
+        ...when(compared !== undefined, 'announced'),
+      ]),
+    ),
+    ...clause(wording('scores')),
+    ...clause(
+      oneAfterAnother([
+        ...when(outcomes.length > 0, 'problems'),
+        ...when(reporting.length > 0, 'reporting'),
+        ...(last ? [wording(last.closing ? 'closed' : 'provisional')] : []),
+        wording('attached'),
+      ]),
+    ),
+    ...(last ? worthOf(register, last, wording) : []),
+    ...clause(wording('law'), leads.law),
+    ...clause(wording('consideration'), leads.consideration),
+    ...clauses(asks.filter((ask) => ask.length > 0)),
+  ];
+  const notInTime = reporting.filter(({ state }) => state !== 'on-time');
   return memoDocument(register, words, context, {
     kind: 'year',
     options: question,
@@ -84,26 +132,18 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
     values,
     people,
     scores: Object.values(scores),
-    body: summaryBody(register, words, wording, {
-      standing: last,
-      reporting: standing.reporting,
-      problems,
-      changes,
-      compared: compared
-        ? [wording('announced'), ...(compared.doneByAmendment.length > 0 ? [wording('announced_done')] : [])]
-        : [],
-      scores: wording('scores'),
-      asks: unused.length > 0 ? [wording('ask_channels')] : [],
-    }),
+    body,
     attached: [
       ...brokenOnPaper(register, words, year),
-      ...(compared ? [announcedTable(words, compared)] : []),
-      scoresTable(words, scores),
+      ...(last && !full ? [stepsPaper(register, words, year, told, ROOM)] : []),
+      ...(last && full ? [resultsTable(register, words, last, problems)] : []),
+      ...(compared ? [announcedPaper(words, compared, isOver, wording)] : []),
+      ...(Object.values(scores).some((each) => each !== null) ? [scoresTable(words, scores)] : []),
       ...(thisYear?.year === year ? scoresPaper(words, thisYear, lastYear) : []),
-      ...(changes.length > 0 ? [amendmentsTable(register, words, changes)] : []),
-      sharesTable(words, standing),
-      resultsTable(register, words, last ?? { year, month: lastMonth(year), asOf, measures }, problems),
-      yearProblemsTable(register, words, data, problems),
+      ...(changes.length > 0 ? [amendmentsPaper(register, words, changes, measures)] : []),
+      ...(outcomes.length > 0 ? [outcomesTable(register, words, data, outcomes, full)] : []),
+      ...(full ? [sharesTable(words, standing)] : []),
+      ...(notInTime.length > 0 ? [reportingTable(register, words, notInTime, 'year')] : []),
     ],
     mainTable: 'results',
     data: {
@@ -111,6 +151,8 @@ export const yearMemo: View<YearMemoQuestion> = (register, question, words, cont
       ...dayData('closedOn', last?.closing?.on),
       amendments: amendmentsData(changes),
       announced: compared ? comparedData(compared) : null,
+      outcomes: outcomesData(outcomes),
+      nextPlan: next ? nextPlanData(next) : null,
     },
   });
 };

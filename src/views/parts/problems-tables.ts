@@ -3,7 +3,7 @@ import type { Problem } from '../../progress/problems.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
 import { count, month, term, text } from './cells.ts';
-import { officeName, officeTerm, stepTitles } from './names.ts';
+import { officeTerm, stepTitles } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
 
 /** One row a problem; over more months than one, also from when to when it was reported, and in how many months. */
@@ -31,24 +31,4 @@ export function problemsTable(
   return span === 'month'
     ? tableFrom('problems', monthView.problems, monthView.noProblems, what, problems)
     : tableFrom('problems', yearView.problems, yearView.noProblems, [...when, ...what], problems);
-}
-
-/** The problems of a year as paper has room for them: the step, the office, what was reported, and in how many months. */
-export function yearProblemsTable(
-  register: Register,
-  words: Words,
-  year: Year | undefined,
-  problems: readonly Problem[],
-): Table {
-  const { label, yearView } = words.views;
-  const titleOf = stepTitles(year);
-  const fields: Field<Problem>[] = [
-    { key: 'no', title: label.no, align: 'center', breadth: 6, cell: (_, index) => count(index + 1) },
-    { key: 'title', title: label.step, breadth: 26, cell: (item) => text(titleOf(item.step)) },
-    { key: 'office', title: label.office, breadth: 16, cell: (item) => text(officeName(register, item.office)) },
-    { key: 'problem', title: label.problem, importance: 1, breadth: 24, cell: (item) => text(item.problem) },
-    { key: 'suggestion', title: label.suggestion, importance: 1, breadth: 20, cell: (item) => text(item.suggestion) },
-    { key: 'times', title: label.times, align: 'center', breadth: 8, cell: (item) => count(item.months.length) },
-  ];
-  return tableFrom('problems', yearView.problems, yearView.noProblems, fields, problems);
 }

@@ -10,11 +10,17 @@ import { officeTerm } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
 import { stateTerm } from './terms.ts';
 
-/** One row an office: when its report of the month was due, when it came, and how late it is. */
-export function reportingTable(register: Register, words: Words, reporting: readonly Reporting[]): Table {
+/** One row a report: whose, of which month where they are of several, when it was due, when it came, how late it is. */
+export function reportingTable(
+  register: Register,
+  words: Words,
+  reporting: readonly Reporting[],
+  span: 'month' | 'year' = 'month',
+): Table {
   const { label, monthView } = words.views;
   const fields: Field<Reporting>[] = [
     { key: 'office', title: label.office, importance: 1, cell: (item) => officeTerm(register, item.office) },
+    ...(span === 'year' ? [{ key: 'month', title: label.month, cell: ({ month: of }: Reporting) => month(of) }] : []),
     { key: 'due', title: label.due, importance: 4, cell: (item) => day(item.due) },
     { key: 'submitted', title: label.submitted, importance: 3, cell: (item) => day(item.report?.submitted) },
     { key: 'state', title: label.state, importance: 1, cell: (item) => stateTerm(words, item.state) },

@@ -20,7 +20,7 @@ export const cli: CliWords = {
       'From each indicator through gap, measure, step, result and evidence to its publication, and the links that are missing',
     show: 'One measure, step, officer or office, with everything that refers to it',
     list: 'Everything of one kind',
-    memo: 'The official memo to the mayor: the plan, a month or the year',
+    memo: 'The official memo to the mayor: the plan, a month, results of a half-year, the year',
     publish: 'Web pages for the public: measures, monthly results, yearly summary and downloads',
     plan: 'The plan of a year as a workbook: to fill in with Excel or LibreOffice, and to import',
     form: 'A monthly report form to fill in with Excel or LibreOffice',

@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   report: 'a report',
   'memo-plan': 'the wording of the plan memo',
   'memo-month': 'the wording of the month memo',
+  'memo-results': 'the wording of the results report',
   'memo-year': 'the wording of the year memo',
 };
 

@@ -1,32 +1,8 @@
 import type { MemoWords } from '../catalogue.ts';
+import { everywhere, known } from './memo-common.ts';
+import { resultsMemo } from './memo-results.ts';
+import { yearMemo } from './memo-year.ts';
 import { meant } from './phrases.ts';
-
-const everywhere = {
-  title: 'Memorandum',
-  to: '{{mayor.title}}',
-  law: '',
-  opinion_head: 'Opinion: {{head.title}}',
-  opinion_clerk: 'Opinion: {{clerk.title}}',
-  opinion_mayor: 'Opinion: {{mayor.short}}',
-};
-
-const known = {
-  closed: 'These are the figures of the month as closed on {{data.date}}.',
-  provisional: 'These figures are provisional, as of {{data.date}}: the month has not been closed.',
-  incomplete: 'The data of this memo is incomplete: {{data.gaps}}. What depends on it is left open.',
-  tolerance: 'A result up to {{tolerance}} percentage points below plan counts as on track.',
-  amendment:
-    '{{amendment.measure}}: {{amendment.changes}}, from {{amendment.month}}, approved by {{amendment.by}} on {{amendment.date}}, document {{amendment.document}}. Reason: {{amendment.reason}}',
-};
-
-const progress = {
-  ...known,
-  measure:
-    '{{measure.title}}:[[ {{measure.result}} percent]][[, planned {{measure.planned}} percent]] ({{measure.health}}{{measure.counts}})',
-  ask_missing: 'to ask {{reports.missingOffices}} for the missing reports',
-  ask_behind: 'to take the measures that are not done into the next plan: {{measures.behindTitles}}',
-  ask_problems: 'to decide on the suggestions of the offices',
-};
 
 /** English words of the official memo. */
 export const memo: MemoWords = {
@@ -53,6 +29,8 @@ export const memo: MemoWords = {
     month: {
       ...everywhere,
       ...known,
+      amendment:
+        '{{amendment.measure}}: {{amendment.changes}}, from {{amendment.month}}, approved by {{amendment.by}} on {{amendment.date}}, document {{amendment.document}}. Reason: {{amendment.reason}}',
       subject: 'Results of the measures that promote integrity and transparency, {{month}}',
       background:
         '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}} (BE). Every office reports each month.',
@@ -77,31 +55,8 @@ export const memo: MemoWords = {
       closing: 'Submitted for your information and consideration.',
       attachment: 'Attachment\nResults of the measures, {{month}}',
     },
-    year: {
-      ...everywhere,
-      ...progress,
-      subject: 'Summary of the measures that promote integrity and transparency, fiscal year {{year}} (BE)',
-      background:
-        '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}}, monitored every month and summarised at the end of the year.',
-      facts:
-        'By the end of {{month}}:[[ the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]] By measure:',
-      amendments: 'Amendments to the plan during the year: {{amendments.count}}.',
-      announced:
-        'By the amended plan, the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}); by the plan as announced at {{announced.result}} percent, planned {{announced.planned}} percent ({{announced.health}}). The attached table has both by measure.',
-      announced_done: 'Steps that are done by the amended plan only: {{announced.doneSteps}}.',
-      scores:
-        '[[ITA score of {{lastResult.year}}: {{lastResult.score}} points]][[, level {{lastResult.level}}]][[; target of {{year}}: {{target.score}} points]][[, level {{target.level}}]][[; result: {{result.score}} points]][[, level {{result.level}}]][[; it {{score.change}} points]]',
-      reporting:
-        'Monthly reports: {{reports.total}}[[, on time: {{reports.onTime}}]][[, late: {{reports.late}} ({{reports.lateOffices}})]][[, missing: {{reports.missing}} ({{reports.missingOffices}})]][[; {{reports.completeness}} percent complete]][[, {{reports.timeliness}} percent on time]][[. Results were published {{publications.count}} times]].',
-      problems:
-        'Over the year the offices reported {{problems.count}} problems and suggestions, listed in the attachment.',
-      consideration: 'You are asked to take note of the results and, for the next year,',
-      ask_channels: 'to use or reconsider the channels through which nothing was published: {{channels.unused}}',
-      ask_publish:
-        'to have the results analysed for the measures of the next year, sent to every office and published[[ on {{agency.website}}]]',
-      closing: 'Submitted for your information and consideration.',
-      attachment: 'Attachment\nSummary of the measures, fiscal year {{year}} (BE)',
-    },
+    year: yearMemo,
+    results: resultsMemo,
   },
   labels: { from: 'From', number: 'No.', date: 'Date', subject: 'Subject', to: 'To' },
   leads: { background: 'Background', facts: 'Facts', law: 'Law', consideration: 'For consideration' },
@@ -120,7 +75,9 @@ export const memo: MemoWords = {
     onlyFor: (option, kinds) => `${option} works with the memo ${kinds} only.`,
     layout: 'table of the plan: short (four columns) or long (default long for a plan with an analysis)',
     unknownLayout: (value, known, near) => `There is no layout "${value}".${meant(near)} Use one of: ${known}`,
-    full: 'attach every result of every office (default: what changed or is late)',
+    full: 'attach every result of every office (default: what matters)',
+    half: 'the results of the half-year from October to March (default: of the whole year)',
+    notOver: (until, next) => `The results up to the end of ${until} can't be reported before ${next}.`,
     incomplete: 'write the memo although the data is incomplete; the memo says so',
     notKnown: (month, gaps, remedies) =>
       `The memo of ${month} can't be written yet: ${gaps}. Please ${remedies} and run it again, or use --incomplete for a memo that says its data is incomplete.`,
@@ -149,6 +106,33 @@ export const memo: MemoWords = {
     problem: 'Problem, suggestion',
     suggestion: (text) => `Suggestion: ${text}`,
     more: (count) => `And ${count} more, in the month's workbook.`,
+  },
+  period: {
+    half: (from, until) => `half-year from ${from} to ${until}`,
+    year: (year) => `fiscal year ${year} (BE)`,
+  },
+  andMore: (count) => `${count} more`,
+  indicator: (number, name, score) => `indicator ${number}${name === '' ? '' : ` ${name}`} (${score})`,
+  outcomes: {
+    title: 'Problems, and what became of them',
+    none: 'No problem was reported.',
+    outcome: 'What became of it',
+    done: 'step done',
+    cancelled: 'step cancelled',
+    solved: (month) => `solved by the report of ${month}`,
+    open: (month) => `still open by the report of ${month}`,
+    more: (count) => `And ${count} more, in the workbook of the year.`,
+  },
+  stepsPaper: {
+    title: 'Results by step',
+    moreOffices: (count) => `and ${count} more offices`,
+    moreEvidence: (count) => `and ${count} more`,
+  },
+  evidencePaper: {
+    title: 'Evidence',
+    none: 'No evidence was named.',
+    dated: 'Dated',
+    place: 'Address or file',
   },
   resultsTable: {
     title: 'Results',

@@ -84,6 +84,7 @@ export const views = {
     plan: 'plan',
     month: 'monthly report',
     'half-year': 'half-year report',
+    results: 'results of the year',
     year: 'yearly summary',
     announcement: 'announcement',
     other: 'other',

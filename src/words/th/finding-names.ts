@@ -24,6 +24,7 @@ const kinds: Readonly<Record<string, string>> = {
   report: 'รายงานประจำเดือน',
   'memo-plan': 'แม่แบบบันทึกเสนอแผน',
   'memo-month': 'แม่แบบบันทึกรายงานประจำเดือน',
+  'memo-results': 'แม่แบบรายงานผลรอบหกเดือนและรอบปี',
   'memo-year': 'แม่แบบบันทึกสรุปประจำปี',
 };
 

@@ -1,35 +1,11 @@
 import type { MemoKind, MemoParagraph } from '../../model/memo.ts';
 import type { Agency } from '../../model/organisation.ts';
+import { everywhere, known } from './memo-common.ts';
+import { resultsMemo } from './memo-results.ts';
+import { yearMemo } from './memo-year.ts';
 import { meant } from './phrases.ts';
 
 type Templates = { readonly [K in MemoKind]: Readonly<Record<MemoParagraph<K>, string>> };
-
-const everywhere = {
-  title: 'บันทึกข้อความ',
-  to: '{{mayor.title}}',
-  law: '',
-  opinion_head: 'ความเห็น{{head.title}}',
-  opinion_clerk: 'ความเห็น{{clerk.title}}',
-  opinion_mayor: 'ความเห็น{{mayor.short}}',
-};
-
-const known = {
-  closed: 'ผลข้างต้นเป็นข้อมูลตามที่ปิดเดือน ณ วันที่ {{data.date}}',
-  provisional: 'ผลข้างต้นเป็นข้อมูลชั่วคราว ณ วันที่ {{data.date}}',
-  incomplete: 'ข้อมูลในบันทึกนี้ยังไม่ครบถ้วน เนื่องจาก{{data.gaps}} จึงยังสรุปผลส่วนที่เกี่ยวข้องไม่ได้',
-  tolerance: 'ทั้งนี้ ผลที่ต่ำกว่าแผนไม่เกิน {{tolerance}} จุดร้อยละ ถือว่าเป็นไปตามแผน',
-  amendment:
-    '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามหนังสือที่ {{amendment.document}} ซึ่ง{{amendment.by}} อนุมัติเมื่อวันที่ {{amendment.date}} เนื่องจาก{{amendment.reason}}',
-};
-
-const progress = {
-  ...known,
-  measure:
-    '{{measure.title}}[[ ผลร้อยละ {{measure.result}}]][[ จากแผนร้อยละ {{measure.planned}}]] ({{measure.health}}{{measure.counts}})',
-  ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
-  ask_behind: 'นำมาตรการที่ยังไม่แล้วเสร็จ คือ {{measures.behindTitles}} ไปกำหนดในแผนของปีต่อไป',
-  ask_problems: 'สั่งการตามข้อเสนอแนะของสำนัก/กองตามที่เห็นสมควร',
-};
 
 /** The wording of each memo; `{{name}}` is the place of a value, an empty paragraph is left out. */
 const templates: Templates = {
@@ -54,6 +30,8 @@ const templates: Templates = {
   month: {
     ...everywhere,
     ...known,
+    amendment:
+      '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามหนังสือที่ {{amendment.document}} ซึ่ง{{amendment.by}} อนุมัติเมื่อวันที่ {{amendment.date}} เนื่องจาก{{amendment.reason}}',
     subject: 'รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใส เดือน{{month}}',
     background:
       'ตามที่{{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลทุกเดือน นั้น',
@@ -77,30 +55,8 @@ const templates: Templates = {
     closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
     attachment: 'รายละเอียดแนบท้าย\nผลการดำเนินการตามมาตรการ ประจำเดือน{{month}}',
   },
-  year: {
-    ...everywhere,
-    ...progress,
-    subject: 'สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. {{year}}',
-    background:
-      '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] โดยให้ติดตามผลทุกเดือน และสรุปผลเมื่อสิ้นปีงบประมาณ นั้น',
-    facts:
-      '[[{{office.name}}]]สรุปผลถึงสิ้นเดือน{{month}} แล้ว[[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]] แยกเป็นรายมาตรการดังนี้',
-    amendments: 'ระหว่างปีมีการปรับแผน {{amendments.count}} รายการ คือ',
-    announced:
-      'ตามแผนที่ปรับ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}}) ตามแผนเดิม มีผลสะสมร้อยละ {{announced.result}} จากแผนร้อยละ {{announced.planned}} ({{announced.health}}) รายมาตรการตามตารางแนบท้าย',
-    announced_done: 'ขั้นตอนที่แล้วเสร็จตามแผนที่ปรับ แต่ไม่แล้วเสร็จตามแผนเดิม คือ {{announced.doneSteps}}',
-    scores:
-      '[[ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน]][[ ระดับ {{lastResult.level}}]][[ เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน]][[ ระดับ {{target.level}}]][[ ผลที่ได้ {{result.score}} คะแนน]][[ ระดับ {{result.level}}]][[ {{score.change}} คะแนนจากปีก่อน]]',
-    reporting:
-      'การส่งรายงานประจำเดือนตลอดปี มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ[[ ส่งตรงเวลา {{reports.onTime}} ฉบับ]][[ ส่งล่าช้า {{reports.late}} ฉบับ ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}})]][[ ความครบถ้วนร้อยละ {{reports.completeness}}]][[ ความตรงเวลาร้อยละ {{reports.timeliness}}]][[ และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง]]',
-    problems: 'ตลอดปีสำนัก/กองรายงานปัญหา/อุปสรรคและข้อเสนอแนะ {{problems.count}} เรื่อง ตามรายละเอียดแนบท้าย',
-    consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินการ และโปรดพิจารณาข้อเสนอแนะสำหรับปีต่อไป',
-    ask_channels: 'ใช้หรือทบทวนช่องทางที่ยังไม่เคยใช้เผยแพร่ คือ {{channels.unused}}',
-    ask_publish:
-      'ให้นำผลไปวิเคราะห์และกำหนดมาตรการของปีต่อไป แจ้งทุกสำนัก/กองทราบ และเผยแพร่ผล[[ทางเว็บไซต์ของหน่วยงาน {{agency.website}}]]',
-    closing: 'จึงเรียนมาเพื่อโปรดทราบและพิจารณา',
-    attachment: 'รายละเอียดแนบท้าย\nสรุปผลการดำเนินการตามมาตรการ ประจำปีงบประมาณ พ.ศ. {{year}}',
-  },
+  year: yearMemo,
+  results: resultsMemo,
 };
 
 /** Thai words of the official memo. */
@@ -129,7 +85,9 @@ export const memo = {
     layout: 'ตารางแนบแผน short (สี่คอลัมน์) หรือ long (ปกติ long เมื่อแผนมีผลการวิเคราะห์)',
     unknownLayout: (value: string, known: string, near: string | undefined) =>
       `ไม่มีแบบ "${value}"${meant(near)} ใช้ได้: ${known}`,
-    full: 'แนบผลทุกขั้นตอนของทุกสำนัก/กอง (ปกติแนบเฉพาะที่เปลี่ยนแปลงหรือล่าช้า)',
+    full: 'แนบผลทุกขั้นตอนของทุกสำนัก/กอง (ปกติแนบเฉพาะสาระสำคัญ)',
+    half: 'ผลรอบหกเดือน ตุลาคมถึงมีนาคม (ปกติทั้งปี)',
+    notOver: (until: string, next: string) => `ยังออกรายงานผลถึงสิ้นเดือน${until} ไม่ได้ เพราะยังไม่ถึงเดือน${next}`,
     incomplete: 'ออกบันทึกทั้งที่ข้อมูลยังไม่ครบ โดยระบุไว้ในบันทึก',
     notKnown: (month: string, gaps: string, remedies: string) =>
       `ยังออกบันทึกของเดือน${month} ไม่ได้ เนื่องจาก${gaps} โปรด${remedies} แล้วสั่งใหม่ หรือใช้ --incomplete เพื่อออกบันทึกที่ระบุว่าข้อมูลยังไม่ครบถ้วน`,
@@ -157,6 +115,35 @@ export const memo = {
     problem: 'ปัญหา/ข้อเสนอแนะ',
     suggestion: (text: string) => `ข้อเสนอ: ${text}`,
     more: (count: number) => `และอีก ${count} รายการ ในแฟ้มตารางผลรายเดือน`,
+  },
+  period: {
+    half: (from: string, until: string) => `รอบ 6 เดือน (${from} – ${until})`,
+    year: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
+  },
+  /** Behind a list that is cut off. */
+  andMore: (count: number) => `อีก ${count} รายการ`,
+  indicator: (number: number, name: string, score: string) =>
+    `ตัวชี้วัดที่ ${number}${name === '' ? '' : ` ${name}`} (${score})`,
+  outcomes: {
+    title: 'ปัญหา/อุปสรรค และผลการแก้ไข',
+    none: 'ไม่มีปัญหา/อุปสรรคที่รายงานไว้',
+    outcome: 'ผลการแก้ไข',
+    done: 'ขั้นตอนแล้วเสร็จ',
+    cancelled: 'ยกเลิกขั้นตอนแล้ว',
+    solved: (month: string) => `แก้ไขแล้วตามรายงานเดือน ${month}`,
+    open: (month: string) => `ยังไม่ได้ข้อยุติตามรายงานเดือน ${month}`,
+    more: (count: number) => `และอีก ${count} เรื่อง ในแฟ้มตารางสรุปประจำปี`,
+  },
+  stepsPaper: {
+    title: 'ผลการดำเนินการรายขั้นตอน',
+    moreOffices: (count: number) => `และอีก ${count} สำนัก/กอง`,
+    moreEvidence: (count: number) => `และอีก ${count} รายการ`,
+  },
+  evidencePaper: {
+    title: 'หลักฐาน',
+    none: 'ไม่มีหลักฐานที่ระบุไว้',
+    dated: 'ลงวันที่',
+    place: 'ที่อยู่หรือแฟ้ม',
   },
   resultsTable: {
     title: 'ผลการดำเนินการ',

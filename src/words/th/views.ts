@@ -85,6 +85,7 @@ export const views = {
     plan: 'แผน',
     month: 'รายงานประจำเดือน',
     'half-year': 'ผลรอบหกเดือน',
+    results: 'ผลรอบปี',
     year: 'สรุปประจำปี',
     announcement: 'ประกาศ',
     other: 'อื่น ๆ',
