@@ -160,7 +160,10 @@ export function resultsChecks(
       : say(
           'evidence-opens',
           'no',
-          unproven ?? within(data.plan?.at ?? { file: `${data.year}/publications.yaml`, path: [] }),
+          unproven ?? {
+            file: data.publications[0]?.at.file ?? data.plan?.at.file ?? `${data.year}/publications.yaml`,
+            path: [],
+          },
         ),
   ];
 }

@@ -4,8 +4,8 @@ import { graphemes, plainWidth, width } from '../text/width.ts';
 let words: Intl.Segmenter | undefined;
 
 const SPACE = /^[^\S\u00a0\u202f]+$/;
-/** What may not begin a line: closing signs, ๆ, ฯ, vowels and marks that belong to the letter before. */
-const CLINGS = /^[\p{M}\p{Pe}\p{Pf}\u0e30\u0e32\u0e33\u0e45ๆฯ,.;:!?%…"'\u00a0\u202f]/u;
+/** What may not begin a line: closing signs, ๆ, ฯ, vowels and marks that belong to the letter before, signs of notes. */
+const CLINGS = /^[†‡§*\p{M}\p{Pe}\p{Pf}\u0e30\u0e32\u0e33\u0e45ๆฯ,.;:!?%…"'\u00a0\u202f]/u;
 /** What may not end a line: opening signs, vowels that are written before their letter. */
 const REACHES = /[\p{Ps}\p{Pi}เแโใไ\u00a0\u202f]$/u;
 /** Neither a space nor Thai: an id, a path, an address or a number is not broken inside. */

@@ -31,6 +31,7 @@ describe('wrap', () => {
     expect(wrap('ประกาศ (ร่าง)', 9)).toEqual(['ประกาศ', '(ร่าง)']);
     expect(wrap('กองคลัง, กองช่าง', 6)).toEqual(['กอง', 'คลัง,', 'กองช่าง']);
     expect(wrap('ของ อบต. ด้วย', 7)).toEqual(['ของ', 'อบต.', 'ด้วย']);
+    expect(wrap('รายงานผลประจำปี‡', 14)).toEqual(['รายงานผล', 'ประจำปี‡']);
   });
 
   test('ids, numbers and addresses are kept whole while they fit', () => {
