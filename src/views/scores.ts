@@ -34,7 +34,7 @@ export const scoresView: View<ScoresQuestion> = (register, { year }, words, cont
     title: current ? sentence(scores.title, { year: text(String(current.year)) }) : [scores.noneTitle],
     blocks: [
       ...brokenBlocks(register, words, undefined),
-      ...(current ? [scoreHead(words, current, before)] : []),
+      ...(current ? scoreHead(words, current, before) : []),
       indicatorsTable(words, years),
       ...(current ? indicatorsFigure(words, current) : []),
       yearsTable(words, all),

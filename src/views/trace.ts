@@ -14,7 +14,7 @@ import {
 import type { Words } from '../words/words.ts';
 import type { Table } from './document.ts';
 import { count, day, month, resultPercent, score, sentence, term, text } from './parts/cells.ts';
-import { markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
+import { indicatorCell, markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData, noYear } from './parts/notices.ts';
 import { type Field, tableFrom } from './parts/table.ts';
@@ -62,10 +62,12 @@ function missingTable(words: Words, chain: Trace, { place }: TraceQuestion): Tab
     const at = placeOf(chain, link);
     return at ? place(at) : null;
   };
+  const titleOf = (link: MissingLink) =>
+    link.kind === 'no-gap' ? indicatorCell(chain.assessment, link.indicator.number) : text(subjectOf(link).title);
   const fields: Field<MissingLink>[] = [
     { key: 'missing', title: trace.link, importance: 1, cell: ({ kind }) => term(kind, trace.kind[kind], 'bad') },
     { key: 'id', title: label.id, importance: 1, cell: (link) => text(subjectOf(link).id) },
-    { key: 'title', title: trace.what, importance: 2, minWidth: 22, cell: (link) => text(subjectOf(link).title) },
+    { key: 'title', title: trace.what, importance: 2, minWidth: 22, cell: titleOf },
     { key: 'place', title: trace.place, importance: 3, cell: (link) => text(where(link)) },
   ];
   return tableFrom('missing', trace.missing, trace.nothingMissing, fields, chain.missing);

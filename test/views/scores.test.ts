@@ -287,6 +287,26 @@ describe('levels', () => {
     expect(sure.out).not.toContain('‡');
   });
 
+  test('also where nothing but the level above is weakly known', async () => {
+    const data = withResults({
+      2566: 'score: 88.79\ninstruments: {iit: 90, eit: 84.5, eit_part1: 85.9, eit_part2: 83.1, oit: 91}',
+    });
+    const { out } = await call(['scores', '--data', data, '--lang', 'en']);
+    expect(out).toMatch(/^Level +ผ่าน$/m);
+    expect(out).toContain('ผ่านดี‡');
+    expect(out).toContain('‡ known from one weak source, or not confirmed');
+  });
+
+  test('a narrow screen keeps the year before beside the last one, not the oldest', async () => {
+    const results = Object.fromEntries(
+      [2563, 2564, 2565, 2566].map((year) => [year, `score: 80\n${indicators(80, 81)}`]),
+    );
+    const { out } = await call(['scores', '--data', withResults(results), '--lang', 'en'], { columns: 60 });
+    const [first = ''] = (out.split('Scores by indicator')[1] ?? '').split('├');
+    expect(first).toMatch(/2565 +2566/);
+    expect(first).not.toContain('2563');
+  });
+
   test('a report marks the level of a weakly known scheme too', async () => {
     const data = withResults(
       { 2567: 'score: 84.99' },

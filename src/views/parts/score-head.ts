@@ -2,7 +2,7 @@ import { nextLevel } from '../../ita/level.ts';
 import type { ScoreYear } from '../../progress/score-years.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
-import { amount, count, score, sentence, text } from './cells.ts';
+import { amount, count, MARKS, score, sentence, text } from './cells.ts';
 import { marked, markedBy } from './certainty.ts';
 import { plainText } from './plain-text.ts';
 import { difference, indicatorRows, instrumentRows, isBelowPass, levelCell, passMark, signed } from './score-tables.ts';
@@ -26,8 +26,11 @@ function nextLevelText(words: Words, { assessment, score: total, instruments }: 
   return [...sentence(scores.nextNeeds, { level: markedBy(text(next.level.name), next.level) }), ...parts];
 }
 
-/** The total of a year: its level, what is lacking to the next, and how it stands to last year, the pass mark and the national mean. */
-export function scoreHead(words: Words, current: ScoreYear, before: ScoreYear | undefined): Block {
+/**
+ * The total of a year: its level, what is lacking to the next, and how it stands to last year, the pass mark and the national
+ * mean; with what the mark of weakly known values means where one of them has it.
+ */
+export function scoreHead(words: Words, current: ScoreYear, before: ScoreYear | undefined): Block[] {
   const { scores } = words;
   const { assessment, rated } = current;
   const mark = passMark(assessment);
@@ -76,5 +79,9 @@ export function scoreHead(words: Words, current: ScoreYear, before: ScoreYear | 
         ]
       : []),
   ];
-  return { type: 'facts', items };
+  const isMarked = items.some(({ value }) => value.some((part) => typeof part === 'object' && 'mark' in part));
+  return [
+    { type: 'facts', items },
+    ...(isMarked ? [{ type: 'paragraph', tone: 'muted', text: [`${MARKS.weak} ${scores.weak}`] } as const] : []),
+  ];
 }

@@ -93,11 +93,11 @@ export function indicatorsTable(words: Words, years: readonly ScoreYear[]): Tabl
     },
     { key: 'instrument', title: scores.instrument, importance: 4, minWidth: 4, cell: (row) => text(row.instrument) },
     ...shown.map(
-      (each): Field<IndicatorRow> => ({
+      (each, index): Field<IndicatorRow> => ({
         key: `score${each.year}`,
         title: String(each.year),
         align: 'right',
-        importance: each === current ? 1 : 2,
+        importance: shown.length - index,
         cell: ({ number }) => score(each.indicators.get(number)),
       }),
     ),

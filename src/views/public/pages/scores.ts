@@ -19,7 +19,7 @@ export function scoresPage({ words, register, year, asOf }: SiteScene): SitePage
     lead: [words.publish.scores.lead],
     blocks: [
       ...incomplete(register, words),
-      ...(current ? [scoreHead(words, current, before)] : []),
+      ...(current ? scoreHead(words, current, before) : []),
       ...(current ? indicatorsFigure(words, current) : []),
       indicatorsTable(words, years),
       ...yearsFigure(words, all),
