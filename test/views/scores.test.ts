@@ -301,7 +301,7 @@ describe('levels', () => {
     const results = Object.fromEntries(
       [2563, 2564, 2565, 2566].map((year) => [year, `score: 80\n${indicators(80, 81)}`]),
     );
-    const { out } = await call(['scores', '--data', withResults(results), '--lang', 'en'], { columns: 60 });
+    const { out } = await call(['scores', '--data', withResults(results), '--lang', 'en'], { env: { COLUMNS: '60' } });
     const [first = ''] = (out.split('Scores by indicator')[1] ?? '').split('├');
     expect(first).toMatch(/2565 +2566/);
     expect(first).not.toContain('2563');
