@@ -110,5 +110,9 @@ export function keptChanges(state: string, root: string): { readonly kept: strin
 export const movedSince = (root: string, { files }: FinishedChange): string[] =>
   files.filter(({ path, after }) => hashOf(bytesAt(join(root, path))) !== after).map(({ path }) => path);
 
+/** Whether every file of a change is as it was before it: a killed process took it back, and could not forget it. */
+export const isTakenBack = (root: string, { files }: FinishedChange): boolean =>
+  files.every(({ path, before }) => hashOf(bytesAt(join(root, path))) === hashOf(before));
+
 /** Forgets a change that was taken back. */
 export const forgetChange = (kept: string): void => rmSync(kept, { force: true });

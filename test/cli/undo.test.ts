@@ -1,4 +1,5 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -22,6 +23,7 @@ function copy() {
 }
 const readAt = (root: string, name: string): string => readFileSync(join(root, name), 'latin1');
 const RECORD = ['record', '--month', '2565-02', '--office', 'clerk', '--step', 'm3/signed', '--value'];
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const FILE = '2565/reports/2565-02/clerk.yaml';
 
 describe('ita undo', () => {
@@ -72,6 +74,42 @@ describe('ita undo', () => {
       err: `ita: The change of ita record can't be taken back: these files were changed since: ${FILE}. Nothing was written.\n`,
     });
     expect(contents()).toEqual(edited);
+  });
+
+  test('goes on where it was killed: what was taken back, and not forgotten, is not taken for changed', async () => {
+    const { ita, contents, root, state } = copy();
+    const states = [contents()];
+    for (const value of ['36', '37']) {
+      await ita(...RECORD, value);
+      states.push(contents());
+    }
+    const undone = readFileSync(join(root, FILE), 'utf8');
+    writeFileSync(join(root, FILE), undone.replace('value: 37', 'value: 36'));
+    expect(await ita('undo')).toMatchObject({ code: 0, err: `Taken back: ita record of 2566-02-10 (${FILE}).\n` });
+    expect(contents()).toEqual(states[1]);
+    expect(readdirSync(state, { recursive: true }).filter((name) => String(name).endsWith('.json'))).toHaveLength(1);
+    await ita('undo');
+    expect(contents()).toEqual(states[0]);
+  });
+
+  test('finishes a change that was interrupted, and does not take back the one before it in its place', async () => {
+    const { ita, contents, root } = copy();
+    await ita(...RECORD, '36');
+    const recorded = contents();
+    const notes = readFileSync(join(root, 'ita.yaml'), 'utf8');
+    const steps = [{ path: 'ita.yaml', before: sha256(notes), after: `${notes}# หมายเหตุ\n` }];
+    mkdirSync(join(root, '.ita'));
+    writeFileSync(join(root, '.ita/journal'), JSON.stringify({ writtenBy: 'ita', version: 1, steps }));
+    expect((await ita('undo', '--list')).out).toBe(`2566-02-10  ita record  ${FILE}\n`);
+    expect(existsSync(join(root, '.ita/journal'))).toBe(true);
+    const { code, err } = await ita('undo');
+    expect(code).toBe(3);
+    expect(err).toContain('Give ita undo again to take back the one before it: ita record of 2566-02-10.');
+    expect(readFileSync(join(root, 'ita.yaml'), 'utf8')).toBe(`${notes}# หมายเหตุ\n`);
+    expect(contents()).toHaveLength(recorded.length);
+    expect(readFileSync(join(root, FILE), 'utf8')).toContain('value: 36');
+    expect(await ita('undo')).toMatchObject({ code: 0 });
+    expect(readFileSync(join(root, FILE), 'utf8')).not.toContain('value: 36');
   });
 
   test('keeps the last twenty changes of each directory, for their owner alone', async () => {

@@ -11,11 +11,35 @@ const changed = (folder, file, from, to) => {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 };
 
-/** Commands that write: what is there before, and the call. `pub` is where `publish` writes. */
+/** Commands that write: what is there before, and the call; `once`: given again it would do something else. `pub` is where `publish` writes. */
 export const SCENARIOS = {
   record: {
     setup: february,
     argv: ['record', '-m', '2565-02', '--office', 'clerk', '--step', 'm1/draft', '--percent', '60', ...DATA, ...AS_OF],
+  },
+  'record evidence': {
+    setup: february,
+    argv: [
+      ...['record', '-m', '2565-02', '--office', 'clerk', '--step', 'm1/draft', '--evidence', 'https://x.example/a'],
+      ...['--title', 'หลักฐาน', ...DATA, ...AS_OF],
+    ],
+  },
+  undo: {
+    setup(folder, ita) {
+      february(folder);
+      ita('record', '-m', '2565-02', '--office', 'clerk', '--step', 'm1/draft', '--percent', '60', ...DATA, ...AS_OF);
+      ita('rename', 'office', 'finance', 'money', '--yes', ...DATA, ...AS_OF);
+    },
+    argv: ['undo', ...DATA, ...AS_OF],
+    once: true,
+  },
+  'undo of new files': {
+    setup(folder, ita) {
+      january(folder);
+      ita('new', 'report', '-m', '2565-02', '--all-offices', ...DATA, ...AS_OF);
+    },
+    argv: ['undo', ...DATA, ...AS_OF],
+    once: true,
   },
   'new report': { setup: january, argv: ['new', 'report', '-m', '2565-02', '--office', 'clerk', ...DATA, ...AS_OF] },
   'new report all': { setup: january, argv: ['new', 'report', '-m', '2565-02', '--all-offices', ...DATA, ...AS_OF] },
@@ -47,6 +71,23 @@ export const SCENARIOS = {
       rmSync(join(folder, 'data/2565/reports/2565-02'), { recursive: true });
     },
     argv: ['import', 'form.xlsx', ...DATA, ...AS_OF],
+  },
+  'import many': {
+    setup(folder, ita) {
+      february(folder);
+      ita('form', '-m', '2565-02', '--all-offices', '--out', 'forms', ...DATA, ...AS_OF);
+      rmSync(join(folder, 'data/2565/reports/2565-02'), { recursive: true });
+    },
+    argv: ['import', 'forms', ...DATA, ...AS_OF],
+  },
+  'plan import': {
+    setup(folder, ita) {
+      february(folder);
+      ita('plan', 'form', '-y', '2565', '-o', 'plan.xlsx', ...DATA, ...AS_OF);
+      changed(folder, '2565/measures/m1.yaml', 'ยกร่าง', 'ยกร่างคำสั่ง');
+      changed(folder, '2565/plan.yaml', 'จุดอ่อน', 'จุดที่ต้องแก้');
+    },
+    argv: ['plan', 'import', 'plan.xlsx', '--yes', ...DATA, ...AS_OF],
   },
   fix: {
     setup(folder) {

@@ -26,7 +26,7 @@ const ita = (args: readonly string[], env: Record<string, string> = {}) =>
   runProgram(process.execPath, [bin, ...args], { env: { ...environment, ...env } });
 const shell = (script: string, env: Record<string, string> = {}) =>
   runProgram('sh', ['-c', script], {
-    env: { ...environment, ...env, NODE: process.execPath, ITA: bin, DATA: example },
+    env: { ...environment, NODE: process.execPath, ITA: bin, DATA: example, ...env },
   });
 
 describe('the built program', () => {
@@ -52,6 +52,19 @@ describe('the built program', () => {
   it('ends quietly when its reader closes the pipe', () => {
     const { stdout, stderr, status } = shell('"$NODE" "$ITA" summary --year 2565 --data "$DATA" | head -n 1');
     expect({ lines: stdout.trim().split('\n').length, stderr, status }).toEqual({ lines: 1, stderr: '', status: 0 });
+  });
+
+  it('keeps its exit code when its reader closes the pipe', () => {
+    const data = temporaryFolder();
+    cpSync(example, data, { recursive: true });
+    const keys = Array.from({ length: 3000 }, (_, index) => `unknown${index}: 1\n`).join('');
+    writeFileSync(join(data, 'ita.yaml'), readFileSync(join(data, 'ita.yaml'), 'utf8') + keys);
+    const { stdout, stderr } = shell(
+      '{ "$NODE" "$ITA" validate --all --data "$DATA"; echo "exit code $?" >&2; } | head -n 1',
+      { DATA: data },
+    );
+    expect(stdout).toMatch(/^ita\.yaml:\d+:1 error unknown-key\n$/);
+    expect(stderr).toBe('exit code 1\n');
   });
 
   it.runIf(existsSync('/dev/full'))('ends with 3 when standard output can not be written', () => {

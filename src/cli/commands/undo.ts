@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import {
   type FinishedChange,
   forgetChange,
+  isTakenBack,
   keptChanges,
   movedSince,
   stateFolder,
@@ -11,8 +12,9 @@ import { removeEmptied } from '../../data/write.ts';
 import { diffOf } from '../../render/diff.ts';
 import { safe } from '../../text/width.ts';
 import type { Command } from '../command.ts';
-import { undoChanges, writableRoot } from '../editing/write-changes.ts';
+import { finishLeft, undoChanges } from '../editing/write-changes.ts';
 import { EXIT, RuntimeError } from '../exit.ts';
+import { rootOf } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
 const filesOf = ({ files }: FinishedChange): string => files.map(({ path }) => path).join(' · ');
@@ -26,7 +28,7 @@ export const command: Command = {
   run(resolved) {
     const { io, options, words, color } = resolved;
     const { undo } = words.edit;
-    const root = writableRoot(resolved);
+    const root = rootOf(resolved);
     const state = stateFolder(io.env);
     const changes = state === undefined ? [] : keptChanges(state, root);
     if (options.list === true) {
@@ -35,10 +37,14 @@ export const command: Command = {
       if (lines.length === 0) io.stderr.write(`${undo.none}\n`);
       return EXIT.fine;
     }
+    const wasInterrupted = finishLeft(resolved, root);
     const [last] = changes;
     if (!last) throw new RuntimeError(undo.none);
     const { change, kept } = last;
-    const moved = movedSince(root, change);
+    const isBack = isTakenBack(root, change);
+    // What was interrupted is not kept, so that the last change that is may not be the one that is meant.
+    if (wasInterrupted && !isBack) throw new RuntimeError(undo.interrupted(change.command, change.on));
+    const moved = isBack ? [] : movedSince(root, change);
     if (moved.length > 0) throw new RuntimeError(undo.moved(change.command, moved.join(' · ')));
     const back = change.files.map(({ path, before }) => {
       const read = readText(join(root, path));
@@ -49,10 +55,11 @@ export const command: Command = {
         after: before ?? undefined,
       };
     });
-    undoChanges(root, words, back);
+    if (!isBack) undoChanges(root, words, back);
     removeEmptied(root, back);
     forgetChange(kept);
-    for (const { file, before, after } of back) io.stdout.write(diffOf(file, before ?? '', after ?? '', color));
+    for (const { file, before, after } of isBack ? [] : back)
+      io.stdout.write(diffOf(file, before ?? '', after ?? '', color));
     io.stderr.write(`${undo.done(change.command, change.on, filesOf(change))}\n`);
     return EXIT.fine;
   },

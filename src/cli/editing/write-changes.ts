@@ -53,13 +53,13 @@ export function undoChanges(root: string, words: Words, changes: readonly FileCh
 const changedMeanwhile = (root: string, { edit }: Words, changes: readonly FileChange[]): RuntimeError =>
   new RuntimeError(edit.changedMeanwhile(changes.map(({ path }) => shownPath(root, path)).join(' · ')));
 
-/** Finishes a change of a folder that a killed process left, and says so. Throws `RuntimeError` when it can't. */
-export function finishLeft({ io, words }: Pick<ResolvedOptions, 'io' | 'words'>, root: string): void {
+/** Finishes a change of a folder that a killed process left, and says so; gives whether there was one. Throws `RuntimeError` when it can't. */
+export function finishLeft({ io, words }: Pick<ResolvedOptions, 'io' | 'words'>, root: string): boolean {
   const finished = finishInterrupted(root);
-  if (!finished) return;
+  if (!finished) return false;
   if ('files' in finished) {
     io.stderr.write(`${words.edit.finished(finished.files, finished.kept.join(' · '))}\n`);
-    return;
+    return true;
   }
   switch (finished.problem) {
     case 'locked':

@@ -60,6 +60,8 @@ export const edit: EditWords = {
     none: 'No change is kept that could be taken back.',
     moved: (command, files) =>
       `The change of ita ${command} can't be taken back: these files were changed since: ${files}. Nothing was written.`,
+    interrupted: (command, on) =>
+      `A change that was interrupted was finished; it is not kept, so it can't be taken back. Give ita undo again to take back the one before it: ita ${command} of ${on}.`,
     done: (command, on, files) => `Taken back: ita ${command} of ${on} (${files}).`,
   },
   choice: {

@@ -57,6 +57,8 @@ export const edit = {
     none: 'ไม่มีการเปลี่ยนแปลงที่ย้อนได้',
     moved: (command: string, files: string) =>
       `ย้อนการเปลี่ยนแปลงของ ita ${command} ไม่ได้ เพราะแฟ้มเหล่านี้เปลี่ยนไปแล้ว: ${files} ไม่ได้เขียนแฟ้มใด`,
+    interrupted: (command: string, on: string) =>
+      `ทำการเปลี่ยนแปลงที่ค้างอยู่ให้เสร็จแล้ว การเปลี่ยนแปลงนั้นย้อนไม่ได้ หากต้องการย้อนครั้งก่อนหน้า (ita ${command} ของ ${on}) ให้สั่ง ita undo อีกครั้ง`,
     done: (command: string, on: string, files: string) => `ย้อน ita ${command} ของ ${on} แล้ว (${files})`,
   },
   /** A value that may mean several things. */
