@@ -42,6 +42,9 @@ export async function show(resolved: ResolvedOptions, words: Words, document: Do
   const { format, table, bom } = resolved;
   if (table !== undefined && format !== 'csv') throw new UsageError(words.cli.onlyWith('--table', 'csv'));
   if (bom && format !== 'csv') throw new UsageError(words.cli.onlyWith('--bom', 'csv'));
+  if (format === 'csv' && table === undefined && !tableKeys(document).includes(document.mainTable)) {
+    throw new RuntimeError(words.cli.noTable);
+  }
   if (table !== undefined && !tableKeys(document).includes(table)) {
     throw new UsageError(words.cli.unknownTable(table, tableKeys(document).join(' · ')));
   }

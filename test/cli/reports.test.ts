@@ -351,3 +351,11 @@ describe('--changed', () => {
     expect(shallow.err).toContain('fetch-depth: 0');
   });
 });
+
+test('the report for GitLab escapes what would turn a line of a terminal round', async () => {
+  const { data } = broken();
+  writeFileSync(join(data, 'offices.yaml'), 'offices:\n  - {id: clerk, name: "\\u202e", short: สป.}\n');
+  const { out } = await validate(data, ['--report', 'gitlab']);
+  expect(out).toContain('\\u202e');
+  expect(out).not.toMatch(/\p{Bidi_Control}/u);
+});

@@ -64,7 +64,7 @@ export const CALLS = {
     ],
   },
   diff: {
-    weight: 3,
+    weight: 1,
     words: (random) => [
       ...(random.chance(0.5) ? [EXAMPLE, '{data}'] : ['{data}', EXAMPLE]),
       ...given(random, [['-m', MONTHS, 0.4]]),
@@ -98,7 +98,7 @@ export const CALLS = {
     },
   },
   publish: {
-    weight: 2,
+    weight: 1,
     words: (random) => [
       '--out',
       random.chance(0.95) ? '{out}/pub' : random.pick(['.', '2565', '{out}']),
@@ -212,7 +212,7 @@ export const CALLS = {
     words: (random) => [...given(random, [['--yes', undefined, 0.8]]), ...paths(random)],
   },
   fmt: {
-    weight: 4,
+    weight: 2,
     writes: true,
     words: (random) => [...given(random, [['--check', undefined, 0.15]]), ...paths(random)],
   },

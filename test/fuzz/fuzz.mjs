@@ -16,7 +16,7 @@ const WORKER = fileURLToPath(new URL('worker.mjs', import.meta.url));
 /** A case that takes longer than this is taken to hang. */
 const LIMIT_MS = 120_000;
 /** How many cases a process runs before another takes over. */
-const BLOCK = 1000;
+const BLOCK = 4000;
 const SHOWN_OF_A_KIND = 3;
 /** A case alone leaves its files, to be looked at. */
 const isKept = count === 1;
@@ -74,7 +74,9 @@ function counted({ name, code, wrote, seconds, index }) {
 function runFrom(first, end, took) {
   const folder = mkdtempSync(join(work, `${first}-`));
   const state = join(folder, 'at');
-  const worker = fork(WORKER, [join(folder, 'data'), state, seed, first, end].map(String), { execArgv: [] });
+  const worker = fork(WORKER, [join(folder, 'data'), state, seed, first, end].map(String), {
+    execArgv: ['--max-semi-space-size=64'],
+  });
   running.add(worker);
   const suspects = [];
   let reached = first - 1;

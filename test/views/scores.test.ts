@@ -412,3 +412,12 @@ describe('wrong use', () => {
     expect([code, out]).toEqual([0, expect.stringContaining('There is no result of any year yet.')]);
   });
 });
+
+test('where nothing is missing there is no table, which CSV says', async () => {
+  const reached = await call(['scores', 'what-if', '--reach', '1', '--format', 'csv', ...EXAMPLE, '--lang', 'en']);
+  expect(reached).toMatchObject({
+    code: 3,
+    out: '',
+    err: 'ita: There is no table here that could be written as CSV; use another format.\n',
+  });
+});

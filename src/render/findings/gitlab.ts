@@ -1,4 +1,5 @@
 import { wordingOf } from '../../words/finding-words.ts';
+import { jsonText } from '../json.ts';
 import { fingerprints } from './fingerprint.ts';
 import type { FindingsWriter } from './options.ts';
 
@@ -19,5 +20,5 @@ export const gitlabQuality: FindingsWriter = (findings, { lang, words, prefix })
       location: { path: prefix + location.file, lines: { begin: location.line, end: location.endLine } },
     };
   });
-  return `${JSON.stringify(entries, null, 2)}\n`;
+  return jsonText(entries);
 };

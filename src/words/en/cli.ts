@@ -165,6 +165,7 @@ export const cli: CliWords = {
   unknownExtension: (file, known) =>
     `Can't tell the format from the file name ${file}; use --format with one of: ${known}.`,
   unknownOnly: (value, known, other) => `--only does not know "${value}".${meant(other)} Use one of: ${known}`,
+  noTable: 'There is no table here that could be written as CSV; use another format.',
   unknownTable: (value, known) => `There is no table "${value}"; use one of: ${known}.`,
   onlyOf: (option, kinds) => `${option} works with ${kinds} only.`,
   unknownKind: (value, known, other) => `Unknown kind "${value}".${meant(other)} Use one of: ${known}.`,

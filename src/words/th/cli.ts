@@ -154,6 +154,7 @@ export const cli = {
   unknownExtension: (file: string, known: string) => `ไม่ทราบรูปแบบจากชื่อแฟ้ม ${file} โปรดระบุ --format: ${known}`,
   unknownOnly: (value: string, known: string, other: string | undefined) =>
     `--only ไม่รู้จัก "${value}"${meant(other)} ใช้ได้: ${known}`,
+  noTable: 'ผลนี้ไม่มีตารางที่จะเขียนเป็น CSV ได้ โปรดใช้รูปแบบอื่น',
   unknownTable: (value: string, known: string) => `ไม่มีตาราง "${value}" ใช้ได้: ${known}`,
   onlyOf: (option: string, kinds: string) => `${option} ใช้ได้กับ ${kinds} เท่านั้น`,
   unknownKind: (value: string, known: string, other: string | undefined) =>
