@@ -15,14 +15,43 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 /** A character that a text between double quotes writes as an escape, or as two, and where that stands in it. */
-export interface Escaped {
+interface Escaped {
   readonly character: string;
   readonly start: number;
   readonly end: number;
 }
 
+/** A text without its escapes, and where each of its characters stands in the file, with one place more for its end. */
+export interface Unescaped {
+  readonly text: string;
+  readonly places: readonly number[];
+}
+
+/**
+ * A scalar as it stands in the file, with the characters that it writes as escapes in their place; those of tabs, line ends
+ * and signs stay as they are. `undefined` where it has none.
+ */
+export function unescaped(raw: string): Unescaped | undefined {
+  const escapes = escapedIn(raw);
+  if (escapes.length === 0) return undefined;
+  let text = '';
+  const places: number[] = [];
+  const take = (piece: string, placeOf: (index: number) => number) => {
+    for (let index = 0; index < piece.length; index += 1) places.push(placeOf(index));
+    text += piece;
+  };
+  let from = 0;
+  for (const { character, start, end } of [...escapes, { character: '', start: raw.length, end: raw.length }]) {
+    const before = from;
+    take(raw.slice(before, start), (index) => before + index);
+    take(character, () => start);
+    from = end;
+  }
+  return { text, places: [...places, raw.length] };
+}
+
 /** The characters that a scalar, as it stands in the file, writes as escapes; none where it has no double quotes. */
-export function escapedIn(raw: string): readonly Escaped[] {
+function escapedIn(raw: string): readonly Escaped[] {
   if (!raw.startsWith('"') || !raw.includes('\\')) return [];
   const escapes: Escaped[] = [];
   for (const { 0: found, 1: two, 2: four, 3: eight, 4: letter, index } of raw.matchAll(ESCAPE)) {

@@ -5,15 +5,17 @@ import { codePointName } from '../text/code-point.ts';
 import { isOrdinary } from '../text/ordinary.ts';
 import { decomposedSaraAm, doubledMarks, doubledSaraE, invisibleCharacters, type TextFlaw } from '../text/thai-text.ts';
 import { unprintables } from '../text/unprintable.ts';
-import { escapedIn } from './escapes.ts';
+import { unescaped } from './escapes.ts';
 import { isTodo, TODO } from '../model/todo.ts';
 import type { Node, ScalarNode } from './tree.ts';
 
 function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyFinding[]): void {
-  const raw = text.slice(node.start, node.end);
-  const placeOf = (flaw: TextFlaw) => {
-    const start = node.start + flaw.index;
-    return { offsets: { start, end: start + flaw.found.length } };
+  const written = text.slice(node.start, node.end);
+  const plain = unescaped(written);
+  const raw = plain?.text ?? written;
+  const placeOf = ({ index, found }: Pick<TextFlaw, 'index' | 'found'>) => {
+    const [start, end] = [index, index + found.length].map((at) => node.start + (plain?.places[at] ?? at));
+    return { offsets: { start: start ?? node.start, end: end ?? node.end } };
   };
   for (const flaw of decomposedSaraAm(raw)) {
     findings.push(finding('decomposed-sara-am', at, { value: flaw.found, fixed: flaw.fixed }, placeOf(flaw)));
@@ -28,21 +30,14 @@ function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyF
   for (const flaw of doubledMarks(raw)) {
     findings.push(finding('doubled-mark', at, { value: flaw.found, fixed: flaw.fixed }, placeOf(flaw)));
   }
-  for (const { index, found } of unprintables(raw)) {
-    const offsets = { start: node.start + index, end: node.start + index + found.length };
-    findings.push(finding('unprintable-character', at, { character: codePointName(found) }, { offsets }));
-  }
-  for (const { character, start, end } of escapedIn(raw)) {
-    const offsets = { start: node.start + start, end: node.start + end };
-    const name = { character: codePointName(character) };
-    const [hidden] = invisibleCharacters(character);
-    if (hidden) findings.push(finding('invisible-character', at, { ...name, fixed: hidden.fixed }, { offsets }));
-    else if (unprintables(character).length > 0) {
-      findings.push(finding('unprintable-character', at, name, { offsets }));
-    }
+  const lost = unprintables(raw);
+  for (const flaw of lost) {
+    findings.push(finding('unprintable-character', at, { character: codePointName(flaw.found) }, placeOf(flaw)));
   }
   const composed = raw.normalize('NFC');
-  if (composed !== raw) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));
+  // A control character that was an escape can't stand in a file as it is.
+  const isWritable = plain === undefined || lost.length === 0;
+  if (composed !== raw && isWritable) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));
 }
 
 function checkTodo(at: Pointer, node: ScalarNode, findings: AnyFinding[]): void {

@@ -1,5 +1,6 @@
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { Path } from '../model/pointer.ts';
+import { isFiller } from './filler-text.ts';
 
 /** Nothing but spaces and what has no look. */
 const BLANK = /^(?:\u034f|[\s\p{Cf}\u115f\u1160\u3164\uffa0])+$/u;
@@ -24,13 +25,15 @@ function saysNothing(text: string, key: string | undefined): boolean {
   return BLANK.test(text) || LEFT_BY_PROGRAM.test(bare) || (NAMES.includes(key) && DASHES.test(bare));
 }
 
-type Found = (path: Path, text: string) => void;
+type Found = (code: 'text-says-nothing' | 'filler-text', path: Path, text: string) => void;
 
 /** Goes through a value; `path` leads to it, and is the same list at every depth. */
 function walk(value: unknown, path: (string | number)[], found: Found): void {
   if (typeof value === 'string') {
-    const key = path.at(-1);
-    if (saysNothing(value, typeof key === 'string' ? key : undefined)) found([...path], value);
+    const last = path.at(-1);
+    const key = typeof last === 'string' ? last : undefined;
+    if (saysNothing(value, key)) found('text-says-nothing', [...path], value);
+    else if (isFiller(value, key)) found('filler-text', [...path], value);
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) walkInto(item, index, path, found);
   } else if (typeof value === 'object' && value !== null) {
@@ -45,12 +48,15 @@ function walkInto(value: unknown, step: string | number, path: (string | number)
   path.pop();
 }
 
-/** `text-says-nothing`: a text of spaces, of dashes where a name is asked for, or one that a program left (`.nan`, `#REF!`). */
+/**
+ * `text-says-nothing`: a text of spaces, of dashes where a name is asked for, or one that a program left (`.nan`, `#REF!`);
+ * `filler-text`: one that was typed only to have something there.
+ */
 export function checkSaysNothing(file: string, value: unknown): AnyFinding[] {
   const findings: AnyFinding[] = [];
-  walk(value, [], (path, text) => {
+  walk(value, [], (code, path, text) => {
     const key = String(path.findLast((step) => typeof step === 'string') ?? '');
-    findings.push(finding('text-says-nothing', { file, path }, { key, value: text.trim() }));
+    findings.push(finding(code, { file, path }, { key, value: text.trim() }));
   });
   return findings;
 }

@@ -81,6 +81,7 @@ export interface CodeArgs {
   'evidence-missing': Omit<Near, 'value'> & { file: string; outside: boolean };
   'evidence-changed': { file: string };
   'evidence-overused': { file: string; steps: number };
+  'evidence-repeated': { value: string };
   'url-not-public': { url: string; why: 'private' | 'password' | 'invalid' };
   // time
   'month-outside-year': { month: Month; year: number };
@@ -112,6 +113,9 @@ export interface CodeArgs {
   'evidence-outside-year': { day: Day; year: number };
   /** `first`, `last`: what it can be; `year`: the fiscal year that it is too far from, else it is the as-of date. */
   'date-far-off': { day: Day; first: Day; last: Day; year?: number };
+  'evidence-after-report': { day: Day; submitted: Day };
+  /** `number`: of the paper, with its year; `day`: its date. */
+  'number-of-other-year': { number: string; day: Day };
   /** `what` is dated `day`, before the `after` on which there is what it speaks of. */
   'dates-out-of-order': { what: 'plan' | 'publication' | 'year'; day: Day; after: Day };
   /** `event` on `day` can't follow what stands before it. */
@@ -207,6 +211,10 @@ export interface CodeArgs {
   'gap-contradicts-score': { gap: string; indicator: number; score: string; other: string };
   'value-far-above-target': { value: string; target: string; unit: string };
   'result-repeated': { step: string; month: Month };
+  'fraction-of-countable': { value: string; unit: string };
+  'head-without-office': { officer: string };
+  /** Of who is named to sign for `post`: the officer and the post of their own; or the position that an officer has. */
+  'signer-of-other-post': { post: Post } & ({ officer: string; own: Post } | { position: string });
   'step-without-period': { step: string; start: Month; due: Month };
   // text
   'decomposed-sara-am': { value: string; fixed: string };
@@ -217,6 +225,7 @@ export interface CodeArgs {
   'private-data': { what: 'national-id' | 'mobile' | 'email' | 'line-id' | 'field' };
   /** The key whose value is still to be written. */
   'todo-value': { key: string };
+  'filler-text': { key: string; value: string };
   'text-says-nothing': { key: string; value: string };
   'unprintable-character': { character: string };
   'doubled-mark': { value: string; fixed: string };

@@ -15,11 +15,14 @@ import { entryCountsNowhere } from './entry-counts-nowhere.ts';
 import { evidenceMissing } from './evidence-missing.ts';
 import { evidenceOutsideYear } from './evidence-outside-year.ts';
 import { evidenceOverused } from './evidence-overused.ts';
+import { evidenceRepeated } from './evidence-repeated.ts';
+import { fractionOfCountable } from './fraction-of-countable.ts';
 import { titleOfOtherYear, unknownItem } from './items-of-year.ts';
 import { gapContradictsScore } from './gap-contradicts-score.ts';
 import { levelContradictsScore } from './level-contradicts-score.ts';
 import { listedTwice } from './listed-twice.ts';
 import { measureWithoutOffice } from './measure-without-office.ts';
+import { numberOfOtherYear } from './number-of-other-year.ts';
 import { officeDoesNotReport } from './office-does-not-report.ts';
 import { officerNotInPost } from './officer-not-in-post.ts';
 import { officerOfOtherOffice } from './officer-of-other-office.ts';
@@ -34,6 +37,7 @@ import { scoreContradictsSum } from './score-contradicts-sum.ts';
 import { levelOfOtherYear, scoreNotInYear } from './scores-of-other-year.ts';
 import { resultRepeated } from './result-repeated.ts';
 import { sameName } from './same-name.ts';
+import { signerOfOtherPost } from './signer-of-other-post.ts';
 import { statusContradictsPercent } from './status-contradicts-percent.ts';
 import { stepNotReported } from './step-not-reported.ts';
 import { stepOfOtherOffice } from './step-of-other-office.ts';
@@ -95,6 +99,10 @@ export const RULES = {
   'same-name': sameName,
   'gap-contradicts-score': gapContradictsScore,
   'result-repeated': resultRepeated,
+  'evidence-repeated': evidenceRepeated,
+  'fraction-of-countable': fractionOfCountable,
+  'number-of-other-year': numberOfOtherYear,
+  'signer-of-other-post': signerOfOtherPost,
 } satisfies Readonly<Record<string, Rule>>;
 
 /** The findings of every rule, rule by rule; the caller sorts them by place. */

@@ -74,6 +74,10 @@ it.each([
   ['แต่ง\uf70aตั้ง', 'unprintable-character U+F70A \uf70a'],
   ['แต่ง\u2029ตั้ง', 'invisible-character U+2029 \u2029'],
   ['แต\u0e48\u0e48งตั้ง', 'doubled-mark  ต\u0e48\u0e48'],
+  ['"ท\\u0E4D\\u0E32"', 'decomposed-sara-am  \\u0E4D\\u0E32'],
+  ['"ทํ\\u0E32"', 'decomposed-sara-am  ํ\\u0E32'],
+  ['"\\u0E40เก"', 'doubled-sara-e  \\u0E40เ'],
+  ['"แต่\\u0E48ง"', 'doubled-mark  ต่\\u0E48'],
 ])('finds what nobody sees in %s', (written, found) => {
   expect(inTitle(written)).toEqual([found]);
 });

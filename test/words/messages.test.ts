@@ -205,6 +205,9 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   ],
   'closed-by-other-arithmetic': [{ month, arithmetic: 17, now: 18 }],
   'evidence-changed': [{ file: 'evidence/order.pdf' }],
+  'evidence-repeated': [{ value }],
+  'evidence-after-report': [{ day: later, submitted: day }],
+  'number-of-other-year': [{ number: mark('number'), day }],
   'evidence-overused': [{ file: mark('file'), steps: 7 }],
   'evidence-missing': [
     { file: mark('file'), outside: true },
@@ -286,6 +289,12 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'gap-contradicts-score': [{ gap: mark('gap'), indicator: 7, score: mark('score'), other: mark('other') }],
   'value-far-above-target': [{ value, target: mark('target'), unit: mark('unit') }],
   'result-repeated': [{ step, month }],
+  'fraction-of-countable': [{ value, unit: mark('unit') }],
+  'head-without-office': [{ officer: mark('officer') }],
+  'signer-of-other-post': [
+    { post: 'mayor', officer: mark('officer'), own: 'clerk' },
+    { post: 'head', position: mark('position') },
+  ],
   'step-without-period': [{ step, start: month, due: laterMonth }],
   'decomposed-sara-am': [{ value, fixed: mark('fixed') }],
   'doubled-sara-e': [{ value, fixed: mark('fixed') }],
@@ -296,6 +305,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'thai-digit-in-id': [{ value, fixed: mark('fixed') }],
   'not-composed': [{ value, fixed: mark('fixed') }],
   'private-data': (['national-id', 'mobile', 'email', 'line-id', 'field'] as const).map((what) => ({ what })),
+  'filler-text': [{ key, value: mark('value') }],
   'text-says-nothing': [
     { key, value: '' },
     { key, value: mark('value') },

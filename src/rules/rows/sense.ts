@@ -169,6 +169,12 @@ export const SENSE_ROWS = {
       contradicts(last.at, 'score'),
     ],
   ),
+  /** Somebody is head, and of no office. */
+  'head-without-office': each(
+    ({ officers }) => officers,
+    ({ post, office }) => post === 'head' && office === undefined,
+    ({ id, at }) => [within(at, 'post'), { officer: id }],
+  ),
   /** A step for each quarter begins and ends between two ends of quarters. */
   'step-without-period': each(
     quarterlySpans,

@@ -116,6 +116,19 @@ export const TIME_ROWS = {
       contradicts(at, 'submitted'),
     ],
   ),
+  /** Evidence in a report bears a later day than the report. */
+  'evidence-after-report': each(
+    (register) =>
+      reports(register).flatMap(({ entries, submitted, at: report }) =>
+        entries.flatMap(({ evidence }) => evidence.map(({ date, at }) => ({ date, at, submitted, report }))),
+      ),
+    ({ date, submitted }) => date !== undefined && date > submitted,
+    ({ date = 0 as Day, at, submitted, report }) => [
+      within(at, 'date'),
+      { day: date, submitted },
+      contradicts(report, 'submitted'),
+    ],
+  ),
   /** An officer's last day in post is before the first. */
   'post-ends-before-start': each(
     ({ officers }) =>

@@ -30,6 +30,13 @@ export const evidenceFindings = {
       `The evidence bears the date ${dayText(day)}, which is outside fiscal year ${year}.`,
       'Name evidence of the fiscal year that the work belongs to, or correct date:.',
     ),
+  'evidence-repeated': ({ value }) =>
+    findingText(`The entry names ${value} as evidence twice.`, 'Delete one of the two, or name the other file.'),
+  'evidence-after-report': ({ day, submitted }) =>
+    findingText(
+      `The evidence is dated ${dayText(day)}, after the report was submitted on ${dayText(submitted)}.`,
+      'Correct one of the two dates, or name it in the report of the month in which it came.',
+    ),
   'evidence-overused': ({ file, steps }) =>
     findingText(
       `The file ${file} is the evidence of ${steps} steps, which is more than five.`,

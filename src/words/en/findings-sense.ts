@@ -216,6 +216,23 @@ export const senseFindings = {
       `The result of step ${step} is the same as in ${monthText(month)}, word for word, and the step is still in progress.`,
       'Write what was done this month, or why nothing was (problem).',
     ),
+  'fraction-of-countable': ({ value, unit }) =>
+    findingText(
+      `${value} ${unit} is not a whole number, and ${unit} is counted one by one.`,
+      'Write a whole number, or a unit that can be divided (such as ร้อยละ).',
+    ),
+  'head-without-office': ({ officer }) =>
+    findingText(`${officer} has the post head, but no office.`, 'Write office, or delete post.'),
+  'signer-of-other-post': (args) =>
+    'position' in args
+      ? findingText(
+          `The position "${args.position}" is not that of the post ${args.post}, and the two are printed together.`,
+          'Correct post or position. For somebody who acts in the post, write acting.',
+        )
+      : findingText(
+          `${args.officer} is named to sign as ${args.post}, but has the post ${args.own}.`,
+          'Name who holds the post. A person who acts in it has a second item in officers.yaml, with acting.',
+        ),
   'step-without-period': ({ step, start, due }) =>
     findingText(
       `The step ${step} is done every quarter, but no quarter ends from ${monthText(start)} to ${monthText(due)}.`,

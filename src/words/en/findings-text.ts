@@ -36,6 +36,11 @@ export const textFindings = {
     findingText(`"${value}" has vowels and tone marks in a non-standard order (not NFC).`, write(fixed)),
   'todo-value': ({ key }) => findingText(`${key} has not been filled in yet.`, 'Replace TODO with the actual value.'),
   'private-data': ({ what }) => findingText(`${privateKinds[what]} must not be public.`, privateRemedies[what]),
+  'filler-text': ({ key, value }) =>
+    findingText(
+      `${key} is "${value}", which looks typed only to fill the gap.`,
+      'Write the text, or TODO until it is known.',
+    ),
   'text-says-nothing': ({ key, value }) =>
     findingText(
       value === '' ? `${key} holds nothing but spaces.` : `${key} is "${value}", which says nothing.`,

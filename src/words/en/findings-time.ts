@@ -133,6 +133,11 @@ export const timeFindings = {
       `The date ${dayText(day)} is years away from ${year === undefined ? 'today' : `fiscal year ${year}`}.`,
       `Correct the year: a day from ${dayText(first)} to ${dayText(last)} can be meant.`,
     ),
+  'number-of-other-year': ({ number, day }) =>
+    findingText(
+      `The number ${number} is of another year than its date ${dayText(day)}.`,
+      'Correct the number or the date.',
+    ),
   'dates-out-of-order': ({ what, day, after }) =>
     findingText(`${tooEarly[what]}: ${dayText(day)} is before ${dayText(after)}.`, 'Correct one of the two dates.'),
 } satisfies Partial<FindingWords>;

@@ -25,6 +25,12 @@ export const evidenceFindings = {
       `หลักฐานลงวันที่ ${dayText(day)} อยู่นอกปีงบประมาณ ${year}`,
       'ใช้หลักฐานที่ลงวันที่ในปีงบประมาณเดียวกับผลงาน หรือแก้ date:',
     ),
+  'evidence-repeated': ({ value }) => findingText(`รายการนี้ระบุหลักฐาน ${value} ซ้ำสองครั้ง`, 'ลบหนึ่งรายการ หรือระบุแฟ้มอื่นที่ตั้งใจ'),
+  'evidence-after-report': ({ day, submitted }) =>
+    findingText(
+      `หลักฐานลงวันที่ ${dayText(day)} หลังวันส่งรายงาน ${dayText(submitted)}`,
+      'แก้วันที่ให้ถูก หรือระบุหลักฐานในรายงานของเดือนที่ได้มา',
+    ),
   'evidence-overused': ({ file, steps }) =>
     findingText(
       `แฟ้ม ${file} เป็นหลักฐานของ ${steps} ขั้นตอน ซึ่งเกินห้าขั้นตอน`,

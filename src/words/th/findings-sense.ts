@@ -201,6 +201,20 @@ export const senseFindings = {
       `ผลของขั้นตอน ${step} เหมือนเดือน ${monthText(month)} ทุกคำ ทั้งที่ยังดำเนินการอยู่`,
       'เขียนสิ่งที่ทำในเดือนนี้ หรือเหตุที่ไม่ได้ทำ (problem)',
     ),
+  'fraction-of-countable': ({ value, unit }) =>
+    findingText(`${value} ${unit} ไม่ใช่จำนวนเต็ม ทั้งที่${unit}นับเป็นหน่วย`, 'เขียนจำนวนเต็ม หรือใช้หน่วยที่แบ่งได้ (เช่น ร้อยละ)'),
+  'head-without-office': ({ officer }) =>
+    findingText(`${officer} มี post: head แต่ไม่มีสำนัก/กอง`, 'เขียน office หรือลบ post'),
+  'signer-of-other-post': (args) =>
+    'position' in args
+      ? findingText(
+          `ตำแหน่ง "${args.position}" ไม่ใช่ตำแหน่งของ post: ${args.post} ซึ่งพิมพ์คู่กัน`,
+          'แก้ post หรือ position ผู้ที่รักษาราชการแทนให้เขียน acting',
+        )
+      : findingText(
+          `ระบุให้ ${args.officer} ลงนามช่อง ${args.post} แต่ post ใน officers.yaml คือ ${args.own}`,
+          'ระบุผู้ดำรงตำแหน่งนั้น ผู้ที่รักษาราชการแทนให้มีอีกรายการใน officers.yaml ที่มี acting',
+        ),
   'step-without-period': ({ step, start, due }) =>
     findingText(
       `ขั้นตอน ${step} ทำทุกไตรมาส แต่ไม่มีสิ้นไตรมาสในช่วง ${monthText(start)} ถึง ${monthText(due)}`,

@@ -31,6 +31,8 @@ export const textFindings = {
     findingText(`"${value}" เรียงสระและวรรณยุกต์ไม่ตรงตามแบบมาตรฐาน (NFC)`, write(fixed)),
   'todo-value': ({ key }) => findingText(`${key} ยังไม่ได้กรอก`, 'เขียนค่าจริงแทน TODO'),
   'private-data': ({ what }) => findingText(`พบ${privateKinds[what]} ซึ่งห้ามเปิดเผยต่อสาธารณะ`, privateRemedies[what]),
+  'filler-text': ({ key, value }) =>
+    findingText(`${key} เป็น "${value}" ซึ่งน่าจะพิมพ์ไว้พอให้มี`, 'เขียนข้อความจริง หรือ TODO ถ้ายังไม่ทราบ'),
   'text-says-nothing': ({ key, value }) =>
     findingText(
       value === '' ? `${key} มีแต่ช่องว่าง` : `${key} เป็น "${value}" ซึ่งไม่มีความหมาย`,

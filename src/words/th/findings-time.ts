@@ -115,6 +115,8 @@ export const timeFindings = {
       `วันที่ ${dayText(day)} ห่างจาก${year === undefined ? 'วันนี้' : `ปีงบประมาณ ${year} `}หลายปี`,
       `แก้ปี โดยวันที่ที่เป็นไปได้คือ ${dayText(first)} ถึง ${dayText(last)}`,
     ),
+  'number-of-other-year': ({ number, day }) =>
+    findingText(`เลขที่ ${number} เป็นคนละปีกับวันที่ ${dayText(day)}`, 'แก้เลขที่หรือวันที่ให้ตรงกัน'),
   'dates-out-of-order': ({ what, day, after }) =>
     findingText(`${tooEarly[what]}: ${dayText(day)} ก่อน ${dayText(after)}`, 'แก้วันที่แห่งใดแห่งหนึ่ง'),
 } satisfies Partial<FindingWords>;
