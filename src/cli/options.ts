@@ -30,7 +30,8 @@ export interface ResolvedOptions {
   /** The language asked for; absent when the agency's own decides. */
   readonly lang?: Lang;
   readonly words: Words;
-  readonly digits: 'thai' | 'arabic';
+  /** Those asked for; absent when the format and the language decide. */
+  readonly digits?: 'thai' | 'arabic';
   readonly format: Format;
   /** The file to write instead of standard output. */
   readonly output?: string;
@@ -177,7 +178,7 @@ export function resolveOptions(
     asOf: options.asOf === undefined ? io.today : typedDay(String(options.asOf), { asOf: io.today, words }),
     ...(lang && { lang }),
     words,
-    digits: (options.digits as 'thai' | 'arabic' | undefined) ?? FORMATS[format].digits ?? 'arabic',
+    ...(options.digits !== undefined && { digits: options.digits as 'thai' | 'arabic' }),
     format,
     ...(output !== undefined && { output }),
     force: options.force === true,

@@ -3,8 +3,9 @@ import { isKept, placeOf } from '../data/places.ts';
 import { findRoot, realPlace } from '../data/read.ts';
 import { writeWhole } from '../data/write.ts';
 import { tableKeys } from '../render/figure-table.ts';
-import { FORMATS } from '../render/render.ts';
+import { FORMATS, type Format } from '../render/render.ts';
 import type { Document } from '../views/document.ts';
+import type { Lang } from '../words/catalogue.ts';
 import type { Words } from '../words/words.ts';
 import { RuntimeError, UsageError } from './exit.ts';
 import type { ResolvedOptions } from './options.ts';
@@ -37,6 +38,15 @@ export function put(resolved: ResolvedOptions, words: Words, content: string | U
   io.stderr.write(`${words.cli.written(shown)}\n`);
 }
 
+/** Formats that machines read keep the digits that they can compute with. */
+const FOR_MACHINES: readonly Format[] = ['json', 'csv', 'xlsx'];
+
+/** What is official in Thai, a letter or a Word file, has Thai digits unless others are asked for; all else Arabic ones. */
+function usualDigits({ layout }: Document, format: Format, lang: Lang): 'thai' | 'arabic' {
+  const isOfficial = format === 'docx' || (layout === 'memo' && !FOR_MACHINES.includes(format));
+  return lang === 'th' && isOfficial ? 'thai' : 'arabic';
+}
+
 /** Spells a document in the format asked for, and writes it. */
 export async function show(resolved: ResolvedOptions, words: Words, document: Document): Promise<void> {
   const { format, table, bom } = resolved;
@@ -52,7 +62,7 @@ export async function show(resolved: ResolvedOptions, words: Words, document: Do
     throw new UsageError(words.cli.binaryToTerminal(format));
   }
   const write = await FORMATS[format].load();
-  const { width, color, digits } = resolved;
+  const { width, color, digits = usualDigits(document, format, words.lang) } = resolved;
   const content = await write(document, {
     lang: words.lang,
     words,

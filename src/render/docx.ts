@@ -5,6 +5,7 @@ import { stretches } from './docx/orientation.ts';
 import { packDocx } from './docx/pack.ts';
 import { letterPage, roomOf, sectionPage } from './docx/page.ts';
 import { runsOf, toneLook } from './docx/text.ts';
+import { blocksInDigits } from './in-digits.ts';
 import { type SlowWriter, styleOf } from './options.ts';
 import { runningText } from './format.ts';
 
@@ -28,7 +29,7 @@ export const writeDocx: SlowWriter = async (document, options) => {
         children: runsOf(text, style, { ...toneLook('muted'), size: SIZES.small }),
       }),
   );
-  const parts = stretches(document.blocks, style).map(({ orientation, blocks }) => ({
+  const parts = stretches(blocksInDigits(document, style), style).map(({ orientation, blocks }) => ({
     orientation,
     pieces: docxBlocks(blocks, style, roomOf(orientation)),
   }));

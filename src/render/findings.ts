@@ -42,7 +42,7 @@ function drawFinding(finding: LocatedFinding, options: FindingsOptions, pen: Pen
  * how many there are on the last line. Of a file with very many the first are shown, and how many more it has.
  */
 export function renderFindings(findings: readonly LocatedFinding[], options: FindingsOptions): string {
-  const pen = penOf(options);
+  const pen = penOf({ ...options, digits: 'arabic' });
   const { none, summary, more, unchecked } = options.words.render.findings;
   const notes = (options.unchecked ?? []).flatMap(({ year, known, count }) =>
     wrap(pen.text([unchecked(year, known, count)]), pen.width),

@@ -73,23 +73,33 @@ function tableFigures(cell: Figures, words: RenderWords): string {
   }
 }
 
+/** A number that stands alone: no part of an id, an address, a code or a telephone number. */
+const ALONE = /(?<![\w./:#@%&?=-]|\S\+)\d+(?:[.,/]\d+)*(?![\w/:#@%&?=+-])/g;
+
+/**
+ * Words of an official document in its digits: with Thai digits every number that stands alone is written in them (`พ.ศ. ๒๕๖๕`);
+ * ids, addresses and codes (`m1`, `O42`) stay as they can be typed.
+ */
+export const inDigits = (text: string, { digits }: Pick<Style, 'digits'>): string =>
+  digits === 'thai' ? text.replace(ALONE, toThaiDigits) : text;
+
 /**
  * A cell as people read it: `1,234.50 บาท`, `66.7` (percent, without its sign), `+5.0`, `ก.พ. 2565`, `4 มีนาคม 2565`; BE in every
- * language; `-` for what is not known. Digits follow the style in figures only: texts and words stay as they were written.
+ * language; `-` for what is not known; in the digits of the style.
  */
 export function formatCell(cell: Cell, style: Style): string {
-  if (cell.kind === 'text') return (cell.value ?? style.words.unknown) + (cell.mark ?? '');
-  if (cell.kind === 'term') return cell.text;
+  if (cell.kind === 'text') return inDigits(cell.value ?? style.words.unknown, style) + (cell.mark ?? '');
+  if (cell.kind === 'term') return inDigits(cell.text, style);
   const plain = figures(cell, style.words);
   const text = style.digits === 'thai' ? toThaiDigits(plain) : plain;
-  const unit = cell.kind === 'number' && cell.unit && cell.value !== null ? ` ${cell.unit}` : '';
+  const unit = cell.kind === 'number' && cell.unit && cell.value !== null ? ` ${inDigits(cell.unit, style)}` : '';
   const mark = cell.kind === 'number' || cell.kind === 'percent' ? (cell.mark ?? '') : '';
   return text + unit + mark;
 }
 
-/** Running text with its cells formatted; what is a string stays as it is. */
+/** Running text with its cells formatted, in the digits of the style. */
 export const runningText = (text: Text, style: Style): string =>
-  text.map((part) => (typeof part === 'string' ? part : formatCell(part, style))).join('');
+  text.map((part) => (typeof part === 'string' ? inDigits(part, style) : formatCell(part, style))).join('');
 
 /**
  * A cell as machines read it: ISO 8601 CE dates, plain decimals (percents and changes with 2 at most), the key of a
@@ -113,16 +123,6 @@ export function rawValue(cell: Cell): string {
       return isoDay(cell.value);
   }
 }
-
-/** A number that stands alone: no part of an id, an address, a code or a telephone number. */
-const ALONE = /(?<![\w./:#@%&?=-]|\S\+)\d+(?:[.,/]\d+)*(?![\w/:#@%&?=+-])/g;
-
-/**
- * Words of an official document in its digits: with Thai digits every number that stands alone is written in them (`พ.ศ. ๒๕๖๕`);
- * ids, addresses and codes (`m1`, `O42`) stay as they can be typed.
- */
-export const inDigits = (text: string, { digits }: Pick<Style, 'digits'>): string =>
-  digits === 'thai' ? text.replace(ALONE, toThaiDigits) : text;
 
 /** Decimals that a number keeps on its way into a drawing or a spreadsheet: more than any reader sees. */
 const DECIMALS = 10;

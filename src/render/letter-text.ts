@@ -8,7 +8,7 @@ export type LetterField = Letterhead['rows'][number][number];
 /** What stands behind a label of a letter; the number of a document is in the digits of the style wholly. */
 export function fieldText({ key, value }: LetterField, style: Style): string {
   const text = runningText(value, style);
-  return key === 'number' && style.digits === 'thai' ? toThaiDigits(text) : inDigits(text, style);
+  return key === 'number' && style.digits === 'thai' ? toThaiDigits(text) : text;
 }
 
 const DOTS = '.'.repeat(46);

@@ -1,5 +1,6 @@
 import type { Block, Branch, Cell, Document, Table, Text } from '../views/document.ts';
 import { inDigits, type Style, formatCell, runningText } from './format.ts';
+import { blocksInDigits } from './in-digits.ts';
 import { figureTable } from './figure-table.ts';
 import { fieldText, signatureLines } from './letter-text.ts';
 import { styleOf, type Writer } from './options.ts';
@@ -33,7 +34,7 @@ const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
 function tableLines(table: Table, style: Style): string[] {
   const title = table.title === '' ? [] : [`**${inline(table.title)}**`, ''];
   if (table.rows.length === 0) return [...title, opening(table.whenEmpty)];
-  const cellText = (cell: Cell) => inline(inDigits(formatCell(cell, style), style));
+  const cellText = (cell: Cell) => inline(formatCell(cell, style));
   const total = (cell: Cell) => (cellText(cell) === '' ? '' : `**${cellText(cell)}**`);
   return [
     ...title,
@@ -53,7 +54,7 @@ const branchLines = (branches: readonly Branch[], margin: string, line: (text: T
   ]);
 
 function blockLines(block: Block, style: Style): string[] {
-  const line = (text: Text) => opening(inDigits(runningText(text, style), style));
+  const line = (text: Text) => opening(runningText(text, style));
   switch (block.type) {
     case 'letterhead':
       return [
@@ -75,7 +76,9 @@ function blockLines(block: Block, style: Style): string[] {
     case 'paragraph':
       return [line(block.text)];
     case 'list':
-      return block.items.map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${line(item)}`);
+      return block.items.map(
+        (item, index) => `${block.ordered ? `${inDigits(`${index + 1}`, style)}.` : '-'} ${line(item)}`,
+      );
     case 'tree':
       return branchLines(block.branches, '', line);
     case 'facts':
@@ -90,10 +93,10 @@ function blockLines(block: Block, style: Style): string[] {
 /** Writes GitHub's Markdown: every block, figures as tables; what the data contains is never taken for markup. */
 export const writeMarkdown: Writer = (document: Document, options) => {
   const style = styleOf(options);
-  const foot = document.foot.map((text) => opening(inDigits(runningText(text, style), style)));
+  const foot = document.foot.map((text) => opening(runningText(text, style)));
   const parts = [
     document.layout === 'memo' ? [] : [`# ${inline(runningText(document.title, style))}`],
-    ...document.blocks.map((block) => blockLines(block, style)),
+    ...blocksInDigits(document, style).map((block) => blockLines(block, style)),
     ...(foot.length === 0 ? [] : [['---'], [foot.join('  \n')]]),
   ];
   return `${parts

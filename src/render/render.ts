@@ -6,8 +6,6 @@ interface FormatEntry {
   readonly extensions: readonly [string, ...string[]];
   /** The writer gives bytes that no terminal should be sent. */
   readonly binary?: true;
-  /** Its digits when nobody asks for others: official documents have Thai ones, tables Arabic ones. */
-  readonly digits?: 'thai';
   readonly load: () => Promise<Writer | SlowWriter>;
 }
 
@@ -20,7 +18,6 @@ const ENTRIES = {
   docx: {
     extensions: ['docx'],
     binary: true,
-    digits: 'thai',
     load: async () => (await import('./docx.ts')).writeDocx,
   },
   xlsx: { extensions: ['xlsx'], binary: true, load: async () => (await import('./xlsx.ts')).writeXlsx },

@@ -1,5 +1,6 @@
 import type { Block } from '../views/document.ts';
 import { figureTable } from './figure-table.ts';
+import { blocksInDigits } from './in-digits.ts';
 import { type SlowWriter, styleOf } from './options.ts';
 import { SHEET_FONT } from './xlsx/looks.ts';
 import { sheetNames } from './xlsx/names.ts';
@@ -13,7 +14,8 @@ import { workbookBytes } from './xlsx/workbook.ts';
  */
 export const writeXlsx: SlowWriter = async (document, options) => {
   const style = styleOf(options);
-  const blocks = document.blocks.flatMap((block): { block: Block; table: ReturnType<typeof figureTable> }[] => {
+  const said = blocksInDigits(document, style);
+  const blocks = said.flatMap((block): { block: Block; table: ReturnType<typeof figureTable> }[] => {
     if (block.type === 'figure') return [{ block, table: figureTable(block, style) }];
     return block.type === 'table' ? [{ block, table: block }] : [];
   });
@@ -25,7 +27,7 @@ export const writeXlsx: SlowWriter = async (document, options) => {
   const sheets = new Map(filled.map(({ block }, index) => [block, names[index] ?? '']));
   return workbookBytes(
     [
-      overviewSheet(overview, document, style, sheets),
+      overviewSheet(overview, { title: document.title, blocks: said, foot: document.foot }, style, sheets),
       ...filled.map(({ table }, index) => tableSheet(names[index] ?? '', table, style)),
     ],
     { defaultFont: SHEET_FONT },

@@ -7,7 +7,7 @@ import { todo } from '../model/todo.ts';
 import { type WeakPoint, weakPoints } from '../progress/weak-points.ts';
 import type { Words } from '../words/words.ts';
 import type { Table } from './document.ts';
-import { change, count, score, sentence, term, text } from './parts/cells.ts';
+import { count, score, scoreDifference, sentence, term, text } from './parts/cells.ts';
 import { markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
@@ -42,7 +42,13 @@ function draftsTable(register: Register, words: Words, year: FiscalYear, points:
     { key: 'kind', title: label.kind, importance: 4, cell: (point) => term(kindOf(point), gapKind[kindOf(point)]) },
     { key: 'before', title: analyse.before, align: 'right', importance: 3, cell: ({ before }) => score(before) },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (point) => score(point.score) },
-    { key: 'change', title: label.change, align: 'right', importance: 2, cell: (point) => change(changeOf(point)) },
+    {
+      key: 'change',
+      title: label.change,
+      align: 'right',
+      importance: 2,
+      cell: (point) => scoreDifference(changeOf(point)),
+    },
     {
       key: 'lost',
       title: analyse.lost,

@@ -31,6 +31,18 @@ describe('ita memo', () => {
     expect((await memo(root, 'plan', '-y', '2565', '--format', format)).out).toContain('พ.ศ. ๒๕๖๕');
     const arabic = await memo(root, 'plan', '-y', '2565', '--format', format, '--digits', 'arabic');
     expect(arabic.out).toContain('พ.ศ. 2565');
+    const english = await memo(root, 'plan', '-y', '2565', '--format', format, '--lang', 'en');
+    expect(english.out).toContain('fiscal year 2565 (BE)');
+    expect(english.out).not.toMatch(/[๐-๙]/);
+  });
+
+  test('a Word file in English has Arabic digits, Thai ones when asked', async () => {
+    const { root } = directoryOf(PLAN);
+    const english = ['plan', '-y', '2565', '--lang', 'en', '-o'];
+    await memo(root, ...english, 'english.docx');
+    await memo(root, ...english, 'thai.docx', '--digits', 'thai');
+    expect(wordsOf(join(root, 'english.docx'))).toContain('fiscal year 2565 (BE)');
+    expect(wordsOf(join(root, 'thai.docx'))).toContain('fiscal year ๒๕๖๕ (BE)');
   });
 
   test('JSON is for machines: numbers, and CE dates beside BE ones', async () => {

@@ -32,9 +32,6 @@ import {
 } from '../options.ts';
 import { show } from '../output.ts';
 
-/** Formats that machines read keep the digits that they can compute with. */
-const FOR_MACHINES: readonly string[] = ['json', 'csv', 'xlsx'];
-
 /** Throws `UsageError` for a period that the kind of memo does not have. */
 function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void {
   const { cli } = words.memo;
@@ -73,12 +70,9 @@ function checkOver({ context: { asOf }, words }: Opened, last: Month): void {
   throw new UsageError(words.memo.cli.notOver(`${until}`, `${next}`));
 }
 
-/** A memo is an official document: a Word file and Thai digits, unless something else is asked for. */
-function asMemo(resolved: ResolvedOptions): ResolvedOptions {
-  const { options, output, words } = resolved;
+/** A memo is an official document: a Word file, unless something else is asked for. */
+function checkFile({ options, output, words }: ResolvedOptions): void {
   if (output === undefined && options.format === undefined) throw new UsageError(words.memo.cli.needsFile);
-  const thai = options.digits === undefined && !FOR_MACHINES.includes(resolved.format);
-  return thai ? { ...resolved, digits: 'thai' } : resolved;
 }
 
 /** `ita memo plan|month|results|year`: the official memo to the mayor. */
@@ -97,10 +91,10 @@ export const command: Command = {
       .option('--incomplete', cli.incomplete);
     outputOptions(dataOptions(parser, words), words);
   },
-  async run(given, [named]) {
+  async run(resolved, [named]) {
     const kind = named as MemoKind;
-    checkPeriod(kind, given);
-    const resolved = asMemo(given);
+    checkPeriod(kind, resolved);
+    checkFile(resolved);
     const { date } = resolved.options;
     const month = kind === 'month' ? monthOption(resolved) : undefined;
     const asked = month === undefined ? yearOption(resolved) : fiscalYearOf(month);

@@ -101,7 +101,7 @@ export const command: Command = {
 
     const available = new Set(evidence.files.map(({ file }) => file));
     const site = siteView(register, { year, month, available }, words, opened.context);
-    const { width, digits } = resolved;
+    const { width, digits = 'arabic' } = resolved;
     const files = await renderSite(site, { lang: words.lang, words, digits, width, color: 0, bom: true });
     for (const [place, bytes] of fontFiles()) files.set(place, bytes);
     for (const { file, bytes } of evidence.files) files.set(`${EVIDENCE_FOLDER}/${file}`, bytes);

@@ -85,11 +85,10 @@ export const command: Command = {
 
     const warnings = findings.filter(({ severity }) => severity === 'warning').length;
     const fails = ({ severity }: LocatedFinding) => severity === 'error' || warnings > most;
-    const { width, color, digits } = resolved;
+    const { width, color } = resolved;
     await writeReports(resolved, words, reports, findings, {
       lang: words.lang,
       words,
-      digits,
       width,
       color,
       filesRead: files.filter(isNamed).length,

@@ -35,8 +35,8 @@ export const errorsIn = (findings: readonly LocatedFinding[]): number =>
 
 /** Findings as `validate` prints them; `filesRead` is what its last line counts. */
 export const findingsText = (
-  { width, color, digits }: ResolvedOptions,
+  { width, color }: ResolvedOptions,
   words: Words,
   findings: readonly LocatedFinding[],
   filesRead: number,
-): string => renderFindings(findings, { lang: words.lang, words, digits, width, color, filesRead });
+): string => renderFindings(findings, { lang: words.lang, words, width, color, filesRead });

@@ -39,6 +39,6 @@ export function conflictsText(
     conflicts.map((each) => shownConflict(each, register, words)),
     words,
   );
-  const { digits, width, color } = resolved;
+  const { digits = 'arabic', width, color } = resolved;
   return renderConflicts(table, words.form.conflict.remedy, { lang: words.lang, words, digits, width, color });
 }

@@ -1,6 +1,6 @@
 import { type IRunOptions, TextRun } from 'docx';
 import type { Cell, Text, Tone } from '../../views/document.ts';
-import { inDigits, type Style, formatCell } from '../format.ts';
+import { inDigits, type Style, formatCell, runningText } from '../format.ts';
 import { safe } from '../../text/width.ts';
 
 const COLORS: Readonly<Record<Tone, string | undefined>> = {
@@ -34,8 +34,8 @@ export const cellRuns = (cell: Cell, style: Style, look: RunLook = {}): TextRun[
 export function runsOf(text: Text, style: Style, look: RunLook = {}): TextRun[] {
   const parts: { words: string; readonly tone: Tone | undefined }[] = [];
   for (const part of text) {
-    const [said, tone] = typeof part === 'string' ? [part, undefined] : [formatCell(part, style), part.tone];
-    const words = inDigits(safe(said, 'keep'), style);
+    const tone = typeof part === 'string' ? undefined : part.tone;
+    const words = safe(runningText([part], style), 'keep');
     const last = parts.at(-1);
     if (last && last.tone === tone) last.words += words;
     else parts.push({ words, tone });

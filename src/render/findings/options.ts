@@ -1,8 +1,8 @@
 import type { LocatedFinding, UncheckedItems } from '../../model/finding.ts';
 import type { RenderOptions } from '../options.ts';
 
-/** How findings are to be written, and how many files were read to find them. */
-export type FindingsOptions = Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'> & {
+/** How findings are to be written, in the digits of what is typed in the files, and how many files were read to find them. */
+export type FindingsOptions = Pick<RenderOptions, 'lang' | 'words' | 'width' | 'color'> & {
   readonly filesRead: number;
   /** What was not checked, as too little is known to. */
   readonly unchecked?: readonly UncheckedItems[];

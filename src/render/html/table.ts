@@ -38,7 +38,7 @@ function bodyCell(cell: Cell, column: Column, { names, rows }: CellPlace, style:
   const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
   const span = rows > 1 ? html` rowspan="${rows}"` : '';
   const attributes = [span, classes([column.align === 'left' ? undefined : column.align, figure, says, tone])];
-  const content = inDigits(formatCell(cell, style), style);
+  const content = formatCell(cell, style);
   if (names && content !== '') return html`<th scope="row"${attributes}>${content}</th>`;
   const heading = column.title === '' || content === '' ? '' : html` data-label="${attribute(column.title)}"`;
   return html`<td${attributes}${heading}>${content}</td>`;

@@ -10,7 +10,7 @@ export const toneClass = (tone: Tone | undefined): Content => (tone ? html` clas
 
 /** A cell within running text. */
 export const cellHtml = (cell: Cell, style: Style): Content => {
-  const content = inDigits(formatCell(cell, style), style);
+  const content = formatCell(cell, style);
   return cell.tone ? html`<span${toneClass(cell.tone)}>${content}</span>` : content;
 };
 

@@ -1,6 +1,6 @@
 import type { Card, Fact, Link, PageBlock } from '../../views/public/page.ts';
 import { blocksHtml } from '../html/blocks.ts';
-import type { Style } from '../format.ts';
+import { inDigits, type Style } from '../format.ts';
 import { attribute, type Content, html, joined } from '../html/markup.ts';
 import { cellHtml, textHtml } from '../html/text.ts';
 import { publicFigureHtml } from './figure.ts';
@@ -16,7 +16,9 @@ const evidence = (links: readonly Link[], style: Style): Content =>
 
 function factsHtml(facts: readonly Fact[], className: string, style: Style): Content {
   if (facts.length === 0) return '';
-  const pairs = facts.map(({ label, value }) => html`<div><dt>${label}</dt><dd>${textHtml(value, style)}</dd></div>`);
+  const pairs = facts.map(
+    ({ label, value }) => html`<div><dt>${inDigits(label, style)}</dt><dd>${textHtml(value, style)}</dd></div>`,
+  );
   return html`<dl class="${className}">${pairs}</dl>`;
 }
 
@@ -49,7 +51,7 @@ function blockHtml(block: PageBlock, style: Style): Content {
       return html`<ul class="links" aria-label="${attribute(block.label)}">${linkItems(block.links, style)}</ul>`;
     case 'cards':
       return block.cards.length === 0
-        ? html`<p class="empty">${block.whenEmpty}</p>`
+        ? html`<p class="empty">${inDigits(block.whenEmpty, style)}</p>`
         : html`<ul class="cards">${joined(block.cards.map((card) => cardHtml(card, block.level, style)))}</ul>`;
     case 'figure':
       return publicFigureHtml(block, style);

@@ -1,5 +1,5 @@
 import type { Mark, PageBlock } from '../../views/public/page.ts';
-import { magnitudeOf, type Style } from '../format.ts';
+import { inDigits, magnitudeOf, type Style } from '../format.ts';
 import { html, joined, type Markup } from '../html/markup.ts';
 import { textHtml } from '../html/text.ts';
 import { element } from '../svg/element.ts';
@@ -28,5 +28,5 @@ export function marksHtml({ items, says }: Extract<PageBlock, { type: 'marks' }>
     const head = html`<p>${linkHtml({ text: item.title, href: item.href }, style)}</p>`;
     return html`<li>${head}${bar(item)}<p class="figures">${textHtml(item.figures, style)}</p></li>`;
   });
-  return html`<ul class="marks">${joined(drawn)}</ul><p class="note">${says}</p>`;
+  return html`<ul class="marks">${joined(drawn)}</ul><p class="note">${inDigits(says, style)}</p>`;
 }

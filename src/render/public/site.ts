@@ -1,5 +1,5 @@
 import type { Site, SitePage } from '../../views/public/page.ts';
-import { runningText } from '../format.ts';
+import { inDigits, runningText, type Style } from '../format.ts';
 import { type Content, html, joined } from '../html/markup.ts';
 import { pageHtml } from '../html/page.ts';
 import { PAGE_STYLES } from '../html/styles.ts';
@@ -10,11 +10,11 @@ import { pageBlocksHtml } from './blocks.ts';
 import { linkHtml } from './link.ts';
 import { SITE_STYLES } from './styles.ts';
 
-function navHtml(site: Site, page: SitePage, label: string): Content {
+function navHtml(site: Site, page: SitePage, label: string, style: Style): Content {
   const items = site.nav.map(({ part, text, file }) => {
     const here =
       part === page.part ? (file === page.file ? html` aria-current="page"` : html` aria-current="true"`) : '';
-    return html`<li><a href="${file}"${here}>${text}</a></li>`;
+    return html`<li><a href="${file}"${here}>${inDigits(text, style)}</a></li>`;
   });
   return html`<nav aria-label="${label}"><ul>${items}</ul></nav>`;
 }
@@ -37,7 +37,7 @@ function publicPageHtml(page: SitePage, site: Site, options: RenderOptions): str
       html`<header class="site">`,
       html`<p class="agency"><a href="index.html">${site.agency}</a></p>`,
       html`<p class="about">${site.name} <span>${textHtml(site.year, style)}</span></p>`,
-      navHtml(site, page, publish.pages),
+      navHtml(site, page, publish.pages, style),
       html`</header>`,
       html`<main id="content" tabindex="-1"><h1>${textHtml(page.title, style)}</h1>`,
       lead,

@@ -31,7 +31,7 @@ const sample = (pencil: Pencil, form: Figure['form']): Content =>
 /** What each line or bar stands for, in words; nothing where the drawing says it already. */
 function legend(figure: Figure, style: Style): Content {
   if (figure.form === 'grid' || (figure.form === 'bars' && figure.series.length < 2)) return '';
-  const names = shortNames(figure);
+  const names = shortNames(figure, style);
   const pencils = pencilsOf(figure.series.map(({ key }) => key));
   const items = figure.series.flatMap(({ title }, index) => {
     const pencil = pencils[index] ?? OTHER;

@@ -24,7 +24,7 @@ export interface Drawing {
 
 /** Lines over months: a gap where a value is not known, each line named at its end. */
 export function drawLines(figure: Figure, style: Style): Drawing {
-  const names = shortNames(figure);
+  const names = shortNames(figure, style);
   const pencils = pencilsOf(figure.series.map(({ key }) => key));
   const right = WIDTH - labelRoom(names, NAME_ROOM) - 14;
   const y = scaleLinear().domain(extent(figure)).nice().range([BOTTOM, TOP]);

@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '../../views/document.ts';
-import { magnitudeOf } from '../format.ts';
+import { inDigits, magnitudeOf, type Style } from '../format.ts';
 import { safe, width } from '../../text/width.ts';
 
 /** The values of a series as numbers, one a label; what is not known is `undefined`. */
@@ -20,11 +20,11 @@ export function extent(figure: Figure): [number, number] {
 const SHORT = 12;
 
 /** What each series is called within a chart: its title when short, the id it begins with, else its number. */
-export function shortNames(figure: Figure): string[] {
+export function shortNames(figure: Figure, style: Pick<Style, 'digits'>): string[] {
   return figure.series.map(({ title }, index) => {
     const whole = safe(title).trim();
     if (whole !== '' && width(whole) <= SHORT) return whole;
     const first = whole.split(' ')[0] ?? '';
-    return /^[\w-]+$/.test(first) && width(first) <= SHORT ? first : String(index + 1);
+    return /^[\w๐-๙-]+$/.test(first) && width(first) <= SHORT ? first : inDigits(String(index + 1), style);
   });
 }

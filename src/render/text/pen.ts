@@ -1,6 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Cell, Text, Tone } from '../../views/document.ts';
-import { inDigits, type Style, formatCell, runningText } from '../format.ts';
+import { type Style, formatCell, runningText } from '../format.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
 import { safe } from '../../text/width.ts';
 
@@ -34,8 +34,8 @@ export function penOf(options: Pick<RenderOptions, 'lang' | 'digits' | 'words' |
   return {
     style,
     width: Math.max(NARROWEST, options.width),
-    cell: (cell) => inDigits(safe(formatCell(cell, style), 'keep').trimEnd(), style),
-    text: (text) => inDigits(safe(runningText(text, style), 'keep').trimEnd(), style),
+    cell: (cell) => safe(formatCell(cell, style), 'keep').trimEnd(),
+    text: (text) => safe(runningText(text, style), 'keep').trimEnd(),
     paint: (line, tone) => (tone === undefined || line === '' ? line : tones[tone](line)),
   };
 }

@@ -1,7 +1,7 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Block, Branch, Cell, Document, Text } from '../../views/document.ts';
 import { fieldText, signatureLines } from '../letter-text.ts';
-import { type Style, runningText } from '../format.ts';
+import { inDigits, type Style, runningText } from '../format.ts';
 import { numberFormat, cellText, cellValue } from './value.ts';
 import { heightOf, linesIn } from './heights.ts';
 import { styledCell, type Look } from './looks.ts';
@@ -44,7 +44,7 @@ function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>)
       return [{ text: lineText(block.text, style), look: { tone: block.tone } }];
     case 'list':
       return block.items.map((item, index) => ({
-        text: `${block.ordered ? `${index + 1}.` : '•'} ${lineText(item, style)}`,
+        text: `${block.ordered ? `${inDigits(`${index + 1}`, style)}.` : '•'} ${lineText(item, style)}`,
         look: {},
       }));
     case 'tree':
@@ -79,7 +79,7 @@ function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>)
 /** The first sheet: title, facts, what is said in words, on which sheet each table is, and the foot. */
 export function overviewSheet(
   name: string,
-  document: Document,
+  document: Pick<Document, 'title' | 'blocks' | 'foot'>,
   style: Style,
   sheets: ReadonlyMap<Block, string>,
 ): WriteSheet {

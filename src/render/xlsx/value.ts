@@ -73,7 +73,7 @@ export function numberFormat(cell: Cell, style: Style): string | undefined {
     case 'percent':
       return `${lead}0.0${marked(cell.mark)}`;
     case 'change':
-      return ['+', '-', ''].map((sign) => `${lead}${sign}0${decimalsOf(cell.decimals ?? 1)}`).join(';');
+      return ['+', '"\u2212"', ''].map((sign) => `${lead}${sign}0${decimalsOf(cell.decimals ?? 1)}`).join(';');
     case 'month':
       return `${calendar(style)}${cell.form === 'short' ? 'mmm' : 'mmmm'} yyyy`;
     case 'date':

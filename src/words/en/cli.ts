@@ -52,7 +52,8 @@ export const cli: CliWords = {
     force: 'overwrite an existing file',
     table: 'the table to write as CSV',
     bom: 'start a CSV file with a byte order mark, which Excel needs for Thai',
-    digits: 'digits: thai or arabic (default: thai in docx, otherwise arabic)',
+    digits:
+      'digits: thai or arabic (default: thai in docx and memos in Thai, otherwise arabic); csv and json are always arabic',
     lang: 'language: th or en (or ITA_LANG)',
     color: 'colour: auto, always or never',
     help: 'show this help',
@@ -138,7 +139,7 @@ export const cli: CliWords = {
       'csv: one table for programs and spreadsheets; --table chooses which, --bom helps Excel',
       'markdown: for wikis and issue trackers',
       'html: a page to open in a browser or print',
-      'docx: Word; Thai digits unless --digits arabic',
+      'docx: Word; in Thai with Thai digits unless --digits arabic',
       'xlsx: Excel; numbers and dates are real ones, a sheet for each table',
       '-o FILE: writes to a file, and takes the format from its name; nothing is overwritten without --force',
     ],
