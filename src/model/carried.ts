@@ -10,8 +10,10 @@ export interface CarriedStep {
   readonly step: Step;
   readonly start: Month;
   readonly due: Month;
-  /** What is left to do of a quantity. */
+  /** What is left to do of a quantity; of a step that is done anew, its whole target. */
   readonly left?: Fraction;
+  /** Of a step that is done anew: its plan, moved by a year. */
+  readonly plan?: readonly { readonly month: Month; readonly percent: Fraction }[];
   /** The step's own offices that are still there; `undefined` when it has none of its own. */
   readonly offices?: readonly string[];
   /** Its officers who are in post from start to due. */
@@ -22,9 +24,11 @@ export interface CarriedStep {
   readonly value: Fraction | null;
 }
 
-/** A measure with steps that a year did not finish. */
+/** A measure with steps that a year did not finish, or that is done anew. */
 export interface CarriedMeasure {
   readonly measure: Measure;
+  /** All its steps go on, from their beginning. */
+  readonly whole: boolean;
   /** Its offices that are still there. */
   readonly offices: readonly string[];
   /** The gaps that it answers, of those in the next year's analysis. */

@@ -104,6 +104,8 @@ export interface Measure {
   /** In baht; 0 is none. Absent: not known. */
   readonly budget?: Fraction;
   readonly weight: Fraction;
+  /** It is done anew each year: the next one takes it over whole. */
+  readonly yearly?: boolean;
   readonly steps: readonly Step[];
   /** The measure was not announced with the plan: it begins in mid-year. */
   readonly added?: { readonly from: Month; readonly approved: Approval; readonly reason: string };

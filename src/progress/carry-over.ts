@@ -2,7 +2,7 @@ import { type Day, firstDay, lastDay } from '../model/be-date.ts';
 import type { CarriedMeasure, CarriedStep, CarriedYear, DraftGap } from '../model/carried.ts';
 import { type FiscalYear, firstMonth, lastMonth } from '../model/fiscal-year.ts';
 import { subtract, ZERO } from '../model/fraction.ts';
-import { ALL_OFFICES } from '../model/measure.ts';
+import { ALL_OFFICES, type Measure } from '../model/measure.ts';
 import { addMonths, type Month } from '../model/month.ts';
 import type { Gap, Signers } from '../model/plan.ts';
 import { type Register, yearOf } from '../model/register.ts';
@@ -45,15 +45,39 @@ function carriedStep(register: Register, { step, result, value }: StepStanding, 
   };
 }
 
-/** The measures with steps neither done nor cancelled, and those steps; the gaps that they answer are still all. */
-function carriedMeasures(register: Register, standings: readonly MeasureStanding[], year: FiscalYear) {
+/** A step that is done anew: from its own first month on, with its whole target and its plan. */
+function stepAnew(register: Register, standing: StepStanding, year: FiscalYear): CarriedStep {
+  const { step } = standing;
+  const start = addMonths(step.start, MONTHS_IN_YEAR);
+  const plan = step.plan.map(({ month, percent }) => ({ month: addMonths(month, MONTHS_IN_YEAR), percent }));
+  return {
+    ...carriedStep(register, standing, year),
+    start,
+    officers: step.officers.filter((id) => isInPost(register, id, start, addMonths(step.due, MONTHS_IN_YEAR))),
+    ...(step.kind === 'quantity' && { left: step.target }),
+    ...(plan.length > 0 && { plan }),
+  };
+}
+
+/**
+ * The measures with steps neither done nor cancelled, and those steps; of those that are done anew, all that are not
+ * cancelled. The gaps that they answer are still all.
+ */
+function carriedMeasures(
+  register: Register,
+  standings: readonly MeasureStanding[],
+  year: FiscalYear,
+  isWhole: (measure: Measure) => boolean,
+) {
   return standings.flatMap(({ measure, steps }): CarriedMeasure[] => {
-    const open = steps.filter(({ status, step }) => status !== 'done' && !step.cancelled);
-    if (!measure || open.length === 0) return [];
+    const present = steps.filter(({ step }) => !step.cancelled);
+    const whole = measure !== undefined && isWhole(measure);
+    const kept = whole ? present : present.filter(({ status }) => status !== 'done');
+    if (!measure || kept.length === 0) return [];
     const { offices, gaps } = measure;
-    const carried = open.map((standing) => carriedStep(register, standing, year));
+    const carried = kept.map((standing) => (whole ? stepAnew : carriedStep)(register, standing, year));
     const done = steps.filter(({ status }) => status === 'done').length;
-    return [{ measure, offices: officesLeft(register, offices, year), gaps, steps: carried, done }];
+    return [{ measure, whole, offices: officesLeft(register, offices, year), gaps, steps: carried, done }];
   });
 }
 
@@ -98,12 +122,18 @@ function signersOf(register: Register, year: FiscalYear): Signers {
 /**
  * What the fiscal year after one begins with. Steps neither done nor cancelled go on: their months move by one year (what
  * had begun goes on in October), a quantity keeps what is left to do. The analysis is drafted from
- * the scores; a gap that carried measures still answer, or that nobody answered, keeps its id, never its words.
+ * the scores; a gap that carried measures still answer, or that nobody answered, keeps its id, never its words. Measures of
+ * every year, and those whose ids are in `anew`, go on whole.
  */
-export function carryOver(register: Register, year: FiscalYear, asOf: Day): CarriedYear {
+export function carryOver(register: Register, year: FiscalYear, asOf: Day, anew: readonly string[] = []): CarriedYear {
   const data = yearOf(register, year);
   const standing = monthStanding(register, lastMonth(year), asOf);
-  const measures = carriedMeasures(register, standing.measures, year);
+  const measures = carriedMeasures(
+    register,
+    standing.measures,
+    year,
+    ({ id, yearly }) => yearly === true || anew.includes(id),
+  );
   const answered = measures.flatMap(({ gaps }) => gaps);
   const everAnswered = (data?.measures ?? []).flatMap(({ gaps }) => gaps);
 

@@ -291,3 +291,88 @@ weight: 4
     expect(measure).toContain('# not reported by 2565-09-30');
   });
 });
+
+describe('measures that are done anew', () => {
+  const M2 = String(ENDING['2565/measures/m2.yaml']);
+  const YEARLY = edited(M2, 'steps:', 'yearly: true\nsteps:');
+  const WITH_PLAN = edited(
+    YEARLY,
+    'due: 2564-12}',
+    'due: 2564-12, plan: [{month: 2564-11, percent: 40}]}\n  - {id: count, title: นับ, kind: quantity, target: 48, unit: คน, start: 2565-01, due: 2565-03}',
+  );
+  const WHOLE = `# ยกมาทั้งมาตรการจาก 2565/measures/m2.yaml
+id: m2
+title: มาตรการสอง
+gaps: [g2]
+offices: [clerk]
+yearly: true
+steps:
+  # ผล ณ สิ้นปี 2565: 100%
+  - id: all
+    title: เสร็จแล้ว
+    kind: milestone
+    start: 2565-10
+    due: 2565-12
+    plan:
+      - {month: 2565-11, percent: 40}
+  # ปี 2565 ไม่เคยรายงาน
+  - id: count
+    title: นับ
+    kind: quantity
+    target: 48
+    unit: คน
+    start: 2566-01
+    due: 2566-03
+`;
+
+  it('go on whole when they are marked yearly, done or not', async () => {
+    const cwd = directoryOf({ ...ENDING, '2565/measures/m2.yaml': WITH_PLAN });
+    expect(await rollover(cwd)).toMatchObject({ code: 0, err: '' });
+    expect(textOf(cwd, '2566/measures/m2.yaml')).toBe(WHOLE);
+    expect(textOf(cwd, '2566/measures/m1.yaml')).toContain('target: 36');
+  });
+
+  it('or when they are named, or all are', async () => {
+    const cwd = directoryOf(ENDING);
+    expect(await rollover(cwd, '--measure', 'มาตรการสอง')).toMatchObject({ code: 0 });
+    expect(textOf(cwd, '2566/measures/m2.yaml')).toContain('start: 2565-10\n    due: 2565-12\n');
+    expect(textOf(cwd, '2566/measures/m2.yaml')).not.toContain('yearly');
+    expect(textOf(cwd, '2566/measures/m1.yaml')).toContain('target: 36');
+
+    const other = directoryOf(ENDING);
+    expect(await rollover(other, '--all')).toMatchObject({ code: 0 });
+    expect(textOf(other, '2566/measures/m1.yaml')).toContain('target: 48');
+    expect(textOf(other, '2566/measures/m1.yaml')).toContain('  - id: order\n');
+    expect((await rollover(other, '--all', '--measure', 'm1')).code).toBe(2);
+  });
+
+  it('are added alone to a year that is there, and overwrite nothing', async () => {
+    const cwd = directoryOf(ENDING);
+    await rollover(cwd);
+    const before = readdirSync(join(cwd, '2566/measures'));
+    expect(before).not.toContain('m2.yaml');
+    const plan = textOf(cwd, '2566/plan.yaml');
+    const { code, out } = await rollover(cwd, '--measure', 'm2');
+    expect({ code, out }).toEqual({
+      code: 0,
+      out: 'เขียน 2566/measures/m2.yaml แล้ว\nขั้นต่อไป: เขียนแทน TODO 1 แห่ง (2566/measures/m2.yaml) แล้ว ita validate\n',
+    });
+    expect(textOf(cwd, '2566/measures/m2.yaml')).toContain('gaps: [TODO]');
+    expect(textOf(cwd, '2566/plan.yaml')).toBe(plan);
+    expect(await rollover(cwd, '--measure', 'm2')).toMatchObject({ code: 3, out: '' });
+    expect((await rollover(cwd, '--measure', 'm9')).code).toBe(3);
+  });
+});
+
+it('announces each TODO that is in the files, and no other', async () => {
+  for (const words of [[], ['--all']]) {
+    const cwd = directoryOf(ENDING);
+    const { out } = await rollover(cwd, ...words);
+    const [, count = '', named = ''] = /TODO (\d+) แห่ง \((.*)\)/.exec(out) ?? [];
+    const files = out.split('\n').flatMap((line) => /^เขียน (\S+) แล้ว$/.exec(line)?.[1] ?? []);
+    const inFile = (file: string) => textOf(cwd, file).match(/\bTODO\b/g)?.length ?? 0;
+    expect(files.filter((file) => inFile(file) > 0)).toEqual(named.split(' · '));
+    expect(files.reduce((sum, file) => sum + inFile(file), 0)).toBe(Number(count));
+    expect(Number(count)).toBeGreaterThan(3);
+  }
+});

@@ -22,14 +22,13 @@ const TRIES = 50;
 async function makeOnce(
   resolved: ResolvedOptions,
   scaffold: Scaffold,
-  kind: string,
   id: string | undefined,
 ): Promise<ExitCode | 'changed'> {
   const { io } = resolved;
   const root = writableRoot(resolved);
   const loaded = load(root, 'all');
   const words = wordsFor(resolved, loaded);
-  const asked = kind === 'report' ? fiscalYearOf(monthOption(resolved)) : yearOption(resolved);
+  const asked = scaffold.ofMonth ? fiscalYearOf(monthOption(resolved)) : yearOption(resolved);
   const year = scaffold.ofYear ? presentYear(resolved, loaded.yearsPresent, asked) : 0;
   const made = scaffold.make({ resolved, loaded, words, year }, id ?? '');
   const sayKept = () => {
@@ -78,7 +77,7 @@ export const command: Command = {
       throw new UsageError(id === undefined ? start.cannot.noId(kind) : cli.tooManyArguments);
     }
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const outcome = await makeOnce(resolved, scaffold, kind, id);
+      const outcome = await makeOnce(resolved, scaffold, id);
       if (outcome !== 'changed') return outcome;
     }
     throw new RuntimeError(resolved.words.edit.changedMeanwhile(kind));

@@ -5,17 +5,11 @@ import { LISTS } from '../../model/generated/schema.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import { valuesCalled } from '../choice-names.ts';
-import { typedNumber } from '../editing/entry-fields.ts';
 import { inList } from './new-list-items.ts';
-import { checkId, dayOption, idOption, listOption, oneOf, textOption } from './options.ts';
-import type { Scaffold, Scene } from './scaffold.ts';
+import { checkId, dayOption, idOption, listOption, numberOption, oneOf, textOption } from './options.ts';
+import type { Scaffold } from './scaffold.ts';
 
 const idsOf = (items: readonly { readonly id: string }[] = []): string[] => items.map(({ id }) => id);
-
-function numberOption({ resolved, words }: Scene, name: string): number | undefined {
-  const text = textOption(resolved, name);
-  return text === undefined ? undefined : typedNumber(`--${name}`, text, words);
-}
 
 /** A gap that the analysis found, at the end of the year's plan.yaml. */
 export const gap: Scaffold = {

@@ -27,6 +27,7 @@ function officesAsked(scene: Scene, month: Month): string[] {
 export const report: Scaffold = {
   takes: 'nothing',
   ofYear: true,
+  ofMonth: true,
   options: ({ cli, start: { options } }) => [
     ['-m, --month <month>', cli.options.month],
     ['--office <id>', options.reportOf],

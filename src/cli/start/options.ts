@@ -4,6 +4,7 @@ import { meaningOf } from '../../text/names.ts';
 import { isId } from '../../model/id.ts';
 import { typedAddress } from '../../text/typed-address.ts';
 import type { Words } from '../../words/words.ts';
+import { typedNumber } from '../editing/entry-fields.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { idMeant } from '../named.ts';
 import { type ResolvedOptions, typedDay } from '../options.ts';
@@ -49,6 +50,12 @@ export function oneOf(scene: Pick<Scene, 'words'>, option: string, value: string
 interface Asked {
   readonly resolved: ResolvedOptions;
   readonly words: Words;
+}
+
+/** The number of an option; `undefined` when it was not given. Throws `UsageError` when it is none. */
+export function numberOption({ resolved, words }: Asked, name: string): number | undefined {
+  const text = textOption(resolved, name);
+  return text === undefined ? undefined : typedNumber(`--${name}`, text, words);
 }
 
 /** The id that an option gives, itself or by a name; `undefined` when it was not given. Throws as `idMeant` does. */

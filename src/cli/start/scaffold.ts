@@ -31,6 +31,8 @@ export interface Scaffold {
   readonly takes: 'id' | 'year' | 'nothing';
   /** It belongs to a fiscal year that is there. */
   readonly ofYear?: true;
+  /** The year is that of `--month`. */
+  readonly ofMonth?: true;
   readonly options: (words: Words) => readonly OwnOption[];
   readonly make: (scene: Scene, id: string) => Made;
 }

@@ -93,6 +93,7 @@ export const readMeasure = (file: MeasureFile, reader: Reader): Measure => ({
   serves: file.serves ?? [],
   ...(file.budget !== undefined && { budget: decimal(file.budget) }),
   weight: weightOf(file.weight),
+  ...(file.yearly && { yearly: true }),
   steps: file.steps.map((step, index) => readStep(file.id, step, reader.part('steps', index))),
   ...(file.added && { added: readAdded(file.added, reader.part('added')) }),
   amendments: (file.amendments ?? []).map((each, index) =>

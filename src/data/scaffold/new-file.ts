@@ -1,3 +1,4 @@
+import type { Path } from '../../model/pointer.ts';
 import type { FileKind } from '../../model/register.ts';
 import { withItem } from '../edit/change.ts';
 import type { Mapping } from '../edit/values.ts';
@@ -19,6 +20,8 @@ export interface NewItem {
   readonly kind: FileKind;
   /** The key of the list, where it is not the kind. */
   readonly list?: string;
+  /** What of the file the list stands in, where it is not the file itself, which has to be there then. */
+  readonly at?: Path;
   readonly item: Mapping;
 }
 
@@ -31,11 +34,11 @@ export const newText = ({ file, kind, head = [], content }: NewFile, schemas: st
  * one that is there can't be changed so.
  */
 export function textWithItem(
-  { file, kind, list = kind, item }: NewItem,
+  { file, kind, list = kind, at = [], item }: NewItem,
   before: string | undefined,
   schemas: string | undefined,
 ): string | undefined {
   const content = { [list]: [item] };
   if (before === undefined) return newText({ file, kind, content }, schemas);
-  return isStub(kind, before) ? `${before.trimEnd()}\n\n${yamlText([], content)}` : withItem(before, [], list, item);
+  return isStub(kind, before) ? `${before.trimEnd()}\n\n${yamlText([], content)}` : withItem(before, at, list, item);
 }

@@ -4,7 +4,7 @@ import { type Fraction, toFixed } from '../../model/fraction.ts';
 import { monthText } from '../../model/month.ts';
 import { INSTRUMENT_SCORES, type ItaResult } from '../../model/plan.ts';
 import { TODO, todo } from '../../model/todo.ts';
-import { type Mapping, noted, type Yaml } from '../edit/values.ts';
+import { Inline, type Mapping, noted, type Yaml } from '../edit/values.ts';
 import { pathOf } from '../places.ts';
 import { measureSkeleton } from './measure.ts';
 import type { NewFile } from './new-file.ts';
@@ -13,6 +13,7 @@ import { decimalOf, shortNumber } from './numbers.ts';
 /** What comments and hints of a year that begins say. */
 export interface CarriedTexts {
   readonly from: (file: string, done: string, all: string) => string;
+  readonly anew: (file: string) => string;
   /** When: `end` of a year, or `asOf` a day. */
   readonly step: (when: string, done: string) => string;
   readonly end: (year: string) => string;
@@ -80,7 +81,7 @@ function historyOf({ step, result, value }: CarriedStep, { year, early }: Carrie
   return texts.step(when, `${shortNumber(value, 2)}/${shortNumber(step.target, 2)} ${step.unit}`);
 }
 
-const stepMapping = ({ step, start, due, left, offices, officers }: CarriedStep): Mapping => ({
+const stepMapping = ({ step, start, due, left, offices, officers, plan }: CarriedStep): Mapping => ({
   id: step.id,
   title: step.title,
   kind: step.kind,
@@ -92,21 +93,26 @@ const stepMapping = ({ step, start, due, left, offices, officers }: CarriedStep)
   offices: offices && orTodo(offices),
   officers: officers.length > 0 ? officers : undefined,
   weight: unlessOne(step.weight),
+  plan: plan?.map(({ month, percent }) => new Inline({ month: monthText(month), percent: decimalOf(percent) })),
 });
 
-function measureFile(carriedMeasure: CarriedMeasure, carried: CarriedYear, texts: CarriedTexts): NewFile {
-  const { measure, offices, gaps, steps, done } = carriedMeasure;
-  const { id, title, oversight, serves, budget, weight } = measure;
+/** A measure that the next year takes over, in a file of its own. */
+export function carriedMeasureFile(carriedMeasure: CarriedMeasure, carried: CarriedYear, texts: CarriedTexts): NewFile {
+  const { measure, whole, offices, gaps, steps, done } = carriedMeasure;
+  const { id, title, oversight, serves, budget, weight, yearly } = measure;
   return {
     file: pathOf('measure', { year: carried.year + 1, id }),
     kind: 'measure',
-    head: [texts.from(measure.at.file, String(done), String(done + steps.length))],
+    head: [
+      whole ? texts.anew(measure.at.file) : texts.from(measure.at.file, String(done), String(done + steps.length)),
+    ],
     content: {
       ...{ id, title, gaps: orTodo(gaps), offices: orTodo(offices), oversight },
       serves: serves.length > 0 ? serves : undefined,
       // That a measure needs no money goes on; how much one gets is decided year by year.
       budget: budget?.n === 0n ? 0 : undefined,
       weight: unlessOne(weight),
+      yearly,
       steps: steps.map((step) => noted(stepMapping(step), [historyOf(step, carried, texts)])),
     },
   };
@@ -122,7 +128,7 @@ export function nextYearFiles(carried: CarriedYear, texts: CarriedTexts): readon
       head: result ? [] : [texts.noResult(String(year))],
       content: planMapping(carried, texts),
     },
-    ...measures.map((measure) => measureFile(measure, carried, texts)),
+    ...measures.map((measure) => carriedMeasureFile(measure, carried, texts)),
   ];
   if (!missing) return files;
   const { id, gaps } = missing;

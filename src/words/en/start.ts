@@ -1,4 +1,5 @@
 import type { StartWords } from '../catalogue.ts';
+import { counted } from './plural.ts';
 
 /** Words of scaffolding, rolling over and completing, in English. */
 export const start: StartWords = {
@@ -33,6 +34,12 @@ export const start: StartWords = {
     reportOf: 'id or name of the office that the officer belongs to, or that reports',
     allOffices: 'all offices without a report for the month',
     by: 'id or name of the officer who reports',
+    start: 'its first month (default: the first of the year)',
+    end: 'the month it is due (default: the last of the year)',
+    target: 'target of a quantity step',
+    unit: 'what the target counts',
+    every: (known) => `period of a recurring step: ${known}`,
+    officers: 'ids or names of the responsible officers, separated by commas',
     indicator: 'number of the ITA indicator (1–10)',
     item: 'OIT item, such as O12',
     due: 'day it is due',
@@ -93,10 +100,16 @@ export const start: StartWords = {
     notEnded: (year, end) => `Fiscal year ${year} ends on ${end}; to begin the next one before that, use --early.`,
     isEarly: (year, end) =>
       `Fiscal year ${year} has not ended: what is carried over is as of today. It ends on ${end}.`,
-    next: 'Next: replace every TODO in the analysis and the measures, then run ita validate.',
+    measure:
+      'take this measure over whole, even if it is done (ids or names, separated by commas); add it alone where the next year is there',
+    all: 'take every measure over whole',
+    oneOrAll: 'Use either --measure or --all.',
+    toDo: (count, files) => `Next: replace ${counted(count, 'TODO')} (${files}), then run ita validate.`,
+    next: 'Next: run ita validate.',
   },
   carried: {
     from: (file, done, all) => `carried over from ${file}, of which ${done} of ${all} steps are done`,
+    anew: (file) => `Carried over whole from ${file}`,
     step: (when, result) => `${when}: ${result}`,
     end: (year) => `at the end of ${year}`,
     asOf: (day) => `as of ${day}`,
@@ -125,6 +138,9 @@ export const start: StartWords = {
     whichOffice: 'Specify either --office ID or --all-offices.',
     notReporting: (office, month) => `No report for ${month} is due from ${office}.`,
     notBegun: (month) => `The month ${month} has not started yet.`,
+    announced: (day, command) => `The plan was announced on ${day}; a step is added by an amendment: ${command}`,
+    urlOrFile: 'Specify either --url or --file.',
+    noEntry: (file, step) => `${file} has no entry for ${step} yet; record the result first with ita record.`,
     broken: (file) => `${file} can't be used; fix it first (see ita validate).`,
   },
 };
