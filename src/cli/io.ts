@@ -58,11 +58,8 @@ async function askOnTerminal(question: string): Promise<string | undefined> {
   }
   const { createInterface } = await import('node:readline/promises');
   const reader = createInterface({ input: process.stdin, output: process.stderr });
-  let answered = false;
-  reader.on('line', (line) => {
-    if (answered) pasted.push(line);
-    answered = true;
-  });
+  // The line that answers the question comes to it alone; what is heard here came with it.
+  reader.on('line', (line) => pasted.push(line));
   try {
     const ended = new Promise<undefined>((resolve) => {
       reader.once('close', () => resolve(undefined));

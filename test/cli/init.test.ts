@@ -122,7 +122,7 @@ describe('ita init', () => {
     expect(err).toContain('[ทต.ตัวอย่าง]');
     expect(err).toContain('"กองคลัง" ซ้ำกับชื่อหรือรหัสอื่น');
     expect(err).toContain('"4=Trade" ใช้ไม่ได้');
-    expect(err).toContain('คะแนนของ 9 คือ "8x8" ใช้ไม่ได้');
+    expect(err).toContain('คะแนนตัวชี้วัดที่ 9 "8x8" ใช้ไม่ได้');
     const { agency, offices, years, channels } = registerOf(cwd);
     expect([agency.name, agency.kind, agency.website]).toEqual([
       'เทศบาลตำบลตัวอย่าง',

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
@@ -61,5 +61,16 @@ describe.skipIf(!hasTools('tmux', 'bash')).each([60, 80, 100, 140])('on a real t
     const table = lines.filter(isOfTable);
     expect(table.length).toBeGreaterThan(measures.rows.length);
     expect(notAtTheEdge(table, columns)).toEqual([]);
+  });
+});
+
+describe.skipIf(!hasTools('tmux', 'bash'))('answers that are pasted at once into a real terminal', () => {
+  it('answer one question after the other, a list line by line', () => {
+    const folder = join(temporaryFolder(), 'data');
+    const answers = ['เทศบาลตำบลตัวอย่าง', '', '2567', 'สำนักปลัดเทศบาล', 'กองคลัง', 'กองช่าง', '', ...Array(20).fill('')];
+    const paste = `sleep 1; tmux set-buffer '${answers.join('\n')}'; tmux paste-buffer`;
+    onTerminal(80, `(${paste}) & '${process.execPath}' '${root}bin/ita.js' init '${folder}'`);
+    const offices = readFileSync(join(folder, 'offices.yaml'), 'utf8');
+    expect([...offices.matchAll(/- id: (.*)/g)].map(([, id]) => id)).toEqual(['clerk', 'finance', 'works']);
   });
 });

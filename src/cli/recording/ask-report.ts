@@ -19,7 +19,7 @@ import { idMeant } from '../named.ts';
 import { monthOption, type ResolvedOptions } from '../options.ts';
 import { askEntry } from './ask-entry.ts';
 import { Asker } from './asker.ts';
-import { monthScene, refuseBroken, type ReportScene, reportScene, writeReport } from './scene.ts';
+import { type MonthScene, monthScene, refuseBroken, type ReportScene, reportScene, writeReport } from './scene.ts';
 
 async function monthAsked(resolved: ResolvedOptions, asker: Asker): Promise<Month> {
   if (resolved.options.month !== undefined) return monthOption(resolved);
@@ -29,24 +29,43 @@ async function monthAsked(resolved: ResolvedOptions, asker: Asker): Promise<Mont
   }));
 }
 
-/** The office that `--office` names; else the only one that reports, or the one chosen from a list. */
-async function officeAsked(resolved: ResolvedOptions, asker: Asker, month: Month): Promise<string> {
-  if (resolved.options.office !== undefined) return String(resolved.options.office);
-  const { loaded, words, year } = monthScene(resolved, month);
-  const { register } = loaded;
-  const offices = reportingIn(register, month);
-  const [only] = offices;
-  if (!only) throw new RuntimeError(words.form.noOffice);
-  if (offices.length === 1) return only.id;
-  const states = reportingOf(register, year, resolved.asOf).filter((each) => each.month === month);
-  offices.forEach(({ id, name }, index) => {
+/** The offices that report for a month, with how far each is, as a numbered list above the question. */
+function sayOffices(resolved: ResolvedOptions, asker: Asker, { loaded, words, year, month }: MonthScene): void {
+  const states = reportingOf(loaded.register, year, resolved.asOf).filter((each) => each.month === month);
+  reportingIn(loaded.register, month).forEach(({ id, name }, index) => {
     const state = states.find(({ office }) => office === id)?.state ?? 'not-due';
     asker.say(words.record.choice(index + 1, name, words.views.state[state]));
   });
-  return asker.ask(words.record.office, '', (answer) => {
-    const chosen = offices[Number(toArabicDigits(answer) || 'none') - 1];
-    return { value: chosen?.id ?? idMeant(words, answer, officesCalled({ offices })) };
-  });
+}
+
+const officeMeant = ({ loaded, words, month }: MonthScene, answer: string): string => {
+  const offices = reportingIn(loaded.register, month);
+  const chosen = offices[Number(toArabicDigits(answer) || 'none') - 1];
+  return chosen?.id ?? idMeant(words, answer, officesCalled({ offices }));
+};
+
+/** The office that `--office` names; else the only one that reports, or the one chosen from a list. */
+async function officeAsked(resolved: ResolvedOptions, asker: Asker, month: Month): Promise<string> {
+  if (resolved.options.office !== undefined) return String(resolved.options.office);
+  const scene = monthScene(resolved, month);
+  const offices = reportingIn(scene.loaded.register, month);
+  const [only] = offices;
+  if (!only) throw new RuntimeError(scene.words.form.noOffice);
+  if (offices.length === 1) return only.id;
+  sayOffices(resolved, asker, scene);
+  return asker.ask(scene.words.record.office, '', (answer) => ({ value: officeMeant(scene, answer) }));
+}
+
+/** The next office of which whoever types for several wants to report; `undefined` when there is none, or they stop. */
+async function nextOffice(resolved: ResolvedOptions, asker: Asker, month: Month): Promise<string | undefined> {
+  const scene = monthScene(resolved, month);
+  const { loaded, words } = scene;
+  const owing = reportingIn(loaded.register, month).filter(
+    ({ id }) => owedIn(reportScene(resolved, month, id)).length > 0,
+  );
+  if (resolved.options.office !== undefined || owing.length === 0) return undefined;
+  sayOffices(resolved, asker, scene);
+  return asker.ifAny(words.record.nextOffice, (answer) => ({ value: officeMeant(scene, answer) }));
 }
 
 /** Who reports, and on which day: as the report says, else asked, and the as-of day. */
@@ -101,18 +120,9 @@ async function recordStep(
   }
 }
 
-/**
- * Asks, step by step, what an office owes a month, and writes each answer at once, so that who stops goes on later; the
- * report is made when there is none.
- */
-export async function askReport(resolved: ResolvedOptions): Promise<ExitCode> {
-  const asker = new Asker(resolved, resolved.words);
-  const month = await monthAsked(resolved, asker);
-  if (month > monthOfDay(resolved.asOf)) {
-    throw new UsageError(resolved.words.start.cannot.notBegun(monthText(month)));
-  }
-  const at = { ...resolved, asOf: Math.max(resolved.asOf, lastDay(month)) as Day };
-  const scene = reportScene(resolved, month, await officeAsked(resolved, asker, month));
+/** Asks what one office owes a month, step by step. */
+async function askOffice(resolved: ResolvedOptions, asker: Asker, month: Month, typed: string): Promise<ExitCode> {
+  const scene = reportScene(resolved, month, typed);
   const { words, loaded, year, office } = scene;
   const refused = refuseBroken(resolved, scene);
   if (refused !== undefined) return refused;
@@ -123,18 +133,38 @@ export async function askReport(resolved: ResolvedOptions): Promise<ExitCode> {
     asker.say(words.record.owesNothing(name, monthName));
     return EXIT.fine;
   }
-  const due = reportingOf(loaded.register, year, at.asOf).find(
+  const due = reportingOf(loaded.register, year, resolved.asOf).find(
     (each) => each.month === month && each.office === office,
   );
   asker.say(words.record.owes(name, monthName, owed.length, plainText(words, dayCell(due?.due ?? null, 'long'))));
-  const head = await headOf(at, asker, scene);
+  const head = await headOf(resolved, asker, scene);
   for (const [index, step] of owed.entries()) {
     asker.say(`\n${words.record.step(index + 1, owed.length, step.step.title, step.step.ref)}`);
-    await recordStep(at, asker, head, scene, step);
+    await recordStep(resolved, asker, head, scene, step);
   }
-  const left = validateLoaded(at, reportScene(at, month, office).loaded).filter(
+  const left = validateLoaded(resolved, reportScene(resolved, month, office).loaded).filter(
     ({ location }) => location.file === scene.file,
   );
   if (left.length > 0) resolved.io.stdout.write(findingsText(resolved, words, left, 1));
+  return EXIT.fine;
+}
+
+/**
+ * Asks, step by step, what an office owes a month, then of the next office, and writes each answer at once, so that who
+ * stops goes on later; reports are made where there are none.
+ */
+export async function askReport(resolved: ResolvedOptions): Promise<ExitCode> {
+  const asker = new Asker(resolved, resolved.words);
+  const month = await monthAsked(resolved, asker);
+  if (month > monthOfDay(resolved.asOf)) {
+    throw new UsageError(resolved.words.start.cannot.notBegun(monthText(month)));
+  }
+  const at = { ...resolved, asOf: Math.max(resolved.asOf, lastDay(month)) as Day };
+  let office: string | undefined = await officeAsked(resolved, asker, month);
+  while (office !== undefined) {
+    const code = await askOffice(at, asker, month, office);
+    if (code !== EXIT.fine) return code;
+    office = await nextOffice(resolved, asker, month);
+  }
   return EXIT.fine;
 }

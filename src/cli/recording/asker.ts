@@ -37,6 +37,17 @@ export class Asker {
     }
   }
 
+  /** The value of an answer; `undefined` for none, also when the person ends the input. */
+  async ifAny<T>(question: string, read: (answer: string) => Reading<T>): Promise<T | undefined> {
+    for (;;) {
+      const line = (await this.#io.ask?.(this.#words.init.ask(question, '')))?.trim().normalize('NFC');
+      if (!line) return undefined;
+      const reading = this.#tried(() => read(line));
+      if ('value' in reading) return reading.value;
+      this.say(reading.problem);
+    }
+  }
+
   /** A text, or `undefined` when the person skips it. */
   text(question: string): Promise<string | undefined> {
     return this.ask(question, '', (answer) => ({ value: answer === '' ? undefined : answer }));

@@ -1,33 +1,13 @@
 import { TODO } from '../../model/todo.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { type Answerer, answererOf } from './answerer.ts';
 import { type Answers, kindOf, type Question, QUESTIONS, type QuestionName } from './questions.ts';
-
-/** Somebody who answers: a person, who is asked again, or lines that were written before. */
-interface Answerer {
-  readonly ask: (question: string) => Promise<string | undefined>;
-  readonly isPerson: boolean;
-  readonly hasMore: () => boolean;
-}
 
 type Draft = Partial<Record<QuestionName, string>>;
 
 /** The name of the option as it is typed. */
 const long = ({ option = '' }: Question): string => option.split(' ')[0] ?? '';
-
-/** The person at the terminal; else, where no option names the agency, the lines of a pipe. `--yes`: nobody. */
-async function answererOf({ io, options }: ResolvedOptions): Promise<Answerer | undefined> {
-  if (options.yes === true) return undefined;
-  if (io.ask) return { ask: io.ask, isPerson: true, hasMore: () => true };
-  if (options.name !== undefined || !io.piped) return undefined;
-  const lines = [...(await io.piped())];
-  const ask = (question: string) => {
-    const line = lines.shift();
-    io.stderr.write(line === undefined ? '' : `${question}${line}\n`);
-    return Promise.resolve(line);
-  };
-  return { ask, isPerson: false, hasMore: () => lines.length > 0 };
-}
 
 /** Asks the questions of `ita init`, and gathers what is wrong or missing where nobody can be asked again. */
 class Interview {
@@ -48,7 +28,7 @@ class Interview {
   }
 
   #say(text: string): void {
-    this.#resolved.io.stderr.write(`${text}\n`);
+    this.#answerer?.say(text);
   }
 
   async #line(question: string): Promise<string | undefined> {
@@ -148,7 +128,7 @@ export async function gatherAnswers(
 ): Promise<Answers> {
   const { init } = resolved.words;
   const answerer = await answererOf(resolved);
-  if (answerer?.isPerson && questions === QUESTIONS) resolved.io.stderr.write(`${init.howToAnswer}\n`);
+  if (answerer?.isPerson && questions === QUESTIONS) answerer.say(init.howToAnswer);
   const interview = new Interview(resolved, answerer, known);
   for (const question of questions) await interview.put(question);
   const { wrong, missing, answers } = interview;

@@ -3,6 +3,7 @@ import type { Code, LocatedFinding } from '../../model/finding.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { Asker, yesOrNo } from '../recording/asker.ts';
 import { gatherAnswers } from './answers.ts';
+import { sayTo } from './answerer.ts';
 import { checkBefore } from './check-before.ts';
 import { newAgency } from './new-agency.ts';
 import { type Answers, QUESTIONS, type QuestionName } from './questions.ts';
@@ -34,14 +35,14 @@ export async function checkedStart(
   const { startingFiles } = await import('../../data/scaffold/directory.ts');
   const { wordingOf } = await import('../../words/finding-words.ts');
   const { io, words, options } = resolved;
-  const said = (problem: LocatedFinding) => `  ${wordingOf(problem, words.lang).message}\n`;
+  const said = (problem: LocatedFinding) => `  ${wordingOf(problem, words.lang).message}`;
   let known = answers;
   for (;;) {
     const start = newAgency(known);
     const files = startingFiles(start, schemas);
     const doubts = checkBefore(resolved, undefined, files, words).filter(({ code }) => ABOUT_SCORES.includes(code));
     if (doubts.length === 0) return { start, files };
-    io.stderr.write(`${words.init.doubt}\n${doubts.map(said).join('')}`);
+    sayTo(io, [words.init.doubt, ...doubts.map(said)].join('\n'));
     if (options.yes === true || !io.ask || (await areAsAnnounced(resolved))) return { start, files };
     const again = QUESTIONS.filter(({ name }) => SCORE_QUESTIONS.includes(name));
     known = await gatherAnswers({ ...resolved, options: {} }, again, known);

@@ -188,27 +188,28 @@ export const QUESTIONS: readonly Question[] = [
     option: '--instruments <scores>',
     asked: hasScore,
     usual: optional,
-    read: (answer, _, words) => readScores(answer, INSTRUMENTS, words),
+    read: (answer, _, words) => readScores(answer, INSTRUMENTS, words.known.scoreOf.instruments, words),
   },
   {
     name: 'eitParts',
     option: '--eit-parts <scores>',
     asked: (answers) => hasScore(answers) && eitParts(assessmentOfLast(answers.year)).length > 0,
     usual: optional,
-    read: (answer, { year }, words) => readScores(answer, eitParts(assessmentOfLast(year)), words),
+    read: (answer, { year }, words) =>
+      readScores(answer, eitParts(assessmentOfLast(year)), words.known.scoreOf.eitParts, words),
   },
   {
     name: 'indicators',
     option: '--indicators <scores>',
     asked: hasScore,
     usual: optional,
-    read: (answer, _, words) => readScores(answer, INDICATORS, words),
+    read: (answer, _, words) => readScores(answer, INDICATORS, words.known.scoreOf.indicators, words),
   },
   {
     name: 'measures',
     option: '--measures <five|none>',
     part: 'plan',
-    usual: () => 'five',
+    usual: (_, { words }) => words.init.measures.five,
     read: (answer, _, words) => readOneOf(answer, words.measures, words),
   },
   {

@@ -75,7 +75,12 @@ export const readPage = (answer: string, words: InitWords): AnswerReading =>
   readWords(readTypedLink(answer) ?? answer, words);
 
 /** Scores of things in their order, `-` for one that is not known, or each behind its label: `86.13 82.75 -`, `IIT 86.13`. */
-export function readScores(answer: string, labels: readonly ScoreLabel[], words: InitWords): AnswerReading {
+export function readScores(
+  answer: string,
+  labels: readonly ScoreLabel[],
+  wrongOne: (label: string, token: string) => string,
+  words: InitWords,
+): AnswerReading {
   const typed = toArabicDigits(answer);
   const found = new Map<string, string>();
   const names = labels.map(({ label }) => label.toLowerCase());
@@ -95,7 +100,7 @@ export function readScores(answer: string, labels: readonly ScoreLabel[], words:
     const reading = readScore(token, words);
     if ('problem' in reading) {
       const part = { start: index, end: index + token.length, instead: '-' };
-      return { problem: words.known.scoreOf(label.label, token), part };
+      return { problem: wrongOne(label.label, token), part };
     }
     found.set(label.key, reading.value);
   }

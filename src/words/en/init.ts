@@ -1,6 +1,8 @@
 import type { InitWords } from '../catalogue.ts';
 import { counted } from './plural.ts';
 
+const SCORE = 'it must be a number from 0 to 100 with at most two decimals.';
+
 /** Words of starting a data directory, in English. */
 export const init: InitWords = {
   directory: 'the directory to create (default: the current one); it must be new or empty',
@@ -71,9 +73,12 @@ export const init: InitWords = {
     website: 'write www.example.go.th or https://www.example.go.th, without spaces.',
     email: 'write saraban@example.go.th.',
     count: 'it must be a whole number of at least 1, such as 60.',
-    score: 'it must be a number from 0 to 100 with at most two decimals.',
-    scoreOf: (label, token) =>
-      `The score of ${label} can't be "${token}": it must be a number from 0 to 100 with at most two decimals.`,
+    score: SCORE,
+    scoreOf: {
+      instruments: (label, token) => `The score of ${label} can't be "${token}": ${SCORE}`,
+      eitParts: (label, token) => `The score of part ${label} of EIT can't be "${token}": ${SCORE}`,
+      indicators: (label, token) => `The score of indicator ${label} can't be "${token}": ${SCORE}`,
+    },
     scoreCount: (labels) => `give the scores of ${labels}, all in this order, - for one not known.`,
     text: 'An answer is needed.',
     tooLong: (most) => `it can have at most ${most} characters.`,

@@ -5,6 +5,7 @@ import { counted } from './plural.ts';
 export const record: RecordWords = {
   month: 'Month',
   office: 'Office (name, id or number)',
+  nextOffice: 'next office (Enter to stop)',
   reporter: 'Reported by (name or id)',
   choice: (number, name, state) => `  ${number}. ${name} (${state})`,
   owes: (office, month, count, due) =>

@@ -1,3 +1,5 @@
+const SCORE = 'ต้องเป็นตัวเลข 0–100 ทศนิยมไม่เกินสองตำแหน่ง';
+
 /** Words of starting a data directory, in Thai. */
 export const init = {
   directory: 'โฟลเดอร์ที่จะสร้าง (ปกติโฟลเดอร์นี้) ต้องว่างหรือยังไม่มี',
@@ -36,7 +38,7 @@ export const init = {
     kind: 'ประเภท: อบต. เทศบาล อบจ. หรือ อื่น ๆ',
     year: 'ปีงบประมาณ พ.ศ.',
     offices: 'ชื่อสำนัก/กองทั้งหมด คั่นด้วยจุลภาค หรือบรรทัดละชื่อ',
-    officeIds: 'กด Enter ถ้าใช้รหัสตามนี้ หรือแก้ เช่น 2=treasury หรือ 2=treasury=กค.',
+    officeIds: 'Enter เพื่อใช้รหัสตามนี้ หรือแก้เป็นลำดับที่=รหัส หรือลำดับที่=รหัส=ชื่อย่อ เช่น 2=treasury',
     province: 'จังหวัด',
     prefix: 'รหัสนำหน้าเลขที่หนังสือออก เช่น ลป 73401/',
     mayor: 'ชื่อนายก',
@@ -69,9 +71,12 @@ export const init = {
     website: 'เขียนได้เช่น www.example.go.th หรือ https://www.example.go.th ไม่มีช่องว่าง',
     email: 'เขียนได้เช่น saraban@example.go.th',
     count: 'ต้องเป็นจำนวนเต็มตั้งแต่ 1 เช่น 60 หรือ 60 คน',
-    score: 'ต้องเป็นตัวเลข 0–100 ทศนิยมไม่เกินสองตำแหน่ง',
-    scoreOf: (label: string, token: string) =>
-      `คะแนนของ ${label} คือ "${token}" ใช้ไม่ได้ ต้องเป็นตัวเลข 0–100 ทศนิยมไม่เกินสองตำแหน่ง`,
+    score: SCORE,
+    scoreOf: {
+      instruments: (label: string, token: string) => `คะแนน ${label} "${token}" ใช้ไม่ได้ ${SCORE}`,
+      eitParts: (label: string, token: string) => `คะแนน EIT ส่วนที่ ${label} "${token}" ใช้ไม่ได้ ${SCORE}`,
+      indicators: (label: string, token: string) => `คะแนนตัวชี้วัดที่ ${label} "${token}" ใช้ไม่ได้ ${SCORE}`,
+    },
     scoreCount: (labels: string) => `ต้องมีคะแนนของ ${labels} ครบตามลำดับ ไม่ทราบใส่ -`,
     text: 'ข้อนี้ต้องตอบ',
     tooLong: (most: number) => `ยาวได้ไม่เกิน ${most} ตัวอักษร`,

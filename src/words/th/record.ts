@@ -2,6 +2,7 @@
 export const record = {
   month: 'เดือน',
   office: 'สำนัก/กอง (ชื่อ รหัส หรือเลขลำดับ)',
+  nextOffice: 'สำนัก/กองถัดไป (Enter เพื่อเลิก)',
   reporter: 'ผู้รายงาน (ชื่อหรือรหัส)',
   choice: (number: number, name: string, state: string) => `  ${number}. ${name} (${state})`,
   owes: (office: string, month: string, count: number, due: string) =>
