@@ -14,6 +14,8 @@ export interface CallOptions {
   readonly columns?: number;
   /** What the person at the terminal answers, in order; the input ends after the last. */
   readonly answers?: readonly string[];
+  /** How a question is printed, with its answer for a transcript; the question alone unless told. */
+  readonly hear?: (question: string) => string;
   /** The lines of a pipe, where there is no terminal. */
   readonly piped?: readonly string[];
 }
@@ -34,7 +36,15 @@ const dayOf = (text: string): Day => {
 /** Runs `ita` in this process with a process, clock and terminal of the test's own. */
 export async function call(
   argv: readonly string[],
-  { cwd = process.cwd(), today = '2569-11-22', env = {}, columns, answers, piped }: CallOptions = {},
+  {
+    cwd = process.cwd(),
+    today = '2569-11-22',
+    env = {},
+    columns,
+    answers,
+    hear = (question) => question,
+    piped,
+  }: CallOptions = {},
 ): Promise<Called> {
   const chunks: { out: Buffer[]; err: Buffer[] } = { out: [], err: [] };
   const sink = (name: 'out' | 'err') => ({
@@ -46,7 +56,7 @@ export async function call(
   });
   const left = [...(answers ?? [])];
   const ask = async (question: string) => {
-    chunks.err.push(Buffer.from(question));
+    chunks.err.push(Buffer.from(hear(question)));
     return left.shift();
   };
   const io: Io = {

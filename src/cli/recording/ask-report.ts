@@ -1,10 +1,11 @@
 import { entryOf } from '../../data/edit/entry.ts';
 import { importedText } from '../../data/form/report-text.ts';
 import { reportingIn } from '../../in-force/offices.ts';
+import { inPost } from '../../in-force/posts.ts';
 import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
 import { officersCalled, officesCalled } from '../../model/called.ts';
 import { addMonths, type Month, monthText } from '../../model/month.ts';
-import { yearOf } from '../../model/register.ts';
+import { type Register, yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import type { StepToReport } from '../../model/to-report.ts';
 import { reportingOf } from '../../progress/reporting.ts';
@@ -29,10 +30,16 @@ async function monthAsked(resolved: ResolvedOptions, asker: Asker): Promise<Mont
   }));
 }
 
-/** The offices that report for a month, with how far each is, as a numbered list above the question. */
-function sayOffices(resolved: ResolvedOptions, asker: Asker, { loaded, words, year, month }: MonthScene): void {
+/** Offices that report for a month, with how far each is, as a numbered list above the question. */
+function sayOffices(
+  resolved: ResolvedOptions,
+  asker: Asker,
+  { loaded, words, year, month }: MonthScene,
+  isShown: (office: string) => boolean = () => true,
+): void {
   const states = reportingOf(loaded.register, year, resolved.asOf).filter((each) => each.month === month);
   reportingIn(loaded.register, month).forEach(({ id, name }, index) => {
+    if (!isShown(id)) return;
     const state = states.find(({ office }) => office === id)?.state ?? 'not-due';
     asker.say(words.record.choice(index + 1, name, words.views.state[state]));
   });
@@ -64,8 +71,15 @@ async function nextOffice(resolved: ResolvedOptions, asker: Asker, month: Month)
     ({ id }) => owedIn(reportScene(resolved, month, id)).length > 0,
   );
   if (resolved.options.office !== undefined || owing.length === 0) return undefined;
-  sayOffices(resolved, asker, scene);
+  asker.say('');
+  sayOffices(resolved, asker, scene, (office) => owing.some(({ id }) => id === office));
   return asker.ifAny(words.record.nextOffice, (answer) => ({ value: officeMeant(scene, answer) }));
+}
+
+/** The one officer that an office has on a day, by name; `undefined` where it has none or several. */
+function onlyOfficerOf({ officers }: Register, office: string, day: Day): string | undefined {
+  const own = officers.filter((each) => each.office === office && !each.post && inPost(each, day));
+  return own.length === 1 ? own[0]?.name : undefined;
 }
 
 /** Who reports, and on which day: as the report says, else asked, and the as-of day. */
@@ -76,7 +90,7 @@ async function headOf(resolved: ResolvedOptions, asker: Asker, { loaded, words, 
   if (present && present.reportedBy !== TODO) {
     return { reportedBy: present.reportedBy, submitted: present.submitted };
   }
-  const usual = lastReporter(register, year, office, submitted) ?? '';
+  const usual = lastReporter(register, year, office, submitted) ?? onlyOfficerOf(register, office, submitted) ?? '';
   const reportedBy = await asker.ask(words.record.reporter, usual, (answer) => ({
     value: idMeant(words, answer, officersCalled(register)),
   }));
