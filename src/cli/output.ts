@@ -42,7 +42,7 @@ export function put(resolved: ResolvedOptions, words: Words, content: string | U
 const FOR_MACHINES: readonly Format[] = ['json', 'csv', 'xlsx'];
 
 /** What is official in Thai, a letter or a Word file, has Thai digits unless others are asked for; all else Arabic ones. */
-function usualDigits({ layout }: Document, format: Format, lang: Lang): 'thai' | 'arabic' {
+export function usualDigits({ layout }: Document, format: Format, lang: Lang): 'thai' | 'arabic' {
   const isOfficial = format === 'docx' || (layout === 'memo' && !FOR_MACHINES.includes(format));
   return lang === 'th' && isOfficial ? 'thai' : 'arabic';
 }

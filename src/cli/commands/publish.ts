@@ -22,6 +22,7 @@ import { exitOf, open, yearsBelow } from '../open.ts';
 import { dataOptions, digitsOption, type ResolvedOptions } from '../options.ts';
 import { checkEvidence, uncheckedEvidence } from '../publishing/check-evidence.ts';
 import { gatherEvidence } from '../publishing/evidence.ts';
+import { gatherMemos } from '../publishing/memos.ts';
 import { privateFindings } from '../publishing/private.ts';
 import { lastToPublish, spanOf } from '../publishing/span.ts';
 
@@ -68,6 +69,7 @@ export const command: Command = {
     parser
       .option('--out <dir>', words.publish.cli.out)
       .option('--check-evidence', words.publish.cli.checkEvidence)
+      .option('--with-memos', words.publish.cli.withMemos)
       .option('-m, --month <month>', options.month)
       .option('-y, --year <year>', options.year)
       .addOption(digitsOption(words));
@@ -88,9 +90,12 @@ export const command: Command = {
     const evidence = gatherEvidence(root, evidenceFiles(register, year, month));
     const unchecked = uncheckedEvidence(evidence.files, opened.register.settings.evidenceChecked);
     if (isChecking) return checkEvidence(resolved, opened, unchecked);
-    const forbidden = privateFindings(opened.findings, evidence.files);
+    const memos = resolved.options.withMemos === true ? await gatherMemos(resolved, opened, { year, month }) : [];
+    const forbidden = privateFindings(opened.findings, [...evidence.files, ...memos]);
     if (forbidden.length > 0) {
-      resolved.io.stdout.write(findingsText(resolved, words, forbidden, opened.files.length + evidence.files.length));
+      resolved.io.stdout.write(
+        findingsText(resolved, words, forbidden, opened.files.length + evidence.files.length + memos.length),
+      );
       say(cli.private);
       return EXIT.findings;
     }
@@ -100,11 +105,12 @@ export const command: Command = {
     }
 
     const available = new Set(evidence.files.map(({ file }) => file));
-    const site = siteView(register, { year, month, available }, words, opened.context);
+    const site = siteView(register, { year, month, available, memos }, words, opened.context);
     const { width, digits = 'arabic' } = resolved;
     const files = await renderSite(site, { lang: words.lang, words, digits, width, color: 0, bom: true });
     for (const [place, bytes] of fontFiles()) files.set(place, bytes);
     for (const { file, bytes } of evidence.files) files.set(`${EVIDENCE_FOLDER}/${file}`, bytes);
+    for (const { file, bytes } of memos) files.set(file, bytes);
 
     const written = writeSite(out, files);
     const shown = shownPath(resolved.io.cwd, out);

@@ -13,6 +13,7 @@ import { yearStanding } from '../../progress/year.ts';
 import type { Words } from '../../words/words.ts';
 import { type Scores, scoresOf } from '../../progress/scores.ts';
 import type { ViewContext } from '../view.ts';
+import type { OfferedMemo } from './memos.ts';
 import type { PublicRegister } from './public-register.ts';
 
 /** What is published: a fiscal year until a month (`null`: until none), and which evidence files lie beside the pages. */
@@ -21,6 +22,8 @@ export interface SiteQuestion {
   readonly month: Month | null;
   /** Paths below the data directory. */
   readonly available: ReadonlySet<string>;
+  /** The memos that lie beside the pages; none unless they are asked for. */
+  readonly memos?: readonly OfferedMemo[];
 }
 
 /** What every page is made from: public data only. */

@@ -175,7 +175,17 @@ export const publish: PublishWords = {
     asOf: 'Data as of {day}',
     font: 'The typeface Sarabun is used under the SIL Open Font License.',
   },
+  memos: {
+    title: 'Official memos',
+    note: 'DOCX file',
+    plan: 'Measures of fiscal year {year}',
+    month: 'Results of {month}',
+    half: 'Results of the first half of fiscal year {year}',
+    results: 'Results of fiscal year {year}',
+    year: 'Summary of fiscal year {year}',
+  },
   cli: {
+    withMemos: 'offer the official memos as DOCX files',
     out: 'directory to write the pages to',
     noOut: 'Specify the directory to write to with --out DIR.',
     inside: (directory) => `${directory} is inside the data directory; choose another.`,

@@ -16,6 +16,7 @@ import { monthTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
 import type { Link, SitePage, PageBlock } from '../page.ts';
 import { monthFile, type SiteScene } from '../scene.ts';
+import { memoLinks } from '../parts/memos.ts';
 
 function neighbours({ standing, words }: SiteScene, at: MonthStanding): Link[] {
   const { month: texts } = words.publish;
@@ -67,6 +68,7 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
         words,
         reporting.filter((each) => each.month === at.month),
       ),
+      ...memoLinks(scene, ['month', 'half'], at.month),
       ...links,
     ],
   };

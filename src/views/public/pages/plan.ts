@@ -11,6 +11,7 @@ import { indicatorCell, levelOfScore, weakNotes } from '../../parts/certainty.ts
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
 import { publicAmendments } from '../parts/amendments.ts';
+import { memoLinks } from '../parts/memos.ts';
 import { officeChangesTables } from '../parts/offices.ts';
 import { incomplete } from '../../parts/notices.ts';
 import type { SitePage, PageBlock } from '../page.ts';
@@ -175,6 +176,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
       ...(measures.length === 0
         ? [{ type: 'paragraph', tone: 'muted', text: [words.views.monthView.noMeasures] } satisfies PageBlock]
         : measures.flatMap((standing, index) => measureBlocks(scene, standing, index))),
+      ...memoLinks(scene, ['plan']),
       ...publicAmendments(scene, changesUntil(data, last?.month ?? firstMonth(year), asOf)),
       ...officeChangesTables(scene),
     ],

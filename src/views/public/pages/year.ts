@@ -19,6 +19,7 @@ import { yearTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
 import type { PageBlock, SitePage } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
+import { memoLinks } from '../parts/memos.ts';
 
 const INTERNAL = ['id', 'step'] as const;
 
@@ -73,6 +74,7 @@ export function yearPage(scene: SiteScene): SitePage {
       ...results(scene),
       scoresTable(words, scores),
       ...(scores.before && scores.after ? scoreFacts(words, scores) : []),
+      ...memoLinks(scene, ['half', 'results', 'year']),
       ...reporting(scene),
       ...(coverage.some(({ months }) => months.some((times) => times > 0))
         ? [coverageFigure(words, year, coverage)]
