@@ -40,8 +40,10 @@ export type ListKind = keyof typeof LIST_KINDS;
 
 /** The kinds of which those without evidence can be listed. */
 export const PROVABLE_KINDS: readonly ListKind[] = ['measures', 'steps', 'evidence', 'assignments'];
-/** The kinds of which those that an office has a part in can be listed, or those that are late, moved or amended. */
+/** The kinds of which those that are late, moved or amended can be listed. */
 export const STANDING_KINDS: readonly ListKind[] = ['measures', 'steps'];
+/** The kinds of which those of an office can be listed: what it has a part in, what is its own or its officers'. */
+export const OFFICE_KINDS: readonly ListKind[] = [...STANDING_KINDS, 'officers', 'reports', 'assignments', 'evidence'];
 
 /** What to list; without a year, of every year that is loaded. */
 export interface ListQuestion {

@@ -35,6 +35,17 @@ describe('a list', () => {
     ]);
   });
 
+  it('has of evidence, reports, assignments and officers those of an office', () => {
+    const of = (kind: ListKind, office: string, column: string) =>
+      rowsOf(listView(registerOf(FILES), { kind, office }, WORDS.th, on('2565-03-10')), kind, column).flat();
+    expect(of('evidence', 'clerk', 'title')).toEqual(['ร่าง']);
+    expect(of('evidence', 'finance', 'title')).toEqual([]);
+    expect(of('reports', 'finance', 'month')).toEqual(['2564-10']);
+    expect(of('officers', 'finance', 'id')).toEqual(['somchai']);
+    expect(of('assignments', 'clerk', 'id')).toEqual(['a1']);
+    expect(of('assignments', 'finance', 'id')).toEqual([]);
+  });
+
   it('has only those that an office has a part in, or that an amendment changed', () => {
     const only = (question: object) =>
       listView(registerOf(FILES), { kind: 'steps', ...question }, WORDS.th, on('2564-12-10'));
@@ -67,7 +78,7 @@ describe('a list', () => {
       );
     expect(rows('2564-11-30')).toEqual([]);
     expect(rows('2564-12-01')).toEqual([
-      ['2564-12', 'm1', 'ขั้นตอน ขั้นหนึ่ง ปรับกำหนดแล้วเสร็จจาก ม.ค. 2565 เป็น มี.ค. 2565', 'ที่ 1', '2564-12-01', 'ผู้รับจ้างทิ้งงาน'],
+      ['2564-12', 'm1', 'ขั้นตอน “ขั้นหนึ่ง” ปรับกำหนดแล้วเสร็จจาก ม.ค. 2565 เป็น มี.ค. 2565', 'ที่ 1', '2564-12-01', 'ผู้รับจ้างทิ้งงาน'],
     ]);
   });
 

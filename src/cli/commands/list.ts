@@ -1,6 +1,6 @@
 import { officesCalled } from '../../model/called.ts';
 import { ONLY, type Only } from '../../progress/only.ts';
-import { LIST_KINDS, type ListKind, listView, PROVABLE_KINDS, STANDING_KINDS } from '../../views/list.ts';
+import { LIST_KINDS, type ListKind, listView, OFFICE_KINDS, PROVABLE_KINDS, STANDING_KINDS } from '../../views/list.ts';
 import { kindsCalled } from '../choice-names.ts';
 import type { Command } from '../command.ts';
 import { UsageError } from '../exit.ts';
@@ -30,7 +30,7 @@ export const command: Command = {
       if (!kinds.includes(kind as ListKind)) throw new UsageError(words.cli.onlyOf(option, kinds.join(' · ')));
     };
     if (only !== undefined) mustBe(only === 'no-evidence' ? PROVABLE_KINDS : STANDING_KINDS, `--only ${only}`);
-    if (office !== undefined) mustBe(STANDING_KINDS, '--office');
+    if (office !== undefined) mustBe(OFFICE_KINDS, '--office');
     const question = {
       kind: kind as ListKind,
       ...(year !== undefined && { year }),

@@ -12,7 +12,7 @@ interface Row extends EntryOfStep {
 }
 
 /** The evidence that reports name, month by month, and the work that is done without any. */
-export const listEvidence: Lister = ({ register, years, words, asOf, only }) => {
+export const listEvidence: Lister = ({ register, years, words, asOf, only, office }) => {
   const { label, listView } = words.views;
   const fields: Field<Row>[] = [
     { key: 'month', title: label.month, importance: 1, cell: ({ report }) => month(report.month) },
@@ -34,6 +34,7 @@ export const listEvidence: Lister = ({ register, years, words, asOf, only }) => 
     const said = saidBy(year, asOf);
     const unproven = new Set(doneUnproven(said).map(({ entry }) => entry));
     return said.flatMap((each): Row[] => {
+      if (office !== undefined && each.report.office !== office) return [];
       if (unproven.has(each.entry)) return [each];
       return only === 'no-evidence' ? [] : each.entry.evidence.map((proof) => ({ ...each, proof }));
     });

@@ -7,7 +7,7 @@ import { postTerm } from '../parts/terms.ts';
 import type { Lister } from './listing.ts';
 
 /** The officers in Thai dictionary order of their names, with post, office, and since and until when. */
-export const listOfficers: Lister = ({ register, words }) => {
+export const listOfficers: Lister = ({ register, words, office: asked }) => {
   const { label, listView } = words.views;
   const posts: Field<Officer>[] = register.officers.some(({ post }) => post !== undefined)
     ? [{ key: 'post', title: label.post, importance: 3, cell: ({ post }) => postTerm(words, post) }]
@@ -21,6 +21,8 @@ export const listOfficers: Lister = ({ register, words }) => {
     { key: 'from', title: label.from, importance: 4, cell: (item) => day(item.from) },
     { key: 'until', title: label.until, importance: 4, cell: (item) => day(item.until) },
   ];
-  const items = [...register.officers].sort((a, b) => compareThai(a.name, b.name));
+  const items = register.officers
+    .filter(({ office }) => asked === undefined || office === asked)
+    .sort((a, b) => compareThai(a.name, b.name));
   return { table: tableFrom('officers', listView.officers, listView.none, fields, items) };
 };

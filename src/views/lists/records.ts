@@ -4,9 +4,12 @@ import { assignmentsTable } from '../parts/assignment-tables.ts';
 import { agreementsTable, publicationsTable } from '../parts/records-tables.ts';
 import type { Lister } from './listing.ts';
 
-/** The assignments of the years, in the order of their file; `only` those handed in with no address. */
-export const listAssignments: Lister = ({ register, years, words, asOf, only }) => {
-  const all = years.flatMap(({ assignments }) => assignments);
+/** The assignments of the years, in the order of their file; `only` those handed in with no address, or of an office's officers. */
+export const listAssignments: Lister = ({ register, years, words, asOf, only, office }) => {
+  const officers = new Set(register.officers.flatMap((each) => (each.office === office ? each.id : [])));
+  const all = years
+    .flatMap(({ assignments }) => assignments)
+    .filter(({ officer }) => office === undefined || officers.has(officer));
   const unproven = all.filter((each) => {
     const isSomewhere = each.file !== undefined || each.url !== undefined || each.addresses.length > 0;
     return !isSomewhere && assignmentStanding(each, asOf).entered !== undefined;

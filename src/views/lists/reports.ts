@@ -10,7 +10,7 @@ import { stateTerm } from '../parts/terms.ts';
 import type { Lister } from './listing.ts';
 
 /** The reports that are there, by month, with who wrote them, when they came, and whether in time. */
-export const listReports: Lister = ({ register, years, words }) => {
+export const listReports: Lister = ({ register, years, words, office }) => {
   const { label, listView } = words.views;
   const settings = new Map(years.map(({ year }) => [year, settingsIn(register, year)]));
   const lateBy = (report: Report): number | null => {
@@ -36,6 +36,8 @@ export const listReports: Lister = ({ register, years, words }) => {
     { key: 'entries', title: label.entries, align: 'right', importance: 4, cell: (item) => count(item.entries.length) },
     { key: 'file', title: label.file, importance: 5, cell: (item) => text(item.at.file) },
   ];
-  const items = years.flatMap((year) => year.reports);
+  const items = years
+    .flatMap((year) => year.reports)
+    .filter((report) => office === undefined || report.office === office);
   return { table: tableFrom('reports', listView.reports, listView.none, fields, items) };
 };
