@@ -74,3 +74,11 @@ describe('no property changes without being told', () => {
     expect(silent).toEqual([]);
   });
 });
+
+test('a person who gets another name is told of once, not with each report of theirs', () => {
+  const before = exampleRegister();
+  const renamed = before.officers.map((each) => (each.id === 'decha' ? { ...each, name: 'นายเดชา ชื่อใหม่' } : each));
+  const itemsOf = (register: Register) => [organisationItems, reportItems].flatMap((of) => of(register, WORDS.th));
+  const changes = compareItems(itemsOf(before), itemsOf({ ...before, officers: renamed }));
+  expect(changes.map(({ item, said }) => [item.thing, item.id, said?.key])).toEqual([['officer', 'decha', 'name']]);
+});

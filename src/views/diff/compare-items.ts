@@ -21,7 +21,9 @@ function byKey(items: readonly Item[]): ReadonlyMap<string, Item> {
   return first;
 }
 
-const isSame = (a: Cell, b: Cell): boolean => a === b || plain(a) === plain(b);
+/** A person or an office of another name is the same one: that the name changed is told of the thing itself. */
+const isSame = (a: Cell, b: Cell): boolean =>
+  a === b || (a.kind === 'term' && b.kind === 'term' ? a.value === b.value : plain(a) === plain(b));
 const plain = (cell: Cell) =>
   JSON.stringify(cell, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
 
