@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 const { existsSync } = require('node:fs');
 const { join } = require('node:path');
-const { load } = require('./load.js');
+const { load, optimizeLess } = require('./load.js');
 
 if (existsSync(join(__dirname, '../dist/ita.js'))) {
   load('dist/ita.js')
-    .main()
+    .main({ optimizeLess })
     .then((code) => {
       process.exitCode = code;
     });

@@ -1,5 +1,5 @@
 const { readFileSync } = require('node:fs');
-const { join, posix } = require('node:path');
+const { join, posix, sep } = require('node:path');
 const { Script } = require('node:vm');
 
 /** Where compiled code says which flags it was made with: the fourth number of its head. */
@@ -10,12 +10,11 @@ let flags;
 /**
  * Has V8 optimize only what runs for long. Most calls that read a directory end before optimizing has paid: it takes a fifth of the
  * processor's time of a report over a hundred files, and a tenth over a thousand. Compiled code is the same under either flag, so
- * that `codeOf` may say that it was made under this one. Node's own modules know no such thing and are compiled anew when they are
- * loaded later: the one large module that every reading call loads comes first.
+ * that it is told to be made under this one. Node's own modules have theirs refused, and are compiled anew when they are
+ * loaded after this.
  */
 function optimizeLess() {
   if (flags) return;
-  require('node:crypto');
   require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
   flags = new Script('0').createCachedData().subarray(...FLAGS);
 }
@@ -34,6 +33,8 @@ function loaderOf({ textOf, codeOf, fileOf }) {
   const compiled = new Map();
 
   function compile(name) {
+    const known = compiled.get(name);
+    if (known) return known.runInThisContext();
     const head = '(function(exports,require,module,__filename,delayed,pack){';
     const code = codeOf(name);
     if (code && flags) flags.copy(code, FLAGS[0]);
@@ -60,17 +61,21 @@ function loaderOf({ textOf, codeOf, fileOf }) {
     return stand;
   }
 
-  const besides = (name) => (path) => posix.join(posix.dirname(name), path);
-  const packBeside = (name) => (path, chunk) =>
-    packed.set(besides(name)(path), typeof chunk === 'string' ? besides(name)(chunk) : chunk);
+  /** The name of a script by its path from another: `./chunks/a.js`, without the work of `join` for most. */
+  function besides(name) {
+    const folder = name.slice(0, name.lastIndexOf('/') + 1);
+    return (path) => (path.startsWith('./') ? folder + path.slice(2) : posix.join(folder, path));
+  }
+  function packBeside(name) {
+    const nameOf = besides(name);
+    return (path, chunk) => packed.set(nameOf(path), typeof chunk === 'string' ? nameOf(chunk) : chunk);
+  }
 
   /** The function of a script, alone or brought by another. */
   function functionOf(name) {
     const known = packed.get(name);
     if (typeof known === 'function') return known;
     if (known === undefined) return compile(name);
-    // A script that was gathered apart: what reading a directory loads.
-    optimizeLess();
     compile(known)({}, require, {}, known, delayed, packBeside(known));
     return packed.get(name);
   }
@@ -93,10 +98,15 @@ function loaderOf({ textOf, codeOf, fileOf }) {
 
   /** The scripts that were loaded so far, by name. */
   const loaded = () => [...modules.keys()];
-  return { load, loaded, compiled };
+  /** Loads all anew, as another call would; what was compiled stays. For the build. */
+  function forget() {
+    for (const each of [modules, stands, packed]) each.clear();
+  }
+  return { load, loaded, compiled, forget };
 }
 
-const fileOf = (name) => join(__dirname, '..', name);
+const root = join(__dirname, '..');
+const fileOf = (name) => `${root}${sep}${name}`;
 
 /** The scripts that lie beside this one. */
 const onDisk = {
@@ -111,4 +121,4 @@ const onDisk = {
   },
 };
 
-module.exports = { FLAGS, loaderOf, ...loaderOf(onDisk) };
+module.exports = { FLAGS, optimizeLess, loaderOf, ...loaderOf(onDisk) };

@@ -22,6 +22,17 @@ const noChildProcess = {
   },
 };
 
+/** chalk looks at the process for the colours it can show; `ita` tells it, and need not load what that takes (node:tty, node:os). */
+const toldOfColours = {
+  name: 'told-of-colours',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^#supports-color$/ }, () => ({ path: 'supports-color', namespace: 'told-of-colours' }));
+    onLoad({ filter: /.*/, namespace: 'told-of-colours' }, () => ({
+      contents: 'export default { stdout: false, stderr: false };',
+    }));
+  },
+};
+
 /** In ASCII, as the loader reads it: what esbuild leaves are the letters of regular expressions, and an escape means the same there. */
 const inAscii = (code) =>
   code.replaceAll(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -93,13 +104,23 @@ function packed({ path, contents, map }, chunks, elsewhere = new Map()) {
   return { path, contents: before + contents, map: map ?? {}, parts };
 }
 
-/** The catalogues, each a chunk of its own: a call loads the words that it says. */
-const catalogues = () =>
-  ['src/words/th', 'src/words/en'].flatMap((folder) =>
-    readdirSync(at(folder))
-      .sort()
-      .map((name) => `${folder}/${name}`),
-  );
+const filesOf = (folder, pattern) =>
+  readdirSync(at(folder))
+    .filter((name) => pattern.test(name))
+    .sort()
+    .map((name) => `${folder}/${name}`);
+
+/**
+ * Modules that are each a chunk of its own: a call loads the words that it says, the knowledge of the years that it asks
+ * for, and what tells errors of shape apart where there are any.
+ */
+const separate = () => [
+  ...filesOf('src/words/th', /\.ts$/),
+  ...filesOf('src/words/en', /\.ts$/),
+  ...filesOf('src/ita/generated', /^year-/),
+  'src/data/generated/fits.js',
+  'src/data/generated/validators.js',
+];
 
 /** Puts scripts, and nothing else, into `dist/`. */
 function writeScripts(scripts) {
@@ -124,19 +145,28 @@ function loadedByAll(lines) {
   return first.filter((path) => others.every((each) => each.includes(path)));
 }
 
-/** Calls that have nothing in common but what every call loads; and calls that read a directory and show it. */
+/** Calls that have nothing in common but what every call loads; and common calls that read a directory, by their commands. */
 const UNLIKE = ['report --help', 'validate --as-of 2566-01-10'];
 const HELP = ['report --help', '__complete -- report --'];
-const READING = ['report --month 2565-02', 'summary --year 2565', 'list steps', 'show m3'].map(
-  (line) => `${line} --as-of 2566-01-10`,
+const READING = Object.fromEntries(
+  ['report --month 2565-02', 'summary --year 2565', 'status', 'validate', 'list steps', 'show m3'].map((line) => [
+    line.split(' ')[0],
+    `${line} --as-of 2566-01-10`,
+  ]),
 );
 
-/** Scripts in as few files as their use allows: with the first what it needs, with `run` what each call does, apart what reading does. */
-function gathered(scripts, { imports }, run) {
+/**
+ * Scripts in as few files as their use allows: with the first what it needs, with `run` what each call does, apart what
+ * reading does, and for each common command what it loads beside these. A chunk may lie in the files of several commands:
+ * to open a file takes longer than to read another chunk.
+ */
+function gathered(scripts, { imports }, entries) {
   const main = at('dist/ita.js');
+  const run = entries.get('src/cli/run.ts');
   const taken = new Set([main, run]);
+  const among = (paths) => scripts.filter(({ path }) => paths.includes(path) && !taken.has(path));
   const take = (paths) => {
-    const chunks = scripts.filter(({ path }) => paths.includes(path) && !taken.has(path));
+    const chunks = among(paths);
     for (const { path } of chunks) taken.add(path);
     return chunks;
   };
@@ -144,19 +174,33 @@ function gathered(scripts, { imports }, run) {
   const always = take(loadedByAll(UNLIKE));
   // What a help loads too stays out: it would bring all of it.
   const inHelp = new Set(HELP.flatMap(loadedBy));
-  const reading = take(loadedByAll(READING).filter((path) => !inHelp.has(path)));
-  const apart = at('dist/chunks/reading.js');
-  const elsewhere = new Map(reading.map(({ path }) => [path, apart]));
+  const views = Object.values(READING).filter((line) => !line.startsWith('validate'));
+  const reading = take(loadedByAll(views).filter((path) => !inHelp.has(path)));
+  const apart = (name, chunks) => {
+    const path = at(`dist/chunks/${name}.js`);
+    return {
+      file: packed({ path, contents: '' }, chunks),
+      elsewhere: new Map(chunks.map((each) => [each.path, path])),
+    };
+  };
   const whole = (path, ...brought) =>
     packed(
       scripts.find((each) => each.path === path),
       ...brought,
     );
+  const ofReading = apart('reading', reading);
+  const commands = Object.entries(READING).map(([name, line]) => ({
+    path: entries.get(`src/cli/commands/${name}.ts`),
+    ...apart(`with-${name}`, among(loadedBy(line).filter((path) => !inHelp.has(path)))),
+  }));
   return [
     whole(main, first),
-    whole(run, always, elsewhere),
-    packed({ path: apart, contents: '' }, reading),
-    ...scripts.filter(({ path }) => !taken.has(path)).map((script) => packed(script, [])),
+    whole(run, always, ofReading.elsewhere),
+    ofReading.file,
+    ...commands.flatMap(({ path, file, elsewhere }) => [whole(path, [], elsewhere), file]),
+    ...scripts
+      .filter(({ path }) => !taken.has(path) && !commands.some((command) => command.path === path))
+      .map((script) => packed(script, [])),
   ];
 }
 
@@ -189,7 +233,7 @@ export async function bundle() {
     metafile: true,
     entryPoints: [
       { in: 'src/cli/main.ts', out: 'ita' },
-      ...catalogues().map((path) => ({ in: path, out: path.replace(/\.ts$/, '') })),
+      ...separate().map((path) => ({ in: path, out: path.replace(/\.[jt]s$/, '') })),
     ],
     outdir: at('dist/'),
     bundle: true,
@@ -203,7 +247,7 @@ export async function bundle() {
     sourcemap: 'external',
     sourcesContent: false,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [noChildProcess, cliTable3],
+    plugins: [noChildProcess, toldOfColours, cliTable3],
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });
@@ -216,10 +260,10 @@ export async function bundle() {
   const made = await Promise.all(files.map((file) => asScript(file, (path) => maps.get(`${path}.map`) ?? '')));
   const entries = new Map(Object.entries(metafile.outputs).map(([name, { entryPoint }]) => [entryPoint, at(name)]));
   // Of an entry that others import, nothing but the names is in its own file.
-  const facades = new Set(catalogues().map((path) => entries.get(path)));
+  const facades = new Set(separate().map((path) => entries.get(path)));
   const own = made.filter(({ path }) => !facades.has(path));
   writeScripts(own);
-  const scripts = gathered(own, metafile.outputs['dist/ita.js'], entries.get('src/cli/run.ts'));
+  const scripts = gathered(own, metafile.outputs['dist/ita.js'], entries);
   const mapped = scripts.filter(({ path }) => path.endsWith('.js'));
   const shortName = (path) => relative(at('dist/'), path).split(sep).join('/');
 

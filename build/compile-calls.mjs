@@ -12,11 +12,16 @@ const COMMON = [
   'validate --as-of 2566-01-10',
   'list steps --as-of 2566-01-10',
   'show m3 --as-of 2566-01-10',
+  '__complete -- rep',
+  '__complete -- report --',
+  '__complete -- report --month ',
+  '__complete -- show m',
 ];
 
-const cwd = exampleAlone();
 process.argv.splice(2, 1, '--version');
-await load('dist/ita.js').main();
-for (const line of COMMON) await call(line, cwd);
-rmSync(cwd, { recursive: true });
+await load('dist/ita.js').main({});
+for (const cwd of [exampleAlone(), exampleAlone({ faultless: true })]) {
+  for (const line of COMMON) await call(line, cwd);
+  rmSync(cwd, { recursive: true });
+}
 for (const [name, script] of compiled) writeFileSync(at(`${name}.cache`), script.createCachedData());

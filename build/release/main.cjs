@@ -1,6 +1,6 @@
 /** Where a single executable begins: the program's scripts and what ships with it are inside it. */
 const { getAsset, getRawAsset, isSea } = require('node:sea');
-const { loaderOf } = require('../../bin/load.js');
+const { loaderOf, optimizeLess } = require('../../bin/load.js');
 
 const names = new Set(JSON.parse(getAsset('index.json', 'utf8')));
 const { load } = loaderOf({
@@ -10,7 +10,7 @@ const { load } = loaderOf({
 });
 
 load('dist/ita.js')
-  .main(isSea())
+  .main({ isOneFile: isSea(), optimizeLess })
   .then((code) => {
     process.exitCode = code;
   });

@@ -1,4 +1,5 @@
 import { commitOf } from '../data/commit.ts';
+import { yearDigests } from '../data/digest.ts';
 import { evidenceCheckFindings } from '../data/evidence-checks.ts';
 import { type FileSource, folderFiles } from '../data/file-source.ts';
 import { locate, type Sources } from '../data/locate.ts';
@@ -116,13 +117,14 @@ export interface Opening {
   readonly until?: Month;
   readonly hashes?: boolean;
   readonly allScores?: boolean;
+  readonly digests?: boolean;
 }
 
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `includeFuture`: a view does not count it.
  * Reports for months after `until` are not read. With `hashes`, evidence that was checked is read and compared too;
- * with `allScores`, the scores of the other years are read.
+ * with `allScores`, the scores of the other years are read. Digests are made unless they are said not to be needed.
  */
 export const open = (resolved: ResolvedOptions, years: 'all' | readonly FiscalYear[], opening: Opening = {}): Opened =>
   openFiles(resolved, rootOf(resolved), undefined, years, opening);
@@ -133,11 +135,13 @@ export function openFiles(
   root: string,
   files: FileSource | undefined,
   years: 'all' | readonly FiscalYear[],
-  { includeFuture = false, until, hashes = false, allScores = false }: Opening = {},
+  { includeFuture = false, until, hashes = false, allScores = false, digests: withDigests = true }: Opening = {},
 ): Opened {
   const bar = readingBar(resolved);
+  const digests = withDigests ? yearDigests() : undefined;
+  resolved.io.optimizeLess?.();
   const source = files ?? folderFiles(root);
-  const asked = load(source, years, until, bar.update);
+  const asked = load(source, years, { until, digests, tell: bar.update });
   const loaded = years === 'all' ? asked : withOtherYears(asked, source, years, allScores);
   bar.end();
   const checks = hashes ? loaded.register.settings.evidenceChecked : [];
@@ -156,7 +160,7 @@ export function openFiles(
       filesRead: loaded.files.length,
       errors,
       warnings: findings.length - errors,
-      digests: loaded.digests,
+      digests: digests?.values() ?? [],
     },
     yearsPresent: loaded.yearsPresent,
     errors,

@@ -13,11 +13,15 @@ interface Group {
 /** git checks a text out with other line ends on Windows: it is the same text. */
 const withoutReturns = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
-/** Takes in files one by one, in order of path, and gives a digest for each fiscal year among them, ascending. */
-export function yearDigests(): {
+/** Digests in the making. */
+export interface YearDigests {
   readonly add: (place: Place, text: string) => void;
+  /** One for each fiscal year, ascending, of all its files. */
   readonly values: () => YearDigest[];
-} {
+}
+
+/** Takes in files one by one, in order of path, and gives a digest for each fiscal year among them. */
+export function yearDigests(): YearDigests {
   const groupOf = (): Group => ({ hash: createHash('sha256'), files: 0 });
   const top = groupOf();
   const years = new Map<FiscalYear, Group>();

@@ -5,9 +5,8 @@ import type { Month } from '../model/month.ts';
 import { looksAlike } from '../text/compared.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import type { Register } from '../model/register.ts';
-import type { YearDigest } from '../model/year-digest.ts';
 import { assemble } from './assemble.ts';
-import { yearDigests } from './digest.ts';
+import type { YearDigests } from './digest.ts';
 import { readFile, type ReadFile } from './file.ts';
 import { type FileSource, folderFiles } from './file-source.ts';
 import type { Source, Sources } from './locate.ts';
@@ -26,8 +25,6 @@ export interface Loaded {
   readonly sources: Sources;
   /** Files of ours that are in the register, in order of path. */
   readonly files: readonly string[];
-  /** For each fiscal year read, with the files of it that were left out of the register. */
-  readonly digests: readonly YearDigest[];
   /** Fiscal years that have a folder, whether they were read or not. */
   readonly yearsPresent: readonly FiscalYear[];
 }
@@ -49,6 +46,16 @@ function mendedOf(files: readonly ReadFile[], otherFiles: ReadonlySet<string>): 
     otherFiles,
   );
   return { register, files: own, findings: findings.filter(({ at }) => own.has(at.file)) };
+}
+
+/** How a directory is read. */
+export interface Loading {
+  /** Files for months after it are not read into the register. */
+  readonly until?: Month | undefined;
+  /** Takes each file in, those for months after `until` too. */
+  readonly digests?: Pick<YearDigests, 'add'> | undefined;
+  /** Hears before each file how many were read, of how many at most. */
+  readonly tell?: ((read: number, all: number) => void) | undefined;
 }
 
 /** The path with its folder put right, where that makes it one of ours: `2565/measure/m1.yaml`. */
@@ -78,19 +85,18 @@ function unknownFile(file: string): AnyFinding {
 }
 
 /**
- * Puts texts together into a register, as if they lay in a directory. `content` is asked for files of ours only. Of the
- * months after `until` no more than the digest is made.
+ * Puts texts together into a register, as if they lay in a directory. `content` is asked for files of ours only; `digests`
+ * take each of them in. Of the months after `until` nothing more is done.
  */
 export function loadTexts(
   paths: readonly string[],
   content: (file: string) => FileText,
-  until?: Month,
+  { until, digests }: Pick<Loading, 'until' | 'digests'> = {},
 ): Omit<Loaded, 'yearsPresent'> {
   const files: ReadFile[] = [];
   const findings: AnyFinding[] = [];
   const sources = new Map<string, Source>();
   const otherFiles = new Set<string>();
-  const digests = yearDigests();
   const templates = templatePlaces(paths.includes('ita.yaml') ? content('ita.yaml') : undefined);
   for (const file of paths) {
     const place = placeOf(file) ?? templates.get(file);
@@ -104,7 +110,7 @@ export function loadTexts(
       sources.set(file, { text: found.text });
       continue;
     }
-    digests.add(place, 'text' in found ? found.text : found.problem);
+    digests?.add(place, 'text' in found ? found.text : found.problem);
     if (until !== undefined && (place.month ?? until) > until) continue;
     const read = readFile(place, found);
     files.push(read);
@@ -118,20 +124,17 @@ export function loadTexts(
     findings: [...findings, ...assembled.findings],
     sources,
     files: files.map((file) => file.place.file),
-    digests: digests.values(),
   };
 }
 
 /**
  * Reads a data directory, a folder or what a commit has of it: the settings and the fiscal years asked for. Bad data
- * comes back as findings; a folder that can't be entered is a finding too. Of files for months after `until` only the
- * digest is made. `tell` hears before each file how many were read, of how many at most.
+ * comes back as findings; a folder that can't be entered is a finding too.
  */
 export function load(
   from: string | FileSource,
   years: 'all' | readonly FiscalYear[],
-  until?: Month,
-  tell?: (read: number, all: number) => void,
+  { tell, ...loading }: Loading = {},
 ): Loaded {
   const isOf = (year: FiscalYear) => years === 'all' || years.includes(year);
   const source = typeof from === 'string' ? folderFiles(from) : from;
@@ -149,7 +152,7 @@ export function load(
     read += 1;
     return touched.has(file) ? { problem: 'interrupted' as const } : source.text(file);
   };
-  const loaded = loadTexts(wanted, textOf, until);
+  const loaded = loadTexts(wanted, textOf, loading);
   const unreadable = listing.unreadable.map(({ file, reason }) =>
     finding('unreadable-file', { file, path: [] }, { reason }),
   );

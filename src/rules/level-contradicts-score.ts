@@ -18,10 +18,11 @@ interface Rated {
 }
 
 function check(register: Register, year: FiscalYear, { score, level, instruments, at }: Rated): AnyFinding[] {
-  if (level === undefined || otherYearsOf(register, year, level).length > 0) return [];
+  if (level === undefined) return [];
   const rated = levelOf(assessmentOf(register, year), score, instruments);
   const expected = rated.level === undefined ? rated.candidates : [rated.level];
   if (expected.length === 0 || expected.includes(fixThai(level).trim())) return [];
+  if (otherYearsOf(register, year, level).length > 0) return [];
   return [
     finding(
       'level-contradicts-score',

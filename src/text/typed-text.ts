@@ -49,6 +49,10 @@ export const normalizeTyped = (text: string): string =>
       .toLowerCase(),
   );
 
+/** A number, a run of letters with single spaces; each with what parts it from the next. */
+const NUMBER = /^(\d+)( ?[-/.,] ?| |$)?/;
+const LETTERS = /^(\p{L}[\p{L}\p{M}.]*(?: (?=\p{L})[\p{L}\p{M}.]+)*)( ?[-/.,] ?| |$)?/u;
+
 /** Takes a normalized text apart; `undefined` when something in it belongs to no date. */
 export function takeApart(text: string): TypedText | undefined {
   const parts: TypedPart[] = [];
@@ -56,17 +60,18 @@ export function takeApart(text: string): TypedText | undefined {
   const marks = new Set<string>();
   let rest = text;
   while (rest !== '') {
-    const match = /^(?:(\d+)|(\p{L}[\p{L}\p{M}.]*(?: (?=\p{L})[\p{L}\p{M}.]+)*))( ?[-/.,] ?| |$)?/u.exec(rest);
+    const number = NUMBER.exec(rest);
+    const match = number ?? LETTERS.exec(rest);
     if (!match) return undefined;
-    const [whole, digits, letters, between = ''] = match;
+    const [whole, found = '', between = ''] = match;
     rest = rest.slice(whole.length);
     if (rest === '' && between !== '') return undefined;
-    if (digits !== undefined) {
-      parts.push({ kind: 'number', digits });
+    if (number) {
+      parts.push({ kind: 'number', digits: found });
       if (/^\d/.test(rest)) marks.add(between.trim() || between);
       continue;
     }
-    const read = readWord(plain(letters ?? '').replaceAll(' ', ''));
+    const read = readWord(plain(found).replaceAll(' ', ''));
     if (!read || (read.era && era)) return undefined;
     era ??= read.era;
     if (read.name) parts.push({ kind: 'name', ...read.name });

@@ -8,8 +8,16 @@ export type Align = 'left' | 'right' | 'center';
 
 let clusters: Intl.Segmenter | undefined;
 
-/** The pieces of a text that a reader sees as one: น้ำ is one. */
+/** Nothing but printable ASCII and Thai; and a character of these with the marks that go with it (UAX #29). */
+const ASCII_AND_THAI = /^[ -~\u0e01-\u0e3a\u0e3f-\u0e5b]*$/;
+const WITH_MARKS = /.[\u0e31\u0e33-\u0e3a\u0e47-\u0e4e]*/g;
+
+/**
+ * The pieces of a text that a reader sees as one: น้ำ is one. The first segmenter of a process takes it a third of the time
+ * that Node takes to start; common texts are taken apart without one.
+ */
 export function graphemes(text: string): string[] {
+  if (ASCII_AND_THAI.test(text)) return text.match(WITH_MARKS) ?? [];
   clusters ??= new Intl.Segmenter('th', { granularity: 'grapheme' });
   return Array.from(clusters.segment(text), ({ segment }) => segment);
 }

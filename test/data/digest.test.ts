@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { loadOf } from '../support/register.ts';
+import { digestsOf } from '../support/register.ts';
 
 const plan = 'year: 2565\n';
-const digestOf = (files: Readonly<Record<string, string | null>>) => loadOf(files).digests.map(({ digest }) => digest);
+const digestOf = (files: Readonly<Record<string, string | null>>) => digestsOf(files).map(({ digest }) => digest);
 
 describe('the digest of a fiscal year', () => {
   test('is 12 hexadecimal digits, equal for equal files, with how many files it covers', () => {
-    expect(loadOf({ '2565/plan.yaml': plan }).digests).toEqual([
+    expect(digestsOf({ '2565/plan.yaml': plan })).toEqual([
       { year: 2565, digest: expect.stringMatching(/^[0-9a-f]{12}$/), files: 4 },
     ]);
     expect(digestOf({ '2565/plan.yaml': plan })).toEqual(digestOf({ '2565/plan.yaml': plan }));

@@ -1,3 +1,5 @@
+import { yearDigests } from '../../src/data/digest.ts';
+import type { YearDigest } from '../../src/model/year-digest.ts';
 import { loadTexts } from '../../src/data/load.ts';
 import type { AnyFinding } from '../../src/model/finding.ts';
 import type { Register } from '../../src/model/register.ts';
@@ -48,6 +50,14 @@ export function filesOf(files: Readonly<Record<string, string | null>>): Map<str
 export function loadOf(files: Readonly<Record<string, string | null>>) {
   const all = filesOf(files);
   return loadTexts([...all.keys()], (file) => ({ text: all.get(file) ?? '' }));
+}
+
+/** The digests of such a directory. */
+export function digestsOf(files: Readonly<Record<string, string | null>>): YearDigest[] {
+  const all = filesOf(files);
+  const digests = yearDigests();
+  loadTexts([...all.keys()], (file) => ({ text: all.get(file) ?? '' }), { digests });
+  return digests.values();
 }
 
 /** The register of such a directory; a finding of loading fails the test unless `broken` says that it is meant. */

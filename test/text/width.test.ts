@@ -66,6 +66,19 @@ describe('truncate', () => {
   });
 });
 
+test('common texts are taken apart as the segmenter does', () => {
+  const segmenter = new Intl.Segmenter('th', { granularity: 'grapheme' });
+  const letter = fc.integer({ min: 0x0dff, max: 0x0e81 }).map((code) => String.fromCharCode(code));
+  const text = fc.array(fc.oneof(letter, fc.string({ minLength: 1, maxLength: 1 })), { maxLength: 20 });
+  fc.assert(
+    fc.property(text, (letters) => {
+      const all = letters.join('');
+      expect(graphemes(all)).toEqual(Array.from(segmenter.segment(all), ({ segment }) => segment));
+    }),
+    { numRuns: 3000 },
+  );
+});
+
 describe('safe', () => {
   test.each([
     ['\u001b[31mแดง\u001b[0m', '␛[31mแดง␛[0m'],

@@ -13,7 +13,7 @@ import { reportFrom, REPORT_FORMS, reportsAsked, writeReports } from '../reports
 
 const isUnreadable = ({ code }: LocatedFinding) => code === 'unreadable-file';
 
-const OPENING = { includeFuture: true, hashes: true } as const;
+const OPENING = { includeFuture: true, hashes: true, digests: false } as const;
 
 /** The findings that the state named by `--changed` does not have, wherever they are; all without it. */
 async function newSince(resolved: ResolvedOptions, opened: Opened): Promise<readonly LocatedFinding[]> {

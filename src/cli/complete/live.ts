@@ -2,7 +2,7 @@ import { isAbsolute, resolve } from 'node:path';
 import { loadTexts } from '../../data/load.ts';
 import { findRoot, list, listYears, readBelow } from '../../data/read.ts';
 import { measureIn } from '../../in-force/amended.ts';
-import { type FiscalYear, firstMonth, lastMonth, monthsOf } from '../../model/fiscal-year.ts';
+import { type FiscalYear, lastMonth, monthsOf } from '../../model/fiscal-year.ts';
 import { monthOfDay } from '../../model/be-date.ts';
 import { type Month, monthParts, monthText } from '../../model/month.ts';
 import type { Register } from '../../model/register.ts';
@@ -17,7 +17,6 @@ export interface Choice {
 
 /** The ids of the data directory that the person stands in, with their titles. Reports are not read: it must be quick. */
 export interface Live {
-  readonly register: Register | undefined;
   readonly years: readonly number[];
   readonly steps: () => Choice[];
   readonly measures: () => Choice[];
@@ -31,9 +30,18 @@ export interface Live {
   readonly months: () => Choice[];
 }
 
+/** A value that is made when it is first asked for. */
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /**
- * Reads the directory that `data` names, else the nearest upward, as far as completion needs it: of the year asked for,
- * else of the latest.
+ * What the directory has that `data` names, else the nearest upward, as far as completion needs it: of the year asked for,
+ * else of the latest. It is read when something of it is asked for: options and most of their values need nothing.
  */
 export function liveAt(
   { data, year }: { data: string | undefined; year: FiscalYear | undefined },
@@ -42,15 +50,22 @@ export function liveAt(
 ): Live {
   const named = data ?? io.env.ITA_DATA;
   const from = named === undefined || named === '' ? io.cwd : isAbsolute(named) ? named : resolve(io.cwd, named);
-  const root = findRoot(from);
-  const years = root === undefined ? [] : listYears(root);
-  const latest = year !== undefined && years.includes(year) ? year : years.at(-1);
-  const register = root === undefined ? undefined : read(root, latest);
-  const ofYear = register?.years.at(-1);
+  const rootOf = lazily(() => findRoot(from));
+  const yearsOf = lazily(() => {
+    const root = rootOf();
+    return root === undefined ? [] : listYears(root);
+  });
+  const latestOf = () => (year !== undefined && yearsOf().includes(year) ? year : yearsOf().at(-1));
+  const registerOf = lazily(() => {
+    const root = rootOf();
+    return root === undefined ? undefined : read(root, latestOf());
+  });
+  const ofYear = () => registerOf()?.years.at(-1);
   /** By the terms in force at the end of the year, so that steps added in mid-year are there too. */
-  const measures = (ofYear?.measures ?? []).map(
-    (measure) => measureIn(measure, lastMonth(ofYear?.year ?? 0), io.today) ?? measure,
-  );
+  const measures = () =>
+    (ofYear()?.measures ?? []).map(
+      (measure) => measureIn(measure, lastMonth(ofYear()?.year ?? 0), io.today) ?? measure,
+    );
   const today = monthOfDay(io.today);
 
   const titled = (items: readonly { readonly id: string; readonly title: string }[] = []) =>
@@ -62,25 +77,27 @@ export function liveAt(
     return { value: monthText(month), about: `${render.months.long[number - 1] ?? ''} ${year}` };
   };
   return {
-    register,
-    years,
-    measures: () => titled(measures),
-    steps: () => measures.flatMap(({ steps }) => steps.map(({ ref, title }) => ({ value: ref, about: title }))),
-    gaps: () => titled(ofYear?.plan?.gaps),
-    assignments: () => titled(ofYear?.assignments),
-    agreements: () => titled(ofYear?.agreements),
-    publications: () => titled(ofYear?.publications),
-    offices: () => called(register?.offices),
-    officers: () => called(register?.officers),
-    channels: () => called(register?.channels),
-    months: () => [
-      ...(latest === undefined
-        ? []
-        : monthsOf(latest).filter((month) => month === firstMonth(latest) || month <= today)
-      ).map(monthChoice),
-      { value: 'this', about: start.completion.this },
-      { value: 'last', about: start.completion.last },
-    ],
+    get years() {
+      return yearsOf();
+    },
+    measures: () => titled(measures()),
+    steps: () => measures().flatMap(({ steps }) => steps.map(({ ref, title }) => ({ value: ref, about: title }))),
+    gaps: () => titled(ofYear()?.plan?.gaps),
+    assignments: () => titled(ofYear()?.assignments),
+    agreements: () => titled(ofYear()?.agreements),
+    publications: () => titled(ofYear()?.publications),
+    offices: () => called(registerOf()?.offices),
+    officers: () => called(registerOf()?.officers),
+    channels: () => called(registerOf()?.channels),
+    months: () => {
+      const latest = latestOf();
+      const ofLatest = latest === undefined ? [] : monthsOf(latest);
+      return [
+        ...ofLatest.filter((month) => month === ofLatest[0] || month <= today).map(monthChoice),
+        { value: 'this', about: start.completion.this },
+        { value: 'last', about: start.completion.last },
+      ];
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { Chalk } from 'chalk';
+import { Chalk, type ChalkInstance } from 'chalk';
 import type { Cell, Text, Tone } from '../../views/document.ts';
 import { type Style, formatCell, runningText } from '../format.ts';
 import { type RenderOptions, styleOf } from '../options.ts';
@@ -20,15 +20,24 @@ export interface Pen {
 
 const NARROWEST = 20;
 
+type Tones = Readonly<Record<Tone, (line: string) => string>>;
+
+const tonesOf = ({ green, yellow, red, dim, bold }: ChalkInstance): Tones => ({
+  good: green,
+  warn: yellow,
+  bad: red,
+  muted: dim,
+  strong: bold,
+});
+
 /** The pen for these options; a width below 20 counts as 20. */
 export function penOf(options: Pick<RenderOptions, 'lang' | 'digits' | 'words' | 'width' | 'color'>): Pen {
-  const chalk = new Chalk({ level: options.color });
-  const tones: Readonly<Record<Tone, (line: string) => string>> = {
-    good: chalk.green,
-    warn: chalk.yellow,
-    bad: chalk.red,
-    muted: chalk.dim,
-    strong: chalk.bold,
+  const { color } = options;
+  // Made when something is painted: most calls paint nothing and need not load chalk.
+  let tones: Tones | undefined;
+  const painted = (line: string, tone: Tone): string => {
+    tones ??= tonesOf(new Chalk({ level: color }));
+    return tones[tone](line);
   };
   const style = styleOf(options);
   return {
@@ -36,6 +45,6 @@ export function penOf(options: Pick<RenderOptions, 'lang' | 'digits' | 'words' |
     width: Math.max(NARROWEST, options.width),
     cell: (cell) => safe(formatCell(cell, style), 'keep').trimEnd(),
     text: (text) => safe(runningText(text, style), 'keep').trimEnd(),
-    paint: (line, tone) => (tone === undefined || line === '' ? line : tones[tone](line)),
+    paint: (line, tone) => (tone === undefined || line === '' || color === 0 ? line : painted(line, tone)),
   };
 }
