@@ -2,9 +2,12 @@ import { fixThai, toArabicDigits } from './thai-text.ts';
 
 const LEAST_LETTERS = 10;
 
-/** Words that say how far something is, not what was done. */
+/** Words that say how far something is or when, not what was done. */
 const STATUS_WORDS = new RegExp(
   [
+    'วัตถุประสงค์|เป็นไป|ตั้งไว้|กำหนดเวลา|เวลา|จนถึง|จน|หมด|เมื่อ|ภายใน|ใน|วันที่|เดือน|ปีงบประมาณ|ปี|พศ',
+    'มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม',
+    'มค|กพ|มีค|เมย|พค|มิย|กค|สค|กย|ตค|พย|ธค',
     'ดำเนินการ|ดำเนินงาน|ปฏิบัติ|จัดทำ|ทำ|อยู่ระหว่าง|แล้ว|เสร็จ|สิ้น|เรียบร้อย|ครบถ้วน|สมบูรณ์|บรรลุ|สำเร็จ|ลุล่วง|ทุกประการ|ทุกขั้นตอน|ทั้งหมด',
     'ตามแผน|ตามกำหนด|ตามเป้าหมาย|เป้าหมาย|การ|งาน|ได้|ครบ|ตาม|และ|เป็น|อย่าง|ครับ|ค่ะ',
     'ที่|กำหนด|วางไว้|ไว้|ด้วยดี|ทุก|ขั้นตอน|มาตรการ|แผน|อยู่|ระหว่าง|โดย|ถูกต้อง|ต่อเนื่อง|ปกติ|เต็มที่|ร้อยละ|เปอร์เซ็นต์|ผล',
@@ -17,7 +20,7 @@ const STATUS_WORDS = new RegExp(
 const NO_LETTERS = /[\s!-/:-@[-`{-~“”‘’–—…ฯๆ]+/g;
 
 /**
- * Whether a text says what was done: a word that is not a status word, and a number of something (`สะสม 58 คน`) or at least ten letters.
+ * Whether a text says what was done: a word that is neither a status word nor part of a date, and a number of something (`สะสม 58 คน`) or at least ten letters.
  * Status words alone never do, however many.
  */
 export function isConcrete(result: string): boolean {
