@@ -33,7 +33,7 @@ describe('the pages of the example', () => {
   afterAll(() => place.remove());
 
   it('show the plan, scores, each month, the year, publications, group, channels and downloads', () => {
-    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 26 หน้า รวม \d+ แฟ้ม/) });
+    expect(result).toEqual({ exit: 0, text: '', errors: expect.stringMatching(/^เขียน 27 หน้า รวม \d+ แฟ้ม/) });
     const files = filesBelow(place.out);
     const months = ['2564-10', '2564-11', '2564-12', ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((n) => `2565-0${n}`)];
     const measures = ['measure-m1', 'measure-m2', 'measure-m3', 'measure-m4', 'measure-m5'];
@@ -47,6 +47,7 @@ describe('the pages of the example', () => {
       'publications',
       'group',
       'complain',
+      'method',
       'downloads',
     ];
     const pages = [...months.map((month) => `month-${month}`), ...named].map((name) => `${name}.html`);
@@ -132,6 +133,32 @@ gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
       expect(foot).toContain(words);
   });
 
+  it('say once how the figures come about, with an example that adds up, and are led to it where scores stand', () => {
+    const method = read(place, 'method.html');
+    for (const id of ['iit', 'eit', 'oit']) expect(method).toContain(`id="${id}"`);
+    const words = textOf(method);
+    for (const said of ['ไม่เกิน 10 จุดร้อยละ', 'ภายในวันที่ 5', 'มาตรการที่ 4']) expect(words).toContain(said);
+    const [table = ''] = method.match(/<table>.*?<\/table>/s) ?? [];
+    const rows = [...table.matchAll(/<td class="right figure" data-label="ผล">([\d.]+)/g)].map((found) =>
+      Number(found[1]),
+    );
+    const whole = rows.at(-1) ?? 0;
+    const steps = rows.slice(0, -1);
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.reduce((sum, each) => sum + each, 0) / steps.length).toBeCloseTo(whole, 0);
+    for (const file of ['index.html', 'plan.html', 'scores.html'])
+      expect(read(place, file)).toContain('<a href="method.html#iit">');
+  });
+
+  it('share one style sheet, that a browser loads once', () => {
+    for (const file of filesBelow(place.out).filter((name) => name.endsWith('.html'))) {
+      const html = read(place, file);
+      expect(html).toContain('<link rel="stylesheet" href="style.css">');
+      expect(html).not.toContain('<style');
+    }
+    expect(read(place, 'style.css')).toContain('@font-face');
+  });
+
   it('tell where each channel is, and let an office’s telephone be dialled', async () => {
     const other = exampleWith({
       'channels.yaml': [
@@ -198,7 +225,9 @@ gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
       const html = read(place, file);
       const loaded = html.replace(/<a href="[^"]*"/g, '').replaceAll('http://www.w3.org/2000/svg', '');
       expect(loaded.replace(/<style>.*?<\/style>/gs, '').replace(/>[^<]*</g, '><')).not.toMatch(/https?:/);
-      expect(html).not.toMatch(/<script|javascript:|<link|<iframe| on\w+=| style="/i);
+      expect(html).not.toMatch(
+        /<script|javascript:|<link (?!rel="stylesheet" href="style.css">)|<iframe| on\w+=| style="/i,
+      );
       expect(html).toContain("default-src 'none'");
     }
   });

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileFiles } from '../publish/hostile.ts';
 import { exampleWith, filesBelow, minimalWith, type Place, publish } from '../publish/site.ts';
 import { axeFindings, bringAxe, launch, watch } from '../support/browser.ts';
+import { municipality } from '../support/municipality.ts';
 import { hasTools } from '../support/tools.ts';
 
 /** The labels of drawings that stand out of their drawing. */
@@ -43,12 +44,12 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
     }
   }
 
-  /** A page and what it did that it should not; its own fonts it may load. */
+  /** A page and what it did that it should not; its own fonts and style sheet it may load. */
   async function visit(place: Place, width: number): Promise<{ page: Page; trouble: () => string[] }> {
     const page = await browser.newPage({ viewport: { width, height: 800 }, javaScriptEnabled: true });
     const seen = watch(page);
-    const fonts = `request: ${address(place, 'fonts/')}`;
-    return { page, trouble: () => seen.filter((line) => !line.startsWith(fonts)) };
+    const own = ['fonts/', 'style.css'].map((file) => `request: ${address(place, file)}`);
+    return { page, trouble: () => seen.filter((line) => !own.some((begin) => line.startsWith(begin))) };
   }
 
   it('every page is whole: axe finds nothing, nothing sticks out, nothing fails, the font has come', async () => {
@@ -127,7 +128,7 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
         '[...document.querySelectorAll("a")].map((a) => a.getAttribute("href"))',
       );
       for (const href of hrefs) {
-        if (/^(https?:|mailto:|#content$)/.test(href)) continue;
+        if (/^(https?:|mailto:|tel:|#content$)/.test(href)) continue;
         const [target = '', anchor] = href.split('#');
         const known = there.has(decodeURIComponent(target));
         const found =
@@ -152,6 +153,22 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
     expect(await page.locator('#figure-curve thead th').allInnerTexts()).toEqual(['แผน', 'ผล']);
     await page.close();
   });
+
+  it('a month prints on at most four sheets, of the example and of a large municipality', async () => {
+    const large = minimalWith(municipality());
+    await publish(large, '--year', '2565');
+    const page = await browser.newPage();
+    for (const place of [example, large]) {
+      for (const file of pagesOf(place).filter((name) => /^month-2565-0[2579]/.test(name))) {
+        await page.goto(address(place, file));
+        const sheets = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type \/Page\b/g);
+        expect(sheets?.length, file).toBeLessThanOrEqual(4);
+        expect(sheets?.length, file).toBeGreaterThan(0);
+      }
+    }
+    await page.close();
+    large.remove();
+  }, 180_000);
 
   it('hostile data runs nothing and breaks nothing', async () => {
     const { page, trouble } = await visit(hostile, 1280);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attribute, type Content, html, verbatim } from './markup.ts';
+import { attribute, type Content, html, type Markup, verbatim } from './markup.ts';
 
 /** What a page is made of. */
 export interface Page {
@@ -8,16 +8,17 @@ export interface Page {
   /** What search engines say of it. */
   readonly description?: string;
   readonly body: Content;
-  /** The one style sheet of the page. */
-  readonly styles: string;
+  /** The one style sheet of the page: within it, or a file beside it. */
+  readonly styles: string | { readonly file: string };
 }
 
-/** What a page may load: its own style by its hash, images and fonts from within or beside; nothing runs. */
-function policy(styles: string): string {
-  const hash = createHash('sha256').update(styles).digest('base64');
+/** What a page may load: its own style by its hash or from beside, images and fonts from within or beside; nothing runs. */
+function policy(styles: Page['styles']): string {
+  const own =
+    typeof styles === 'string' ? `'sha256-${createHash('sha256').update(styles).digest('base64')}'` : "'self'";
   return [
     "default-src 'none'",
-    `style-src 'sha256-${hash}'`,
+    `style-src ${own}`,
     "img-src 'self' data:",
     "font-src 'self' data:",
     "base-uri 'none'",
@@ -25,7 +26,12 @@ function policy(styles: string): string {
   ].join('; ');
 }
 
-/** A whole page in one file, without scripts; the strictest policy it can have stands in its head. */
+const styleHtml = (styles: Page['styles']): Markup =>
+  typeof styles === 'string'
+    ? html`<style>${verbatim(styles)}</style>`
+    : html`<link rel="stylesheet" href="${attribute(styles.file)}">`;
+
+/** A whole page without scripts, in one file but for a style sheet beside it; the strictest policy it can have stands in its head. */
 export const pageHtml = ({ lang, title, description, body, styles }: Page): string =>
   html`<!DOCTYPE html>
 <html lang="${lang}">
@@ -35,7 +41,7 @@ export const pageHtml = ({ lang, title, description, body, styles }: Page): stri
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${attribute(title)}</title>${description === undefined ? '' : html`\n<meta name="description" content="${attribute(description)}">`}
-<style>${verbatim(styles)}</style>
+${styleHtml(styles)}
 </head>
 <body>
 ${body}

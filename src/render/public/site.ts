@@ -10,6 +10,9 @@ import { pageBlocksHtml } from './blocks.ts';
 import { linkHtml } from './link.ts';
 import { SITE_STYLES } from './styles.ts';
 
+/** The style sheet of all pages, which a browser loads once. */
+const STYLE_FILE = 'style.css';
+
 function navHtml(site: Site, page: SitePage, label: string, style: Style): Content {
   const items = site.nav.map(({ part, text, file }) => {
     const here =
@@ -31,7 +34,7 @@ function publicPageHtml(page: SitePage, site: Site, options: RenderOptions): str
     lang: options.lang,
     title: `${title} · ${site.agency}`,
     description: page.lead ? runningText(page.lead, style) : `${title} ${site.agency}`,
-    styles: PAGE_STYLES + SITE_STYLES,
+    styles: { file: STYLE_FILE },
     body: joined([
       html`<a class="skip" href="#content">${publish.skip}</a>`,
       html`<header class="site">`,
@@ -53,7 +56,7 @@ const encoded = (content: string | Uint8Array): Uint8Array =>
 
 /** Every page and download of a site as bytes, by path below its folder; equal sites give equal bytes. */
 export async function renderSite(site: Site, options: RenderOptions): Promise<Map<string, Uint8Array>> {
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array>([[STYLE_FILE, encoded(PAGE_STYLES + SITE_STYLES)]]);
   for (const page of site.pages) files.set(page.file, encoded(publicPageHtml(page, site, options)));
   for (const { file, document, format, table } of site.downloads) {
     const write = await FORMATS[format].load();

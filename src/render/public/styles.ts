@@ -12,9 +12,9 @@ body{max-width:none;padding:0;font-family:Sarabun,"Noto Sans Thai",sans-serif;li
 .agency{font-size:1.35rem;font-weight:700;line-height:1.4}
 .about{color:#dbe6f4;padding-bottom:.9rem}
 .about span{white-space:nowrap}
-.site nav{margin:0 -.75rem}
+.site nav{margin:0 -.6rem}
 .site nav ul{list-style:none;display:flex;flex-wrap:wrap;margin:0;padding:0}
-.site nav a{display:block;padding:.55rem .75rem;border-bottom:4px solid transparent}
+.site nav a{display:block;padding:.55rem .6rem;border-bottom:4px solid transparent}
 .site nav a:hover{background:#164e93}
 .site nav [aria-current]{font-weight:700;border-bottom-color:#ffd34d}
 main{padding:1.5rem max(1rem,calc((100% - 62rem)/2)) 1rem;outline:none}
@@ -84,16 +84,37 @@ h1{font-size:1.45rem}
 .narrow~.chart{display:none}
 figure{padding:.75rem}
 }
+@page{size:A4;margin:1.2cm 1.5cm}
 @media print{
-.skip,nav{display:none}
-.links a,.links li>span:first-child{border:0;padding:0 .75rem 0 0;color:#000}
+html{font-size:8.5pt}
+body{font-size:1rem;line-height:1.35}
+.skip,nav,.marks,.marks+.note,.links:has(a){display:none}
 .wide{page:auto}
-figure{break-inside:avoid}
+.wide table,table{font-size:.95rem}
+h1{font-size:1.7rem;margin:.4rem 0}
+h2{margin:1rem 0 .4rem}
+h3{margin:.8rem 0 .3rem}
+figure,.scroll{margin:.6rem 0}
+figure{break-inside:avoid;border:0;padding:0}
 .site{background:none;color:#000;padding:0;border-bottom:2px solid #000}
 .site a,.about,h1,h2{color:#000}
+.agency,.about{padding:0}
 main,footer{padding:0;background:none}
-.card,.tiles div,.voices>li{break-inside:avoid;background:none}
-.tiles{grid-template-columns:repeat(3,1fr)}
-figure{border:0;padding:0}
+footer{margin-top:1rem}
+.tiles{grid-template-columns:repeat(6,1fr);gap:.4rem;margin:.6rem 0}
+.tiles div{background:none;padding:.3rem .5rem;break-inside:avoid}
+.tiles dd{font-size:1.2rem}
+.cards{display:block;columns:2;column-gap:.5cm;margin:.3rem 0}
+.card{padding:.3rem .5rem;margin-bottom:.4rem;box-decoration-break:clone}
+.card .head,.brief,.voices>li{break-inside:avoid}
+.card .head{break-after:avoid}
+.voices{display:block;margin:.2rem 0 0}
+.voices>li{background:none;padding:.1rem 0;border-radius:0}
+.voices :is(.who,.said,.said div,.said dt,.said dd,.evidence,.evidence li){display:inline;margin:0;font-size:inherit}
+.voices .who::after{content:": "}
+.voices .said dt::after{content:" "}
+.voices .said div:not(:last-child)::after{content:" · "}
+.voices .evidence li::before{content:" ↗ "}
+.evidence{margin:.2rem 0 0}
 }
 `;

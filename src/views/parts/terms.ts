@@ -22,7 +22,7 @@ const HEALTH_TONES: Readonly<Record<Health, Tone>> = {
 export const STATE_TONES: Readonly<Record<ReportingState, Tone>> = {
   'on-time': 'good',
   late: 'warn',
-  missing: 'bad',
+  missing: 'warn',
   'not-due': 'muted',
   broken: 'bad',
 };

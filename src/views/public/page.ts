@@ -11,6 +11,7 @@ export type Part =
   | 'publications'
   | 'group'
   | 'complain'
+  | 'method'
   | 'downloads';
 
 /** Something to follow: a file of the site by its encoded path, or an address; without `href` it is words only. */

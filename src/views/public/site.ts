@@ -12,6 +12,7 @@ import { evidencePage } from './pages/evidence.ts';
 import { groupPage } from './pages/group.ts';
 import { indexPage } from './pages/index.ts';
 import { measurePage } from './pages/measure.ts';
+import { methodPage } from './pages/method.ts';
 import { monthPage } from './pages/month.ts';
 import { planPage } from './pages/plan.ts';
 import { publicationsPage } from './pages/publications.ts';
@@ -50,6 +51,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
     publications: 'publications.html',
     group: 'group.html',
     complain: 'complain.html',
+    method: 'method.html',
     downloads: 'downloads.html',
   };
   const nav = (Object.keys(files) as Part[]).flatMap((part) => {
@@ -77,6 +79,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
       publicationsPage(scene),
       groupPage(scene),
       complainPage(scene),
+      methodPage(scene),
       downloads,
     ],
     downloads: taken,

@@ -1,4 +1,5 @@
 import type { PublishWords } from '../catalogue.ts';
+import { method } from './method.ts';
 import { counted } from './plural.ts';
 
 /** English words of the public pages. */
@@ -17,6 +18,7 @@ export const publish: PublishWords = {
     publications: 'Publications',
     group: 'Working group',
     complain: 'Complaints and suggestions',
+    method: 'How we calculate',
     downloads: 'Downloads',
   },
   index: {
@@ -168,6 +170,7 @@ export const publish: PublishWords = {
     successor: 'Work taken over by',
   },
   incomplete: 'Some files could not be used when this page was made, so figures may be incomplete.',
+  method,
   foot: {
     contact: 'Contact',
     telephone: 'telephone {number}',

@@ -1,3 +1,5 @@
+import { method } from './method.ts';
+
 /** Thai words of the public pages. `{name}` is the place of a cell. */
 export const publish = {
   skip: 'ข้ามไปยังเนื้อหา',
@@ -14,6 +16,7 @@ export const publish = {
     publications: 'การเผยแพร่',
     group: 'คณะทำงาน',
     complain: 'ร้องเรียน เสนอแนะ',
+    method: 'วิธีคำนวณ',
     downloads: 'ดาวน์โหลด',
   },
   index: {
@@ -161,6 +164,7 @@ export const publish = {
     successor: 'ผู้รับโอนงาน',
   },
   incomplete: 'ข้อมูลบางแฟ้มใช้ไม่ได้ในขณะจัดทำหน้านี้ ตัวเลขจึงอาจไม่ครบ',
+  method,
   foot: {
     contact: 'ติดต่อหน่วยงาน',
     telephone: 'โทรศัพท์ {number}',

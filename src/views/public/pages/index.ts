@@ -9,6 +9,7 @@ import { monthStrip } from '../parts/strip.ts';
 import { monthTiles } from '../parts/tiles.ts';
 import { worthBlocks } from '../parts/worth.ts';
 import type { Link, SitePage, PageBlock } from '../page.ts';
+import { askIta } from './method.ts';
 import type { SiteScene } from '../scene.ts';
 
 /** The first page: where the plan stands now, at a glance, and the way to everything else. */
@@ -41,6 +42,7 @@ export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
       { type: 'heading', level: 2, text: [index.scores] },
       ...(scores.before || scores.target || scores.after ? [scoresFigure(words, scores)] : []),
       { ...scoresTable(words, scores), title: words.views.yearView.scores },
+      askIta(scene),
       ...(months.length > 0
         ? ([{ type: 'heading', level: 2, text: [index.months] }, ...months] satisfies PageBlock[])
         : []),

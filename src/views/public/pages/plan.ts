@@ -14,6 +14,7 @@ import { publicAmendments } from '../parts/amendments.ts';
 import { memoLinks } from '../parts/memos.ts';
 import { officeChangesTables } from '../parts/offices.ts';
 import { incomplete } from '../../parts/notices.ts';
+import { askIta } from './method.ts';
 import type { SitePage, PageBlock } from '../page.ts';
 import { measureFile, type SiteScene } from '../scene.ts';
 
@@ -159,6 +160,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
           ],
         },
         indicatorsTable(scene, result),
+        askIta(scene),
       ]
     : [];
   return {

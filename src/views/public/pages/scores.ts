@@ -5,10 +5,12 @@ import { indicatorsFigure, yearsFigure } from '../../parts/score-figures.ts';
 import { scoreHead } from '../../parts/score-head.ts';
 import { indicatorsTable, yearsTable } from '../../parts/score-tables.ts';
 import type { SitePage } from '../page.ts';
+import { askIta } from './method.ts';
 import type { SiteScene } from '../scene.ts';
 
 /** The ITA scores until the year, with the one before it, which its measures answer; the trend over all years. */
-export function scoresPage({ words, register, year, asOf }: SiteScene): SitePage {
+export function scoresPage(scene: SiteScene): SitePage {
+  const { words, register, year, asOf } = scene;
   const all = scoreYears(register, asOf);
   const years = all.filter((each) => each.year <= year);
   const [current, before] = [years.at(-1), years.at(-2)];
@@ -20,6 +22,7 @@ export function scoresPage({ words, register, year, asOf }: SiteScene): SitePage
     blocks: [
       ...incomplete(register, words),
       ...(current ? scoreHead(words, current, before) : []),
+      askIta(scene),
       ...(current ? indicatorsFigure(words, current) : []),
       indicatorsTable(words, years),
       ...yearsFigure(words, all),
