@@ -250,6 +250,17 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
     expect(directory.files().filter((file) => !file.startsWith('.form/'))).toEqual(files);
   });
 
+  test('words typed again and again in one cell are found once each, and the cell is not quoted whole', async () => {
+    const directory = directoryOf(EMPTY);
+    const words = Array.from({ length: 300 }, (_, index) => `g${100 + (index % 60)}`);
+    const cells = { ...TYPED, 'มาตรการ!C4': words.join(', ') };
+    const bytes = await planForm(directory.root);
+    const { code, out } = await importPlan(directory.root, bytes, cells, '--yes');
+    expect(code).toBe(1);
+    expect(out.match(/^filled\.xlsx:มาตรการ!C4 error unknown-value$/gm)).toHaveLength(60);
+    expect(out).not.toContain('g159, g100');
+  });
+
   test('a workbook that ita did not make', async () => {
     const directory = directoryOf(EMPTY);
     await itaIn(directory.root, 'list', 'gaps', '-o', '.form/gaps.xlsx');

@@ -27,13 +27,17 @@ export const sheetPlaces = (
   };
 };
 
-/** The cell that a pointer of `SheetPlaces` leads to, and its text. */
+/** So much of a cell is quoted: a cell may hold thirty thousand letters, and have a finding for each word of them. */
+const QUOTED = 400;
+
+/** The cell that a pointer of `SheetPlaces` leads to, and the beginning of its text. */
 export function locateCell(book: WorkBook, { file, path }: Pointer, heading: string | undefined): Located {
   const [sheet = '', row = 1, column = 1] = path;
   const text = book
     .find(({ name }) => name === sheet)
     ?.cell(Number(row), Number(column))
-    ?.text.replace(/\s+/g, ' ');
+    ?.text.slice(0, QUOTED)
+    .replace(/\s+/g, ' ');
   const line = Number(row);
   const location = {
     file,

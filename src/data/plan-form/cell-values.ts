@@ -92,8 +92,13 @@ export class PlanCells {
     }
   }
 
-  #all<T extends string | number>(parts: readonly string[], read: (part: string) => T | undefined): readonly T[] {
-    return [...new Set(parts.flatMap((part) => (part.trim() === '' ? [] : (read(part.trim()) ?? []))))];
+  /** What the parts of a cell mean, each once, whatever is typed twice. */
+  #all<T extends string | number>(
+    parts: readonly string[],
+    read: (part: string) => T | readonly T[] | undefined,
+  ): readonly T[] {
+    const texts = new Set(parts.map((part) => part.trim()).filter((part) => part !== ''));
+    return [...new Set([...texts].flatMap((text) => read(text) ?? []))];
   }
 
   #choice(list: keyof PlanStamp['choices'], key: string, text: string): string | undefined {
@@ -149,11 +154,7 @@ export class PlanCells {
   }
 
   #references(to: PlanSheetName, key: string, text: string): readonly string[] {
-    const ids = text
-      .split(BETWEEN)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-      .flatMap((part) => this.#named(to, key, part) ?? []);
-    return ids.includes(ALL_OFFICES) && to === 'offices' ? [ALL_OFFICES] : [...new Set(ids)];
+    const ids = this.#all(text.split(BETWEEN), (part) => this.#named(to, key, part));
+    return ids.includes(ALL_OFFICES) && to === 'offices' ? [ALL_OFFICES] : ids;
   }
 }
