@@ -56,7 +56,7 @@ export const command: Command = {
     writeChanges(resolved, folder, words, changes);
     const program = await putProgram(resolved, folder, start);
     const commands = firstCommands(folder === io.cwd ? undefined : shown).map((line) => `  ${line}\n`);
-    io.stdout.write(`${words.init.made(shown, files.size)}\n${program}\n${words.init.next}\n${commands.join('')}`);
+    io.stdout.write(`${words.init.made(shown)}\n${program}\n${words.init.next}\n${commands.join('')}`);
     return EXIT.fine;
   },
 };

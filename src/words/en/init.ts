@@ -1,5 +1,4 @@
 import type { InitWords } from '../catalogue.ts';
-import { counted } from './plural.ts';
 
 const SCORE = 'it must be a number from 0 to 100 with at most two decimals.';
 
@@ -21,7 +20,7 @@ export const init: InitWords = {
   office: (number, name, id, short) => `  ${number}. ${name} · id ${id} · short name ${short}`,
   doubt: 'The scores contradict each other:',
   asAnnounced: 'Are the scores as they were announced? (yes/no)',
-  made: (folder, files) => `Created ${counted(files, 'file')} in ${folder}.`,
+  made: (folder) => `Created the data directory ${folder}.`,
   next: "Next: make the plan's workbook, fill it in with Excel, and import it",
   ci: (program) =>
     `Commit every file, ${program} too: it is the program that checks them. To check before each commit as well: cp .ita/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit`,

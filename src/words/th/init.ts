@@ -19,7 +19,7 @@ export const init = {
     `  ${number}. ${name} · รหัส ${id} · ชื่อย่อ ${short}`,
   doubt: 'คะแนนที่พิมพ์ไม่สอดคล้องกัน:',
   asAnnounced: 'คะแนนตรงกับที่ประกาศแล้วหรือไม่ (ใช่/ไม่ใช่)',
-  made: (folder: string, files: number) => `สร้าง ${files} แฟ้มใน ${folder} แล้ว`,
+  made: (folder: string) => `สร้างโฟลเดอร์ข้อมูล ${folder} แล้ว`,
   next: 'ขั้นต่อไป: สร้างสมุดงานของแผน กรอกด้วย Excel แล้วนำเข้า',
   ci: (program: string) =>
     `นำทุกแฟ้มเข้า git รวมถึง ${program} ซึ่งเป็นโปรแกรมที่ใช้ตรวจ ให้ตรวจก่อน commit ด้วย: cp .ita/pre-commit .git/hooks/pre-commit && chmod +x .git/hooks/pre-commit`,
