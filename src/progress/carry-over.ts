@@ -82,9 +82,9 @@ function carriedMeasures(
 }
 
 /**
- * The gaps of the next year's analysis: each weak point of the result, most points lost first, under the id of a gap
- * still open where one has its indicator; then open gaps that say no indicator, or of which the result says nothing. A gap whose
- * indicator is weak no more is over.
+ * The gaps of the next year's analysis: each weak point of the result, most points lost first, under the id of a gap still
+ * open where one has its indicator, as a weakness where it is below the pass mark; then open gaps that say no indicator, or
+ * of which the result says nothing. A gap whose indicator is weak no more is over.
  */
 function draftGaps(register: Register, year: FiscalYear, open: readonly Gap[], from: number): DraftGap[] {
   const points = weakPoints(register, year);
@@ -97,7 +97,7 @@ function draftGaps(register: Register, year: FiscalYear, open: readonly Gap[], f
     if (!gap) next += 1;
     if (drafts.has(id)) continue;
     const indicators = [number, ...(gap?.indicators ?? []).filter((each) => each !== number)];
-    const kind = gap?.kind ?? (isBelow ? 'weakness' : 'development');
+    const kind = isBelow ? 'weakness' : 'development';
     drafts.set(id, { id, kind, indicators, score, isCarried: gap !== undefined, ...(name !== undefined && { name }) });
   }
   for (const { id, kind, indicators } of open) {

@@ -142,7 +142,7 @@ steps:
     const score = (gap: { score?: { n: bigint; d: bigint } }) => gap.score && Number(gap.score.n) / Number(gap.score.d);
     expect(plan?.gaps.map((gap) => [gap.id, gap.kind, gap.indicators[0], score(gap), gap.title.slice(0, 4)])).toEqual([
       ['g1', 'weakness', 9, 72, 'TODO'],
-      ['g3', 'development', 4, 60, 'TODO'],
+      ['g3', 'weakness', 4, 60, 'TODO'],
       ['g4', 'weakness', 8, 71.5, 'TODO'],
       ['g5', 'weakness', 3, 84.99, 'TODO'],
     ]);

@@ -117,7 +117,7 @@ export const start: StartWords = {
     neverYet: (day) => `not reported by ${day}`,
     gap: (year) => `carried over from ${year}: write what the latest result shows`,
     indicator: (number, name, score) =>
-      `weakness of indicator ${number}${name === '' ? '' : ` ${name}`}, which scored ${score}`,
+      `gap of indicator ${number}${name === '' ? '' : ` ${name}`}, which scored ${score}`,
     analysis: 'analysis: indicators below the pass mark or fallen, in order of points lost, then gaps carried over',
     noResult: (year) => `there is no ${year}/result.yaml yet; add last_result when it is known`,
     answers: (gaps) => `a measure that addresses ${gaps}`,

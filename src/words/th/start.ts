@@ -111,7 +111,7 @@ export const start = {
     neverYet: (day: string) => `ถึงวันที่ ${day} ยังไม่มีรายงาน`,
     gap: (year: string) => `ยกมาจากปี ${year} ให้เขียนประเด็นจากผลปีล่าสุด`,
     indicator: (number: string, name: string, score: string) =>
-      `จุดอ่อนของตัวชี้วัดที่ ${number}${name === '' ? '' : ` ${name}`} ซึ่งได้ ${score}`,
+      `ประเด็นของตัวชี้วัดที่ ${number}${name === '' ? '' : ` ${name}`} ซึ่งได้ ${score}`,
     analysis: 'ผลการวิเคราะห์: ตัวชี้วัดที่ต่ำกว่าเกณฑ์หรือลดลง เรียงตามคะแนนที่เสียไป แล้วจึงประเด็นที่ยกมา',
     noResult: (year: string) => `ยังไม่มี ${year}/result.yaml เมื่อทราบผลแล้วให้เพิ่ม last_result`,
     answers: (gaps: string) => `มาตรการที่ตอบประเด็น ${gaps}`,
