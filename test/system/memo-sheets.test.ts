@@ -24,6 +24,10 @@ const MOST: Readonly<Record<string, Sheets>> = {
   calm: { letter: 1, whole: 6 },
   november: { letter: 1, whole: 6 },
   may: { letter: 1, whole: 6 },
+  'year-example': { letter: 2, whole: 9 },
+  'year-municipality': { letter: 2, whole: 9 },
+  'half-example': { letter: 2, whole: 9 },
+  'half-municipality': { letter: 2, whole: 10 },
 };
 
 describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on paper', () => {
@@ -34,6 +38,9 @@ describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on pa
     municipality: municipality(),
     calm: municipality({ late: false }),
     twelve: municipality({ offices: 12, longer: 8 }),
+    half: municipality({ months: 6 }),
+    year: municipality({ months: 12 }),
+    'whole-year': municipality({ offices: 12, longer: 4, months: 12 }),
   };
   const dataOf = (name: keyof typeof files): string => {
     const data = join(folder, 'data', name);
@@ -45,12 +52,15 @@ describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on pa
   };
 
   beforeAll(async () => {
-    const memo = async (name: string, data: string, ...words: string[]) => {
+    const memoOf = async (kind: string, name: string, data: string, ...words: string[]) => {
       const output = join(folder, `${name}.docx`);
-      const { code, err } = await call(['memo', 'month', '--data', data, '-o', output, ...words]);
+      const { code, err } = await call(['memo', kind, '--data', data, '-o', output, ...words]);
       if (code !== 0) throw new Error(err);
       return `${name}.docx`;
     };
+    const memo = (name: string, data: string, ...words: string[]) => memoOf('month', name, data, ...words);
+    const half = ['--half', '--year', '2565', '--as-of', '2565-04-20'];
+    const october = ['--year', '2565', '--as-of', '2565-10-31'];
     const march = ['--month', '2565-02', '--as-of', '2565-03-10'];
     const twelve = dataOf('twelve');
     const written = [
@@ -61,9 +71,14 @@ describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on pa
       await memo('calm', dataOf('calm'), ...march),
       await memo('twelve', twelve, ...march),
       await memo('full', twelve, ...march, '--full'),
+      await memoOf('results', 'half-example', EXAMPLE, ...half),
+      await memoOf('results', 'half-municipality', dataOf('half'), ...half),
+      await memoOf('year', 'year-example', EXAMPLE, ...october),
+      await memoOf('year', 'year-municipality', dataOf('year'), ...october),
+      await memoOf('year', 'full-year', dataOf('whole-year'), ...october, '--full'),
     ];
     convert(folder, written, 'pdf', { env: standInFont(join(folder, 'fonts')) });
-  }, 120_000);
+  }, 240_000);
 
   const pagesOf = (name: string): string[] =>
     outputOf('pdftotext', [join(folder, 'pdf', `${name}.pdf`), '-'])
@@ -86,6 +101,14 @@ describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on pa
     const said = pagesOf('full').join('\n');
     const texts = Object.entries(files.twelve).filter(([file]) => file.includes('/reports/2565-02/'));
     const marks = texts.flatMap(([, text]) => text.match(/\b[RPS]\d[a-d]\d+m4\b/g) ?? []);
+    expect(marks.length).toBeGreaterThan(100);
+    expect(marks.filter((mark) => !new RegExp(`\\b${mark}\\b`).test(said))).toEqual([]);
+  });
+
+  test("every word of the last month of twelve offices is found again in the whole year's memo", () => {
+    const said = pagesOf('full-year').join('\n');
+    const texts = Object.entries(files['whole-year']).filter(([file]) => file.includes('/reports/2565-09/'));
+    const marks = texts.flatMap(([, text]) => text.match(/\b[RPS]\d[a-d]\d+m11\b/g) ?? []);
     expect(marks.length).toBeGreaterThan(100);
     expect(marks.filter((mark) => !new RegExp(`\\b${mark}\\b`).test(said))).toEqual([]);
   });

@@ -119,7 +119,7 @@ steps: [{id: s, title: ขั้น, kind: milestone, start: 2564-12, due: 2565-
   test("the year's memo gives both plans where they differ", () => {
     const document = yearMemo(registerOf(AMENDED_PLAN), { year: 2565 }, WORDS.th, on('2565-01-08'));
     // Amended: a 60, c 30, planned (50 + 33.3) / 2; announced: a 60, b 30, planned 100.
-    expect(body(document).find((line) => line.includes('ถึงสิ้นเดือน'))).toContain(
+    expect(body(document).find((line) => line.includes('ณ สิ้นเดือน'))).toContain(
       'ทั้งแผนมีผลสะสมร้อยละ 45 จากแผนร้อยละ 41.7 (เป็นไปตามแผน)',
     );
     expect(body(document).find((line) => line.startsWith('ตามแผนเดิม'))).toBe(

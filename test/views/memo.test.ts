@@ -78,7 +78,7 @@ describe('memo plan', () => {
     const [background, facts, measures, detail, followUp, consideration, closing] = clauses(plan());
     expect(background).toMatch(/^\[เรื่องเดิม\] .*พ\.ศ\. 2564 .*77\.81 คะแนน จัดอยู่ในระดับ B นั้น$/);
     expect(facts).toMatch(/^\[ข้อเท็จจริง\] .*จุดอ่อนที่ต้องแก้ไข 1 ประเด็น รวม 1 ประเด็น คือ$/);
-    expect(measures).toContain('2565 จึงกำหนดมาตรการ จำนวน 2 มาตรการ คือ');
+    expect(measures).toContain('ไปปฏิบัติ จึงกำหนดมาตรการในปีงบประมาณ พ.ศ. 2565 จำนวน 2 มาตรการ คือ');
     expect(detail).toContain('แนบท้าย');
     expect(followUp).toContain('รายงานผลทุกเดือน ภายในวันที่ 5 ของเดือนถัดไป');
     expect(consideration).toMatch(/^\[ข้อพิจารณา\] .*ทุกสำนัก\/กองทราบและถือปฏิบัติ.*ประชาชนทราบ$/);
@@ -88,7 +88,7 @@ describe('memo plan', () => {
 
   test('says nothing of what is not known: no sentence is made of dashes', () => {
     const unknown = plan({ '2565/plan.yaml': 'year: 2565\ngaps: []\nsigners: {analyst: somying}\n' });
-    expect(clauses(unknown)[0]).toBe('[ข้อเท็จจริง] สำนักปลัดวิเคราะห์ผลการประเมินดังกล่าวแล้ว');
+    expect(clauses(unknown)[0]).toBe('[ข้อเท็จจริง] กำหนดมาตรการในปีงบประมาณ พ.ศ. 2565 จำนวน 2 มาตรการ คือ');
     const scored = plan({
       '2565/plan.yaml': 'year: 2565\nlast_result: {year: 2569, score: 84.5}\ngaps: []\nsigners: {analyst: somying}\n',
     });

@@ -147,7 +147,7 @@ export function memoDocument<K extends MemoKind>(
       ...frame.body,
       ...clause(wording('closing')),
       ...signatures(words, frame),
-      ...attachmentTitle(wording('attachment')),
+      ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),
       ...frame.attached.map(withoutColours),
     ],
     foot: paperFootOf(register, words, context, levelNotes(words, frame.scores)),

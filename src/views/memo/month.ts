@@ -63,6 +63,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     'plan.change': change(standing.plan.change),
     'plan.scope': change(standing.plan.scope),
   };
+  const hasMeasures = standing.measures.length > 0;
   const wording = memoWording(register, words, 'month', values);
   const { leads } = words.memo;
   const titleOf = stepTitles(data);
@@ -88,8 +89,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...clause(
       oneAfterAnother([
         ...(standing.reporting.length > 0 ? [wording('reporting')] : []),
-        wording(standing.closing ? 'closed' : 'provisional'),
-        wording('attached'),
+        ...(hasMeasures ? [wording(standing.closing ? 'closed' : 'provisional'), wording('attached')] : []),
       ]),
     ),
     ...worthOf(register, standing, wording),
@@ -99,8 +99,8 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
   ];
   const notInTime = standing.reporting.filter(({ state }) => state !== 'on-time');
   const whole = [
-    resultsTable(register, words, standing, problems),
-    reportingTable(register, words, standing.reporting),
+    ...(hasMeasures ? [resultsTable(register, words, standing, problems)] : []),
+    ...(standing.reporting.length > 0 ? [reportingTable(register, words, standing.reporting)] : []),
   ];
   return memoDocument(register, words, context, {
     kind: 'month',
@@ -112,9 +112,9 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     body,
     attached: [
       ...brokenOnPaper(register, words, year),
-      measuresPaper(register, words, standing),
+      ...(hasMeasures ? [measuresPaper(register, words, standing)] : []),
       ...(changes.length > 0 ? [amendmentsPaper(register, words, changes, standing.measures)] : []),
-      ...(full ? whole : [changedTable(register, words, briefing, problems)]),
+      ...(full ? whole : hasMeasures ? [changedTable(register, words, briefing, problems)] : []),
       ...(!full && notInTime.length > 0 ? [reportingTable(register, words, notInTime)] : []),
     ],
     mainTable: full ? 'results' : 'changed',

@@ -8,7 +8,7 @@ import { passMarkOf, type WeakPoint, weakPoints } from '../../progress/weak-poin
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import { amount, count, score, text } from '../parts/cells.ts';
-import { andListed, listedTitles } from '../parts/and-listed.ts';
+import { andListed } from '../parts/and-listed.ts';
 import { officeName } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { valueCell } from '../parts/steps-tables.ts';
@@ -49,13 +49,14 @@ export function nextPlanOf(
   };
 }
 
-/** The first of some names, and how many more there are. */
-const first = (words: Words, names: readonly string[], most: number, list: typeof andListed): string | null => {
-  const left = names.length - most;
+/** The first of some names in a sentence, and how many more there are; `null` for none. */
+function first(words: Words, names: readonly string[], most: number): string | null {
   if (names.length === 0) return null;
-  const shown = list(words, names.slice(0, most));
-  return left > 0 ? andListed(words, [shown, words.memo.andMore(left)]) : shown;
-};
+  const left = names.length - most;
+  return andListed(words, [...names.slice(0, most), ...(left > 0 ? [words.memo.andMore(left)] : [])]);
+}
+
+const quoted = (title: string): string => `“${title}”`;
 
 /** Its values for the wording. */
 export function nextPlanValues(register: Register, words: Words, year: FiscalYear, next: NextPlan): Values {
@@ -67,7 +68,6 @@ export function nextPlanValues(register: Register, words: Words, year: FiscalYea
           words.memo.indicator(number, name, plainText(words, score(points))),
         ),
         MOST_INDICATORS,
-        andListed,
       ),
     );
   return {
@@ -76,17 +76,15 @@ export function nextPlanValues(register: Register, words: Words, year: FiscalYea
     'unfinished.titles': text(
       first(
         words,
-        next.unfinished.map(({ step }) => step.title),
+        next.unfinished.map(({ step }) => quoted(step.title)),
         MOST_NAMED,
-        listedTitles,
       ),
     ),
     'missed.titles': text(
       first(
         words,
-        next.missed.map((each) => `“${each.step.title}” (${plainText(words, valueCell(each))})`),
+        next.missed.map((each) => `${quoted(each.step.title)} (${plainText(words, valueCell(each))})`),
         MOST_NAMED,
-        andListed,
       ),
     ),
     passMark: amount(passMarkOf(register, year)),

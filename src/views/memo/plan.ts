@@ -60,13 +60,14 @@ export const planMemo: View<PlanMemoQuestion> = (register, question, words, cont
   };
   const wording = memoWording(register, words, 'plan', values);
   const { leads } = words.memo;
+  const isAnalysed = gaps.length > 0 || data?.plan?.lastResult !== undefined;
   const body: Block[] = [
     ...clause(wording('background'), leads.background),
-    ...clause(wording('facts'), leads.facts),
+    ...(isAnalysed ? clause(wording('facts'), leads.facts) : []),
     ...clauses(gaps.map((gap) => wording('gap', gapValues(words, gap)))),
-    ...clause(wording('measures')),
+    ...(measures.length > 0 ? clause(wording('measures'), isAnalysed ? undefined : leads.facts) : []),
     ...clauses(measures.map((measure) => wording('measure', { 'measure.title': text(measure.title) }))),
-    ...clause(wording('detail')),
+    ...(measures.length > 0 ? clause(wording('detail')) : []),
     ...clause(wording('follow_up')),
     ...clause(wording('law'), leads.law),
     ...clause(wording('consideration'), leads.consideration),
@@ -85,9 +86,11 @@ export const planMemo: View<PlanMemoQuestion> = (register, question, words, cont
         ? [
             ...scoresPaper(words, lastYear, yearBefore),
             ...gapsTable(words, gaps, measures),
-            longPlanTable(register, words, { measures, gaps, month }),
+            ...(measures.length > 0 ? [longPlanTable(register, words, { measures, gaps, month })] : []),
           ]
-        : [planTable(register, words, measures, month)]),
+        : measures.length > 0
+          ? [planTable(register, words, measures, month)]
+          : []),
     ],
     mainTable: 'measures',
     data: {

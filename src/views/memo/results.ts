@@ -114,8 +114,8 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     ...clause(
       oneAfterAnother([
         ...when(reporting.length > 0, 'reporting'),
-        wording(standing.closing ? 'closed' : 'provisional'),
-        wording('attached'),
+        ...when(measures.length > 0, standing.closing ? 'closed' : 'provisional'),
+        ...when(measures.length > 0, 'attached'),
       ]),
     ),
     ...worthOf(register, standing, wording),
@@ -133,11 +133,13 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     body,
     attached: [
       ...brokenOnPaper(register, words, year),
-      stepsPaper(register, words, year, told, full ? undefined : ROOM),
+      ...(measures.length > 0 ? [stepsPaper(register, words, year, told, full ? undefined : ROOM)] : []),
       ...(outcomes.length > 0 ? [outcomesTable(register, words, data, outcomes, true)] : []),
       ...(compared ? [announcedPaper(words, compared, !half, wording)] : []),
       ...(changes.length > 0 ? [amendmentsPaper(register, words, changes, measures)] : []),
-      evidencePaper(words, told),
+      ...(told.some(({ steps }) => steps.some(({ evidence }) => evidence.length > 0))
+        ? [evidencePaper(words, told)]
+        : []),
     ],
     mainTable: 'results',
     data: {

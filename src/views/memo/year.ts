@@ -13,7 +13,7 @@ import type { Block, Text } from '../document.ts';
 import { amendmentsData } from '../parts/amendments-table.ts';
 import { count, text } from '../parts/cells.ts';
 import { brokenOnPaper } from '../parts/notices.ts';
-import { reportingTable, sharesTable } from '../parts/reporting-tables.ts';
+import { reportingByOffice, sharesTable } from '../parts/reporting-tables.ts';
 import { scoresTable } from '../parts/scores.ts';
 import { comparedData, yearSummaryData } from '../parts/standing-data.ts';
 import { dayData } from '../parts/to-data.ts';
@@ -115,8 +115,8 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
       oneAfterAnother([
         ...when(outcomes.length > 0, 'problems'),
         ...when(reporting.length > 0, 'reporting'),
-        ...(last ? [wording(last.closing ? 'closed' : 'provisional')] : []),
-        wording('attached'),
+        ...when(measures.length > 0, last?.closing ? 'closed' : 'provisional'),
+        ...when(measures.length > 0, 'attached'),
       ]),
     ),
     ...(last ? worthOf(register, last, wording) : []),
@@ -135,15 +135,15 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
     body,
     attached: [
       ...brokenOnPaper(register, words, year),
-      ...(last && !full ? [stepsPaper(register, words, year, told, ROOM)] : []),
-      ...(last && full ? [resultsTable(register, words, last, problems)] : []),
+      ...(measures.length > 0 && !full ? [stepsPaper(register, words, year, told, ROOM)] : []),
+      ...(last && measures.length > 0 && full ? [resultsTable(register, words, last, problems)] : []),
       ...(compared ? [announcedPaper(words, compared, isOver, wording)] : []),
       ...(Object.values(scores).some((each) => each !== null) ? [scoresTable(words, scores)] : []),
       ...(thisYear?.year === year ? scoresPaper(words, thisYear, lastYear) : []),
       ...(changes.length > 0 ? [amendmentsPaper(register, words, changes, measures)] : []),
       ...(outcomes.length > 0 ? [outcomesTable(register, words, data, outcomes, full)] : []),
       ...(full ? [sharesTable(words, standing)] : []),
-      ...(notInTime.length > 0 ? [reportingTable(register, words, notInTime, 'year')] : []),
+      ...(notInTime.length > 0 ? [reportingByOffice(register, words, notInTime)] : []),
     ],
     mainTable: 'results',
     data: {

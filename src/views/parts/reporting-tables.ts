@@ -5,28 +5,54 @@ import { roundShares } from '../../progress/round-shares.ts';
 import { REPORTING_STATES } from '../../progress/shares.ts';
 import type { Words } from '../../words/words.ts';
 import type { Table } from '../document.ts';
-import { count, day, month, percent, term } from './cells.ts';
-import { officeTerm } from './names.ts';
+import { count, day, month, percent, term, text } from './cells.ts';
+import { officeName, officeTerm } from './names.ts';
+import { plainText } from './plain-text.ts';
 import { type Field, tableFrom } from './table.ts';
 import { stateTerm } from './terms.ts';
 
-/** One row a report: whose, of which month where they are of several, when it was due, when it came, how late it is. */
-export function reportingTable(
-  register: Register,
-  words: Words,
-  reporting: readonly Reporting[],
-  span: 'month' | 'year' = 'month',
-): Table {
+/** One row an office: when its report of the month was due, when it came, and how late it is. */
+export function reportingTable(register: Register, words: Words, reporting: readonly Reporting[]): Table {
   const { label, monthView } = words.views;
   const fields: Field<Reporting>[] = [
     { key: 'office', title: label.office, importance: 1, cell: (item) => officeTerm(register, item.office) },
-    ...(span === 'year' ? [{ key: 'month', title: label.month, cell: ({ month: of }: Reporting) => month(of) }] : []),
     { key: 'due', title: label.due, importance: 4, cell: (item) => day(item.due) },
     { key: 'submitted', title: label.submitted, importance: 3, cell: (item) => day(item.report?.submitted) },
     { key: 'state', title: label.state, importance: 1, cell: (item) => stateTerm(words, item.state) },
     { key: 'daysLate', title: label.daysLate, align: 'right', importance: 2, cell: (item) => count(item.daysLate) },
   ];
   return tableFrom('reporting', monthView.reporting, monthView.noOffices, fields, reporting);
+}
+
+/** One row an office of reports that did not come in time, and the months of those in each state, as paper has room for them. */
+export function reportingByOffice(register: Register, words: Words, reporting: readonly Reporting[]): Table {
+  const { label, monthView, state: names } = words.views;
+  const shown = REPORTING_STATES.filter((state) => reporting.some((each) => each.state === state));
+  const monthsIn = (office: string, state: ReportingState): string =>
+    reporting
+      .filter((each) => each.office === office && each.state === state)
+      .map((each) => plainText(words, month(each.month)))
+      .join(' ');
+  const fields: Field<string>[] = [
+    {
+      key: 'office',
+      title: label.office,
+      importance: 1,
+      breadth: 25,
+      cell: (office) => text(officeName(register, office)),
+    },
+    ...shown.map(
+      (state): Field<string> => ({
+        key: state,
+        title: names[state],
+        importance: 1,
+        breadth: 75 / shown.length,
+        cell: (office) => text(monthsIn(office, state) || null),
+      }),
+    ),
+  ];
+  const offices = [...new Set(reporting.map(({ office }) => office))];
+  return tableFrom('reporting', monthView.reporting, monthView.noOffices, fields, offices);
 }
 
 /** Offices with missing reports: how many, from which month to which, and how late the oldest is. */

@@ -12,7 +12,7 @@ export const resultsMemo: Readonly<Record<MemoParagraph<'results'>, string>> = {
     '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}} (BE), whose results are reported for the {{period}}.',
   item: '[[This report answers disclosure item {{item.id}} of fiscal year {{item.year}}]][[, “{{item.name}}”]]',
   facts:
-    'The results from {{period.from}} to {{period.until}} have been collected.[[ The plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Pieces of evidence: {{evidence.count}}.]] By measure:',
+    'The results from {{period.from}} to {{period.until}} have been collected.[[ The plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Pieces of evidence: {{evidence.count}}.]][[ The {{measures.count}} measures one by one:]]',
   no_progress: 'Measures without progress ({{noProgress.count}}): {{noProgress.titles}}.',
   amendments:
     'Amendments to the plan that this report is about, with their papers and reasons in the attachment: {{amendments.count}}.',

@@ -22,7 +22,7 @@ export const yearMemo: Readonly<Record<MemoParagraph<'year'>, string>> = {
   background:
     '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}}, monitored every month and summarised at the end of the year.',
   facts:
-    'By the end of {{month}}:[[ the plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]] By measure:',
+    '[[The results up to the end of {{month}} have been summed up.]][[ The plan as a whole stands at {{plan.result}} percent, planned {{plan.planned}} percent ({{plan.health}}).]][[ Done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]][[ The {{measures.count}} measures one by one:]]',
   amendments: 'Amendments to the plan during the year: {{amendments.count}}.',
   amendment: 'Measure {{amendment.number}}: {{amendment.changes}} (document {{amendment.document}})',
   amendments_more: 'Other amendments, and the reasons of all, in the attachment: {{amendments.more}}.',

@@ -13,9 +13,10 @@ export const memo: MemoWords = {
       background:
         '[[In fiscal year {{lastResult.year}}, {{agency.name}} was assessed in the ITA[[: {{lastResult.score}} points]][[, level {{lastResult.level}}]].]]',
       facts:
-        'The result has been analysed.[[ Weaknesses to correct: {{weaknesses.count}}.]][[ Areas to develop: {{developments.count}}.]]',
+        'The result[[ of {{lastResult.year}}]] has been analysed.[[ Weaknesses to correct: {{weaknesses.count}}.]][[ Areas to develop: {{developments.count}}.]]',
       gap: '{{gap.title}} ({{gap.kind}}[[, indicator {{gap.indicator}}]][[, {{gap.score}} points]])',
-      measures: 'To put the analysis into practice in {{year}}, [[{{measures.count}}]] measures are set:',
+      measures:
+        'Measures set for {{year}}[[ to put the analysis of {{gaps.count}} gaps into practice]][[: {{measures.count}}]].',
       measure: '{{measure.title}}',
       detail:
         'The attached table lists the steps with their period, who is responsible and the oversight of each measure.',
@@ -35,7 +36,7 @@ export const memo: MemoWords = {
       background:
         '{{agency.name}} has set[[ {{measures.count}}]] measures for fiscal year {{year}} (BE). Every office reports each month.',
       facts:
-        'The results of {{month}} have been collected.[[ Measures done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]] In short:',
+        'The results of {{month}} have been collected.[[ Measures done: {{measures.done}}.]][[ On track: {{measures.onTrack}}.]][[ Late or without a report: {{measures.behind}}.]][[ The {{measures.count}} measures in short:]]',
       late: 'Steps that are late: {{late.count}}.',
       late_step:
         '{{late_step.title}} ({{late_step.offices}}), {{late_step.how}}[[ {{late_step.days}} days]] since {{late_step.since}}[[. Reason: {{late_step.reason}}]]',

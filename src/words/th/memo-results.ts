@@ -12,7 +12,7 @@ export const resultsMemo: Readonly<Record<MemoParagraph<'results'>, string>> = {
     '{{agency.name}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลการดำเนินการ{{period}} นั้น',
   item: '[[รายงานนี้ใช้ตอบข้อ {{item.id}} ของการเปิดเผยข้อมูลสาธารณะ (OIT) ปีงบประมาณ พ.ศ. {{item.year}}]][[ “{{item.name}}”]]',
   facts:
-    '[[{{office.name}}]]รวบรวมผลตั้งแต่เดือน{{period.from}} ถึงเดือน{{period.until}} แล้ว[[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ มีหลักฐานประกอบ {{evidence.count}} รายการ]] แยกเป็นรายมาตรการดังนี้',
+    '[[{{office.name}}]]รวบรวมผลตั้งแต่เดือน{{period.from}} ถึงเดือน{{period.until}} แล้ว[[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ มีหลักฐานประกอบ {{evidence.count}} รายการ]][[ แยกเป็นรายมาตรการ {{measures.count}} มาตรการ ดังนี้]]',
   no_progress: 'มาตรการที่ยังไม่มีความก้าวหน้า {{noProgress.count}} มาตรการ คือ {{noProgress.titles}}',
   amendments: 'แผนที่รายงานนี้มีการปรับ {{amendments.count}} รายการ ตามหนังสือและเหตุผลในรายละเอียดแนบท้าย',
   reporting:

@@ -22,7 +22,7 @@ export const yearMemo: Readonly<Record<MemoParagraph<'year'>, string>> = {
   background:
     'ตามที่{{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้สรุปผลเมื่อสิ้นปี นั้น',
   facts:
-    '[[{{office.name}}]]สรุปผลถึงสิ้นเดือน{{month}} แล้ว[[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]] แยกเป็นรายมาตรการดังนี้',
+    '[[ณ สิ้นเดือน{{month}} [[{{office.name}}]]สรุปผลแล้ว]][[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]][[ แยกเป็นรายมาตรการ {{measures.count}} มาตรการ ดังนี้]]',
   amendments: 'ระหว่างปีมีการปรับแผน {{amendments.count}} รายการ คือ',
   amendment: 'มาตรการที่ {{amendment.number}} {{amendment.changes}} (หนังสือที่ {{amendment.document}})',
   amendments_more: 'การปรับแผนอีก {{amendments.more}} รายการ และเหตุผลทุกรายการ อยู่ในรายละเอียดแนบท้าย',

@@ -15,9 +15,10 @@ const templates: Templates = {
     background:
       '[[ในปีงบประมาณ พ.ศ. {{lastResult.year}} {{agency.name}}รับการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) [[ได้คะแนนรวม {{lastResult.score}} คะแนน]][[ จัดอยู่ในระดับ {{lastResult.level}}]] นั้น]]',
     facts:
-      '[[{{office.name}}]]วิเคราะห์ผลการประเมินดังกล่าวแล้ว[[ พบจุดอ่อนที่ต้องแก้ไข {{weaknesses.count}} ประเด็น]][[ ประเด็นที่ต้องพัฒนา {{developments.count}} ประเด็น]][[ รวม {{gaps.count}} ประเด็น คือ]]',
+      '[[{{office.name}}]]วิเคราะห์ผลการประเมิน[[ปีงบประมาณ พ.ศ. {{lastResult.year}} ]]แล้ว[[ พบจุดอ่อนที่ต้องแก้ไข {{weaknesses.count}} ประเด็น]][[ ประเด็นที่ต้องพัฒนา {{developments.count}} ประเด็น]][[ รวม {{gaps.count}} ประเด็น คือ]]',
     gap: '{{gap.title}} ({{gap.kind}}[[ ตัวชี้วัดที่ {{gap.indicator}}]][[ ได้ {{gap.score}} คะแนน]])',
-    measures: 'เพื่อนำผลการวิเคราะห์ไปปฏิบัติในปีงบประมาณ พ.ศ. {{year}} จึงกำหนดมาตรการ[[ จำนวน {{measures.count}} มาตรการ คือ]]',
+    measures:
+      '[[เพื่อนำผลการวิเคราะห์ {{gaps.count}} ประเด็นไปปฏิบัติ จึง]]กำหนดมาตรการในปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ คือ]]',
     measure: '{{measure.title}}',
     detail: 'ขั้นตอน ระยะเวลา ผู้รับผิดชอบ และวิธีกำกับติดตามของแต่ละมาตรการ อยู่ในรายละเอียดแนบท้ายบันทึกนี้',
     follow_up:
@@ -36,7 +37,7 @@ const templates: Templates = {
     background:
       'ตามที่{{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลทุกเดือน นั้น',
     facts:
-      '[[{{office.name}}]]รวบรวมผลเดือน{{month}} แล้ว[[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]] สรุปได้ดังนี้',
+      '[[{{office.name}}]]รวบรวมผลเดือน{{month}} แล้ว[[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]][[ สรุปผลทั้ง {{measures.count}} มาตรการได้ดังนี้]]',
     late: 'ขั้นตอนที่ล่าช้า {{late.count}} ขั้นตอน คือ',
     late_step:
       '{{late_step.title}} ({{late_step.offices}}) {{late_step.how}}[[ {{late_step.days}} วัน]] ตั้งแต่วันที่ {{late_step.since}}[[ เนื่องจาก{{late_step.reason}}]]',
