@@ -129,6 +129,12 @@ const SHAPES = {
     (size) => ({ [PLAN]: `year: 2565\ngaps:\n${many(size, (index) => `${' '.repeat(index + 1)}a:\n`)}` }),
   ],
   'a wide terminal': [1000, (size) => onPlan(keys(size, '\n')), ['validate', '--all'], TERMINAL],
+  'telephones on a wide terminal': [
+    500,
+    (size) => ({ [PLAN]: `year: 2565\ngaps: [{id: g1, kind: weakness, title: '${'081-234-5678 '.repeat(size)}'}]\n` }),
+    ['validate'],
+    TERMINAL,
+  ],
   'a table on a wide terminal': [
     500,
     (size) => ({ [MEASURE]: measure(many(size, (index) => step(`s${index}`))) }),

@@ -114,9 +114,9 @@ async function judge(suspect) {
   const isOften = suspect.failures.every((failure) => (kinds.get(kindOf(suspect, failure)) ?? 0) >= SHOWN_OF_A_KIND);
   const { suspects } =
     isOften || isKept ? { suspects: [suspect] } : await runFrom(suspect.index, suspect.index + 1, () => {});
-  const alone = suspects.flatMap(({ failures }) => failures);
+  const alone = suspects.flatMap((each) => each.failures.map((failure) => kindOf(each, failure)));
   for (const failure of suspect.failures)
-    failed(suspect, alone.includes(failure) ? failure : `${failure}, only after other cases`);
+    failed(suspect, alone.includes(kindOf(suspect, failure)) ? failure : `${failure}, only after other cases`);
 }
 
 let nextBlock = from;

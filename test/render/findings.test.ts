@@ -159,3 +159,10 @@ test('a value of very many letters is quoted by its first ones, on the screen an
     expect(text.length).toBeLessThan(2000);
   }
 });
+
+test('a line is quoted in three hundred columns, however wide the output is', () => {
+  const line = '081-234-5678 '.repeat(1000);
+  const [shown, carets] = excerptLines(line, place('a.yaml', 1, 6501, 6513), 99_999_999);
+  expect(width(shown)).toBeLessThanOrEqual(300);
+  expect(shown.slice(carets.indexOf('^'), carets.length)).toBe('081-234-5678');
+});

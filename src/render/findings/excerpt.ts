@@ -13,6 +13,9 @@ interface Sign {
 /** More of a line than this before or behind its mark, in UTF-16 units a column, is not looked at: signs may be of many. */
 const UNITS = 4;
 
+/** However wide the output is, nobody looks along a longer line for its mark. */
+const WIDEST = 300;
+
 /** The part of a line around the mark that could fit, and where it begins in the line. */
 function partOf(line: string, location: Location, columns: number): { readonly part: string; readonly begins: number } {
   const reach = columns * UNITS;
@@ -53,19 +56,20 @@ const shownOf = (signs: readonly Sign[]) => signs.map((sign) => sign.shown).join
 const columnsOf = (signs: readonly Sign[]) => signs.reduce((sum, sign) => sum + sign.columns, 0);
 
 /**
- * A line of a file in at most so many columns, and the carets that go below what the finding is about; a longer line
+ * A line of a file in at most so many columns, three hundred at most, and the carets that go below what the finding is about; a longer line
  * is cut on both sides (`…`). A place of several lines is marked to the end of its first.
  */
 export function excerptLines(excerpt: string, location: Location, columns: number): readonly [string, string] {
   const line = excerpt.replace(/[\r\n]+$/, '');
-  const around = partOf(line, location, Math.max(1, columns));
+  const room = Math.min(WIDEST, Math.max(1, columns));
+  const around = partOf(line, location, room);
   const signs = signsOf(line, location, around);
   const found = signs.findIndex((sign) => sign.marked);
   const first = found < 0 ? signs.length : found;
-  const whole = around.part.length === line.length && columnsOf(signs) + (found < 0 ? 1 : 0) <= columns;
+  const whole = around.part.length === line.length && columnsOf(signs) + (found < 0 ? 1 : 0) <= room;
   const { from, to } = whole
     ? { from: 0, to: signs.length }
-    : windowOf(signs, first, Math.max(1, columns - 2 * CUT.length));
+    : windowOf(signs, first, Math.max(1, room - 2 * CUT.length));
   const before = (from > 0 || around.begins > 0 ? CUT : '') + shownOf(signs.slice(from, first));
   const marked = signs.slice(first, to).filter((sign) => sign.marked);
   const text =
