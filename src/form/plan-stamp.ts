@@ -1,9 +1,17 @@
 import { digestOf } from './form-stamp.ts';
-import { PLAN_SHEETS, type PlanForm, type PlanList, type PlanSheetName } from './plan-form.ts';
+import {
+  PLAN_COLUMNS,
+  PLAN_SHEETS,
+  type PlanForm,
+  type PlanItem,
+  type PlanList,
+  type PlanSheetName,
+} from './plan-form.ts';
 import { LISTS } from '../model/generated/schema.ts';
 
-/** Workbooks of another version are not read. */
-const VERSION = '1';
+/** Workbooks of another version are not read; those of the first do not tell what they were made with. */
+const VERSIONS: readonly string[] = ['1', '2'];
+const VERSION = '2';
 
 /** The lists that drop-downs choose from, in the order of the hidden sheet; `flag` is yes and no. */
 const CHOICES = {
@@ -46,6 +54,8 @@ export interface PlanStamp {
   readonly choices: Readonly<Record<PlanChoices, readonly PlanChoice[]>>;
   /** The ids that each sheet was made with. */
   readonly ids: Readonly<Record<PlanSheetName, readonly string[]>>;
+  /** What the data held then of a thing, by its sheet and id; `undefined` when the workbook does not tell. */
+  readonly madeWith: (sheet: PlanSheetName, id: string) => Readonly<Record<string, unknown>> | undefined;
 }
 
 const ROWS_BEFORE = 3;
@@ -55,6 +65,12 @@ export const planChoicesAt = (list: PlanChoices): { readonly row: number; readon
   row: ROWS_BEFORE + LIST_NAMES.indexOf(list) + 1,
   count: CHOICES[list].length,
 });
+
+/** Of a thing, what the workbook has columns for. */
+function shownOf({ sheet, values }: PlanItem): string {
+  const keys = new Set([...PLAN_COLUMNS[sheet].map(({ key }) => key), 'indicators']);
+  return JSON.stringify(Object.fromEntries(Object.entries(values).filter(([key]) => keys.has(key))));
+}
 
 /** The rows of the hidden sheet: texts only. */
 export function planStampRows({ year, items }: PlanForm, labels: PlanLabels): string[][] {
@@ -68,6 +84,7 @@ export function planStampRows({ year, items }: PlanForm, labels: PlanLabels): st
       `${sheet}-ids`,
       ...items.filter((item) => item.sheet === sheet).map(({ id }) => id),
     ]),
+    ...PLAN_SHEETS.map((sheet) => [`${sheet}-made-with`, ...items.filter((item) => item.sheet === sheet).map(shownOf)]),
   ];
   return [...rows, ['digest', digestOf(rows)]];
 }
@@ -76,11 +93,16 @@ export function planStampRows({ year, items }: PlanForm, labels: PlanLabels): st
 export function readPlanStamp(all: readonly (readonly string[])[]): PlanStamp | undefined {
   const rows = all.slice(0, -1);
   const [head, results = [], every = []] = rows;
-  const isOurs = head?.[0] === 'ita-plan' && head[1] === VERSION && all.at(-1)?.[1] === digestOf(rows);
+  const isOurs = head?.[0] === 'ita-plan' && VERSIONS.includes(head[1] ?? '') && all.at(-1)?.[1] === digestOf(rows);
   if (!isOurs) return undefined;
   const named = <K extends string, V>(keys: readonly K[], made: (key: K, index: number) => V) =>
     Object.fromEntries(keys.map((key, index) => [key, made(key, index)])) as Record<K, V>;
   const sheetsFrom = ROWS_BEFORE + LIST_NAMES.length;
+  const ids = named(PLAN_SHEETS, (_, index) => rows[sheetsFrom + PLAN_SHEETS.length + index]?.slice(1) ?? []);
+  const made = named(PLAN_SHEETS, (sheet, index) => {
+    const texts = rows[sheetsFrom + PLAN_SHEETS.length * 2 + index]?.slice(1) ?? [];
+    return new Map(texts.map((text, at) => [ids[sheet][at], JSON.parse(text) as Record<string, unknown>]));
+  });
   return {
     year: Number(head[2]),
     all: every[1] ?? '',
@@ -92,6 +114,7 @@ export function readPlanStamp(all: readonly (readonly string[])[]): PlanStamp | 
       const [, name = '', ...headings] = rows[sheetsFrom + index] ?? [];
       return { name, headings };
     }),
-    ids: named(PLAN_SHEETS, (_, index) => rows[sheetsFrom + PLAN_SHEETS.length + index]?.slice(1) ?? []),
+    ids,
+    madeWith: (sheet, id) => made[sheet].get(id),
   };
 }

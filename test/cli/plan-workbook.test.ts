@@ -1,8 +1,9 @@
-import { cpSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { type Directory, directoryOf } from '../support/directory.ts';
+import { edited } from '../support/edited.ts';
 import type { Filling } from '../support/form.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { importPlan, itaIn, planForm, typedBelow } from '../support/plan-workbook.ts';
@@ -266,5 +267,45 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
     await itaIn(directory.root, 'list', 'gaps', '-o', '.form/gaps.xlsx');
     const { code, err } = await itaIn(directory.root, 'plan', 'import', '.form/gaps.xlsx');
     expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining('ไม่ใช่สมุดงานที่ ita plan form สร้าง') });
+  });
+});
+
+describe('what was corrected in the data after the workbook was made', () => {
+  const GAPS = '2565/plan.yaml';
+  const corrected = async (cells: Readonly<Record<string, Filling>>, ...argv: string[]) => {
+    const { directory } = await typed();
+    const bytes = await planForm(directory.root);
+    const before = directory.read(GAPS);
+    directory.write(GAPS, edited(before, 'ช่องทางสื่อสารยังน้อย', 'ช่องทางสื่อสารไม่ทั่วถึง'));
+    const called = await importPlan(directory.root, bytes, cells, '--yes', ...argv);
+    return { ...called, text: directory.read(GAPS) };
+  };
+
+  test('stays where the workbook says what it was made with', async () => {
+    const { code, text } = await corrected({ 'ผลการวิเคราะห์!D4': 'ข้อมูลบนเว็บไซต์ล้าสมัย' });
+    expect(code).toBe(0);
+    expect(text).toContain('ข้อมูลบนเว็บไซต์ล้าสมัย');
+    expect(text).toContain('ช่องทางสื่อสารไม่ทั่วถึง');
+  });
+
+  test('is a conflict where it says a third thing, until a side is taken', async () => {
+    const cells = { 'ผลการวิเคราะห์!D5': 'ช่องทางยังไม่พอ', 'ผลการวิเคราะห์!D4': 'ข้อมูลบนเว็บไซต์ล้าสมัย' };
+    const refused = await corrected(cells);
+    expect(refused.code).toBe(1);
+    expect(refused.text).not.toContain('ล้าสมัย');
+    const shown = refused.out.replace(/[\s│]+/g, '');
+    for (const part of ['ช่องทางสื่อสารยังน้อย', 'ช่องทางสื่อสารไม่ทั่วถึง', 'ช่องทางยังไม่พอ', 'ผลการวิเคราะห์!D5', '--theirs']) {
+      expect(shown).toContain(part);
+    }
+    expect((await corrected(cells, '--theirs')).text).toMatch(/ล้าสมัย[\s\S]*ช่องทางยังไม่พอ/);
+    expect((await corrected(cells, '--ours')).text).toMatch(/ล้าสมัย[\s\S]*ช่องทางสื่อสารไม่ทั่วถึง/);
+  });
+
+  test('is written over by a workbook of the first version, which does not tell what it was made with', async () => {
+    const directory = directoryOf({ [GAPS]: 'year: 2565\ngaps:\n  - {id: g1, kind: weakness, title: แก้แล้ว}\n' });
+    mkdirSync(join(directory.root, '.form'));
+    const bytes = readFileSync(join(import.meta.dirname, '../data/forms/plan-version-1.xlsx'));
+    const { code, out } = await importPlan(directory.root, bytes, { 'ผลการวิเคราะห์!D4': 'จุดอ่อนใหม่' });
+    expect([code, out]).toEqual([1, expect.stringContaining('+  - {id: g1, kind: weakness, title: จุดอ่อนใหม่}')]);
   });
 });

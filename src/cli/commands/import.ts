@@ -1,19 +1,12 @@
 import { load } from '../../data/load.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
-import type { Prevailing } from '../../data/form/merge.ts';
 import type { Command } from '../command.ts';
 import { wordsFor } from '../editing/findings.ts';
 import { writableRoot } from '../editing/write-changes.ts';
-import { UsageError } from '../exit.ts';
+import { prevailing, sideOptions } from '../importing/side.ts';
 import { openForms, workbooksNamed } from '../importing/open-form.ts';
 import { rootOf } from '../open.ts';
-import { dataOptions, type ResolvedOptions } from '../options.ts';
-
-/** Whose word holds in a conflict. Throws `UsageError` for both. */
-function sideOf({ options, words }: ResolvedOptions): Prevailing | undefined {
-  if (options.theirs === true && options.ours === true) throw new UsageError(words.form.conflict.oneSide);
-  return options.theirs === true ? 'form' : options.ours === true ? 'data' : undefined;
-}
+import { dataOptions } from '../options.ts';
 
 /**
  * `ita import DIR|FILE…`: filled-in forms become reports, checked before anything is written, in one change. A sheet that
@@ -26,14 +19,12 @@ export const command: Command = {
       .argument('<path...>', own.path)
       .option('-m, --month <month>', own.month)
       .option('--dry-run', own.dryRun)
-      .option('--all-or-nothing', own.allOrNothing)
-      .option('--theirs', own.theirs)
-      .option('--ours', own.ours);
-    dataOptions(parser, words);
+      .option('--all-or-nothing', own.allOrNothing);
+    dataOptions(sideOptions(parser, words), words);
   },
   async run(resolved, named) {
     const { importForms } = await import('../importing/import-forms.ts');
-    const side = sideOf(resolved);
+    const side = prevailing(resolved);
     const root = resolved.options.dryRun === true ? rootOf(resolved) : writableRoot(resolved);
     const opened = await openForms(resolved, workbooksNamed(resolved, named));
     const loaded = load(root, [...new Set(opened.forms.map(({ form }) => fiscalYearOf(form.month)))]);

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { UsageError } from '../exit.ts';
+import { sideOptions } from '../importing/side.ts';
 import { exitOf, open, presentYear, yearsBelow } from '../open.ts';
 import { choiceArgument, dataOptions, type ResolvedOptions, yearOption } from '../options.ts';
 import { put } from '../output.ts';
@@ -29,12 +30,13 @@ export const command: Command = {
       .option('-o, --output <file>', planForm.output)
       .option('--force', cli.options.force)
       .option('--yes', edit.options.yes);
-    dataOptions(parser, words);
+    dataOptions(sideOptions(parser, words), words);
   },
   async run(resolved, [what, file]) {
     const { planForm, start } = resolved.words;
     const isTable = /\.docx$/i.test(file ?? '');
-    const strays = what === 'form' ? ['yes'] : ['output', 'force', ...(isTable ? [] : ['year'])];
+    const sides = ['theirs', 'ours'];
+    const strays = what === 'form' ? ['yes', ...sides] : ['output', 'force', ...(isTable ? sides : ['year'])];
     const stray = strays.find((name) => resolved.options[name] !== undefined);
     if (stray !== undefined) throw new UsageError(start.cannot.strayOption(`--${stray}`, String(what)));
     if (what === 'form') {

@@ -28,17 +28,22 @@ function shownConflict({ of, step, ...conflict }: FormConflict, register: Regist
   };
 }
 
-/** Conflicts side by side, and how to resolve them. */
-export function conflictsText(
+/** Conflicts of forms side by side, and how to resolve them. */
+export const formConflictsText = (
   resolved: ResolvedOptions,
   words: Words,
   register: Register,
   conflicts: readonly FormConflict[],
-): string {
-  const table = conflictsTable(
-    conflicts.map((each) => shownConflict(each, register, words)),
+): string =>
+  conflictsText(
+    resolved,
     words,
+    conflicts.map((each) => shownConflict(each, register, words)),
   );
+
+/** Conflicts side by side, and how to resolve them. */
+export function conflictsText(resolved: ResolvedOptions, words: Words, conflicts: readonly ShownConflict[]): string {
+  const table = conflictsTable(conflicts, words);
   const { digits = 'arabic', width, color } = resolved;
   return renderConflicts(table, words.form.conflict.remedy, { lang: words.lang, words, digits, width, color });
 }

@@ -16,7 +16,7 @@ import { monthOption, type ResolvedOptions } from '../options.ts';
 import { put } from '../output.ts';
 import type { FiledReport } from './at-cells.ts';
 import { importedChanges } from './changes-text.ts';
-import { conflictsText } from './conflicts-text.ts';
+import { formConflictsText } from './conflicts-text.ts';
 import { mergeForms } from './merge-forms.ts';
 import { locateInForm, type OpenedForm } from './open-form.ts';
 import { outcomesText } from './outcomes-text.ts';
@@ -77,7 +77,7 @@ export async function importForms(
     else io.stderr.write(text);
   }
   if (merged.conflicts.length > 0) {
-    put(resolved, words, conflictsText(resolved, words, loaded.register, merged.conflicts));
+    put(resolved, words, formConflictsText(resolved, words, loaded.register, merged.conflicts));
   }
   const texts = isHeld ? new Map<string, string>() : merged.texts;
   const shown = [...texts].map(([file, text]) => importedChanges(file, loaded.sources.get(file)?.text, text, words));

@@ -1,24 +1,30 @@
 import { basename, resolve } from 'node:path';
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
-import { locateCell } from '../../data/form/places.ts';
+import { locateCell, sheetPlaces } from '../../data/form/places.ts';
 import type { WorkBook } from '../../data/form/workbook.ts';
 import { load, type Loaded } from '../../data/load.ts';
 import { itemsOfPlan } from '../../data/plan-form/items.ts';
 import { planCellsSaying, planHeading } from '../../data/plan-form/plan-places.ts';
+import { mergedPlan, type PlanConflict } from '../../data/plan-form/merge-plan.ts';
 import { planTexts } from '../../data/plan-form/plan-texts.ts';
 import { planStampOf, type ReadPlanForm, readPlanForm } from '../../data/plan-form/read-plan-form.ts';
+import { planColumn } from '../../data/plan-form/sheets.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import type { PlanStamp } from '../../form/plan-stamp.ts';
 import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
+import type { ShownConflict } from '../../views/import-conflicts.ts';
 import type { Words } from '../../words/words.ts';
 import { findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { everyFinding } from '../every-finding.ts';
 import { EXIT, type ExitCode, RuntimeError } from '../exit.ts';
+import { conflictsText } from '../importing/conflicts-text.ts';
+import { prevailing } from '../importing/side.ts';
 import { locateInForm, openBook } from '../importing/open-form.ts';
 import { locateFindings, presentYear, rootOf } from '../open.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { put } from '../output.ts';
 
 /** What an import would bring, at the cells of the workbook that say it; what no cell says stays at its line. */
 function broughtFindings(
@@ -42,6 +48,28 @@ function broughtFindings(
   });
 }
 
+/** A conflict in words of the workbook: what its thing is called, the heading and the cell. */
+function shownConflict(
+  { row, key, ...values }: PlanConflict,
+  { book, stamp, file }: { readonly book: WorkBook; readonly stamp: PlanStamp; readonly file: string },
+): ShownConflict {
+  const column = row.sheet === 'result' ? 2 : planColumn(row.sheet, key);
+  const pointer = sheetPlaces(file, stamp.sheets[row.sheet].name).pointer(row.row, column);
+  const { cell = '', heading = key } = locateCell(book, pointer, planHeading(stamp)(pointer)).location;
+  const labels = new Map(Object.values(stamp.choices).flatMap((list) => list.map((each) => [each.key, each.label])));
+  const text = (value: unknown): string => labels.get(String(value)) ?? String(value);
+  const show = (value: unknown) =>
+    value === undefined || value === null ? null : Array.isArray(value) ? value.map(text).join(', ') : text(value);
+  const name = row.sheet === 'result' ? [] : [row.id];
+  const [made, data, form] = [values.made, values.data, values.form].map(show);
+  return {
+    field: [...name, heading, `${file}:${cell}`].join(' · '),
+    made: made ?? null,
+    data: data ?? null,
+    form: form ?? null,
+  };
+}
+
 /** Things that the workbook was made with and lacks now stay in the data. */
 function sayGone({ io }: ResolvedOptions, { planForm }: Words, { gone }: ReadPlanForm): void {
   if (gone.length > 0) io.stderr.write(`${planForm.stays(gone.map(({ id }) => id).join(' · '))}\n`);
@@ -49,6 +77,7 @@ function sayGone({ io }: ResolvedOptions, { planForm }: Words, { gone }: ReadPla
 
 /** `ita plan import FILE.xlsx`: shows what a filled-in plan changes, and writes it with `--yes`. */
 export async function importPlan(resolved: ResolvedOptions, name: string): Promise<ExitCode> {
+  const side = prevailing(resolved);
   const root = resolved.options.yes === true ? writableRoot(resolved) : rootOf(resolved);
   const path = resolve(resolved.io.cwd, name);
   const book = await openBook(path, resolved.words);
@@ -66,7 +95,14 @@ export async function importPlan(resolved: ResolvedOptions, name: string): Promi
   if (plan.findings.length > 0)
     return refuse(resolved, subject, locateInForm(book, plan.findings, planHeading(stamp)), words.form.notImported);
   const schemas = schemaFolderOf(loaded.sources.get('ita.yaml')?.text ?? '');
-  const { texts, stuck } = planTexts(loaded.sources, year, plan.rows, items, schemas);
+  const merged = mergedPlan(plan.rows, stamp, items, side);
+  if (merged.conflicts.length > 0) {
+    const shown = merged.conflicts.map((each) => shownConflict(each, { book, stamp, file }));
+    put(resolved, words, conflictsText(resolved, words, shown));
+    resolved.io.stderr.write(`${words.form.notImported}\n`);
+    return EXIT.findings;
+  }
+  const { texts, stuck } = planTexts(loaded.sources, year, merged.rows, items, schemas);
   if (stuck.length > 0) throw new RuntimeError(words.form.notEditable(stuck.join(' · ')));
   sayGone(resolved, words, plan);
   const changes = changesTo(root, loaded, texts);

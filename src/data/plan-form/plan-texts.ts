@@ -161,7 +161,7 @@ export function planTexts(
     const item = known.get(`${row.sheet} ${row.id}`);
     if (row.sheet === 'result') {
       const path = PLAN_RESULT.find((each) => each.path.join('.') === row.id)?.path ?? [];
-      if (editor.textOf(plan) !== undefined)
+      if (editor.textOf(plan) !== undefined && row.values.has('value'))
         editor.change(plan, (text) => withResult(text, path, row.values.get('value')));
     } else if (item) {
       const changed = changedValues(row, item.values);
