@@ -1,11 +1,11 @@
-import { joinCompounds } from './compounds.ts';
+import { joinCompounds, joinLeads } from './compounds.ts';
 import { graphemes, plainWidth, width } from '../text/width.ts';
 
 let words: Intl.Segmenter | undefined;
 
 const SPACE = /^[^\S\u00a0\u202f]+$/;
 /** What may not begin a line: closing signs, ๆ, ฯ, vowels and marks that belong to the letter before, signs of notes. */
-const CLINGS = /^[†‡§*\p{M}\p{Pe}\p{Pf}\u0e30\u0e32\u0e33\u0e45ๆฯ,.;:!?%…"'\u00a0\u202f]/u;
+const CLINGS = /^[†‡§*\p{M}\p{Pe}\p{Pf}\u0e30\u0e32\u0e33\u0e45ๆฯ,.;:!?%…"'/\u00a0\u202f]/u;
 /** What may not end a line: opening signs, vowels that are written before their letter. */
 const REACHES = /[\p{Ps}\p{Pi}เแโใไ\u00a0\u202f]$/u;
 /** Neither a space nor Thai: an id, a path, an address or a number is not broken inside. */
@@ -27,8 +27,8 @@ function glue(pieces: readonly string[], whole: boolean): string[] {
   return units;
 }
 
-/** Places where the dictionary goes astray: นายกฯ is read as นา-ยกฯ, การกอง as การก-อง. */
-const SURE_ENDS = /(?<=การ)(?=กอง)|([ๆฯ]+)/u;
+/** Places where the dictionary goes astray: นายกฯ is read as นา-ยกฯ, การกอง as การก-อง, แผนการจัดหา as แผนการ-จัดหา. */
+const SURE_ENDS = /(?<=การ)(?=กอง)|(?<=แผน)(?=การจัด)|([ๆฯ]+)/u;
 
 function segments(text: string): string[] {
   words ??= new Intl.Segmenter('th', { granularity: 'word' });
@@ -41,7 +41,8 @@ function segments(text: string): string[] {
 
 /** Ways to take a text apart, from the best places to break to the worst. */
 const LEVELS: readonly ((text: string) => string[])[] = [
-  (text) => glue(segments(text), true),
+  (text) => glue(joinLeads(segments(text)), true),
+  (text) => glue(joinLeads(segments(text)), false),
   (text) => glue(segments(text), false),
   (text) => glue(graphemes(text), false),
   graphemes,
@@ -94,4 +95,4 @@ export function wrap(text: string, columns: number): string[] {
 
 /** Columns of the widest piece of a text that `wrap` breaks only when it must: what a column needs to keep words whole. */
 export const longestWord = (text: string): number =>
-  text.split('\n').reduce((widest, line) => Math.max(widest, ...glue(segments(line), true).map(width)), 0);
+  text.split('\n').reduce((widest, line) => Math.max(widest, ...glue(joinLeads(segments(line)), true).map(width)), 0);

@@ -85,7 +85,7 @@ describe('ita amend', () => {
     expect(shown).toContain('LPA, แผนบริหารความเสี่ยงการทุจริต');
     const amended = (await run(directory, 'list', 'amendments', '--year', '2567', '--format', 'markdown')).out;
     expect(amended).toContain('budget changed from no budget needed to 12,500 baht');
-    expect(amended).toContain('other duties served changed from LPA to LPA, แผนบริหารความเสี่ยงการทุจริต');
+    expect(amended).toContain('other duties served changed from LPA to LPA and แผนบริหารความเสี่ยงการทุจริต');
     expect(await amend(directory, 'm1', '--budget', '12500', '--from', '2567-05', ...PAPER)).toMatchObject({ code: 2 });
     expect(await amend(directory, 'm1/plan', '--budget', '1', '--from', '2567-05', ...PAPER)).toMatchObject({
       code: 2,

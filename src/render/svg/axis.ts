@@ -2,7 +2,7 @@ import { toThaiDigits } from '../../text/thai-text.ts';
 import type { Cell } from '../../views/document.ts';
 import type { Markup } from '../html/markup.ts';
 import { type Style, formatCell } from '../format.ts';
-import { COLUMN, FAINT, label } from './element.ts';
+import { columnsIn, FAINT, label } from './element.ts';
 import { truncate, width } from '../../text/width.ts';
 
 /** Height that the labels below a chart take, in units: a month and its year are two lines. */
@@ -21,7 +21,7 @@ export function monthLabels(
     const text = formatCell(cell, style);
     const place = { x: at(index), 'text-anchor': 'middle', fill: FAINT } as const;
     const cut = cell.kind === 'month' && cell.value !== null ? text.lastIndexOf(' ') : -1;
-    if (cut < 0) return [label({ ...place, y: baseline }, truncate(text, Math.max(2, Math.floor(room / COLUMN))))];
+    if (cut < 0) return [label({ ...place, y: baseline }, truncate(text, Math.max(2, columnsIn(room))))];
     const own = text.slice(cut + 1);
     const changed = own !== year;
     year = own;
@@ -30,9 +30,9 @@ export function monthLabels(
   });
 }
 
-/** Units that the widest of some texts takes, at most `limit`. */
-export const labelRoom = (texts: readonly string[], limit: number): number =>
-  Math.min(limit, Math.max(0, ...texts.map((text) => width(text) * COLUMN)));
+/** Columns of text that the widest of some texts takes, at most `limit`: whole ones, so that what is as wide as its room is never broken. */
+export const labelColumns = (texts: readonly string[], limit: number): number =>
+  Math.min(limit, Math.max(0, ...texts.map(width)));
 
 /** A number beside a rule of the chart. */
 export const formatTick = (tick: number, { digits }: Pick<Style, 'digits'>): string =>

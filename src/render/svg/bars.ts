@@ -4,7 +4,7 @@ import type { Markup } from '../html/markup.ts';
 import { formatCell, magnitudeOf, type Style } from '../format.ts';
 import { wrap } from '../wrap.ts';
 import { safe } from '../../text/width.ts';
-import { labelRoom } from './axis.ts';
+import { labelColumns } from './axis.ts';
 import { COLUMN, element, FAINT, label, RULE, WIDTH } from './element.ts';
 import type { Drawing } from './lines.ts';
 import { OTHER, pencilsOf } from './palette.ts';
@@ -14,7 +14,7 @@ const BAR = 20;
 const GAP = 5;
 const GROUP_GAP = 12;
 const LINE = 18;
-const LABEL_ROOM = 230;
+const LABEL_COLUMNS = 27;
 const VALUE_ROOM = 64;
 
 /** Where the value of a bar that ends at `end` begins: behind the line across the bars where that would strike it out. */
@@ -35,9 +35,9 @@ export function against(figure: Figure, x: (value: number) => number, height: nu
 /** Bars from left to right, a group a label and a bar a series in it; each bar ends with its value in figures. */
 export function drawBars(figure: Figure, style: Style): Drawing {
   const texts = figure.labels.map((cell) => safe(formatCell(cell, style)));
-  const room = labelRoom(texts, LABEL_ROOM);
-  const lines = texts.map((text) => wrap(text, Math.max(4, Math.floor(room / COLUMN))));
-  const left = room + 12;
+  const columns = labelColumns(texts, LABEL_COLUMNS);
+  const lines = texts.map((text) => wrap(text, Math.max(4, columns)));
+  const left = columns * COLUMN + 12;
   const x = scaleLinear()
     .domain(extent(figure))
     .range([left, WIDTH - VALUE_ROOM]);

@@ -50,6 +50,9 @@ export const WIDTH = 640;
 const FONT_SIZE = 14;
 /** How far one column of text reaches, in units: what a label needs is counted before it is drawn. */
 export const COLUMN = 8.6;
+
+/** How many columns of text a room of so many units holds. */
+export const columnsIn = (units: number): number => Math.floor(units / COLUMN);
 /** The colour of letters. */
 const INK = '#1f2328';
 /** The colour of what explains. */

@@ -4,15 +4,15 @@ import type { Markup } from '../html/markup.ts';
 import { magnitudeOf, formatCell, type Style } from '../format.ts';
 import { safe, truncate } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
-import { LABEL_HEIGHT, monthLabels, labelRoom } from './axis.ts';
-import { COLUMN, element, label, WIDTH } from './element.ts';
+import { LABEL_HEIGHT, monthLabels, labelColumns } from './axis.ts';
+import { COLUMN, columnsIn, element, label, WIDTH } from './element.ts';
 import type { Drawing } from './lines.ts';
 import { TINTS } from './palette.ts';
 import { extent } from './series.ts';
 
 const ROW = 30;
 const LINE = 17;
-const TITLE_ROOM = 190;
+const TITLE_COLUMNS = 22;
 const INSET = 1.5;
 
 /** The colour behind a cell: its tone's, else the deeper the more it measures. */
@@ -27,15 +27,15 @@ export function tintsOf(figure: Figure): (cell: Cell | undefined) => string {
 /** A heat map: a row a series, a column a label; the mark or number stands in each cell, its tone or amount behind it. */
 export function drawGrid(figure: Figure, style: Style): Drawing {
   const titles = figure.series.map(({ title }) => safe(title));
-  const room = labelRoom(titles, TITLE_ROOM);
-  const left = room + 12;
+  const columns = labelColumns(titles, TITLE_COLUMNS);
+  const left = columns * COLUMN + 12;
   const across = (WIDTH - left) / Math.max(1, figure.labels.length);
   const at = (index: number) => left + (index + 0.5) * across;
   const tint = tintsOf(figure);
   const content: Markup[] = [];
   let top = LABEL_HEIGHT + 2;
   figure.series.forEach((one, row) => {
-    const lines = wrap(titles[row] ?? '', Math.max(4, Math.floor(room / COLUMN)));
+    const lines = wrap(titles[row] ?? '', Math.max(4, columns));
     const height = Math.max(ROW, lines.length * LINE + 6);
     lines.forEach((text, index) => {
       const middle = top + height / 2 + (index - (lines.length - 1) / 2) * LINE + 5;
@@ -46,7 +46,7 @@ export function drawGrid(figure: Figure, style: Style): Drawing {
       const place = { x: left + index * across + INSET, y: top + INSET };
       const size = { width: across - 2 * INSET, height: height - 2 * INSET };
       content.push(element('rect', { ...place, ...size, rx: 3, fill: tint(cell), stroke: '#c3cad2' }));
-      const mark = truncate(safe(cell ? formatCell(cell, style) : style.words.unknown), Math.floor(across / COLUMN));
+      const mark = truncate(safe(cell ? formatCell(cell, style) : style.words.unknown), columnsIn(across));
       content.push(label({ x: at(index), y: top + height / 2 + 5, 'text-anchor': 'middle' }, mark));
     });
     top += height;

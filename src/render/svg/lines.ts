@@ -3,15 +3,15 @@ import { line } from 'd3-shape';
 import type { Figure } from '../../views/document.ts';
 import type { Markup } from '../html/markup.ts';
 import type { Style } from '../format.ts';
-import { LABEL_HEIGHT, monthLabels, labelRoom, formatTick, spread } from './axis.ts';
-import { element, FAINT, label, RULE, WIDTH } from './element.ts';
+import { LABEL_HEIGHT, monthLabels, labelColumns, formatTick, spread } from './axis.ts';
+import { COLUMN, element, FAINT, label, RULE, WIDTH } from './element.ts';
 import { shortNames, extent, numbersOf } from './series.ts';
 import { OTHER, pencilsOf } from './palette.ts';
 
 const TOP = 14;
 const BOTTOM = 274;
 const LEFT = 44;
-const NAME_ROOM = 110;
+const NAME_COLUMNS = 13;
 const NAME_HEIGHT = 19;
 /** Room around a name, so that a line behind it does not strike it out. */
 const HALO = { 'paint-order': 'stroke', stroke: '#ffffff', 'stroke-width': 4 } as const;
@@ -26,7 +26,7 @@ export interface Drawing {
 export function drawLines(figure: Figure, style: Style): Drawing {
   const names = shortNames(figure, style);
   const pencils = pencilsOf(figure.series.map(({ key }) => key));
-  const right = WIDTH - labelRoom(names, NAME_ROOM) - 14;
+  const right = WIDTH - labelColumns(names, NAME_COLUMNS) * COLUMN - 14;
   const y = scaleLinear().domain(extent(figure)).nice().range([BOTTOM, TOP]);
   const steps = figure.labels.map((_, index) => String(index));
   const x = scalePoint()

@@ -7,7 +7,7 @@ import { safe, truncate } from '../../text/width.ts';
 import { wrap } from '../wrap.ts';
 import { LABEL_HEIGHT, monthLabels, formatTick } from './axis.ts';
 import { against, beside } from './bars.ts';
-import { COLUMN, element, FAINT, label, picture, RULE } from './element.ts';
+import { columnsIn, element, FAINT, label, picture, RULE } from './element.ts';
 import { tintsOf } from './grid.ts';
 import { OTHER, pencilsOf } from './palette.ts';
 import { extent, numbersOf } from './series.ts';
@@ -41,7 +41,7 @@ function bars(figure: Figure, style: Style): Drawing {
   const content: Markup[] = [];
   let top = 0;
   figure.labels.forEach((cell, index) => {
-    for (const text of wrap(safe(formatCell(cell, style)), Math.floor(ACROSS / COLUMN) - 2)) {
+    for (const text of wrap(safe(formatCell(cell, style)), columnsIn(ACROSS) - 2)) {
       content.push(label({ x: 0, y: top + 15 }, text));
       top += LINE;
     }
@@ -109,7 +109,7 @@ function grid(figure: Figure, style: Style): Drawing {
   );
   let top = LABEL_HEIGHT;
   for (const { title, values } of figure.series) {
-    for (const text of wrap(safe(title), Math.floor(ACROSS / COLUMN) - 2)) {
+    for (const text of wrap(safe(title), columnsIn(ACROSS) - 2)) {
       content.push(label({ x: 0, y: top + 15 }, text));
       top += LINE;
     }

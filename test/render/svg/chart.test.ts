@@ -68,6 +68,13 @@ test('bars are as long as their values, which stand beside them', () => {
   expect(svg).toContain('>77.8</text>');
 });
 
+test.each([4, 7, 14, 21, 27])('a label as wide as its room of %i columns stays in one piece', (columns) => {
+  const name = 'ก'.repeat(columns);
+  const svg = draw({ ...bars, labels: [text(name), text('ก')] });
+  expect(svg).toContain(`>${name}</text>`);
+  expect(draw({ ...bars, labels: [text('เว็บไซต์'), text('ก')] })).toContain('>เว็บไซต์</text>');
+});
+
 test('a grid has a cell with its mark for each office and month', () => {
   const svg = draw(grid);
   expect(svg.match(/<rect /g)?.length).toBe(36);
