@@ -25,6 +25,8 @@ export interface TracedStep {
   readonly evidence: number;
   /** What first published the last result: the next monthly or yearly report, or what names the same evidence. */
   readonly published?: Publication;
+  /** The last result that should have been published by now, where nothing since tells of it, whatever was reported later. */
+  readonly waiting?: EntryOfStep;
 }
 
 /** A measure with its steps. */
@@ -87,15 +89,21 @@ function tracedStep(
   standing: StepStanding,
   said: ReadonlyMap<string, readonly EntryOfStep[]>,
   publications: readonly Publication[],
+  asOf: Day,
 ): TracedStep {
   const entries = said.get(standing.step.ref) ?? [];
   const last = entries.findLast(({ entry }) => entry.result !== undefined);
   const published = last && publicationOf(publications, last);
+  const old = entries.findLast(
+    ({ entry, report }) => entry.result !== undefined && asOf - report.submitted > DAYS_TO_PUBLISH,
+  );
+  const waiting = old && !published && !publicationOf(publications, old) ? old : undefined;
   return {
     standing,
     ...(last && { last }),
     evidence: entries.reduce((sum, { entry }) => sum + entry.evidence.length, 0),
     ...(published && { published }),
+    ...(waiting && { waiting }),
   };
 }
 
@@ -118,7 +126,7 @@ function missingOf(
   measures: readonly TracedMeasure[],
   said: ReadonlyMap<string, readonly EntryOfStep[]>,
 ): MissingLink[] {
-  const { month, asOf } = trace.standing;
+  const { month } = trace.standing;
   const gaps = [...new Set([...trace.indicators.flatMap(({ gaps: of }) => of), ...trace.otherGaps])];
   const steps = measures.flatMap((each) => each.steps).filter(({ standing }) => !isCancelled(standing));
   const unproven = new Map(doneUnproven([...said.values()].flat()).map((each) => [each.step.ref, each]));
@@ -136,10 +144,8 @@ function missingOf(
       const at = unproven.get(standing.step.ref);
       return at ? [{ kind: 'no-evidence', step: standing, at }] : [];
     }),
-    ...steps.flatMap(({ standing, last, published }): MissingLink[] =>
-      last && !published && asOf - last.report.submitted > DAYS_TO_PUBLISH
-        ? [{ kind: 'not-published', step: standing, at: last }]
-        : [],
+    ...steps.flatMap(({ standing, waiting }): MissingLink[] =>
+      waiting ? [{ kind: 'not-published', step: standing, at: waiting }] : [],
     ),
   ];
 }
@@ -159,7 +165,7 @@ export function tracedYear(register: Register, year: FiscalYear, asOf: Day): Tra
   const measures = standing.measures.map(
     (measure): TracedMeasure => ({
       standing: measure,
-      steps: measure.steps.map((step) => tracedStep(step, said, publications)),
+      steps: measure.steps.map((step) => tracedStep(step, said, publications, asOf)),
     }),
   );
   const gaps = (data?.plan?.gaps ?? []).map(

@@ -107,6 +107,18 @@ describe('the trace', () => {
     }
   });
 
+  it('goes on calling a result unpublished when the next month tells another one', () => {
+    const later = {
+      ...FILES,
+      '2565/reports/2565-01/clerk.yaml': String(FILES['2565/reports/2565-01/clerk.yaml']).replace(
+        '{step: m1/c, status: in-progress, percent: 20}',
+        '{step: m1/c, status: in-progress, percent: 30, result: เสนอร่างแล้ว}',
+      ),
+    };
+    const last = missing('2565-02-10', later).at(-1);
+    expect(last).toEqual(['not-published', 'm1/c', '2565/reports/2564-12/clerk.yaml entries.0']);
+  });
+
   it('leads from each indicator of a gap to the publication', () => {
     const rows = rowsOf(view('2565-02-10'), 'trace', 'indicator', 'gap', 'step', 'evidence', 'published');
     expect(rows).toContainEqual(['8', 'g1', 'm1/a', '1', '2564-12-15']);
