@@ -40,15 +40,24 @@ function checkScalar(at: Pointer, text: string, node: ScalarNode, findings: AnyF
   if (composed !== raw && isWritable) findings.push(finding('not-composed', at, { value: raw, fixed: composed }));
 }
 
-function checkTodo(at: Pointer, node: ScalarNode, findings: AnyFinding[]): void {
-  const key = at.path.findLast((step) => typeof step === 'string');
-  if (isTodo(node.value)) findings.push(finding('todo-value', at, { key: String(key ?? '') }));
+/** A remark behind a value that says what is still to be done about it. */
+const TODO_REMARK = new RegExp(`[ \\t]+#[ \\t]*${TODO}\\b[ \\t:]*([^\\r\\n]*)`, 'y');
+
+function checkTodo(at: Pointer, text: string, node: ScalarNode, findings: AnyFinding[]): void {
+  const key = String(at.path.findLast((step) => typeof step === 'string') ?? '');
+  if (isTodo(node.value)) {
+    findings.push(finding('todo-value', at, { key }));
+    return;
+  }
+  TODO_REMARK.lastIndex = node.end;
+  const match = TODO_REMARK.exec(text);
+  if (match) findings.push(finding('todo-value', at, { key, remark: match[1]?.trim() ?? '' }));
 }
 
 function walk(at: Pointer, text: string, node: Node, findings: AnyFinding[]): void {
   if (node.kind === 'scalar') {
     checkScalar(at, text, node, findings);
-    checkTodo(at, node, findings);
+    checkTodo(at, text, node, findings);
   } else if (node.kind === 'list') {
     for (const [index, item] of node.items.entries()) walk(within(at, index), text, item, findings);
   } else {
@@ -70,7 +79,7 @@ const hasAny = (text: string): boolean =>
     ) ||
       text.normalize('NFC') !== text));
 
-/** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; comments are not looked at. */
+/** What is wrong with how the text of a file is encoded, and what is still to be written, at its exact place; of comments only those are looked at that say so behind a value. */
 export function checkText(file: string, text: string, root: Node): AnyFinding[] {
   const findings: AnyFinding[] = [];
   if (hasAny(text)) walk({ file, path: [] }, text, root, findings);

@@ -223,8 +223,8 @@ export interface CodeArgs {
   'thai-digit-in-id': { value: string; fixed: string };
   'not-composed': { value: string; fixed: string };
   'private-data': { what: 'national-id' | 'mobile' | 'email' | 'line-id' | 'field' };
-  /** The key whose value is still to be written. */
-  'todo-value': { key: string };
+  /** The key whose value is still to be written, or looked at as a remark behind it says. */
+  'todo-value': { key: string; remark?: string };
   'filler-text': { key: string; value: string };
   'text-says-nothing': { key: string; value: string };
   'unprintable-character': { character: string };

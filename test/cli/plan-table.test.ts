@@ -85,7 +85,7 @@ ${[
   .map(
     (title, index) => `  - id: step${index + 1}
     title: ${title}
-    kind: milestone # TODO ตารางไม่ได้บอกชนิด: milestone quantity หรือ recurring
+    kind: milestone # หรือ quantity (จำนวน) หรือ recurring (งานประจำรอบ)
     start: 2564-10
     due: 2565-09 # TODO ตารางไม่ได้บอกระยะเวลา จึงใช้ทั้งปี
 `,
@@ -95,6 +95,8 @@ ${[
     expect(directory.read('2565/measures/m5.yaml')).toContain('oversight: รายงานความก้าวหน้าและสรุปผล ณ สิ้นปีงบประมาณ\n');
     const validated = await itaIn(directory.root, 'validate');
     expect(validated.code).toBe(0);
+    expect(validated.out.match(/due ยังไม่ได้ตรวจ: ตารางไม่ได้บอกระยะเวลา จึงใช้ทั้งปี/g)).toHaveLength(10);
+    expect(err).toContain('ตารางไม่ได้บอกระยะเวลาของ 10 ขั้นตอน จึงใช้ทั้งปีไปก่อน (m1/step1 · m2/step1 · m3/step1');
     expect(new Set([...validated.out.matchAll(/ warning ([a-z-]+)/g)].map(([, name]) => name))).not.toContain(
       'unknown-office',
     );
@@ -152,6 +154,7 @@ steps:
     offices: [finance]
 `);
     expect(directory.read('2565/measures/m2.yaml')).toContain('offices: [TODO]\noversight: ทุกไตรมาส\n');
+    expect(directory.read('2565/measures/m2.yaml')).toContain('start: 2564-10\n    due: 2565-09\n');
     expect(directory.read('2565/measures/m3.yaml')).toBe('(not there)');
   });
 });

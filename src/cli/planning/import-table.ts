@@ -37,7 +37,7 @@ export async function importTable(resolved: ResolvedOptions, name: string): Prom
   const words = wordsFor(resolved, loaded);
   const { register, sources, files } = loaded;
   const data = yearOf(register, year);
-  const made = tableFiles(table.measures, {
+  const { files: made, undated } = tableFiles(table.measures, {
     year,
     offices: officesOrAll(register),
     measures: measuresCalled(data),
@@ -52,6 +52,7 @@ export async function importTable(resolved: ResolvedOptions, name: string): Prom
     resolved.io.stderr.write(`${words.planForm.nothingNew}\n`);
     return EXIT.fine;
   }
+  if (undated.length > 0) resolved.io.stderr.write(`${words.planForm.undated(undated.length, undated.join(' · '))}\n`);
   const said = { would: words.planForm.would(changes.length), done: words.planForm.doneTable(changes.length) };
   return propose(resolved, { root, loaded, words }, texts, said);
 }

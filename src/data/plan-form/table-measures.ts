@@ -40,8 +40,11 @@ function officesIn(text: string, offices: readonly Called[]): readonly string[] 
   return ids.includes(ALL_OFFICES) ? [ALL_OFFICES] : [...new Set(ids)];
 }
 
+const WHOLE_YEAR = /^(?:ตลอด|ทั้ง|ตลอดทั้ง)ปี(?:งบประมาณ)?$/;
+
 /** The months of a span of the table; `undefined` when it says none of the year. */
 function monthsIn(text: string, year: FiscalYear): readonly [Month, Month] | undefined {
+  if (WHOLE_YEAR.test(text)) return [firstMonth(year), lastMonth(year)];
   const ends = spanEnds(text).map((end) => {
     const read = readTypedMonth(end, firstMonth(year));
     return read && 'month' in read && fiscalYearOf(read.month) === year ? read.month : undefined;
@@ -66,9 +69,13 @@ function stepOf(step: TableStep, index: number, own: readonly string[], { year, 
 
 /**
  * The files of the measures of a table that are not there yet, by title; with `TODO` for what the table does not say. A
- * step is taken for a milestone, one without months for one of the whole year, and remarks say so.
+ * step is taken for a milestone, one without months for one of the whole year, and remarks say so; `undated` are the
+ * latter by reference.
  */
-export function tableFiles(table: readonly TableMeasure[], scene: TableScene): NewFile[] {
+export function tableFiles(
+  table: readonly TableMeasure[],
+  scene: TableScene,
+): { readonly files: readonly NewFile[]; readonly undated: readonly string[] } {
   const { year, measures, hasGaps } = scene;
   const taken = new Set(scene.files);
   const nextId = (): string => {
@@ -79,12 +86,16 @@ export function tableFiles(table: readonly TableMeasure[], scene: TableScene): N
       return `m${count}`;
     }
   };
-  return table
+  const undated: string[] = [];
+  const files = table
     .filter(({ title }) => !measures.some(({ names }) => names.includes(title)))
     .map(({ title, offices, oversight, steps }): NewFile => {
       const id = nextId();
       const own = officesIn(offices, scene.offices);
       const known = steps.length > 0 ? steps : [{ title: TODO, offices, time: '' }];
+      known.forEach(({ time }, index) => {
+        if (!monthsIn(time, year)) undated.push(`${id}/step${index + 1}`);
+      });
       const content = {
         id,
         title,
@@ -95,4 +106,5 @@ export function tableFiles(table: readonly TableMeasure[], scene: TableScene): N
       };
       return { file: pathOf('measure', { year, id }), kind: 'measure', content };
     });
+  return { files, undated };
 }

@@ -34,7 +34,13 @@ export const textFindings = {
   'thai-digit-in-id': ({ value, fixed }) => findingText(`The id "${value}" contains Thai digits.`, write(fixed)),
   'not-composed': ({ value, fixed }) =>
     findingText(`"${value}" has vowels and tone marks in a non-standard order (not NFC).`, write(fixed)),
-  'todo-value': ({ key }) => findingText(`${key} has not been filled in yet.`, 'Replace TODO with the actual value.'),
+  'todo-value': ({ key, remark }) =>
+    remark === undefined
+      ? findingText(`${key} has not been filled in yet.`, 'Replace TODO with the actual value.')
+      : findingText(
+          `${key} has not been checked yet: ${remark}`,
+          'Write the actual value, and delete the remark TODO behind it.',
+        ),
   'private-data': ({ what }) => findingText(`${privateKinds[what]} must not be public.`, privateRemedies[what]),
   'filler-text': ({ key, value }) =>
     findingText(

@@ -111,12 +111,14 @@ export const planForm: PlanFormWords = {
   noTable: (file) =>
     `${file} has no table with the headings มาตรการ · ขั้นตอนหรือวิธีการ · ผู้รับผิดชอบ · การกำกับดูแล (with or without ระยะเวลา). Headings found:`,
   open: {
-    kind: "TODO the table doesn't tell the kind: milestone, quantity or recurring",
+    kind: 'or quantity, or recurring',
     months: "TODO the table doesn't tell the months, so it is the whole year",
   },
   nothingNew: 'Every measure of the table is there already; nothing changed.',
   nothingChanged: 'The data already matches the workbook; nothing changed.',
   would: (files) => `To change: ${counted(files, 'file')}. Use --yes to write.`,
+  undated: (count, steps) =>
+    `The table doesn't tell the months of ${counted(count, 'step')}: for now the whole year (${steps}). ita validate names each until it is changed.`,
   doneTable: (files) => `Wrote ${counted(files, 'file')}. ita validate tells what is still TODO.`,
   done: (files) => `Wrote ${counted(files, 'file')}.`,
 };

@@ -29,7 +29,10 @@ export const textFindings = {
   'thai-digit-in-id': ({ value, fixed }) => findingText(`รหัส "${value}" มีเลขไทย`, write(fixed)),
   'not-composed': ({ value, fixed }) =>
     findingText(`"${value}" เรียงสระและวรรณยุกต์ไม่ตรงตามแบบมาตรฐาน (NFC)`, write(fixed)),
-  'todo-value': ({ key }) => findingText(`${key} ยังไม่ได้กรอก`, 'เขียนค่าจริงแทน TODO'),
+  'todo-value': ({ key, remark }) =>
+    remark === undefined
+      ? findingText(`${key} ยังไม่ได้กรอก`, 'เขียนค่าจริงแทน TODO')
+      : findingText(`${key} ยังไม่ได้ตรวจ: ${remark}`, 'เขียนค่าจริง แล้วลบหมายเหตุ TODO ท้ายบรรทัด'),
   'private-data': ({ what }) => findingText(`พบ${privateKinds[what]} ซึ่งห้ามเปิดเผยต่อสาธารณะ`, privateRemedies[what]),
   'filler-text': ({ key, value }) =>
     findingText(`${key} เป็น "${value}" ซึ่งน่าจะพิมพ์ไว้พอให้มี`, 'เขียนข้อความจริง หรือ TODO ถ้ายังไม่ทราบ'),

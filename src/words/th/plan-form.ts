@@ -105,12 +105,14 @@ export const planForm = {
   noTable: (file: string) =>
     `${file} ไม่มีตารางที่มีหัวคอลัมน์ มาตรการ · ขั้นตอนหรือวิธีการ · ผู้รับผิดชอบ · การกำกับดูแล (มีระยะเวลาด้วยก็ได้) หัวตารางที่พบ:`,
   open: {
-    kind: 'TODO ตารางไม่ได้บอกชนิด: milestone quantity หรือ recurring',
+    kind: 'หรือ quantity (จำนวน) หรือ recurring (งานประจำรอบ)',
     months: 'TODO ตารางไม่ได้บอกระยะเวลา จึงใช้ทั้งปี',
   },
   nothingNew: 'ทุกมาตรการในตารางมีอยู่แล้ว ไม่มีอะไรเปลี่ยน',
   nothingChanged: 'ข้อมูลตรงกับสมุดงานอยู่แล้ว ไม่มีอะไรเปลี่ยน',
   would: (files: number) => `จะเปลี่ยน ${files} แฟ้ม ใส่ --yes เพื่อเขียน`,
+  undated: (count: number, steps: string) =>
+    `ตารางไม่ได้บอกระยะเวลาของ ${count} ขั้นตอน จึงใช้ทั้งปีไปก่อน (${steps}) ita validate บอกทุกแห่งจนกว่าจะแก้`,
   doneTable: (files: number) => `เขียนแล้ว ${files} แฟ้ม สิ่งที่ยังต้องกรอกแทน TODO ดูได้ด้วย ita validate`,
   done: (files: number) => `เขียนแล้ว ${files} แฟ้ม`,
 };
