@@ -159,6 +159,18 @@ steps:
   });
 });
 
+test('steps that stand in one line behind dashes are parted, months are not', async () => {
+  const { directory } = await imported(
+    wordTable([
+      HEADINGS,
+      ['๑. ทำข้อตกลง', '- จัดทำข้อตกลงให้ชัดเจน - จัดอบรม ม.ค. - มี.ค. 2565 – ประกาศหลักเกณฑ์', 'สำนักปลัด', 'ทุกเดือน'],
+    ]),
+    '--yes',
+  );
+  const titles = directory.read('2565/measures/m1.yaml').match(/(?<=title: ).*/g);
+  expect(titles).toEqual(['ทำข้อตกลง', 'จัดทำข้อตกลงให้ชัดเจน', 'จัดอบรม ม.ค. - มี.ค. 2565', 'ประกาศหลักเกณฑ์']);
+});
+
 describe('what is not the customary table is refused, and nothing is written', () => {
   test('another table, with the headings that it has', async () => {
     const { code, err, directory } = await imported(

@@ -1,3 +1,4 @@
+import { THAI_MONTHS } from '../../model/month-names.ts';
 import { toArabicDigits } from '../../text/thai-text.ts';
 import { cleanText } from '../form/typed.ts';
 import type { CellLine, DocumentTable, TableCell } from './tables.ts';
@@ -35,11 +36,21 @@ const textOf = (lines: readonly CellLine[]): string => cleanText(lines.map(({ te
 const MARK = /^(?:[-–—•●▪*]\s*|[0-9๐-๙]{1,2}(?:\.[0-9๐-๙]{1,2})+\.?\s+|\(?[0-9๐-๙]{1,2}[.)]\s*)/;
 const withoutMark = (text: string): string => text.replace(MARK, '').trim();
 
+/** A dash between words, but for that of a span of months. */
+const DASH_BETWEEN = new RegExp(
+  `\\s+(?=[-–—]\\s+(?!${THAI_MONTHS.long.concat(THAI_MONTHS.short).join('|').replaceAll('.', '\\.')})\\p{L})`,
+  'u',
+);
+
+/** The steps of a line that begins with a dash and goes on with others, as where line ends were lost. */
+const partedAtDashes = (line: CellLine): CellLine[] =>
+  /^\s*[-–—]\s/.test(line.text) ? line.text.split(DASH_BETWEEN).map((text) => ({ ...line, text })) : [line];
+
 /** The steps of a cell: where no line has a mark before it, the cell is one step. */
 function stepsIn(lines: readonly CellLine[]): string[] {
   const begins = ({ text, marked }: CellLine) => marked || MARK.test(text);
   const steps: string[] = [];
-  for (const line of lines) {
+  for (const line of lines.flatMap(partedAtDashes)) {
     const text = cleanText(line.text);
     if (steps.length === 0 || begins(line)) steps.push(withoutMark(text));
     else steps.push(`${steps.pop()} ${text}`);
