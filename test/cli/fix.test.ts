@@ -33,6 +33,14 @@ const fix = (directory: Directory, ...argv: string[]) =>
   call(['fix', '--lang', 'en', ...argv], { cwd: directory.root, today: '2565-03-10' });
 
 describe('ita fix', () => {
+  test('says what remains as validate would on that day, a date that has not come too', async () => {
+    const directory = directoryOf({ ...VALID, [FILE]: edited(REPORT, 'submitted:', 'bmitted:') });
+    const { code, err } = await fix(directory, '--yes', '--as-of', '2565-02-28');
+    expect(code).toBe(1);
+    expect(err).toContain('Remaining errors: 1, warnings: 0.');
+    expect(directory.read(FILE)).toContain('submitted: 2565-03-04');
+  });
+
   test.each([
     ['a CE date', 'submitted: 2565-03-04', 'submitted: 2022-03-04   # ส่ง', 'submitted: 2565-03-04   # ส่ง'],
     ['a quoted CE month', 'month: 2565-02', 'month: "2022-02"', 'month: "2565-02"'],

@@ -6,7 +6,6 @@ import { changesText } from '../editing/show-changes.ts';
 import { writeChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
-import { knownFindings } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
 /**
@@ -40,8 +39,9 @@ export const command: Command = {
     }
     writeChanges(resolved, root, words, changes);
     tell(changes.length > 0 ? words.edit.fixed(fixed.count) : words.edit.nothingToFix);
-    const left = knownFindings(resolved, validateLoaded(resolved, fixed.loaded));
-    tell(words.edit.remain(errorsIn(left), left.length - errorsIn(left)));
-    return errorsIn(left) > 0 ? EXIT.findings : EXIT.fine;
+    const left = validateLoaded(resolved, fixed.loaded);
+    const errors = errorsIn(left);
+    tell(words.edit.remain(errors, left.length - errors));
+    return errors > 0 ? EXIT.findings : EXIT.fine;
   },
 };

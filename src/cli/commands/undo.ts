@@ -57,10 +57,11 @@ export const command: Command = {
     });
     if (!isBack) undoChanges(root, words, back);
     removeEmptied(root, back);
-    forgetChange(kept);
     for (const { file, before, after } of isBack ? [] : back)
       io.stdout.write(diffOf(file, before ?? '', after ?? '', color));
     io.stderr.write(`${undo.done(change.command, change.on, filesOf(change))}\n`);
+    // Last: killed before, the same command given again finds it taken back; killed after, it would take back another.
+    forgetChange(kept);
     return EXIT.fine;
   },
 };
