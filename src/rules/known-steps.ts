@@ -56,11 +56,12 @@ export function termsByMonth(register: Register, year: Year): TermsIn {
 
 function newTermsIn(register: Register, year: Year): TermsIn {
   const context = yearContext(register, year.year);
-  const bases = new Map<Month, Basis>();
+  const months = new Map<Month, { readonly basis: Basis; readonly terms: Map<Step, StepTerms | undefined> }>();
   return (measure, step, month) => {
-    const basis = bases.get(month) ?? basisOf(context, month);
-    bases.set(month, basis);
-    return stepIn(basis, measure, step.id, month);
+    const { basis, terms } = months.get(month) ?? { basis: basisOf(context, month), terms: new Map() };
+    months.set(month, { basis, terms });
+    if (!terms.has(step)) terms.set(step, stepIn(basis, measure, step.id, month));
+    return terms.get(step);
   };
 }
 
@@ -76,16 +77,22 @@ export function knownEntries(register: Register): readonly KnownEntry[] {
 function entriesOf(register: Register, year: Year): KnownEntry[] {
   const steps = knownSteps(year);
   const termsIn = termsByMonth(register, year);
+  // Each once, not for each entry: "all" offices have a part, and each reports on it.
+  const people = new Map<StepTerms, Pick<KnownEntry, 'offices' | 'holders'>>();
+  const peopleOf = (terms: StepTerms) => {
+    const { list, holders } = terms.parts;
+    const found = people.get(terms) ?? { offices: list.map(({ office }) => office), holders };
+    people.set(terms, found);
+    return found;
+  };
   return year.reports.flatMap((report) =>
     report.entries.flatMap((entry): KnownEntry[] => {
       const about = steps.get(entry.step);
       if (!about) return [];
       const terms = termsIn(about.measure, about.step, report.month);
-      const people = terms
-        ? { offices: terms.parts.list.map(({ office }) => office), holders: terms.parts.holders }
-        : NOBODY;
       const step = terms?.step ?? about.step;
-      return [{ year, report, entry, announced: about.measure, step, inPlan: terms !== undefined, ...people }];
+      const { offices, holders } = terms ? peopleOf(terms) : NOBODY;
+      return [{ year, report, entry, announced: about.measure, step, inPlan: terms !== undefined, offices, holders }];
     }),
   );
 }

@@ -26,14 +26,20 @@ function countsOf(call: string): { scripts: number; text: number; opened: Record
 
 test('a help loads a few scripts, none that reads data, and opens no file of it', () => {
   const { scripts, text, opened } = countsOf('report --help');
-  expect(scripts).toBeLessThanOrEqual(20);
-  expect(text).toBeLessThan(250_000);
+  expect(scripts).toBeLessThanOrEqual(8);
+  expect(text).toBeLessThan(180_000);
+  expect(opened).toEqual({});
+});
+
+test('completion of options opens no file of the data', () => {
+  const { scripts, opened } = countsOf('__complete -- report --');
+  expect(scripts).toBeLessThanOrEqual(14);
   expect(opened).toEqual({});
 });
 
 test.each([
-  ['report --month 2565-02 --as-of 2565-03-10', 45],
-  ['validate --as-of 2566-01-10', 60],
+  ['report --month 2565-02 --as-of 2565-03-10', 16],
+  ['validate --as-of 2566-01-10', 16],
 ])('%s opens each file once and loads no more than %i scripts', (call, most) => {
   const { scripts, opened } = countsOf(call);
   expect(Object.keys(opened).length).toBeGreaterThan(40);
