@@ -104,6 +104,20 @@ const SESSIONS: readonly Session[] = [
     ],
   },
   {
+    name: 'memo',
+    until: '2567-09',
+    lines: [
+      { on: '2567-03-31', ita: 'memo results --half --year 2567' },
+      { on: '2567-03-30', ita: 'memo results --half --year 2567 -o half-year.docx' },
+      { on: '2567-04-01', ita: 'memo results --half --year 2567 -o half-year.docx' },
+      { on: '2567-04-10', ita: 'memo results --half --year 2567 -o half-year.docx' },
+      { on: '2567-04-10', ita: 'memo results --half --year 2567 -o half-year.docx' },
+      { on: '2567-04-10', ita: 'memo results --half --year 2567 --format text' },
+      { on: '2567-10-20', ita: 'memo year --year 2567 --format text' },
+      { on: '2567-10-20', ita: 'memo plan --half --year 2567 -o plan.docx' },
+    ],
+  },
+  {
     name: 'repair',
     until: '2567-06',
     lines: [

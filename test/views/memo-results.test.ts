@@ -80,6 +80,11 @@ describe('the results of half a year', () => {
     expect(rows(half, 'problems').map((row) => row.at(-1))).toEqual(['ขั้นตอนแล้วเสร็จ\nประกาศหลักเกณฑ์วันที่ 20 มีนาคม']);
   });
 
+  test('say how many there are where nobody told it in words', () => {
+    // m1/b: clerk 4, finance 1; of m2/r three months were reported, each with words.
+    expect(rows(half, 'results').find(([no]) => no === '1.2')?.[2]).toBe('5 จาก 10 คน');
+  });
+
   test('ask to speed up what is late, and to publish', () => {
     const asks = lists(half).at(-1) ?? [];
     expect(asks[0]).toMatch(/^เร่งรัดมาตรการที่ล่าช้า คือ /);

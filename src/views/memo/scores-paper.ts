@@ -43,20 +43,24 @@ export function scoresPaper(words: Words, current: ScoreYear | undefined, before
       breadth: 15,
       cell: (row) => score(row.score),
     },
-    {
-      key: 'change',
-      title: scores.change,
-      align: 'right',
-      breadth: 18,
-      cell: (row) => signed(difference(row.score, row.before)),
-    },
+    ...(before
+      ? [
+          {
+            key: 'change',
+            title: scores.change,
+            align: 'right',
+            breadth: 18,
+            cell: (row) => signed(difference(row.score, row.before)),
+          } satisfies Field<IndicatorRow>,
+        ]
+      : []),
   ];
   const total = (title: string, of: (year: ScoreYear) => Fraction | undefined): Cell[] => [
     text(''),
     text(title, 'strong'),
     ...(before ? [score(of(before))] : []),
     score(of(current)),
-    signed(difference(of(current), before && of(before))),
+    ...(before ? [signed(difference(of(current), of(before)))] : []),
   ];
   const totals = [
     ...instrumentRows(words, current.assessment, current.instruments).map(({ key, title }) =>

@@ -1,10 +1,12 @@
 import type { Evidence } from '../../model/report.ts';
 import type { Register } from '../../model/register.ts';
+import type { StepStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import { day, month as monthCell, text } from '../parts/cells.ts';
+import { amount, day, month as monthCell, text } from '../parts/cells.ts';
 import { measureTitle, officeShort } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
+import { targetOf, unitOf, valueCell } from '../parts/steps-tables.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import type { ToldOfMeasure, ToldOfStep } from './achievements.ts';
 import { againstPlan } from './result-rows.ts';
@@ -27,6 +29,15 @@ const linesOf = (all: readonly string[], most: number, more: (count: number) => 
   return text(lines.length > 0 ? lines.join('\n') : null);
 };
 
+/** So many of so many, of a step that nobody told in words; `null` of one that counts nothing. */
+function counted(words: Words, standing: StepStanding): string | null {
+  const { step, value, periods } = standing;
+  if (value === null || value.n === 0n || step.kind === 'milestone') return null;
+  if (periods !== undefined) return plainText(words, valueCell(standing));
+  const [done, target] = [amount(value), targetOf(standing)].map((cell) => plainText(words, cell));
+  return [done, words.render.outOf, target, plainText(words, unitOf(words, standing))].join(' ');
+}
+
 function stepRow(
   register: Register,
   words: Words,
@@ -44,7 +55,7 @@ function stepRow(
   return {
     no: text(no),
     step: text(`${step.title} (${state})`),
-    result: linesOf(said, most, stepsPaper.moreOffices),
+    result: said.length > 0 ? linesOf(said, most, stepsPaper.moreOffices) : text(counted(words, standing)),
     evidence: linesOf(titles, most, stepsPaper.moreEvidence),
   };
 }
