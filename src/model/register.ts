@@ -61,6 +61,8 @@ export interface Settings {
   readonly severities: Readonly<Record<string, (typeof LISTS.severitySetting)[number]>>;
   /** A line at the foot of every report. */
   readonly notice?: string;
+  /** Under what the published data may be used; the usual licence of open government data when absent. */
+  readonly dataLicence?: (typeof LISTS.dataLicence)[number];
   readonly memo?: MemoSettings;
   /** Evidence that a person looked through because the program can't. */
   readonly evidenceChecked?: readonly EvidenceCheck[];

@@ -21,20 +21,26 @@ export interface Need {
   readonly firm: boolean;
 }
 
+/** A column of a sheet: its cells decide how wide it is, its heading breaks at the ends of words. */
+export interface SheetNeed extends Need {
+  /** Its longest line, that of the heading left out. */
+  readonly body: number;
+}
+
 /** What each column of a table needs: texts may break at the ends of words, where room is short dates too. */
-export function columnNeeds(table: Table, given: Style): Need[] {
+export function columnNeeds(table: Table, given: Style): SheetNeed[] {
   const style: Style = { ...given, digits: 'arabic' };
   const rows = [...table.rows.slice(0, SAMPLE), ...(table.totals ?? [])];
   return table.columns.map((column, index) => {
     const title = safe(column.title, 'keep');
     let least = NARROWEST;
-    let most = Math.max(NARROWEST, widest(title.split('\n')));
+    let body = NARROWEST;
     for (const row of rows) {
       const cell = row[index];
       if (!cell) continue;
       const text = safe(formatCell(cell, style), 'keep');
       const whole = widest(text.split('\n'));
-      most = Math.max(most, whole);
+      body = Math.max(body, whole);
       const dated = cell.kind === 'month' || cell.kind === 'date';
       if (dated) least = Math.max(least, whole + DATE_SLACK);
       // No word is wider than the line it is in.
@@ -45,7 +51,8 @@ export function columnNeeds(table: Table, given: Style): Need[] {
     // A line may end after a slash, never before it.
     const word = longestWord(title) + (title.includes('/') ? 1 : 0);
     const heading = Math.ceil(word * (firm ? 1 : BOLD));
-    return { least: Math.max(least, heading), most: Math.max(most, heading), firm };
+    const most = Math.max(body, heading, widest(title.split('\n')));
+    return { least: Math.max(least, heading), most, body: Math.max(body, heading), firm };
   });
 }
 

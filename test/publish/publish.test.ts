@@ -150,6 +150,54 @@ gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
       expect(read(place, file)).toContain('<a href="method.html#iit">');
   });
 
+  it('say of each column of each file what it means, under what licence, and when the data changed', () => {
+    const columns = read(place, 'data/columns.csv')
+      .replace(/^\ufeff/, '')
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(','));
+    const known = new Set(columns.map(([file, column]) => `${file} ${column}`));
+    const files = filesBelow(place.out).filter((file) => file.endsWith('.csv') && file !== 'data/columns.csv');
+    expect(files.length).toBeGreaterThan(50);
+    for (const file of files) {
+      const [head = ''] = read(place, file)
+        .replace(/^\ufeff/, '')
+        .split('\r\n');
+      for (const column of head.split(',')) expect(known).toContain(`${file} ${column}`);
+    }
+    expect(columns).toContainEqual([
+      'data/month-2565-02-measures.csv',
+      'change',
+      'เปลี่ยน',
+      'ตัวเลข มีเครื่องหมาย',
+      'จุดร้อยละ',
+    ]);
+    const downloads = read(place, 'downloads.html');
+    expect(downloads).toContain('href="https://data.go.th/pages/dga-open-government-license"');
+    expect(textOf(downloads)).toContain('ข้อมูลเปลี่ยนล่าสุดวันที่ 21 ตุลาคม 2565');
+  });
+
+  it('let each table be taken along', () => {
+    for (const file of filesBelow(place.out).filter((name) => name.endsWith('.html') && name !== 'downloads.html')) {
+      const html = read(place, file).replace(/<details>.*?<\/details>/gs, '');
+      const links = [...html.matchAll(/<p class="download"><a href="([^"]+)" download>/g)].map(([, href]) => href);
+      expect(links.length, file).toBe(html.match(/<table>/g)?.length ?? 0);
+      for (const href of links) expect(filesBelow(place.out)).toContain(href);
+    }
+    const month = read(place, 'month-2565-02.html');
+    expect(month).toContain('<a href="data/month-2565-02-measures.csv" download>');
+  });
+
+  it('are under another licence where the office says so', async () => {
+    const other = minimalWith({
+      'ita.yaml': 'agency: {name: อบต., short: อบต., kind: sao}\ndata_licence: cc-by-4.0\n',
+      '2565/plan.yaml': 'year: 2565\ngaps: []\n',
+    });
+    places.push(other);
+    await publish(other, '--year', '2565');
+    expect(read(other, 'downloads.html')).toContain('href="https://creativecommons.org/licenses/by/4.0/');
+  });
+
   it('share one style sheet, that a browser loads once', () => {
     for (const file of filesBelow(place.out).filter((name) => name.endsWith('.html'))) {
       const html = read(place, file);

@@ -24,6 +24,7 @@ export function readIta(file: ItaFile): { agency: Agency; settings: Settings } {
       severities: { ...file.severities },
       ...optional({
         notice: file.notice,
+        dataLicence: file.data_licence,
         memo: file.memo && readMemoSettings(file.memo),
         evidenceChecked: file['evidence-checked'],
       }),

@@ -47,6 +47,8 @@ function blockHtml(block: PageBlock, style: Style): Content {
       return marksHtml(block, style);
     case 'strip':
       return stripHtml(block, style);
+    case 'download':
+      return html`<p class="download"><a href="${attribute(block.href)}" download>${block.text}</a></p>`;
     case 'links':
       return html`<ul class="links" aria-label="${attribute(block.label)}">${linkItems(block.links, style)}</ul>`;
     case 'cards':

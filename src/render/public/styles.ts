@@ -67,6 +67,7 @@ figure>p{color:#4a5560;margin:.5rem 0}
 .evidence{list-style:none;padding:0;margin:.35rem 0 0}
 .evidence li::before{content:"↗ ";color:#4a5560}
 .evidence li:has(span:first-child)::before{content:"– "}
+.download{margin:-.9rem 0 1.5rem;font-size:.95rem;text-align:right}
 .note{color:#4a5560;font-size:.95rem}
 footer{padding:1rem max(1rem,calc((100% - 62rem)/2)) 2rem;background:#f4f7fb}
 @media (max-width:40rem){
@@ -88,7 +89,7 @@ figure{padding:.75rem}
 @media print{
 html{font-size:8.5pt}
 body{font-size:1rem;line-height:1.35}
-.skip,nav,.marks,.marks+.note,.links:has(a){display:none}
+.skip,nav,.download,.marks,.marks+.note,.links:has(a){display:none}
 .wide{page:auto}
 .wide table,table{font-size:.95rem}
 h1{font-size:1.7rem;margin:.4rem 0}

@@ -16,7 +16,7 @@ export function tableSheet(name: string, table: Table, style: Style): WriteSheet
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   const rows: (string | number)[][] = [];
-  const widths = columnNeeds(table, style).map(({ most }) => Math.min(most, WIDEST));
+  const widths = columnNeeds(table, style).map(({ body }) => Math.min(body, WIDEST));
   const addRow = (row: readonly Cell[], bold: boolean) => {
     const at = rows.length;
     const values = table.columns.map((column, index) => {

@@ -39,7 +39,7 @@ type KeysOf<T> = T extends unknown ? keyof T : never;
 /** The public fields by kind: the only list there is. A field that is not on it reaches no page and no download. @internal */
 export const PUBLIC_FIELDS = {
   agency: ['name', 'short', 'kind', 'province', 'website', 'address', 'telephone', 'email'],
-  settings: ['language', 'tolerance', 'reportingDay', 'notice'],
+  settings: ['language', 'tolerance', 'reportingDay', 'notice', 'dataLicence'],
   office: ['id', 'name', 'head', 'reporting', 'from', 'until', 'succeededBy', 'at'],
   officer: ['id', 'name', 'position', 'acting', 'office', 'at'],
   channel: ['id', 'kind', 'purposes', 'name', 'officer', 'address', 'at'],

@@ -76,6 +76,8 @@ export type PageBlock =
   | { readonly type: 'marks'; readonly items: readonly Mark[]; readonly says: string }
   /** The months of the year, to step through: those without `href` are still to come. */
   | { readonly type: 'strip'; readonly label: string; readonly months: readonly StripMonth[] }
+  /** The way to the table above as a file. */
+  | { readonly type: 'download'; readonly href: string; readonly text: string }
   | { readonly type: 'links'; readonly label: string; readonly links: readonly Link[] }
   | { readonly type: 'cards'; readonly level: 2 | 3 | 4; readonly cards: readonly Card[]; readonly whenEmpty: string };
 

@@ -7,7 +7,7 @@ import type { Text } from '../document.ts';
 import { ownAmong, sourceNotes } from '../parts/certainty.ts';
 import type { ViewContext } from '../view.ts';
 import { complainPage } from './pages/complain.ts';
-import { downloadsPage } from './pages/downloads.ts';
+import { downloadsPage, wholeTables } from './pages/downloads.ts';
 import { evidencePage } from './pages/evidence.ts';
 import { groupPage } from './pages/group.ts';
 import { indexPage } from './pages/index.ts';
@@ -20,6 +20,7 @@ import { scoresPage } from './pages/scores.ts';
 import { yearPage } from './pages/year.ts';
 import type { Link, Part, Site } from './page.ts';
 import { agencyReach } from './parts/reach.ts';
+import { withTableDownloads } from './parts/table-downloads.ts';
 import type { PublicRegister } from './public-register.ts';
 import { monthFile, sceneOf, type SiteQuestion, type SiteScene } from './scene.ts';
 
@@ -61,28 +62,30 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
   const { measures } = last ?? monthStanding(register, firstMonth(question.year), asOf);
   const known = measures.flatMap(({ measure, ...rest }) => (measure ? [{ ...rest, measure }] : []));
   const numbers = known.map(({ id }) => measures.findIndex((each) => each.id === id) + 1);
-  const { page: downloads, downloads: taken } = downloadsPage(scene);
   const more = nav.filter(({ part }) => part !== 'index').map(({ text: name, file }) => ({ text: [name], href: file }));
+  const whole = wholeTables(scene);
+  const pages = [
+    indexPage(scene, more),
+    planPage(scene, measures),
+    ...known.flatMap((_, at) => measurePage(scene, known, at, numbers[at] ?? 0)),
+    scoresPage(scene),
+    ...standing.months.map((each) => monthPage(scene, each)),
+    yearPage(scene),
+    evidencePage(scene, known, numbers),
+    publicationsPage(scene),
+    groupPage(scene),
+    complainPage(scene),
+    methodPage(scene),
+  ].map((page) => withTableDownloads(page, whole, words));
+  const ofPages = pages.flatMap(({ downloads }) => downloads);
+  const downloads = downloadsPage(scene, ofPages);
   return {
     agency: register.agency.name,
     name: publish.site,
     year: sentence(publish.yearOf, { year: text(String(question.year)) }),
     nav,
-    pages: [
-      indexPage(scene, more),
-      planPage(scene, measures),
-      ...known.flatMap((_, at) => measurePage(scene, known, at, numbers[at] ?? 0)),
-      scoresPage(scene),
-      ...standing.months.map((each) => monthPage(scene, each)),
-      yearPage(scene),
-      evidencePage(scene, known, numbers),
-      publicationsPage(scene),
-      groupPage(scene),
-      complainPage(scene),
-      methodPage(scene),
-      downloads,
-    ],
-    downloads: taken,
+    pages: [...pages.map(({ page }) => page), downloads.page],
+    downloads: downloads.downloads,
     contact: contactOf(scene),
     foot: [
       ...(register.settings.notice === undefined ? [] : [[text(register.settings.notice)]]),

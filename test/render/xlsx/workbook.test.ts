@@ -30,3 +30,16 @@ test('a quote within a name is doubled', async () => {
   const [first] = await namesOf({ ...month, blocks });
   expect(first?.replaceAll('&apos;', "'")).toBe("_xlnm.Print_Titles 1 'ก &amp; ข''s'!$1:$1");
 });
+
+test('a column is as wide as its cells, and a long heading goes over several lines', async () => {
+  const column = { key: 'n', title: 'จำนวนรายงานที่ได้รับภายในกำหนดของเดือน', align: 'right', importance: 1 } as const;
+  const wide = { key: 't', title: 'ชื่อ', align: 'left', importance: 1 } as const;
+  const rows = [[{ kind: 'percent', value: null } as const, { kind: 'text', value: 'ก'.repeat(40) } as const]];
+  const table = { type: 'table', key: 'x', title: 'x', whenEmpty: '-', columns: [column, wide], rows } as const;
+  const files = unzipSync(await writeXlsx({ ...month, blocks: [table] }, options()));
+  const sheet = strFromU8(files['xl/worksheets/sheet2.xml'] ?? new Uint8Array());
+  const [first = 0, second = 0] = [...sheet.matchAll(/<col [^>]*width="([\d.]+)"/g)].map((match) => Number(match[1]));
+  expect(first).toBeLessThan(20);
+  expect(second).toBeGreaterThan(40);
+  expect(Number(sheet.match(/<row r="1"[^>]* ht="([\d.]+)"/)?.[1])).toBeGreaterThan(44);
+});

@@ -1,14 +1,14 @@
 import { type Month, monthText } from '../../../model/month.ts';
-import type { Column, Document, Table } from '../../document.ts';
+import type { Document } from '../../document.ts';
 import { monthView } from '../../month.ts';
-import { month, sentence, text } from '../../parts/cells.ts';
+import { day, month, sentence, text } from '../../parts/cells.ts';
 import { versionLines } from '../../parts/foot.ts';
-import { type Field, tableFrom } from '../../parts/table.ts';
-import type { Words } from '../../../words/words.ts';
 import { yearView } from '../../year.ts';
+import { dictionary } from '../parts/dictionary.ts';
+import { lastChange } from '../parts/last-change.ts';
 import { fileAddress } from '../parts/link.ts';
 import type { Download, Link, SitePage, PageBlock } from '../page.ts';
-import type { SiteScene } from '../scene.ts';
+import { monthFile, type SiteScene } from '../scene.ts';
 
 /** The parts of a year's summary that speak of assignments, which are not public. */
 const INTERNAL: ReadonlySet<string> = new Set(['assignments', 'assignmentsDone', 'assignmentsLate']);
@@ -35,20 +35,44 @@ const downloadsOf = ({ name, document, tables }: Bundle): Download[] => [
   { file: `data/${name}.json`, document, format: 'json' },
 ];
 
-/** What the columns of the CSV files are: each heading with its meaning. */
-function dictionary({ publish, views }: Words, { document, tables }: Bundle): Table[] {
-  const fields: Field<Column>[] = [
-    { key: 'column', title: publish.downloads.column, importance: 1, cell: ({ key }) => text(key) },
-    { key: 'meaning', title: views.label.meaning, importance: 2, cell: ({ title }) => text(title) },
+const LICENCES = {
+  'dga-ogl': 'https://data.go.th/pages/dga-open-government-license',
+  'cc-by-4.0': 'https://creativecommons.org/licenses/by/4.0/deed.th',
+} as const;
+
+/** Under what licence the data is, and when it changed last. */
+function terms(scene: SiteScene): PageBlock[] {
+  const { words, register } = scene;
+  const { downloads: texts } = words.publish;
+  const { dataLicence = 'dga-ogl' } = register.settings;
+  const changed = lastChange(scene);
+  const licence: Link = { text: [texts.licences[dataLicence]], href: LICENCES[dataLicence] };
+  return [
+    { type: 'heading', level: 2, text: [texts.licence] },
+    { type: 'paragraph', text: sentence(texts.licenceSays, { agency: text(register.agency.name) }) },
+    { type: 'links', label: texts.licence, links: [licence] },
+    ...(changed === null
+      ? []
+      : [{ type: 'paragraph', text: sentence(texts.changed, { day: day(changed, 'long') }) } as const]),
   ];
-  return document.blocks.flatMap((block): Table[] => {
-    const name = block.type === 'table' && tables.find((each) => each === block.key);
-    return name ? [tableFrom(`columns-${name}`, publish.downloads[name], '-', fields, block.columns)] : [];
-  });
+}
+
+/** The files of the whole tables of months and of the year, by page and table. */
+export function wholeTables({ standing, year }: SiteScene): Map<string, string> {
+  const months = standing.months.map(({ month: at }) => [monthFile(at), `month-${monthText(at)}`] as const);
+  const keys = ['measures', 'steps'];
+  return new Map(
+    [...months, ['year.html', `year-${year}`] as const].flatMap(([page, name]) =>
+      keys.map((key) => [`${page} ${key}`, `data/${name}-${key}.csv`] as const),
+    ),
+  );
 }
 
 /** The files that can be taken along: the year and each month, for spreadsheets and for programs. */
-export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Download[] } {
+export function downloadsPage(
+  scene: SiteScene,
+  ofPages: readonly Download[],
+): { page: SitePage; downloads: Download[] } {
   const { words, register, context, standing, year, available } = scene;
   const { downloads: texts } = words.publish;
   const monthly = (at: Month): Bundle => ({
@@ -68,8 +92,11 @@ export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Do
   const months = [...standing.months].reverse().map(({ month: at }) => ({ at, files: downloadsOf(monthly(at)) }));
   const yearFiles = downloadsOf(whole);
   const evidence: Link[] = [...available].sort().map((file) => ({ text: [text(file)], href: fileAddress(file) }));
+  const downloads = [...yearFiles, ...months.flatMap(({ files }) => files), ...ofPages];
+  const columns = dictionary(words, downloads);
+  const described: Download = { file: 'data/columns.csv', format: 'csv', document: columns.document };
   return {
-    downloads: [...yearFiles, ...months.flatMap(({ files }) => files)],
+    downloads: [...downloads, described],
     page: {
       file: 'downloads.html',
       part: 'downloads',
@@ -86,12 +113,14 @@ export function downloadsPage(scene: SiteScene): { page: SitePage; downloads: Do
               { type: 'links', label: texts.evidence, links: evidence },
             ] satisfies PageBlock[])
           : []),
+        ...terms(scene),
         { type: 'heading', level: 2, text: [texts.source] },
         { type: 'paragraph', text: [texts.sourceSays] },
         { type: 'list', items: versionLines(words, context) },
         { type: 'heading', level: 2, text: [texts.columns] },
         { type: 'paragraph', text: [texts.columnsSay] },
-        ...dictionary(words, whole),
+        { type: 'links', label: texts.dictionary, links: [{ text: [texts.dictionary], href: described.file }] },
+        ...columns.tables,
       ],
     },
   };
