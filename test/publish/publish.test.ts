@@ -195,6 +195,8 @@ gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
     });
     places.push(other);
     await publish(other, '--year', '2565');
+    for (const file of ['index.html', 'year.html'])
+      expect(textOf(read(other, file))).not.toContain('ผลการประเมิน ITA ก่อนและหลัง');
     expect(read(other, 'downloads.html')).toContain('href="https://creativecommons.org/licenses/by/4.0/');
   });
 

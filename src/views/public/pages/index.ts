@@ -12,9 +12,21 @@ import type { Link, SitePage, PageBlock } from '../page.ts';
 import { askIta } from './method.ts';
 import type { SiteScene } from '../scene.ts';
 
+/** The scores that are known, as bars and as a table; nothing while none is. */
+function known(scene: SiteScene): PageBlock[] {
+  const { words, scores } = scene;
+  if (!scores.before && !scores.target && !scores.after) return [];
+  return [
+    { type: 'heading', level: 2, text: [words.publish.index.scores] },
+    scoresFigure(words, scores),
+    { ...scoresTable(words, scores), title: words.views.yearView.scores },
+    askIta(scene),
+  ];
+}
+
 /** The first page: where the plan stands now, at a glance, and the way to everything else. */
 export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
-  const { words, standing, last, scores, register } = scene;
+  const { words, standing, last, register } = scene;
   const { index, site } = words.publish;
   const agency = text(register.agency.name);
   const months = monthStrip(scene);
@@ -39,10 +51,7 @@ export function indexPage(scene: SiteScene, nav: readonly Link[]): SitePage {
       ...(last ? openingBlocks(register, words, briefingIn(register, standing, last.month)) : []),
       ...incomplete(scene.register, scene.words),
       ...now,
-      { type: 'heading', level: 2, text: [index.scores] },
-      ...(scores.before || scores.target || scores.after ? [scoresFigure(words, scores)] : []),
-      { ...scoresTable(words, scores), title: words.views.yearView.scores },
-      askIta(scene),
+      ...known(scene),
       ...(months.length > 0
         ? ([{ type: 'heading', level: 2, text: [index.months] }, ...months] satisfies PageBlock[])
         : []),

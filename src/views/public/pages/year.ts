@@ -72,7 +72,7 @@ export function yearPage(scene: SiteScene): SitePage {
     blocks: [
       ...incomplete(scene.register, scene.words),
       ...results(scene),
-      scoresTable(words, scores),
+      ...(scores.before || scores.target || scores.after ? [scoresTable(words, scores)] : []),
       ...(scores.before && scores.after ? scoreFacts(words, scores) : []),
       ...memoLinks(scene, ['half', 'results', 'year']),
       ...reporting(scene),
