@@ -46,12 +46,12 @@ async function hasData(program: Parser, { cwd, env }: Io): Promise<boolean> {
 
 /**
  * The words of the call, the command before its own options; those of the program it has taken by then. Without a
- * command in a data directory it is `status`.
+ * command in a data directory it is `status`, elsewhere `undefined`.
  */
-async function commandFirst(program: Parser, argv: readonly string[], io: Io): Promise<string[]> {
+async function commandFirst(program: Parser, argv: readonly string[], io: Io): Promise<string[] | undefined> {
   const { operands, unknown } = program.parseOptions([...argv]);
   const isBare = operands.length === 0 && unknown.length === 0 && !program.opts().help;
-  if (isBare && (await hasData(program, io))) return ['status', ...argv];
+  if (isBare) return (await hasData(program, io)) ? ['status', ...argv] : undefined;
   const at = operands.length > 0 ? -1 : unknown.findIndex((word) => Object.hasOwn(COMMANDS, word));
   return at < 0 ? [...argv] : [unknown[at] as string, ...unknown.toSpliced(at, 1)];
 }
@@ -83,7 +83,9 @@ async function dispatch(argv: readonly string[], io: Io, words: Words): Promise<
       io.stdout.write(await answer(given, io, words));
     });
   }
-  await program.parseAsync(await commandFirst(program, argv, io), { from: 'user' });
+  const called = await commandFirst(program, argv, io);
+  if (called) await program.parseAsync(called, { from: 'user' });
+  else io.stdout.write(words.cli.begin);
   return code;
 }
 

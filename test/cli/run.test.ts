@@ -172,7 +172,7 @@ describe('options before the command', () => {
     expect(err).toContain(hint);
   });
 
-  it.each([[[]], [['help']], [['-h']], [['--lang', 'th']]])('%j shows the help', async (argv) => {
+  it.each([[['help']], [['-h']]])('%j shows the help', async (argv) => {
     expect(await call(argv)).toEqual(await call(['--help']));
   });
 
@@ -197,6 +197,12 @@ describe('options before the command', () => {
   it('help of what is not there names the nearest', async () => {
     const { code, err } = await call(['help', 'exit-code', '--lang', 'en']);
     expect([code, err]).toEqual([2, expect.stringContaining('Did you mean "exit-codes"?')]);
+  });
+
+  it.each([[[]], [['--lang', 'th']]])('%j where no data is says how to begin', async (argv) => {
+    const { code, out, err } = await call(argv, { cwd: temporaryFolder() });
+    expect([code, err, out.split('\n').length]).toEqual([0, '', 7]);
+    for (const line of ['  ita init ita-data ', '  cd ita-data ', '  ita --help ']) expect(out).toContain(line);
   });
 
   it('alone in a data directory it is status', async () => {

@@ -189,6 +189,13 @@ export const cli: CliWords = {
   noMatch: (path) => `No file matches ${path}.`,
   fileExists: (file) => `${file} already exists; nothing was written. Use --force to overwrite it.`,
   outputInData: (file) => `${file} is a place of the data itself; choose another file for -o.`,
+  begin: `Follows the measures that an Integrity and Transparency Assessment (ITA) calls for, month by month.
+This is no data directory.
+
+  ita init ita-data    makes one named ita-data, and asks for what it needs
+  cd ita-data          or goes into one that is there already; ita alone then tells what to do today
+  ita --help           every command
+`,
   fromDesktop: (version) => `ita ${version}
 Follows the measures that an Integrity and Transparency Assessment (ITA) calls for, month by month.
 
