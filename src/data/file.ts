@@ -154,7 +154,7 @@ function checkContent(place: Place, text: string, root: Node, value: unknown): P
 
 /** A file that only slips of YAML keep from being read: it stays broken, but all that is wrong with it is said at once. */
 function mendedFile(place: Place, text: string): ReadFile | undefined {
-  const repaired = repair(place.file, text);
+  const repaired = repair(place.file, text, (root) => checkShape(place.kind, place.file, plainOf(root)).length);
   const value = repaired && plainOf(repaired.root);
   if (!repaired || value === null) return undefined;
   const { shape, findings } = checkContent(place, text, repaired.root, value);

@@ -58,6 +58,7 @@ const MISTAKES: readonly { line: number; plant: (line: string) => string; says: 
   { line: 8, plant: (line) => line.replace('60', 'sixty'), says: '8:14 wrong-type' },
   { line: 9, plant: (line) => line.replace('    ', '  \t'), says: '9:3 yaml-syntax' },
   { line: 12, plant: (line) => line.replace('https', 'htps'), says: '12:14 wrong-format' },
+  { line: 13, plant: (line) => line.replace('  ', '\t'), says: '13:1 yaml-syntax' },
   { line: 14, plant: (line) => line.replace('in-progress', 'in-progres'), says: '14:13 unknown-value' },
   { line: 15, plant: (line) => line.replace(': ', ':'), says: '15:5 yaml-syntax' },
   { line: 19, plant: (line) => line.replace('    ', '\t'), says: '19:1 yaml-syntax' },
@@ -129,6 +130,16 @@ describe('a text is put right in memory', () => {
     ['a line that is no key', 'a: 1\nกองคลัง\n'],
   ])('not so %s', (_, text) => {
     expect(repair('a.yaml', text)).toBeUndefined();
+  });
+
+  it('when every line is indented with tabs, and nothing else is said of a text in it', () => {
+    const items = Array.from({ length: 40 }, (_, index) => `\t- id: a${index}\n\t  title:ก\n`).join('');
+    const text = `steps:\n${items}\t- id: last\n\t  title: |-\n\t    note:abc\n`;
+    const repaired = repair('a.yaml', text);
+    const value = repaired && (plainOf(repaired.root) as { steps: { id: string; title: string }[] });
+    expect(value?.steps).toHaveLength(41);
+    expect(value?.steps[40]).toMatchObject({ id: 'last' });
+    expect(repaired?.findings).toHaveLength(40 * 3 + 2);
   });
 
   it('in a time that grows with the text', () => {
