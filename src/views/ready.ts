@@ -14,7 +14,7 @@ import type { Words } from '../words/words.ts';
 import type { Block, Document } from './document.ts';
 import { resultsTable } from './memo/results-table.ts';
 import { planTable } from './memo/plan-table.ts';
-import { addressesTable, assignmentsTable, logTable, pendingTable } from './parts/assignment-tables.ts';
+import { addressesTable, assignmentsTable, logTable, pendingData, pendingTable } from './parts/assignment-tables.ts';
 import { count, score, sentence, text } from './parts/cells.ts';
 import { ownAmong, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
@@ -203,15 +203,7 @@ export function readyView(
             }
           : null,
         checks: answers.map(({ item, check, answer, at }) => ({ item, check, answer, place: at ? place(at) : null })),
-        next: pending.map(({ assignment, days, office, standing }) => ({
-          id: assignment.id,
-          item: assignment.item ?? null,
-          officer: assignment.officer,
-          office: office ?? null,
-          ...dayData('due', assignment.due),
-          daysLeft: days,
-          state: standing.state,
-        })),
+        next: pending.map(pendingData),
         loads: readiness.loads.map((load) => ({ ...load })),
         broken: brokenData(register, year),
       };

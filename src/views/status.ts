@@ -2,13 +2,12 @@ import { monthOfDay } from '../model/be-date.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import type { Register } from '../model/register.ts';
-import type { PendingAssignment } from '../progress/assignments.ts';
 import { yearsToShow } from '../progress/current.ts';
 import { nextCommands } from '../progress/next-command.ts';
 import { type DueStep, type Outlook, outlookOf } from '../progress/outlook.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Table } from './document.ts';
-import { pendingTable } from './parts/assignment-tables.ts';
+import { pendingData, pendingTable } from './parts/assignment-tables.ts';
 import { count, day, month, sentence, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
@@ -16,7 +15,7 @@ import { missingTable } from './parts/reporting-tables.ts';
 import { collectingData } from './parts/standing-data.ts';
 import { dueStepsTable, whoReports } from './parts/steps-tables.ts';
 import { healthTerm } from './parts/terms.ts';
-import { dayData, groupData, monthData, standingData, yearData } from './parts/to-data.ts';
+import { groupData, monthData, standingData, yearData } from './parts/to-data.ts';
 import type { View } from './view.ts';
 
 /** Which fiscal year to look at; without one, that of the as-of date, after the one that ended while it is open. */
@@ -86,17 +85,6 @@ const dueData = (register: Register, month: Month, { standing, days }: DueStep) 
   ...monthData('due', standing.step.due),
   days,
   ...standingData(standing),
-});
-
-const pendingData = ({ assignment, standing, office, days }: PendingAssignment) => ({
-  id: assignment.id,
-  title: assignment.title,
-  item: assignment.item ?? null,
-  officer: assignment.officer,
-  office: office ?? null,
-  ...dayData('due', assignment.due),
-  daysLeft: days,
-  state: standing.state,
 });
 
 const outlookData = (register: Register, outlook: Outlook) => ({

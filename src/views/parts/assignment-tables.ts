@@ -7,6 +7,7 @@ import type { Cell, Table, Tone } from '../document.ts';
 import { count, day, term, text } from './cells.ts';
 import { officerTerm, officeTerm } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
+import { dayData } from './to-data.ts';
 
 const TONES = {
   done: 'good',
@@ -125,3 +126,15 @@ export function logTable(words: Words, assignment: Assignment, asOf: Day): Table
   ];
   return tableFrom('log', assignmentView.log, assignmentView.noLog, fields, eventsBy(assignment, asOf));
 }
+
+/** The same of each for machines. */
+export const pendingData = ({ assignment, standing, office, days }: PendingAssignment) => ({
+  id: assignment.id,
+  title: assignment.title,
+  item: assignment.item ?? null,
+  officer: assignment.officer,
+  office: office ?? null,
+  ...dayData('due', assignment.due),
+  daysLeft: days,
+  state: standing.state,
+});

@@ -22,68 +22,75 @@ const named = (words: Words, { assessment }: ScoreYear, number: number) => {
   return markedBy(text(known ? `${number} ${known.name}` : `${words.scores.indicator} ${number}`), known);
 };
 
-/** The indicators that are supposed to have another score, with what each does to the total. */
-export function changesTable(words: Words, scores: ScoreYear, changes: IndicatorScores): Table {
-  const labels = words.scores;
-  const weight = (number: number) => scores.assessment && indicatorWeight(scores.assessment, number);
-  const move = ([number, to]: readonly [number, Fraction]) => subtract(to, scores.indicators.get(number) ?? to);
-  const effect = (change: readonly [number, Fraction]) => {
-    const own = weight(change[0]);
-    return own ? multiply(own, move(change)) : null;
-  };
-  const fields: Field<readonly [number, Fraction]>[] = [
-    { key: 'indicator', title: labels.indicator, importance: 1, cell: ([number]) => named(words, scores, number) },
-    {
-      key: 'from',
-      title: labels.from,
-      align: 'right',
-      importance: 1,
-      cell: ([number]) => score(scores.indicators.get(number)),
-    },
-    { key: 'to', title: labels.to, align: 'right', importance: 1, cell: ([, to]) => score(to) },
-    { key: 'change', title: labels.change, align: 'right', importance: 2, cell: (each) => signed(move(each)) },
-    {
-      key: 'weight',
-      title: labels.weight,
-      align: 'right',
-      importance: 3,
-      cell: ([number]) => marked(score(weight(number)), isWeighedWeakly(scores)),
-    },
-    { key: 'effect', title: labels.effect, align: 'right', importance: 1, cell: (each) => signed(effect(each)) },
-  ];
-  return tableFrom('changes', labels.changes, '-', fields, [...changes]);
+/** An indicator with the score that it has and another; `to` is `null` where none is enough. */
+interface Move {
+  readonly number: number;
+  readonly from?: Fraction | undefined;
+  readonly to: Fraction | null;
 }
 
-/** Each indicator alone: from what to what it would have to rise. */
-export function aloneTable(words: Words, scores: ScoreYear, alone: readonly AloneWay[]): Table {
+const moved = ({ from, to }: Move): Fraction | null => (from && to ? subtract(to, from) : null);
+
+/** The columns of tables of indicators that move. */
+function moveFields(words: Words, scores: ScoreYear) {
   const labels = words.scores;
-  const fields: Field<AloneWay>[] = [
-    { key: 'indicator', title: labels.indicator, importance: 1, cell: ({ number }) => named(words, scores, number) },
-    {
-      key: 'weight',
+  const { assessment } = scores;
+  const weightOf = ({ number }: Move) => assessment && indicatorWeight(assessment, number);
+  const effect = (move: Move) => {
+    const [weight, by] = [weightOf(move), moved(move)];
+    return weight && by ? multiply(weight, by) : null;
+  };
+  return {
+    indicator: { title: labels.indicator, importance: 1, cell: ({ number }) => named(words, scores, number) },
+    weight: {
       title: labels.weight,
       align: 'right',
       importance: 3,
-      cell: ({ weight }) => marked(score(weight), isWeighedWeakly(scores)),
+      cell: (move) => marked(score(weightOf(move)), isWeighedWeakly(scores)),
     },
-    { key: 'from', title: labels.from, align: 'right', importance: 1, cell: ({ from }) => score(from) },
-    { key: 'to', title: labels.to, align: 'right', importance: 1, cell: ({ to }) => score(to) },
-    {
-      key: 'change',
-      title: labels.change,
-      align: 'right',
-      importance: 2,
-      cell: ({ from, to }) => signed(to && subtract(to, from)),
-    },
-    {
-      key: 'outcome',
+    from: { title: labels.from, align: 'right', importance: 1, cell: ({ from }) => score(from) },
+    to: { title: labels.to, align: 'right', importance: 1, cell: ({ to }) => score(to) },
+    change: { title: labels.change, align: 'right', importance: 2, cell: (move) => signed(moved(move)) },
+    effect: { title: labels.effect, align: 'right', importance: 1, cell: (move) => signed(effect(move)) },
+    outcome: {
       title: labels.able,
       importance: 1,
       cell: ({ to }) => (to ? term('enough', labels.can, 'good') : term('not-enough', labels.notAlone, 'muted')),
     },
-  ];
-  return tableFrom('alone', labels.alone, '-', fields, alone);
+  } satisfies Record<string, Omit<Field<Move>, 'key'>>;
 }
+
+function movesTable(
+  words: Words,
+  scores: ScoreYear,
+  { key, title }: { readonly key: string; readonly title: string },
+  columns: readonly (keyof ReturnType<typeof moveFields>)[],
+  moves: readonly Move[],
+): Table {
+  const known: Readonly<Record<string, Omit<Field<Move>, 'key'>>> = moveFields(words, scores);
+  const fields = columns.flatMap((name): Field<Move>[] => (known[name] ? [{ key: name, ...known[name] }] : []));
+  return tableFrom(key, title, '-', fields, moves);
+}
+
+/** The indicators that are supposed to have another score, with what each does to the total. */
+export const changesTable = (words: Words, scores: ScoreYear, changes: IndicatorScores): Table =>
+  movesTable(
+    words,
+    scores,
+    { key: 'changes', title: words.scores.changes },
+    ['indicator', 'from', 'to', 'change', 'weight', 'effect'],
+    [...changes].map(([number, to]) => ({ number, from: scores.indicators.get(number), to })),
+  );
+
+/** Each indicator alone: from what to what it would have to rise. */
+export const aloneTable = (words: Words, scores: ScoreYear, alone: readonly AloneWay[]): Table =>
+  movesTable(
+    words,
+    scores,
+    { key: 'alone', title: words.scores.alone },
+    ['indicator', 'weight', 'from', 'to', 'change', 'outcome'],
+    alone,
+  );
 
 /** All indicators below the target raised alike. */
 export function togetherBlocks(
@@ -94,18 +101,6 @@ export function togetherBlocks(
 ): Block[] {
   const labels = words.scores;
   if (!together) return [{ type: 'paragraph', tone: 'warn', text: [labels.notTogether] }];
-  const fields: Field<TogetherWay['indicators'][number]>[] = [
-    { key: 'indicator', title: labels.indicator, importance: 1, cell: ({ number }) => named(words, scores, number) },
-    { key: 'from', title: labels.from, align: 'right', importance: 1, cell: ({ from }) => score(from) },
-    { key: 'to', title: labels.to, align: 'right', importance: 1, cell: ({ to }) => score(to) },
-    {
-      key: 'change',
-      title: labels.change,
-      align: 'right',
-      importance: 2,
-      cell: ({ from, to }) => signed(subtract(to, from)),
-    },
-  ];
   const cells = { target: score(target), rise: score(together.rise) };
   return [
     { type: 'heading', level: 3, text: sentence(labels.together, cells) },
@@ -113,7 +108,13 @@ export function togetherBlocks(
       type: 'facts',
       items: [{ key: 'total', label: labels.would, value: [score(together.total)] }],
     },
-    tableFrom('together', labels.indicators, '-', fields, together.indicators),
+    movesTable(
+      words,
+      scores,
+      { key: 'together', title: labels.indicators },
+      ['indicator', 'from', 'to', 'change'],
+      together.indicators,
+    ),
   ];
 }
 
