@@ -106,13 +106,22 @@ export function keptChanges(state: string, root: string): { readonly kept: strin
     });
 }
 
+/** The hash of what is at a path; of what can't be read, such as a folder, something that no file has. */
+function hashAt(path: string): string | null {
+  try {
+    return hashOf(bytesAt(path));
+  } catch {
+    return 'unreadable';
+  }
+}
+
 /** Files of a change that are not as it left them. */
 export const movedSince = (root: string, { files }: FinishedChange): string[] =>
-  files.filter(({ path, after }) => hashOf(bytesAt(join(root, path))) !== after).map(({ path }) => path);
+  files.filter(({ path, after }) => hashAt(join(root, path)) !== after).map(({ path }) => path);
 
 /** Whether every file of a change is as it was before it: a killed process took it back, and could not forget it. */
 export const isTakenBack = (root: string, { files }: FinishedChange): boolean =>
-  files.every(({ path, before }) => hashOf(bytesAt(join(root, path))) === hashOf(before));
+  files.every(({ path, before }) => hashAt(join(root, path)) === hashOf(before));
 
 /** Forgets a change that was taken back. */
 export const forgetChange = (kept: string): void => rmSync(kept, { force: true });

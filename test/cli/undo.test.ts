@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -74,6 +74,15 @@ describe('ita undo', () => {
       err: `ita: The change of ita record can't be taken back: these files were changed since: ${FILE}. Nothing was written.\n`,
     });
     expect(contents()).toEqual(edited);
+  });
+
+  test('refuses when a folder has taken the place of a file', async () => {
+    const { ita, root } = copy();
+    await ita(...RECORD, '36');
+    rmSync(join(root, FILE));
+    mkdirSync(join(root, FILE));
+    const { code, err } = await ita('undo');
+    expect({ code, err }).toEqual({ code: 3, err: expect.stringContaining(`changed since: ${FILE}.`) });
   });
 
   test('goes on where it was killed: what was taken back, and not forgotten, is not taken for changed', async () => {
