@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { at } from './paths.mjs';
 
-export const { load, loaded, compiled, forget } = createRequire(import.meta.url)('../bin/load.js');
+const loader = createRequire(import.meta.url)('../bin/load.js');
+export const { load, loaded, compiled } = loader;
 
 const silent = { write: () => undefined, terminal: false };
 
 /** One call, in a folder, that loads what it needs as a process of its own would. */
 export function call(line, cwd) {
-  forget();
+  loader.forget();
   return load('dist/ita.js').runOn(line.split(' '), { cwd, env: {}, today: 0, stdout: silent, stderr: silent });
 }
 

@@ -48,9 +48,7 @@ export function columnNeeds(table: Table, given: Style): SheetNeed[] {
     }
     const cells = rows.flatMap((row) => row[index] ?? []);
     const firm = cells.some((cell) => cell.kind === 'number' || cell.kind === 'percent' || cell.kind === 'change');
-    // A line may end after a slash, never before it.
-    const word = longestWord(title) + (title.includes('/') ? 1 : 0);
-    const heading = Math.ceil(word * (firm ? 1 : BOLD));
+    const heading = Math.ceil(longestWord(title) * (firm ? 1 : BOLD));
     const most = Math.max(body, heading, widest(title.split('\n')));
     return { least: Math.max(least, heading), most, body: Math.max(body, heading), firm };
   });

@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { expect, test, vi } from 'vitest';
-import { call } from '../support/io.ts';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 
 const texts = vi.hoisted((): string[] => []);
 vi.mock('js-yaml', async (original) => {
@@ -14,10 +13,15 @@ vi.mock('js-yaml', async (original) => {
   };
 });
 
+// Files share what a worker has loaded: what was loaded with the reader as it is would not be counted, and the other way round.
+beforeAll(() => void vi.resetModules());
+afterAll(() => void vi.resetModules());
+
 const kept = fileURLToPath(new URL('../bench/data-93', import.meta.url));
 
 /** The texts that a call parses. */
 async function parsesOf(line: string): Promise<readonly string[]> {
+  const { call } = await import('../support/io.ts');
   texts.length = 0;
   await call(line.split(' '), { cwd: kept });
   return [...texts];

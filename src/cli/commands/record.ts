@@ -1,3 +1,4 @@
+import { entryOf } from '../../data/edit/find-entry.ts';
 import { pathOf } from '../../data/places.ts';
 import { LISTS } from '../../model/generated/schema.ts';
 import { type Month, monthText } from '../../model/month.ts';
@@ -65,7 +66,7 @@ function stepMeant(words: Words, typed: string, steps: readonly Called[]): strin
 
 /** One reading, change, check and writing; `changed` when somebody else wrote the report in between. */
 async function recordOnce(resolved: ResolvedOptions, asked: RecordOptions): Promise<ExitCode | 'changed'> {
-  const { changeEntry, entryOf } = await import('../../data/edit/entry.ts');
+  const { changeEntry } = await import('../../data/edit/entry.ts');
   const { withEvidence } = await import('../../data/form/report-text.ts');
   const { io } = resolved;
   const scene = reportScene(resolved, asked.month, asked.office);

@@ -1,4 +1,4 @@
-import { entryOf } from '../../data/edit/entry.ts';
+import { entryOf } from '../../data/edit/find-entry.ts';
 import { importedText } from '../../data/form/report-text.ts';
 import { reportingIn } from '../../in-force/offices.ts';
 import { inPost } from '../../in-force/posts.ts';

@@ -1,4 +1,4 @@
-import { entryOf } from '../../data/edit/entry.ts';
+import { entryOf } from '../../data/edit/find-entry.ts';
 import { pathOf } from '../../data/places.ts';
 import { officesCalled, stepsCalled } from '../../model/called.ts';
 import { monthText } from '../../model/month.ts';

@@ -1,20 +1,9 @@
-import { parse } from '../parse.ts';
-import { plainOf } from '../tree.ts';
 import { type FieldValues, withFields, withItem } from './change.ts';
+import { entryOf } from './find-entry.ts';
 import { shapeOf } from './schema.ts';
 import type { Mapping } from './values.ts';
 
 const ORDER = Object.keys(shapeOf('report').properties?.entries?.items?.properties ?? {});
-
-type Plain = Readonly<Record<string, unknown>>;
-
-/** A report's first entry on a step: its position and its values; `undefined` when there is none. */
-export function entryOf(text: string, step: string): { readonly index: number; readonly values: Plain } | undefined {
-  const { root } = parse('', text);
-  const { entries } = root?.kind === 'map' ? (plainOf(root) as Plain) : {};
-  const index = Array.isArray(entries) ? (entries as Plain[]).findIndex((entry) => entry?.step === step) : -1;
-  return index < 0 ? undefined : { index, values: (entries as Plain[])[index] as Plain };
-}
 
 /**
  * A report's text with one entry changed, or added at the end when the step has none: every other byte stays, comments

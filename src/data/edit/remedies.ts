@@ -7,7 +7,8 @@ import { toArabicDigits } from '../../text/thai-text.ts';
 import type { Sources } from '../locate.ts';
 import { pathOf, placeOf } from '../places.ts';
 import { childOf, type Node, plainOf, type ScalarNode } from '../tree.ts';
-import { replaceScalar, type Splice } from './splice.ts';
+import { replaceScalar } from './replace-scalar.ts';
+import type { Splice } from './splice.ts';
 
 /** What fixes a finding: another text at a place, or another place for the whole file. */
 export type Remedy =

@@ -3,7 +3,8 @@ import type { Sources } from '../locate.ts';
 import { placeOf } from '../places.ts';
 import type { Node } from '../tree.ts';
 import { type IdKind, SPOTS, scalarsAt } from './references.ts';
-import { applySplices, replaceScalar, type Splice } from './splice.ts';
+import { replaceScalar } from './replace-scalar.ts';
+import { applySplices, type Splice } from './splice.ts';
 
 /** An id to change; of a step `measure/step`, and then the step's own new id. */
 export interface Renaming {

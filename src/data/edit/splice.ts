@@ -1,6 +1,3 @@
-import type { ScalarNode } from '../tree.ts';
-import { inBrackets } from './written.ts';
-
 /** A stretch of a text and what takes its place. Offsets are UTF-16 units, end exclusive. */
 export interface Splice {
   readonly start: number;
@@ -29,11 +26,4 @@ export function applySplices(text: string, splices: readonly Splice[]): string {
     from = splice.end;
   }
   return result + text.slice(from);
-}
-
-/** Gives a scalar another value: in the quotes it has where they can hold it, a number bare. */
-export function replaceScalar(text: string, { value: old, start, end }: ScalarNode, value: string): Splice {
-  const quote = /^["']/.exec(text.slice(start, end))?.[0];
-  const isPlain = typeof old === 'number' || (quote !== undefined && /^[\w./:-]+$/.test(value));
-  return { start, end, text: isPlain ? `${quote ?? ''}${value}${quote ?? ''}` : inBrackets(value) };
 }
