@@ -1,6 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { dayText, readDay } from '../model/be-date.ts';
-import { type AnyFinding, finding, type ValueFormat } from '../model/finding.ts';
+import type { ValueFormat } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { monthText } from '../model/month.ts';
 import { nearMiss } from '../text/near-miss.ts';
 import { keyOf, type Path, type Pointer, within } from '../model/pointer.ts';

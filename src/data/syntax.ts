@@ -1,5 +1,6 @@
 import type { YAMLException } from 'js-yaml';
-import { type AnyFinding, finding, type SyntaxReason } from '../model/finding.ts';
+import type { SyntaxReason } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { codePointName } from '../text/code-point.ts';
 import { unprintables } from '../text/unprintable.ts';

@@ -1,4 +1,5 @@
-import type { Code, Severity } from './finding.ts';
+import type { Code } from './code-args.ts';
+import type { Severity } from './finding.ts';
 
 type Group = 'file' | 'shape' | 'place' | 'reference' | 'time' | 'sense' | 'text' | 'form';
 

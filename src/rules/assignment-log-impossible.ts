@@ -1,5 +1,6 @@
 import { firstDay } from '../model/be-date.ts';
-import { type AnyFinding, type CodeArgs, finding, type Related } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding, type Related } from '../model/finding.ts';
 import { firstMonth } from '../model/fiscal-year.ts';
 import type { Assignment, AssignmentEvent } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';

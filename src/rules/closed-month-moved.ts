@@ -1,6 +1,7 @@
 import { closingOf } from '../in-force/closing.ts';
 import type { ClosedStep, Closing, Figures } from '../model/closing.ts';
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { monthsOf } from '../model/fiscal-year.ts';
 import { compare, type Fraction, toFixed } from '../model/fraction.ts';
 import { ALL_OFFICES, type Measure } from '../model/measure.ts';

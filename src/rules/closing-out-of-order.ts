@@ -1,7 +1,8 @@
 import { closingOf } from '../in-force/closing.ts';
 import { type Day, lastDay } from '../model/be-date.ts';
 import type { Closing } from '../model/closing.ts';
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { firstMonth } from '../model/fiscal-year.ts';
 import { addMonths } from '../model/month.ts';
 import { type Pointer, within } from '../model/pointer.ts';

@@ -1,4 +1,5 @@
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import { compare, HUNDRED } from '../model/fraction.ts';
 import { everyStep, type PlanPoint, type Step } from '../model/measure.ts';

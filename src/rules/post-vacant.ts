@@ -1,6 +1,7 @@
 import { holdersOf, senderOn, SIGNING_POSTS, signersNamed } from '../in-force/posts.ts';
 import type { Day } from '../model/be-date.ts';
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import type { Officer, Post } from '../model/organisation.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Signers } from '../model/plan.ts';

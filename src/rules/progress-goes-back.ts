@@ -1,4 +1,5 @@
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { compare, type Fraction, HUNDRED, ZERO } from '../model/fraction.ts';
 import type { Step } from '../model/measure.ts';
 import type { Month } from '../model/month.ts';

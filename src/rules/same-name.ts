@@ -1,5 +1,6 @@
 import { everyStep } from '../model/measure.ts';
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { isTodo } from '../model/todo.ts';
 import type { Office, Officer } from '../model/organisation.ts';
 import { type Pointer, within } from '../model/pointer.ts';

@@ -1,4 +1,5 @@
-import { type Code, type CodeArgs, finding } from '../model/finding.ts';
+import type { Code, CodeArgs } from '../model/code-args.ts';
+import { finding } from '../model/finding.ts';
 import type { Row } from './rows/row.ts';
 import { REFERENCE_ROWS } from './rows/references.ts';
 import { SENSE_ROWS } from './rows/sense.ts';

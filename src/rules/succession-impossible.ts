@@ -1,5 +1,6 @@
 import { existsIn } from '../in-force/offices.ts';
-import { type AnyFinding, type CodeArgs, finding } from '../model/finding.ts';
+import type { CodeArgs } from '../model/code-args.ts';
+import { type AnyFinding, finding } from '../model/finding.ts';
 import { addMonths } from '../model/month.ts';
 import type { Office } from '../model/organisation.ts';
 import { type Pointer, within } from '../model/pointer.ts';

@@ -1,5 +1,5 @@
 import type { LISTS } from '../model/generated/schema.ts';
-import type { Code, CodeArgs } from '../model/finding.ts';
+import type { Code, CodeArgs } from '../model/code-args.ts';
 import type * as thAmend from './th/amend.ts';
 import type * as thBrief from './th/brief.ts';
 import type * as thCli from './th/cli.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../model/finding.ts';
+import type { Code } from '../model/code-args.ts';
 import type {
   AmendWords,
   BriefWords,

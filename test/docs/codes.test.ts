@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/data/parse.ts';
 import { CODES } from '../../src/model/codes.ts';
-import type { Code } from '../../src/model/finding.ts';
+import type { Code } from '../../src/model/code-args.ts';
 import { titles as english } from '../../src/words/en/code-titles.ts';
 import { titles as thai } from '../../src/words/th/code-titles.ts';
 

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import type { Day } from '../../src/model/be-date.ts';
 import { CODES } from '../../src/model/codes.ts';
-import type { Code } from '../../src/model/finding.ts';
+import type { Code } from '../../src/model/code-args.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const AS_OF = '2565-03-10';

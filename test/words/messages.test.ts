@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Day, dayText } from '../../src/model/be-date.ts';
 import { CODES } from '../../src/model/codes.ts';
-import type { Code, CodeArgs } from '../../src/model/finding.ts';
+import type { Code, CodeArgs } from '../../src/model/code-args.ts';
 import { type Month, monthText } from '../../src/model/month.ts';
 import { wordingOf } from '../../src/words/finding-words.ts';
 import { WORDS } from '../../src/words/words.ts';

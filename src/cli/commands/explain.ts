@@ -1,6 +1,6 @@
 import { readShipped } from '../../data/shipped.ts';
 import { CODES } from '../../model/codes.ts';
-import type { Code } from '../../model/finding.ts';
+import type { Code } from '../../model/code-args.ts';
 import { nearOnes } from '../../text/near-miss.ts';
 import { WORDS } from '../../words/words.ts';
 import type { Command } from '../command.ts';

@@ -1,5 +1,6 @@
 import type { StartingAgency } from '../../data/scaffold/directory.ts';
-import type { Code, LocatedFinding } from '../../model/finding.ts';
+import type { Code } from '../../model/code-args.ts';
+import type { LocatedFinding } from '../../model/finding.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { Asker, yesOrNo } from '../recording/asker.ts';
 import { gatherAnswers } from './answers.ts';

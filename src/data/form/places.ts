@@ -1,4 +1,5 @@
-import { type AnyFinding, type Code, type CodeArgs, finding } from '../../model/finding.ts';
+import type { Code, CodeArgs } from '../../model/code-args.ts';
+import { type AnyFinding, finding } from '../../model/finding.ts';
 import { columnLetters, columnNumber, FORM_COLUMNS, FORM_PLACES, type FormColumn } from '../../form/form.ts';
 import type { FormStamp } from '../../form/form-stamp.ts';
 import type { Pointer } from '../../model/pointer.ts';

@@ -1,4 +1,5 @@
-import type { AnyFinding, Code, CodeArgs } from '../../model/finding.ts';
+import type { Code, CodeArgs } from '../../model/code-args.ts';
+import type { AnyFinding } from '../../model/finding.ts';
 import { FORM_INPUTS, type FormInput, type MadeWith } from '../../form/form.ts';
 import type { FormLabels } from '../../form/form-stamp.ts';
 import { nearMiss } from '../../text/near-miss.ts';

@@ -1,5 +1,6 @@
 import { severityOf } from '../../model/codes.ts';
-import type { Code, LocatedFinding, Location } from '../../model/finding.ts';
+import type { Code } from '../../model/code-args.ts';
+import type { LocatedFinding, Location } from '../../model/finding.ts';
 import { wordingOf } from '../../words/finding-words.ts';
 import { jsonText } from '../json.ts';
 import { fingerprints } from './fingerprint.ts';

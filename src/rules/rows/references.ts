@@ -1,5 +1,5 @@
 import { CODES } from '../../model/codes.ts';
-import type { Code, CodeArgs } from '../../model/finding.ts';
+import type { Code, CodeArgs } from '../../model/code-args.ts';
 import { within } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
 import { isTodo } from '../../model/todo.ts';

@@ -1,6 +1,6 @@
 import { measureIn } from '../../in-force/amended.ts';
 import { ALWAYS } from '../../model/be-date.ts';
-import type { Code, CodeArgs } from '../../model/finding.ts';
+import type { Code, CodeArgs } from '../../model/code-args.ts';
 import { type FiscalYear, fiscalYearOf, lastMonth } from '../../model/fiscal-year.ts';
 import { compare, fraction, multiply, toFixed, ZERO } from '../../model/fraction.ts';
 import type { ChannelKind } from '../../model/organisation.ts';

@@ -1,6 +1,6 @@
 import { existsIn } from '../../in-force/offices.ts';
 import { type Day, lastDay, monthOfDay } from '../../model/be-date.ts';
-import type { Code, CodeArgs } from '../../model/finding.ts';
+import type { Code, CodeArgs } from '../../model/code-args.ts';
 import { fiscalYearOf, lastMonth } from '../../model/fiscal-year.ts';
 import { everyStep, type Measure, type StepChange } from '../../model/measure.ts';
 import type { Office } from '../../model/organisation.ts';

@@ -1,5 +1,5 @@
 import { CODES, severityOf } from '../../model/codes.ts';
-import type { Code } from '../../model/finding.ts';
+import type { Code } from '../../model/code-args.ts';
 import { term } from '../parts/cells.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import type { Lister } from './listing.ts';

@@ -1,4 +1,4 @@
-import type { Code } from '../../model/finding.ts';
+import type { Code } from '../../model/code-args.ts';
 
 /** Every code in one line of English, for lists. */
 export const titles: Readonly<Record<Code, string>> = {

@@ -1,4 +1,4 @@
-import type { SyntaxReason } from '../../model/finding.ts';
+import type { SyntaxReason } from '../../model/code-args.ts';
 import { findingText, whole } from '../finding-text.ts';
 import type { FindingWords } from '../catalogue.ts';
 import { wordFor } from './plural.ts';

@@ -1,4 +1,4 @@
-import type { CodeArgs, ValueFormat } from '../../model/finding.ts';
+import type { CodeArgs, ValueFormat } from '../../model/code-args.ts';
 import { isNotForWindows } from '../../model/id.ts';
 import { KEY_EXAMPLES } from '../key-examples.ts';
 import { findingText } from '../finding-text.ts';
