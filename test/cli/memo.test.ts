@@ -1,11 +1,15 @@
-import { existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, writeFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { call } from '../support/io.ts';
 import { directoryOf } from '../support/directory.ts';
+import { edited } from '../support/edited.ts';
+import { call, temporaryFolder } from '../support/io.ts';
 import { PLAN } from '../views/support.ts';
 
+/** A small year in which an office, the plan and the mayor change. */
+const LIVING = fileURLToPath(new URL('../golden/living-year', import.meta.url));
 const memo = (root: string, ...argv: string[]) => call(['memo', ...argv], { cwd: root, today: '2565-01-06' });
 const wordsOf = (file: string) =>
   strFromU8(unzipSync(readFileSync(file))['word/document.xml'] ?? new Uint8Array()).replace(/<[^>]+>/g, '');
@@ -78,6 +82,26 @@ describe('ita memo', () => {
     expect(called.code).toBe(code);
     expect(called.err).toContain(says);
     expect(existsSync(join(root, 'm.docx'))).toBe(false);
+  });
+
+  test('explains the mark of a weakly known level only where the paper has one', async () => {
+    const signs = async (...argv: string[]) =>
+      (await memo(LIVING, ...argv, '--format', 'text', '--as-of', '2567-07-10')).out.split('‡').length - 1;
+    expect(await signs('month', '--month', '2567-06')).toBe(0);
+    expect(await signs('plan', '--year', '2567')).toBeGreaterThan(1);
+  });
+
+  test('says for whom it leaves dots, and writes the paper', async () => {
+    const root = temporaryFolder();
+    cpSync(LIVING, root, { recursive: true });
+    const officers = join(root, 'officers.yaml');
+    writeFileSync(officers, edited(readFileSync(officers, 'utf8'), 'from: 2567-06-16', 'from: 2567-08-01'));
+    const called = await memo(root, 'month', '--month', '2567-06', '-o', 'm.docx', '--as-of', '2567-07-10');
+    expect(called).toMatchObject({
+      code: 0,
+      err: 'เขียน m.docx แล้ว\nไม่ทราบผู้ลงนามในวันที่ของบันทึก: นายกเทศมนตรี จึงเว้นเส้นประไว้\n',
+    });
+    expect(existsSync(join(root, 'm.docx'))).toBe(true);
   });
 
   test('takes the wording and the emblem that ita.yaml names; a file that is no picture is refused', async () => {

@@ -124,6 +124,10 @@ export const command: Command = {
     };
     const document = memos[kind]();
     await show(resolved, words, document);
+    const unsigned = document.blocks.flatMap((block) =>
+      block.type === 'signature' && block.name === null ? block.posts.slice(0, 1) : [],
+    );
+    if (unsigned.length > 0) resolved.io.stderr.write(`${words.memo.cli.unsigned(andListed(words, unsigned))}\n`);
     return exitOf(opened);
   },
 };

@@ -22,7 +22,7 @@ export interface Frame<K extends MemoKind> {
   readonly wording: Wording<K>;
   readonly values: Values;
   readonly people: People;
-  /** The ITA scores that it names. */
+  /** The ITA scores that its wording can name. */
   readonly scores: readonly (Scored | null)[];
   /** Between the head and the closing words. */
   readonly body: readonly Block[];
@@ -126,6 +126,16 @@ const valuesData = (values: Values): Record<string, unknown> =>
 const leftOut = ({ kind, wording }: Frame<MemoKind>): string[] =>
   (MEMO_PARAGRAPHS[kind] as readonly MemoParagraph[]).filter((paragraph) => wording(paragraph).length === 0);
 
+/** Whether a value stands anywhere in what is shown. */
+const holds = (shown: unknown, value: string): boolean =>
+  typeof shown === 'object' && shown !== null
+    ? Object.values(shown).some((part) => holds(part, value))
+    : shown === value;
+
+/** The scores whose level the paper shows: wording need not name any. */
+const scoresShown = ({ scores, body, attached }: Frame<MemoKind>): Frame<MemoKind>['scores'] =>
+  scores.filter((each) => typeof each?.level === 'string' && holds([body, attached], each.level));
+
 /**
  * An official memo: head, body, closing words, the analyst's signature, opinions from the head of the office up to the
  * mayor, left to the pen, and what is attached.
@@ -150,7 +160,7 @@ export function memoDocument<K extends MemoKind>(
       ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),
       ...frame.attached.map(withoutColours),
     ],
-    foot: paperFootOf(register, words, context, levelNotes(words, frame.scores)),
+    foot: paperFootOf(register, words, context, levelNotes(words, scoresShown(frame))),
     mainTable: frame.mainTable,
     data: {
       ...contextData(register, context),

@@ -78,6 +78,7 @@ export const memo: MemoWords = {
     unknownLayout: (value, known, near) => `There is no layout "${value}".${meant(near)} Use one of: ${known}`,
     full: 'attach every result of every office (default: what matters)',
     half: 'the results of the half-year from October to March (default: of the whole year)',
+    unsigned: (posts) => `Nobody is known to sign on the day of the memo as: ${posts}; the paper has dots there.`,
     notOver: (until, next) => `The results up to the end of ${until} can't be reported before ${next}.`,
     incomplete: 'write the memo although the data is incomplete; the memo says so',
     notKnown: (month, gaps, remedies) =>

@@ -88,6 +88,7 @@ export const memo = {
       `ไม่มีแบบ "${value}"${meant(near)} ใช้ได้: ${known}`,
     full: 'แนบผลทุกขั้นตอนของทุกสำนัก/กอง (ปกติแนบเฉพาะสาระสำคัญ)',
     half: 'ผลรอบหกเดือน ตุลาคมถึงมีนาคม (ปกติทั้งปี)',
+    unsigned: (posts: string) => `ไม่ทราบผู้ลงนามในวันที่ของบันทึก: ${posts} จึงเว้นเส้นประไว้`,
     notOver: (until: string, next: string) => `ยังออกรายงานผลถึงสิ้นเดือน${until} ไม่ได้ เพราะยังไม่ถึงเดือน${next}`,
     incomplete: 'ออกบันทึกทั้งที่ข้อมูลยังไม่ครบ โดยระบุไว้ในบันทึก',
     notKnown: (month: string, gaps: string, remedies: string) =>
