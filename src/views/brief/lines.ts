@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import { inSentence, month as monthCell, percent, resultPercent } from '../parts/cells.ts';
 import { andListed } from '../parts/and-listed.ts';
 import { dayAndMonth, plainText } from '../parts/plain-text.ts';
+import { latenessWord } from '../parts/terms.ts';
 import { type LineItem, pack, type LinePart } from './pack.ts';
 import { someOffices } from './some-offices.ts';
 
@@ -60,9 +61,8 @@ function latePart(words: Words, { late, unsure }: Briefing, who: Who): LinePart 
 }
 
 function lateItem(words: Words, { standing, offices, since, days }: LateStep, who: Who): LineItem {
-  const { lateness, late } = words.brief;
-  const { health } = standing;
-  const how = health === 'overdue' || health === 'behind' ? lateness[health] : lateness['no-report'];
+  const { late } = words.brief;
+  const how = latenessWord(words, standing.health);
   return { before: late(who(offices, BESIDE_STEP), how, days, dayAndMonth(words, since)), title: standing.step.title };
 }
 

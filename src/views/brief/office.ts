@@ -7,6 +7,7 @@ import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
 import { count, day, month, resultPercent, sentence, text } from '../parts/cells.ts';
 import { officeName, officerTerm } from '../parts/names.ts';
+import { latenessWord } from '../parts/terms.ts';
 
 const section = (title: Text, items: readonly Text[]): Block[] =>
   items.length === 0
@@ -74,17 +75,14 @@ export function officeBlocks(
 const assignmentsOf = ({ assignments }: OfficeWork, returned: boolean): readonly PendingAssignment[] =>
   assignments.filter(({ standing }) => (standing.state === 'returned') === returned);
 
-function lateText({ brief }: Words, { standing, part, since, days }: OfficeWork['late'][number]): Text {
-  const { overdue, behind, 'no-report': silent } = brief.lateness;
-  const how = standing.health === 'overdue' ? overdue : standing.health === 'behind' ? behind : silent;
-  return sentence(brief.office.lateStep, {
+const lateText = (words: Words, { standing, part, since, days }: OfficeWork['late'][number]): Text =>
+  sentence(words.brief.office.lateStep, {
     title: text(standing.step.title),
-    lateness: text(how),
+    lateness: text(latenessWord(words, standing.health)),
     days: count(days),
     since: day(since),
     result: resultPercent(part.result),
   });
-}
 
 const dueText = ({ brief: { office: says } }: Words, { standing, part, due }: OfficeStep): Text =>
   sentence(part.result === null ? says.dueStepUnreported : says.dueStep, {

@@ -15,7 +15,7 @@ import type { Values, Wording } from './wording.ts';
 
 const OPINION_LINES = 2;
 
-/** What all memos have around what they wording. */
+/** What all memos have around what each of them says. */
 export interface Frame<K extends MemoKind> {
   readonly kind: K;
   readonly options: MemoOptions;
@@ -24,8 +24,10 @@ export interface Frame<K extends MemoKind> {
   readonly people: People;
   /** The ITA scores that its wording can name. */
   readonly scores: readonly (Scored | null)[];
-  /** Between the head and the closing words. */
+  /** Between the head and the law. */
   readonly body: readonly Block[];
+  /** What is asked of the mayor, behind the considerations; of a plan nothing but its approval. */
+  readonly asks?: readonly Text[];
   /** On sheets of their own, behind the opinions. */
   readonly attached: readonly Block[];
   readonly mainTable: string;
@@ -40,9 +42,11 @@ export const clause = (text: Text, lead?: string): Block[] =>
 export const oneAfterAnother = (texts: readonly Text[]): Text =>
   texts.filter((text) => text.length > 0).flatMap((text, index) => (index === 0 ? text : [' ', ...text]));
 
-/** Numbered paragraphs; none without items. */
-export const clauses = (items: readonly Text[]): Block[] =>
-  items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
+/** Numbered paragraphs, without those that the wording leaves out; none without items. */
+export function clauses(given: readonly Text[]): Block[] {
+  const items = given.filter((text) => text.length > 0);
+  return items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
+}
 
 /** A wording as plain text, for the places of a document that hold no cells. */
 export const plainWording = (words: Words, text: Text): string =>
@@ -147,7 +151,8 @@ export function memoDocument<K extends MemoKind>(
   given: Frame<K>,
 ): Document {
   const frame = given as unknown as Frame<MemoKind>;
-  const { kind, wording, options } = frame;
+  const { kind, wording, options, asks = [] } = frame;
+  const { leads } = words.memo;
   return {
     kind: 'memo',
     layout: 'memo',
@@ -155,6 +160,9 @@ export function memoDocument<K extends MemoKind>(
     blocks: [
       letterhead(register, words, frame),
       ...frame.body,
+      ...clause(wording('law'), leads.law),
+      ...clause(wording('consideration'), leads.consideration),
+      ...clauses(asks),
       ...clause(wording('closing')),
       ...signatures(words, frame),
       ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),

@@ -6,6 +6,7 @@ import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import { count, day, month, text } from '../parts/cells.ts';
 import { officeName, officesTerm } from '../parts/names.ts';
+import { latenessWord } from '../parts/terms.ts';
 import { inColumns } from './room.ts';
 import type { Values, Wording } from './wording.ts';
 
@@ -33,11 +34,10 @@ export function lateListed(
   };
   return late.slice(0, MOST_TOLD.late).map((each) => {
     const { step, health } = each.standing;
-    const { overdue, behind, 'no-report': silent } = words.brief.lateness;
     return wording('late_step', {
       'late_step.title': text(step.title),
       'late_step.offices': officesNamed(register, words, each.offices, standing.month),
-      'late_step.how': text(health === 'overdue' ? overdue : health === 'behind' ? behind : silent),
+      'late_step.how': text(latenessWord(words, health)),
       'late_step.days': count(each.days),
       'late_step.since': day(each.since, 'long'),
       'late_step.due': month(step.due, 'long'),

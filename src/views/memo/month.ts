@@ -93,9 +93,6 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
       ]),
     ),
     ...worthOf(register, standing, wording),
-    ...clause(wording('law'), leads.law),
-    ...clause(wording('consideration'), leads.consideration),
-    ...clauses(asks.filter((ask) => ask.length > 0)),
   ];
   const notInTime = standing.reporting.filter(({ state }) => state !== 'on-time');
   const whole = [
@@ -110,6 +107,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     people,
     scores: Object.values(planScores(register, year)),
     body,
+    asks,
     attached: [
       ...brokenOnPaper(register, words, year),
       ...(hasMeasures ? [measuresPaper(register, words, standing)] : []),

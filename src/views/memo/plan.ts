@@ -69,8 +69,6 @@ export const planMemo: View<PlanMemoQuestion> = (register, question, words, cont
     ...clauses(measures.map((measure) => wording('measure', { 'measure.title': text(measure.title) }))),
     ...(measures.length > 0 ? clause(wording('detail')) : []),
     ...clause(wording('follow_up')),
-    ...clause(wording('law'), leads.law),
-    ...clause(wording('consideration'), leads.consideration),
   ];
   return memoDocument(register, words, context, {
     kind: 'plan',

@@ -119,9 +119,6 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
       ]),
     ),
     ...worthOf(register, standing, wording),
-    ...clause(wording('law'), leads.law),
-    ...clause(wording('consideration'), leads.consideration),
-    ...clauses(asks.filter((ask) => ask.length > 0)),
   ];
   return memoDocument(register, words, context, {
     kind: 'results',
@@ -131,6 +128,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     people,
     scores: Object.values(planScores(register, year)),
     body,
+    asks,
     attached: [
       ...brokenOnPaper(register, words, year),
       ...(measures.length > 0 ? [stepsPaper(register, words, year, told, full ? undefined : ROOM)] : []),

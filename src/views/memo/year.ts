@@ -120,9 +120,6 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
       ]),
     ),
     ...(last ? worthOf(register, last, wording) : []),
-    ...clause(wording('law'), leads.law),
-    ...clause(wording('consideration'), leads.consideration),
-    ...clauses(asks.filter((ask) => ask.length > 0)),
   ];
   const notInTime = reporting.filter(({ state }) => state !== 'on-time');
   return memoDocument(register, words, context, {
@@ -133,6 +130,7 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
     people,
     scores: Object.values(scores),
     body,
+    asks,
     attached: [
       ...brokenOnPaper(register, words, year),
       ...(measures.length > 0 && !full ? [stepsPaper(register, words, year, told, ROOM)] : []),

@@ -31,6 +31,10 @@ export const STATE_TONES: Readonly<Record<ReportingState, Tone>> = {
 export const healthTerm = (words: Words, health: Health): Cell =>
   term(health, words.views.health[health], HEALTH_TONES[health]);
 
+/** How a late step is late, in the words of a sentence. */
+export const latenessWord = ({ brief: { lateness } }: Words, health: Health): string =>
+  health === 'overdue' || health === 'behind' ? lateness[health] : lateness['no-report'];
+
 /** The status an office reported; "-" when it never did. */
 export const statusTerm = (words: Words, status: StepStatus | null): Cell =>
   status ? term(status, words.views.status[status]) : text(null);
