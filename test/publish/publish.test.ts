@@ -247,6 +247,17 @@ gaps: [{id: g1, kind: weakness, title: เรื่องภายใน}]
       );
   });
 
+  it('say once that there are no measures, with no heading of what is not there', async () => {
+    const other = minimalWith({ '2565/plan.yaml': 'year: 2565\ngaps: []\n' });
+    places.push(other);
+    await publish(other, '--as-of', '2564-11-20');
+    for (const file of filesBelow(other.out).filter((name) => name.endsWith('.html'))) {
+      const html = read(other, file);
+      expect(html.match(/<h(\d)[^>]*>[^<]*<\/h\1>\s*<h\1/g) ?? [], file).toEqual([]);
+      expect(html.split('ไม่มีมาตรการ').length - 1, file).toBeLessThanOrEqual(1);
+    }
+  });
+
   it('end with the month asked for, and with the last that has ended when none is', async () => {
     const other = example();
     await publish(other, '--month', '2565-02');

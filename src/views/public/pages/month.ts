@@ -60,8 +60,7 @@ export function monthPage(scene: SiteScene, at: MonthStanding): SitePage {
       ...publicAmendments(scene, changesOfMonth(data, at.month, asOf)),
       ...measureMarks(scene, at),
       without(measuresTable(register, words, at), 'id'),
-      { type: 'heading', level: 2, text: [texts.results] },
-      ...results,
+      ...(results.length > 0 ? [{ type: 'heading', level: 2, text: [texts.results] } as const, ...results] : []),
       { type: 'heading', level: 2, text: [texts.reporting] },
       reportingTable(
         register,

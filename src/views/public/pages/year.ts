@@ -34,7 +34,7 @@ function results(scene: SiteScene): PageBlock[] {
     without(measuresTable(register, words, last), ...INTERNAL),
     ...announced(scene),
     ...publicAmendments(scene, changesUntil(data, last.month, asOf)),
-    without(quartersTable(register, words, standing), ...INTERNAL),
+    ...(last.measures.length > 0 ? [without(quartersTable(register, words, standing), ...INTERNAL)] : []),
   ];
 }
 
