@@ -1,5 +1,5 @@
 import { AlignmentType, HeadingLevel, Paragraph, Tab, type Table as WordTable, TextRun } from 'docx';
-import type { Block, Branch, Table } from '../../views/document.ts';
+import type { Block, Branch, Signature, Table } from '../../views/document.ts';
 import { type BlockGroup, withOpinionsTogether } from '../opinions.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
@@ -7,7 +7,7 @@ import { DEEPEST, NUMBERING } from './numbering.ts';
 import { cm } from './page.ts';
 import { SIZES } from './fonts.ts';
 import { clausePiece, clausePieces, letterheadPieces } from './letter.ts';
-import { opinionPieces, signaturePieces } from './signature.ts';
+import { opinionPieces, signaturePieces, signedOpinions } from './signature.ts';
 import { docxTable } from './table.ts';
 import { runsOf, textRuns, toneLook } from './text.ts';
 
@@ -126,10 +126,18 @@ function pieces(block: Block, style: Style, room: number, { index, isSigned }: P
 /** Blocks as paragraphs and tables for a room between the margins (twips); figures are tables. Nothing is justified. */
 export const docxBlocks = (blocks: readonly Block[], style: Style, room: number): Piece[] =>
   withOpinionsTogether(blocks).flatMap((group, index, all) => {
-    if ('opinions' in group) return opinionPieces(group.opinions, style, room);
-    const next = all[index + 1];
+    const [before, next] = [all[index - 1], all[index + 1]];
+    if ('opinions' in group) {
+      const writer = writerOf(before);
+      return writer ? signedOpinions(writer, group.opinions, style, room) : opinionPieces(group.opinions, style, room);
+    }
+    if (writerOf(group) && next && 'opinions' in next) return [];
     return pieces(group.block, style, room, { index, isSigned: isSignature(next) });
   });
+
+/** Who signs in a group that is a signature alone. */
+const writerOf = (group: BlockGroup | undefined): Signature | undefined =>
+  group && 'block' in group && group.block.type === 'signature' ? group.block : undefined;
 
 const isSignature = (group: BlockGroup | undefined): boolean =>
   group !== undefined && ('opinions' in group || group.block.type === 'signature');

@@ -48,7 +48,7 @@ const NO_BORDERS = {
 
 interface Column {
   readonly width: number;
-  readonly children: readonly Paragraph[];
+  readonly children: readonly (Paragraph | Table)[];
 }
 
 /** What no page end can split: one row of a table without lines. */
@@ -100,11 +100,29 @@ const nameLines = (lines: readonly string[], style: Style, indent: number): Para
       }),
   );
 
-/** Where the writer signs, at the right. */
-export function signaturePieces({ name, posts }: Signature, style: Style, room: number): [Table, Paragraph] {
+const writerLines = ({ name, posts }: Signature, style: Style, room: number): Paragraph[] => {
   const lines = signatureLines({ name, posts });
-  return [whole([{ width: room, children: nameLines(lines, style, nameIndent(lines, room)) }]), gap()];
-}
+  return nameLines(lines, style, nameIndent(lines, room));
+};
+
+/** Where the writer signs, at the right. */
+export const signaturePieces = (writer: Signature, style: Style, room: number): [Table, Paragraph] => [
+  whole([{ width: room, children: writerLines(writer, style, room) }]),
+  gap(),
+];
+
+/** Where the writer signs, and below it the opinions on the same sheet: a row that no page end can split. */
+export const signedOpinions = (
+  writer: Signature,
+  opinions: readonly Signature[],
+  style: Style,
+  room: number,
+): [Table, Paragraph] => [
+  whole([
+    { width: room, children: [...writerLines(writer, style, room), gap(), ...opinionPieces(opinions, style, room)] },
+  ]),
+  gap(),
+];
 
 /** Columns beside each other, together `room`: more to those whose words are longer; titles are bold, and so longer. */
 function columnWidths(opinions: readonly Signature[], room: number): number[] {
