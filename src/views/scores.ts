@@ -35,6 +35,9 @@ export const scoresView: View<ScoresQuestion> = (register, { year }, words, cont
     blocks: [
       ...brokenBlocks(register, words, undefined),
       ...(current ? scoreHead(words, current, before) : []),
+      ...(current && !current.assessment
+        ? [{ type: 'paragraph', tone: 'warn', text: [scores.yearUnknown(String(current.year))] } as const]
+        : []),
       indicatorsTable(words, years),
       ...(current ? indicatorsFigure(words, current) : []),
       yearsTable(words, all),

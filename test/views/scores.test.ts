@@ -333,6 +333,9 @@ describe('levels', () => {
     expect(years[0]).toMatchObject({ level: null, candidates: [], passMark: null });
     expect(rows[0]).toMatchObject({ name: null, againstPass: null, cost: null });
     expect(nextLevel).toBeNull();
+    const { out } = await call(['scores', '--data', data, '--lang', 'en']);
+    expect(out).toContain('How 2570 is assessed is not known, so "-" is shown.');
+    expect(out).toMatch(/Indicators below the pass mark +-\n/);
   });
 });
 

@@ -74,7 +74,11 @@ export function scoreHead(words: Words, current: ScoreYear, before: ScoreYear | 
           {
             key: 'belowPass',
             label: scores.belowPass,
-            value: below.length > 0 ? [count(below.length), ` (${numbers})`] : [scores.belowNone],
+            value: !mark
+              ? [text(null)]
+              : below.length > 0
+                ? [count(below.length), ` (${numbers})`]
+                : [scores.belowNone],
           },
         ]
       : []),

@@ -49,6 +49,8 @@ export const scores: ScoreWords = {
   trend: 'Total of all years',
   trendSays: 'The total announced in each year.',
   weak: 'known from one weak source, or not confirmed',
+  yearUnknown: (year) =>
+    `How ${year} is assessed is not known, so "-" is shown. What the office knows of it goes into ${year}/assessment.yaml.`,
   ownFile: 'By the office’s own {file}',
   part: 'EIT {name}',
   announced: 'Total announced',

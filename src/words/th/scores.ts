@@ -45,6 +45,8 @@ export const scores = {
   trend: 'คะแนนรวมทุกปี',
   trendSays: 'คะแนนรวมที่ประกาศของแต่ละปี',
   weak: 'ทราบจากแหล่งอ่อนแหล่งเดียวหรือยังไม่ยืนยัน',
+  yearUnknown: (year: string) =>
+    `ไม่ทราบเกณฑ์การประเมินของปี ${year} จึงแสดง "-" ส่วนที่หน่วยงานทราบให้เขียนไว้ใน ${year}/assessment.yaml`,
   ownFile: 'ใช้เกณฑ์ของหน่วยงานตาม {file}',
   part: 'EIT {name}',
   announced: 'คะแนนรวมที่ประกาศ',
