@@ -8,7 +8,7 @@ import { pendingAssignments } from '../progress/assignments.ts';
 import { currentStanding } from '../progress/current.ts';
 import { measuresChecks, type Pair, pairOf, resultsChecks } from '../progress/pair-checks.ts';
 import { problemsOf } from '../progress/problems.ts';
-import { type Readiness, readinessOf } from '../progress/readiness.ts';
+import { type Readiness, readinessOf, type ReadyItem } from '../progress/readiness.ts';
 import { isConcrete } from '../text/concrete.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Document } from './document.ts';
@@ -89,7 +89,7 @@ function pairSays(words: Words, pair: Pair): Block {
   return { type: 'paragraph', text: sentence(ready.pairSays, cells) };
 }
 
-function notes(words: Words, { assessment, isWhole, items }: Readiness): Block[] {
+function notes(words: Words, { assessment, isWhole }: Readiness, items: readonly ReadyItem[]): Block[] {
   const { ready } = words.views;
   const says = [
     ...(assessment ? [] : [ready.notKnown]),
@@ -124,9 +124,11 @@ export function readyView(
   );
   const assigned = items.flatMap((each) => each.assigned.map(({ assignment }) => assignment));
   const isAnyWeak = items.some(({ item }) => item !== undefined && isWeak(item));
-  // Where the list of the year is not known whole, neither is how many items there are, nor what is at stake.
+  // Where the list of the year is not known whole, neither is how many items there are, nor what is at stake; where it is,
+  // an assignment of an item that is not on it adds none.
   const isAll = readiness.isWhole || asked !== undefined;
-  const atStake = isAll ? pointsAtStake(items) : undefined;
+  const counted = readiness.isWhole && asked === undefined ? items.filter(({ item }) => item) : items;
+  const atStake = isAll ? pointsAtStake(counted) : undefined;
   const nothingNext = items.some(({ assigned }) => assigned.length > 0) ? ready.noNext : ready.noLoads;
   const cells = { year: text(String(year)), item: text(asked) };
   const details: Block[] =
@@ -155,15 +157,15 @@ export function readyView(
             key: 'ready',
             label: ready.readyCount,
             value: [
-              count(items.filter(({ state }) => state === 'ready').length),
+              count(counted.filter(({ state }) => state === 'ready').length),
               ' / ',
-              isAll ? count(items.length) : '-',
+              isAll ? count(counted.length) : '-',
             ],
           },
           { key: 'atStake', label: ready.atStake, value: [score(atStake)] },
         ],
       },
-      ...notes(words, readiness),
+      ...notes(words, readiness, counted),
       ...brokenBlocks(register, words, year),
       ...(asked === undefined ? [groupsTable(words, readiness)] : []),
       readyItemsTable(register, words, items),

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/views/document.ts';
 import { readyView } from '../../src/views/ready.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { edited } from '../support/edited.ts';
 import { registerOf } from '../support/register.ts';
-import { on, rowsOf, wrongIn } from './support.ts';
+import { on, rowsOf, wordsIn, wrongIn } from './support.ts';
 
 const COMMON = {
   'offices.yaml': 'offices:\n  - {id: clerk, name: สำนักปลัด, short: สป.}\n',
@@ -55,6 +56,8 @@ const view = (year: number, asOf: string, files: Readonly<Record<string, string>
   if (!document) throw new Error('no document');
   return document;
 };
+const factOf = ({ blocks }: Document, key: string) =>
+  blocks.flatMap((block) => (block.type === 'facts' ? block.items : [])).find((fact) => fact.key === key)?.value;
 const checks = (year: number, asOf: string, files: Readonly<Record<string, string>>) =>
   Object.fromEntries(
     (
@@ -99,6 +102,18 @@ describe('the items', () => {
     ]);
     const next = rowsOf(view(2565, '2565-03-10', ASSIGNED), 'next', 'id');
     expect(next).toEqual([['c'], ['e'], ['b'], ['d']]);
+  });
+
+  it('are as many as the list has, an assignment of an item that is not on it aside', () => {
+    const assigned = (item: string) => ({
+      '2566/assignments.yaml': `assignments: [{id: a, title: ก, item: ${item}, officer: somying, due: 2566-03-31}]\n`,
+    });
+    for (const item of ['O1', 'O99']) {
+      const document = view(2566, '2566-02-01', assigned(item));
+      expect(factOf(document, 'ready')).toMatchObject([{ value: { n: 0n } }, ' / ', { value: { n: 43n } }]);
+      expect(document.data.atStake).toBe(40);
+      expect(wordsIn(document)).not.toContain('ไม่ทราบคะแนนรายรายการ');
+    }
   });
 
   it('have no value in a year whose groups do not say how they weigh, and it says so', () => {
@@ -181,11 +196,11 @@ it('gives machines what its schema promises, in each language the same, also of 
 
 describe('a year whose list is not known', () => {
   it('has no number of items and nothing at stake rather than 0, and says that nothing is assigned', () => {
-    const { blocks, data } = view(2570, '2570-04-25', yearFiles(2570));
-    const facts = blocks.flatMap((block) => (block.type === 'facts' ? block.items : []));
-    const factOf = (key: string) => facts.find((fact) => fact.key === key)?.value;
-    expect(factOf('ready')?.at(-1)).toBe('-');
-    expect(data.atStake).toBeNull();
-    expect(blocks).toContainEqual(expect.objectContaining({ key: 'next', whenEmpty: WORDS.th.views.ready.noLoads }));
+    const document = view(2570, '2570-04-25', yearFiles(2570));
+    expect(factOf(document, 'ready')?.at(-1)).toBe('-');
+    expect(document.data.atStake).toBeNull();
+    expect(document.blocks).toContainEqual(
+      expect.objectContaining({ key: 'next', whenEmpty: WORDS.th.views.ready.noLoads }),
+    );
   });
 });
