@@ -1,4 +1,4 @@
-import type { Assessment, DisclosureItem, Indicator } from '../model/assessment.ts';
+import { type Assessment, type DisclosureItem, type Indicator, isWeak } from '../model/assessment.ts';
 import { divide, type Fraction, fraction } from '../model/fraction.ts';
 
 /** Whether every disclosure item of the year is known, so that one which is not among them is none. */
@@ -18,6 +18,8 @@ export interface ItemValue {
   readonly indicators: number;
   readonly groups: number;
   readonly items: number;
+  /** Something that it was worked out of is weakly known. */
+  readonly weak: boolean;
 }
 
 /**
@@ -30,10 +32,14 @@ export function itemValue(assessment: Assessment | undefined, id: string): ItemV
   const instrument = assessment.instruments.find(({ indicators }) => indicators.includes(group.indicator ?? 0));
   if (!instrument) return undefined;
   const indicators = instrument.indicators.length;
-  const groups = assessment.groups.filter(({ indicator }) => indicator === group.indicator).length;
-  const items = assessment.items.filter((item) => item.group === group.id).length;
-  const points = divide(fraction(instrument.weight), fraction(indicators * groups * items));
-  return { points, weight: instrument.weight, indicators, groups, items };
+  const groups = assessment.groups.filter(({ indicator }) => indicator === group.indicator);
+  const items = assessment.items.filter((item) => item.group === group.id);
+  const points = divide(fraction(instrument.weight), fraction(indicators * groups.length * items.length));
+  return {
+    ...{ points, weight: instrument.weight, indicators },
+    ...{ groups: groups.length, items: items.length },
+    weak: [instrument, assessment.itemWeights, ...groups].some(isWeak),
+  };
 }
 
 /** An indicator (1–10) of a year, with its official Thai name; `undefined` when that is not known. */

@@ -1,14 +1,13 @@
 import { assessmentOf } from '../ita/assessment.ts';
-import { isWeak } from '../model/assessment.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { subtract, toFixed } from '../model/fraction.ts';
 import { type Register, yearOf } from '../model/register.ts';
 import { todo } from '../model/todo.ts';
 import { type WeakPoint, weakPoints } from '../progress/weak-points.ts';
 import type { Words } from '../words/words.ts';
-import type { Table } from './document.ts';
+import type { Block, Table } from './document.ts';
 import { count, score, scoreDifference, sentence, term, text } from './parts/cells.ts';
-import { markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
+import { markedBy, ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import { type Field, tableFrom } from './parts/table.ts';
@@ -72,26 +71,26 @@ export const analyseView: View<AnalyseQuestion> = (register, { year }, words, co
   const points = isKnown ? weakPoints(register, year) : [];
   const mark = assessmentOf(register, year)?.passMark;
   const table = draftsTable(register, words, year, points);
-  const isMarked = table.rows.flat().some((cell) => 'mark' in cell) || (mark !== undefined && isWeak(mark));
+  const blocks: Block[] = [
+    {
+      type: 'facts',
+      items: [
+        { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
+        { key: 'score', label: label.scoreOf, value: [score(isKnown ? result.score : null)] },
+        { key: 'passMark', label: label.passMark, value: [markedBy(score(mark?.score), mark)] },
+        { key: 'count', label: analyse.count, value: [count(isKnown ? points.length : null)] },
+      ],
+    },
+    ...brokenBlocks(register, words, year),
+    ...(isKnown && !mark ? [{ type: 'paragraph', tone: 'warn', text: [analyse.noPassMark] } as const] : []),
+    isKnown ? table : { ...table, whenEmpty: analyse.noResult },
+    ...(points.length > 0 ? [{ type: 'paragraph', text: [analyse.next] } as const] : []),
+  ];
   return {
     kind: 'analyse',
     title: sentence(analyse.title, { year: text(String(year + 1)), from: text(String(year)) }),
-    blocks: [
-      {
-        type: 'facts',
-        items: [
-          { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
-          { key: 'score', label: label.scoreOf, value: [score(isKnown ? result.score : null)] },
-          { key: 'passMark', label: label.passMark, value: [markedBy(score(mark?.score), mark)] },
-          { key: 'count', label: analyse.count, value: [count(isKnown ? points.length : null)] },
-        ],
-      },
-      ...brokenBlocks(register, words, year),
-      ...(isKnown && !mark ? [{ type: 'paragraph', tone: 'warn', text: [analyse.noPassMark] } as const] : []),
-      isKnown ? table : { ...table, whenEmpty: analyse.noResult },
-      ...(points.length > 0 ? [{ type: 'paragraph', text: [analyse.next] } as const] : []),
-    ],
-    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [year]), isMarked)),
+    blocks,
+    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [year]), showsWeak(blocks))),
     mainTable: 'gaps',
     get data() {
       return {

@@ -1,5 +1,6 @@
 import { announcedMeasures } from '../in-force/changes.ts';
-import { isWeak } from '../model/assessment.ts';
+import { itemOf } from '../ita/items.ts';
+import type { Assessment } from '../model/assessment.ts';
 import { monthOfDay } from '../model/be-date.ts';
 import { type FiscalYear, monthsOf } from '../model/fiscal-year.ts';
 import type { Pointer } from '../model/pointer.ts';
@@ -16,7 +17,7 @@ import { resultsTable } from './memo/results-table.ts';
 import { planTable } from './memo/plan-table.ts';
 import { addressesTable, assignmentsTable, logTable, pendingData, pendingTable } from './parts/assignment-tables.ts';
 import { count, score, sentence, text } from './parts/cells.ts';
-import { ownAmong, sourceNotes } from './parts/certainty.ts';
+import { markedBy, ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import {
@@ -77,14 +78,16 @@ function pairPaper(register: Register, words: Words, pair: Pair, asOf: ViewConte
   ];
 }
 
-function pairSays(words: Words, pair: Pair): Block {
+function pairSays(words: Words, assessment: Assessment | undefined, { measures, results }: Pair): Block {
   const { ready } = words.views;
-  const yearText = (year: FiscalYear | undefined) => text(year === undefined ? ready.notKnownYear : String(year));
+  const itemCell = ({ item }: Pair['measures']) => markedBy(text(item), assessment?.pair);
+  const yearCell = ({ item, year }: Pair['measures']) =>
+    markedBy(text(year === undefined ? ready.notKnownYear : String(year)), itemOf(assessment, item)?.about);
   const cells = {
-    measures: text(pair.measures.item),
-    measuresYear: yearText(pair.measures.year),
-    results: text(pair.results.item),
-    resultsYear: yearText(pair.results.year),
+    measures: itemCell(measures),
+    measuresYear: yearCell(measures),
+    results: itemCell(results),
+    resultsYear: yearCell(results),
   };
   return { type: 'paragraph', text: sentence(ready.pairSays, cells) };
 }
@@ -123,7 +126,6 @@ export function readyView(
     ({ assignment }) => asked === undefined || assignment.item === asked,
   );
   const assigned = items.flatMap((each) => each.assigned.map(({ assignment }) => assignment));
-  const isAnyWeak = items.some(({ item }) => item !== undefined && isWeak(item));
   // Where the list of the year is not known whole, neither is how many items there are, nor what is at stake; where it is,
   // an assignment of an item that is not on it adds none.
   const isAll = readiness.isWhole || asked !== undefined;
@@ -145,35 +147,36 @@ export function readyView(
           ]),
           ...(pair && isOfPair ? pairPaper(register, words, pair, asOf) : []),
         ];
+  const blocks: Block[] = [
+    {
+      type: 'facts',
+      items: [
+        { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
+        {
+          key: 'ready',
+          label: ready.readyCount,
+          value: [
+            count(counted.filter(({ state }) => state === 'ready').length),
+            ' / ',
+            isAll ? count(counted.length) : '-',
+          ],
+        },
+        { key: 'atStake', label: ready.atStake, value: [score(atStake)] },
+      ],
+    },
+    ...notes(words, readiness, counted),
+    ...brokenBlocks(register, words, year),
+    ...(asked === undefined ? [groupsTable(words, readiness)] : []),
+    readyItemsTable(register, words, items),
+    ...(isOfPair && pair ? [pairSays(words, readiness.assessment, pair)] : []),
+    ...(isOfPair ? [pairTable(words, answers, place)] : []),
+    ...details,
+  ];
   return {
     kind: 'ready',
     title: sentence(asked === undefined ? ready.title : ready.itemTitle, cells),
-    blocks: [
-      {
-        type: 'facts',
-        items: [
-          { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
-          {
-            key: 'ready',
-            label: ready.readyCount,
-            value: [
-              count(counted.filter(({ state }) => state === 'ready').length),
-              ' / ',
-              isAll ? count(counted.length) : '-',
-            ],
-          },
-          { key: 'atStake', label: ready.atStake, value: [score(atStake)] },
-        ],
-      },
-      ...notes(words, readiness, counted),
-      ...brokenBlocks(register, words, year),
-      ...(asked === undefined ? [groupsTable(words, readiness)] : []),
-      readyItemsTable(register, words, items),
-      ...(isOfPair && pair ? [pairSays(words, pair)] : []),
-      ...(isOfPair ? [pairTable(words, answers, place)] : []),
-      ...details,
-    ],
-    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [year]), isAnyWeak)),
+    blocks,
+    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [year]), showsWeak(blocks))),
     mainTable: 'items',
     get data() {
       return {

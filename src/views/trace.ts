@@ -1,4 +1,3 @@
-import { isWeak } from '../model/assessment.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Pointer } from '../model/pointer.ts';
 import { yearOf } from '../model/register.ts';
@@ -12,9 +11,9 @@ import {
   tracedYear,
 } from '../progress/trace.ts';
 import type { Words } from '../words/words.ts';
-import type { Table } from './document.ts';
+import type { Block, Table } from './document.ts';
 import { count, day, month, resultPercent, score, sentence, term, text } from './parts/cells.ts';
-import { indicatorCell, markedBy, ownAmong, sourceNotes } from './parts/certainty.ts';
+import { indicatorCell, markedBy, ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData, noYear } from './parts/notices.ts';
 import { type Field, tableFrom } from './parts/table.ts';
@@ -192,43 +191,40 @@ export const traceView: View<TraceQuestion> = (register, question, words, contex
   const whole = tracedYear(register, year, context.asOf);
   const chain = only(whole, indicator);
   const { standing, result, assessment } = chain;
-  const shown = new Set(chain.indicators.map(({ number }) => number));
-  const isMarked =
-    (assessment?.passMark !== undefined && isWeak(assessment.passMark)) ||
-    assessment?.indicators.some((each) => shown.has(each.number) && isWeak(each)) === true;
+  const blocks: Block[] = [
+    {
+      type: 'facts',
+      items: [
+        { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
+        { key: 'month', label: label.month, value: [month(standing.month, 'long')] },
+        {
+          key: 'analysed',
+          label: trace.result,
+          value: [text(result ? String(result.year) : null), ' · ', score(result?.score)],
+        },
+        {
+          key: 'passMark',
+          label: label.passMark,
+          value: [markedBy(score(assessment?.passMark?.score), assessment?.passMark)],
+        },
+        { key: 'missing', label: trace.missingCount, value: [count(chain.missing.length)] },
+      ],
+    },
+    ...(yearOf(register, year) ? [] : [noYear(words, year)]),
+    ...brokenBlocks(register, words, year),
+    missingTable(words, chain, question),
+    ...traceTree(register, words, chain),
+    chainTable(words, chain),
+  ];
   return {
     kind: 'trace',
     title: sentence(trace.title, { year: text(String(year)) }),
-    blocks: [
-      {
-        type: 'facts',
-        items: [
-          { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
-          { key: 'month', label: label.month, value: [month(standing.month, 'long')] },
-          {
-            key: 'analysed',
-            label: trace.result,
-            value: [text(result ? String(result.year) : null), ' · ', score(result?.score)],
-          },
-          {
-            key: 'passMark',
-            label: label.passMark,
-            value: [markedBy(score(assessment?.passMark?.score), assessment?.passMark)],
-          },
-          { key: 'missing', label: trace.missingCount, value: [count(chain.missing.length)] },
-        ],
-      },
-      ...(yearOf(register, year) ? [] : [noYear(words, year)]),
-      ...brokenBlocks(register, words, year),
-      missingTable(words, chain, question),
-      ...traceTree(register, words, chain),
-      chainTable(words, chain),
-    ],
+    blocks,
     foot: footOf(
       register,
       words,
       context,
-      sourceNotes(words, ownAmong(register, result ? [result.year] : []), isMarked),
+      sourceNotes(words, ownAmong(register, result ? [result.year] : []), showsWeak(blocks)),
     ),
     mainTable: 'trace',
     get data() {

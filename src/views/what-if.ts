@@ -5,11 +5,11 @@ import { type Ways, waysTo, type WhatIf, whatIf } from '../progress/what-if.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Document } from './document.ts';
 import { score, sentence, text } from './parts/cells.ts';
-import { ownAmong, sourceNotes } from './parts/certainty.ts';
+import { ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { levelCell, signed } from './parts/score-tables.ts';
 import { whatIfData } from './parts/what-if-data.ts';
-import { aloneTable, changesTable, isWeaklyKnown, itemValuesTable, togetherBlocks } from './parts/what-if-tables.ts';
+import { aloneTable, changesTable, itemValuesTable, togetherBlocks } from './parts/what-if-tables.ts';
 import type { View } from './view.ts';
 
 /** The scores to start from, and what is asked of them: other scores of indicators, a total to reach, or both. */
@@ -78,17 +78,17 @@ export const whatIfView: View<WhatIfQuestion> = (register, question, words, cont
   const unknown: Block[] = isUnknown
     ? [{ type: 'paragraph', tone: 'warn', text: [words.scores.notComputable(String(scores.year))] }]
     : [];
-  const isMarked = isWeaklyKnown(scores) || scores.rated.weak || would?.rated.weak === true;
+  const blocks: Block[] = [
+    facts(words, scores, now, would),
+    ...unknown,
+    ...(would ? [changesTable(words, scores, changes)] : []),
+    ...(ways && reach ? reachBlocks(words, scores, ways, reach) : []),
+  ];
   return {
     kind: 'what-if',
     title: sentence(words.scores.whatIfTitle, { year: text(String(scores.year)) }),
-    blocks: [
-      facts(words, scores, now, would),
-      ...unknown,
-      ...(would ? [changesTable(words, scores, changes)] : []),
-      ...(ways && reach ? reachBlocks(words, scores, ways, reach) : []),
-    ],
-    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [scores.year]), isMarked)),
+    blocks,
+    foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [scores.year]), showsWeak(blocks))),
     mainTable: changes.size > 0 ? 'changes' : 'alone',
     get data() {
       return whatIfData(register, context, question, { now, would, ways });

@@ -297,6 +297,14 @@ describe('levels', () => {
     expect(out).toContain('‡ known from one weak source, or not confirmed');
   });
 
+  test('also the groups of 2566 and what their items are worth, where nothing else is weakly known', async () => {
+    const data = withResults({ 2566: `score: 86\nlevel: ผ่าน\n${indicators(...Array(10).fill(86))}` });
+    const { out } = await call(['scores', 'what-if', '--reach', '90', '--data', data, '--lang', 'en']);
+    expect(out).toMatch(/O1–O10 .*ข้อมูลพื้นฐาน‡ +0\.40‡/);
+    expect(out).toMatch(/O39–O43 .* 2\.00 /);
+    expect(out).toContain('‡ known from one weak source, or not confirmed');
+  });
+
   test('a narrow screen keeps the year before beside the last one, not the oldest', async () => {
     const results = Object.fromEntries(
       [2563, 2564, 2565, 2566].map((year) => [year, `score: 80\n${indicators(80, 81)}`]),

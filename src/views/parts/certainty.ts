@@ -5,7 +5,7 @@ import type { FiscalYear } from '../../model/fiscal-year.ts';
 import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Scored } from '../../progress/scores.ts';
-import type { Cell, Text } from '../document.ts';
+import type { Block, Branch, Cell, Text } from '../document.ts';
 import { MARKS, sentence, text } from './cells.ts';
 
 type Markable = Extract<Cell, { kind: 'text' | 'number' | 'percent' }>;
@@ -25,6 +25,29 @@ export function indicatorCell(assessment: Assessment | undefined, number: number
   const indicator = indicatorOf(assessment, number);
   return markedBy(text(indicator?.name), indicator);
 }
+
+const hasMark = (part: Cell | string): boolean =>
+  typeof part === 'object' && 'mark' in part && part.mark === MARKS.weak;
+
+const partsOf = ({ text: own, below }: Branch): Text => [...own, ...below.flatMap(partsOf)];
+
+/** Whether something in blocks has the mark of weakly known values, so that the foot has to say what it means. */
+export const showsWeak = (blocks: readonly Block[]): boolean =>
+  blocks.some((block) => {
+    switch (block.type) {
+      case 'table':
+        return block.rows.some((row) => row.some(hasMark));
+      case 'facts':
+        return block.items.some(({ value }) => value.some(hasMark));
+      case 'tree':
+        return block.branches.flatMap(partsOf).some(hasMark);
+      case 'paragraph':
+      case 'heading':
+        return block.text.some(hasMark);
+      default:
+        return false;
+    }
+  });
 
 /** What the mark of weakly known values means; nothing where there is none. */
 export const weakNotes = ({ scores }: Words, some: boolean): { readonly notes?: readonly string[] } =>

@@ -7,7 +7,7 @@ import type { ItemState, Load, Readiness, ReadyItem } from '../../progress/readi
 import type { Words } from '../../words/words.ts';
 import type { Table, Tone } from '../document.ts';
 import { count, day, score, term, text } from './cells.ts';
-import { markedBy } from './certainty.ts';
+import { marked, markedBy } from './certainty.ts';
 import { officerTerm } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
 
@@ -55,7 +55,13 @@ export function readyItemsTable(register: Register, words: Words, items: readonl
       importance: 1,
       cell: ({ state }) => term(state, ready.state[state], TONES[state]),
     },
-    { key: 'points', title: ready.points, align: 'right', importance: 2, cell: ({ value }) => score(value?.points) },
+    {
+      key: 'points',
+      title: ready.points,
+      align: 'right',
+      importance: 2,
+      cell: ({ value }) => marked(score(value?.points), value?.weak === true),
+    },
   ];
   return tableFrom('items', ready.items, ready.noItems, fields, items);
 }
@@ -65,7 +71,7 @@ export function groupsTable(words: Words, { items, assessment }: Readiness): Tab
   const { ready, label } = words.views;
   const groups = [...new Set(items.map(({ group }) => group))].map((id) => ({
     id,
-    name: assessment?.groups.find((group) => group.id === id)?.name,
+    known: assessment?.groups.find((group) => group.id === id),
     items: items.filter(({ group }) => group === id),
   }));
   type Group = (typeof groups)[number];
@@ -78,7 +84,13 @@ export function groupsTable(words: Words, { items, assessment }: Readiness): Tab
   });
   const fields: Field<Group>[] = [
     { key: 'group', title: ready.group, importance: 1, cell: ({ id }) => text(id) },
-    { key: 'name', title: label.name, importance: 2, minWidth: 22, cell: ({ name }) => text(name) },
+    {
+      key: 'name',
+      title: label.name,
+      importance: 2,
+      minWidth: 22,
+      cell: ({ known }) => markedBy(text(known?.name), known),
+    },
     { key: 'total', title: label.total, align: 'right', importance: 1, cell: (group) => count(group.items.length) },
     counted('ready', ready.readyColumn, 'ready'),
     counted('late', ready.lateColumn, 'late'),
@@ -89,7 +101,11 @@ export function groupsTable(words: Words, { items, assessment }: Readiness): Tab
       title: ready.points,
       align: 'right',
       importance: 3,
-      cell: (group) => score(pointsAtStake(group.items)),
+      cell: (group) =>
+        marked(
+          score(pointsAtStake(group.items)),
+          group.items.some(({ value }) => value?.weak === true),
+        ),
     },
   ];
   return tableFrom('groups', ready.groups, ready.noItems, fields, groups);

@@ -3,7 +3,7 @@ import type { ScoreYear } from '../../progress/score-years.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
 import { amount, count, MARKS, score, sentence, text } from './cells.ts';
-import { marked, markedBy } from './certainty.ts';
+import { marked, markedBy, showsWeak } from './certainty.ts';
 import { plainText } from './plain-text.ts';
 import { difference, indicatorRows, instrumentRows, isBelowPass, levelCell, passMark, signed } from './score-tables.ts';
 
@@ -83,9 +83,11 @@ export function scoreHead(words: Words, current: ScoreYear, before: ScoreYear | 
         ]
       : []),
   ];
-  const isMarked = items.some(({ value }) => value.some((part) => typeof part === 'object' && 'mark' in part));
+  const facts: Block = { type: 'facts', items };
   return [
-    { type: 'facts', items },
-    ...(isMarked ? [{ type: 'paragraph', tone: 'muted', text: [`${MARKS.weak} ${scores.weak}`] } as const] : []),
+    facts,
+    ...(showsWeak([facts])
+      ? [{ type: 'paragraph', tone: 'muted', text: [`${MARKS.weak} ${scores.weak}`] } as const]
+      : []),
   ];
 }

@@ -13,10 +13,6 @@ import { type Field, tableFrom } from './table.ts';
 
 const isWeighedWeakly = ({ assessment }: ScoreYear): boolean => assessment?.instruments.some(isWeak) === true;
 
-/** Whether the weights or the names of indicators of the year are known from one weak source. */
-export const isWeaklyKnown = (scores: ScoreYear): boolean =>
-  isWeighedWeakly(scores) || scores.assessment?.indicators.some(isWeak) === true;
-
 const named = (words: Words, { assessment }: ScoreYear, number: number) => {
   const known = indicatorOf(assessment, number);
   return markedBy(text(known ? `${number} ${known.name}` : `${words.scores.indicator} ${number}`), known);
@@ -124,10 +120,11 @@ const itemsText = (items: readonly string[]): string =>
 /** What the disclosure items of each sub-indicator are worth, and how that was worked out. */
 export function itemValuesTable(words: Words, { year, assessment }: ScoreYear, { items: ways, missing }: Ways): Table {
   const labels = words.scores;
-  const groupOf = ([first]: readonly string[]) => {
+  const groupCell = ([first]: readonly string[]) => {
     const id = itemOf(assessment, first)?.group;
-    const name = assessment?.groups.find((each) => each.id === id)?.name;
-    return name === undefined ? null : [...(/^\d/.test(id ?? '') ? [id] : []), name].join(' ');
+    const group = assessment?.groups.find((each) => each.id === id);
+    const name = group?.name;
+    return markedBy(text(name === undefined ? null : [...(/^\d/.test(id ?? '') ? [id] : []), name].join(' ')), group);
   };
   const fields: Field<ItemsWay>[] = [
     { key: 'items', title: labels.item, importance: 1, cell: ({ items }) => text(itemsText(items)) },
@@ -135,9 +132,15 @@ export function itemValuesTable(words: Words, { year, assessment }: ScoreYear, {
       key: 'group',
       title: words.views.label.title,
       importance: 3,
-      cell: ({ items }) => text(groupOf(items)),
+      cell: ({ items }) => groupCell(items),
     },
-    { key: 'points', title: labels.each, align: 'right', importance: 1, cell: ({ value }) => score(value?.points) },
+    {
+      key: 'points',
+      title: labels.each,
+      align: 'right',
+      importance: 1,
+      cell: ({ value }) => marked(score(value?.points), value?.weak === true),
+    },
     { key: 'whole', title: labels.group, align: 'right', importance: 2, cell: ({ whole }) => score(whole) },
     { key: 'most', title: labels.most, align: 'right', importance: 1, cell: ({ most }) => score(most) },
     {
