@@ -145,7 +145,7 @@ describe('what was corrected in the data after the form was made', () => {
 
   test('stays where the form says what it was made with', async () => {
     const { code, out, text } = await importAfter(corrected, { 'สป.!J9': 65 });
-    expect({ code, out }).toEqual({ code: 0, out: `${CLERK}\n  m3/agreement\n    percent: 60 → 65\n` });
+    expect({ code, out }).toEqual({ code: 0, out: `${CLERK}\n  จัดทำข้อตกลง (m3/agreement)\n    ผลสะสม: 60 → 65\n` });
     expect(text).toBe(edited(corrected, 'percent: 60', 'percent: 65'));
   });
 

@@ -41,7 +41,7 @@ entries:
 `);
     expect(directory.read(FINANCE)).toContain('reported_by: somchai\nsubmitted: 2565-03-03\n');
     expect(out).toContain(`${CLERK} (รายงานใหม่)`);
-    expect(out).toContain('  m3/agreement\n    status: in-progress\n    percent: 70\n');
+    expect(out).toContain('  จัดทำข้อตกลง (m3/agreement)\n    สถานะ: อยู่ระหว่างดำเนินการ\n    ผลสะสม: 70\n');
     expect((await ita(directory, 'validate', '--strict')).out).toContain('ไม่พบข้อผิดพลาด');
   });
 
@@ -351,20 +351,20 @@ entries:
     result: รายงานเดือนกุมภาพันธ์แล้ว
 `);
     expect(out).toBe(`${CLERK}
-  submitted: 2565-03-02 → 2565-03-04
-  m3/signed
-    status: in-progress → done
-    value: 40 → 48
-    result: ลงนาม 40 คน → ลงนามครบ 48 คน
-    evidence: ทะเบียน https://www.example.com/register → ทะเบียน https://www.example.com/register · ทะเบียนผู้ลงนาม https://www.example.com/signed
-    problem: สองคนลาป่วย → (ลบ)
-  m3/agreement
-    percent: 60 → 70
-    result: ยกร่างแล้ว → เสนอคณะทำงานแล้ว
-    problem: รอลงนาม
-  m3/monthly
-    status: done
-    result: รายงานเดือนกุมภาพันธ์แล้ว
+  วันที่ส่งรายงาน: 2565-03-02 → 2565-03-04
+  ลงนามในข้อตกลง (m3/signed)
+    สถานะ: อยู่ระหว่างดำเนินการ → ดำเนินการแล้วเสร็จ
+    ผลสะสม: 40 → 48
+    ผลการดำเนินการ: ลงนาม 40 คน → ลงนามครบ 48 คน
+    หลักฐาน: ทะเบียน https://www.example.com/register → ทะเบียน https://www.example.com/register · ทะเบียนผู้ลงนาม https://www.example.com/signed
+    ปัญหา/อุปสรรค: สองคนลาป่วย → (ลบ)
+  จัดทำข้อตกลง (m3/agreement)
+    ผลสะสม: 60 → 70
+    ผลการดำเนินการ: ยกร่างแล้ว → เสนอคณะทำงานแล้ว
+    ปัญหา/อุปสรรค: รอลงนาม
+  รายงานต่อนายก (m3/monthly)
+    สถานะ: ดำเนินการแล้วเสร็จ
+    ผลการดำเนินการ: รายงานเดือนกุมภาพันธ์แล้ว
 `);
   });
 
@@ -372,7 +372,7 @@ entries:
     const directory = formDirectory({ [CLERK]: REPORT });
     const form = await februaryForm(directory, '--office', 'clerk');
     const { code, out, err } = await importForm(directory, await fillIn(form, { 'สป.!J9': 65 }), '--dry-run');
-    expect({ code, out }).toEqual({ code: 0, out: `${CLERK}\n  m3/agreement\n    percent: 60 → 65\n` });
+    expect({ code, out }).toEqual({ code: 0, out: `${CLERK}\n  จัดทำข้อตกลง (m3/agreement)\n    ผลสะสม: 60 → 65\n` });
     expect(err).toContain('ยังไม่ได้เขียน');
     expect(directory.read(CLERK)).toBe(REPORT);
   });
@@ -398,7 +398,7 @@ entries:
     const directory = formDirectory({ [CLERK]: written });
     const form = await februaryForm(directory, '--office', 'clerk');
     const { out } = await importForm(directory, await fillIn(form, { 'สป.!M10': 'สองคนลาคลอด' }));
-    expect(out).toBe(`${CLERK}\n  m3/signed\n    problem: สองคนลาป่วย → สองคนลาคลอด\n`);
+    expect(out).toBe(`${CLERK}\n  ลงนามในข้อตกลง (m3/signed)\n    ปัญหา/อุปสรรค: สองคนลาป่วย → สองคนลาคลอด\n`);
     expect(directory.read(CLERK)).toBe(edited(written, 'ลาป่วย', 'ลาคลอด'));
   });
 

@@ -6,7 +6,8 @@ import type { Words } from '../../words/words.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { FormConflict } from './merge-forms.ts';
 
-function shownValue(value: unknown, key: string, register: Register, { views }: Words): string | null {
+/** A value of a report in words of people: status and officer by name; `null` for none. */
+export function shownValue(value: unknown, key: string, register: Register, { views }: Words): string | null {
   if (value === undefined || value === null) return null;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   if (key === 'status') return (views.status as Readonly<Record<string, string>>)[text] ?? text;

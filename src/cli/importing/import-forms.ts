@@ -80,7 +80,11 @@ export async function importForms(
     put(resolved, words, formConflictsText(resolved, words, loaded.register, merged.conflicts));
   }
   const texts = isHeld ? new Map<string, string>() : merged.texts;
-  const shown = [...texts].map(([file, text]) => importedChanges(file, loaded.sources.get(file)?.text, text, words));
+  const shown = [...texts].map(([file, after]) => {
+    const rows = filed.filter((each) => each.file === file).flatMap(({ report }) => report.rows);
+    const changed = { file, before: loaded.sources.get(file)?.text, after, rows };
+    return importedChanges(changed, loaded.register, words);
+  });
   if (shown.length > 0) put(resolved, words, shown.join('\n'));
   const changes = changesTo(root, loaded, texts);
   if (changes.length > 0 && options.dryRun !== true) writeChanges(resolved, root, words, changes);

@@ -81,9 +81,12 @@ const COLUMN_OF: Readonly<Record<string, FormColumn>> = {
   evidence: 'link',
 };
 
+/** The column that says a value of an entry, by the key that it has in the file. */
+export const columnOfKey = (key: string): FormColumn | undefined => COLUMN_OF[key];
+
 /** The cell of a value of the report itself, or of the entry in a row, by the key that it has in the file. */
 export function cellOfKey(places: SheetPlaces, key: string, row: number | undefined): Pointer {
-  if (row !== undefined) return places.pointer(...places.at(row, COLUMN_OF[key] ?? 'status'));
+  if (row !== undefined) return places.pointer(...places.at(row, columnOfKey(key) ?? 'status'));
   const { value, reportedBy, submitted, office } = FORM_PLACES;
   const rows: Readonly<Record<string, number>> = { reported_by: reportedBy, submitted, month: FORM_PLACES.month };
   return places.pointer(...places.at(rows[key] ?? office, value));
