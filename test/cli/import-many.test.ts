@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Directory } from '../support/directory.ts';
 import { edited } from '../support/edited.ts';
 import { FILLED, fillIn, type Filling, formDirectory, ita } from '../support/form.ts';
+import { call } from '../support/io.ts';
 
 const CLERK = '2565/reports/2565-02/clerk.yaml';
 const FINANCE = '2565/reports/2565-02/finance.yaml';
@@ -30,7 +31,6 @@ describe('many forms at once', () => {
   test('become reports in one change, which is undone as one', async () => {
     const directory = await withForms();
     const state = { cwd: directory.root, today: '2565-03-10', env: { XDG_STATE_HOME: join(directory.root, '.state') } };
-    const { call } = await import('../support/io.ts');
     const { code, out, err } = await call(['import', '.forms'], state);
     expect(code).toBe(0);
     expect(err).toBe('clerk.xlsx: นำเข้า สป.\nfinance.xlsx: นำเข้า คลัง\nนำเข้าแล้ว 2 รายงาน\n');
@@ -139,6 +139,21 @@ async function importAfter(corrected: string, cells: Fill, ...argv: string[]) {
   const called = await ita(directory, 'import', '.forms/clerk.xlsx', ...argv);
   return { ...called, text: directory.read(CLERK) };
 }
+
+test('a form sent again with a cell corrected is a conflict in that cell, which --theirs resolves', async () => {
+  const directory = await withForms();
+  await ita(directory, 'import', '.forms/clerk.xlsx');
+  const first = directory.read(CLERK);
+  const path = join(directory.root, '.forms/clerk.xlsx');
+  writeFileSync(path, await fillIn(readFileSync(path), { 'สป.!J9': 75 }));
+  const { code, out } = await ita(directory, 'import', '.forms/clerk.xlsx');
+  expect(code).toBe(1);
+  expect(out.match(/clerk\.xlsx:สป/g)).toHaveLength(1);
+  expect(out.replace(/\s+/g, ' ')).toContain('เมื่อแก้แบบแล้วส่งมาใหม่');
+  expect(directory.read(CLERK)).toBe(first);
+  expect((await ita(directory, 'import', '.forms/clerk.xlsx', '--theirs')).code).toBe(0);
+  expect(directory.read(CLERK)).toBe(edited(first, 'percent: 70', 'percent: 75'));
+});
 
 describe('what was corrected in the data after the form was made', () => {
   const corrected = edited(REPORT, 'value: 40\n', 'value: 41\n');

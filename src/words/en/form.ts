@@ -58,7 +58,8 @@ export const form: FormWords = {
     made: 'When the form was made',
     data: 'Now in the data',
     form: 'In the form',
-    remedy: 'Use --theirs to take the values of the form, or --ours to keep those of the data.',
+    remedy:
+      'Use --theirs to take the values of the form, as when it was corrected and sent again, or --ours to keep those of the data.',
     oneSide: 'Use either --theirs or --ours.',
   },
   skipped: (sheet) => `The sheet "${sheet}" is not filled in and was skipped.`,
