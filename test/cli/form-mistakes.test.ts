@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { width } from '../../src/text/width.ts';
 import { edited } from '../support/edited.ts';
-import { FILLED, fillIn, type Filling, formDirectory } from '../support/form.ts';
+import { FILLED, fillIn, type Filling, formDirectory, JANUARY } from '../support/form.ts';
 import { expectGolden } from '../support/golden.ts';
 import { call } from '../support/io.ts';
 
@@ -26,15 +26,7 @@ steps:
   - {id: order, title: ออกคำสั่ง, kind: milestone, start: 2564-12, due: 2565-03}
   - {id: training, title: อบรมบุคลากร, kind: milestone, start: 2564-12, due: 2565-03}
 `;
-const JANUARY = `month: 2565-01
-office: clerk
-reported_by: somying
-submitted: 2565-02-04
-entries:
-  - {step: m3/agreement, status: in-progress, percent: 40, result: ยกร่างแล้ว}
-  - {step: m3/signed, status: in-progress, value: 12, result: ลงนาม 12 คน}
-  - {step: m3/monthly, status: done, result: รายงานเดือนมกราคมแล้ว}
-  - {step: m3/criteria, status: in-progress, percent: 50, result: ประชุมคณะทำงานครั้งที่สองแล้ว}
+const REPORT = `${JANUARY}  - {step: m3/criteria, status: in-progress, percent: 50, result: ประชุมคณะทำงานครั้งที่สองแล้ว}
 `;
 
 /** Sheets with every kind of mistake that cells can hold: what is typed wrong, and what only rules find. */
@@ -97,7 +89,7 @@ const MISTAKES: Readonly<Record<string, Readonly<Record<string, Filling>>>> = {
 };
 
 async function filled(cells: Readonly<Record<string, Filling>>) {
-  const directory = formDirectory({ '2565/measures/m3.yaml': MEASURE, '2565/reports/2565-01/clerk.yaml': JANUARY });
+  const directory = formDirectory({ '2565/measures/m3.yaml': MEASURE, '2565/reports/2565-01/clerk.yaml': REPORT });
   const options = { cwd: directory.root, today: '2565-03-10' };
   await call(['form', '-m', '2565-02', '--office', 'clerk', '-o', '.forms/clerk.xlsx'], options);
   const path = join(directory.root, '.forms/clerk.xlsx');
@@ -124,7 +116,7 @@ test.each(LANGS)('a conflict of a form with the data, side by side: %s', async (
   const cells = Object.entries(FILLED).filter(([place]) => place.startsWith('สป.!'));
   const path = join(directory.root, '.forms/clerk.xlsx');
   const file = '2565/reports/2565-02/clerk.yaml';
-  const report = edited(edited(JANUARY, '2565-01', '2565-02'), '2565-02-04', '2565-03-02');
+  const report = edited(edited(REPORT, '2565-01', '2565-02'), '2565-02-04', '2565-03-02');
   directory.write(file, report);
   await call(['form', '-m', '2565-02', '--office', 'clerk', '-o', '.forms/clerk.xlsx', '--force'], options);
   writeFileSync(path, await fillIn(readFileSync(path), Object.fromEntries(cells)));

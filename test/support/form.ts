@@ -4,6 +4,17 @@ import { type Cell, type CellValue, openXlsx, parseCellRef, type Sheet, saveXlsx
 import { type Directory, directoryOf } from './directory.ts';
 import { type Called, call } from './io.ts';
 
+/** What the clerk reported of January. */
+export const JANUARY = `month: 2565-01
+office: clerk
+reported_by: somying
+submitted: 2565-02-04
+entries:
+  - {step: m3/agreement, status: in-progress, percent: 40, result: ยกร่างแล้ว}
+  - {step: m3/signed, status: in-progress, value: 12, result: ลงนาม 12 คน}
+  - {step: m3/monthly, status: done, result: รายงานเดือนมกราคมแล้ว}
+`;
+
 /** A year with one measure: the clerk does all three steps, the finance office the recurring one. */
 const YEAR: Readonly<Record<string, string>> = {
   '2565/plan.yaml': 'year: 2565\ngaps:\n  - id: g1\n    kind: weakness\n    title: จุดอ่อน\n',
@@ -16,15 +27,7 @@ steps:
   - {id: signed, title: ลงนามในข้อตกลง, kind: quantity, target: 48, unit: คน, start: 2565-01, due: 2565-03, offices: [clerk]}
   - {id: monthly, title: รายงานต่อนายก, kind: recurring, every: month, start: 2564-10, due: 2565-09}
 `,
-  '2565/reports/2565-01/clerk.yaml': `month: 2565-01
-office: clerk
-reported_by: somying
-submitted: 2565-02-04
-entries:
-  - {step: m3/agreement, status: in-progress, percent: 40, result: ยกร่างแล้ว}
-  - {step: m3/signed, status: in-progress, value: 12, result: ลงนาม 12 คน}
-  - {step: m3/monthly, status: done, result: รายงานเดือนมกราคมแล้ว}
-`,
+  '2565/reports/2565-01/clerk.yaml': JANUARY,
 };
 
 /** A data directory with that year and the files given. */
