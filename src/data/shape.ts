@@ -104,6 +104,9 @@ function boundFinding(error: ErrorObject, at: Pointer, value: unknown): AnyFindi
   return finding('out-of-range', at, { key, value: shown, bound, limit });
 }
 
+/** What stands before the first colon: in braces a key without a blank behind its colon is read with its value as one key. */
+const keyWithoutBlank = (key: string): string => key.split(':', 1)[0] ?? '';
+
 function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObject): AnyFinding | undefined {
   const path = pathOf(error.instancePath);
   const at: Pointer = { file, path };
@@ -115,6 +118,9 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
       const known = Object.keys(shapeAt(kind, path)?.properties ?? {}).filter(
         (name) => !Object.hasOwn(found as object, name),
       );
+      if (known.includes(keyWithoutBlank(extra))) {
+        return finding('yaml-syntax', keyOf(at, extra), { reason: 'mapping', detail: '' });
+      }
       const near = nearMiss(extra, known);
       return finding('unknown-key', keyOf(at, extra), { key: extra, known, ...(near && { near }) });
     }
@@ -151,12 +157,14 @@ function toFinding(kind: FileKind, file: string, value: unknown, error: ErrorObj
   }
 }
 
-/** The places and keys that are there misspelt: that such a key is missing, the finding of the misspelling says too. */
-function misspeltIn(findings: readonly AnyFinding[]): ReadonlySet<string> {
-  const near = findings.flatMap(({ code, at, args }) =>
-    code === 'unknown-key' && args.near !== undefined ? [`${at.path.slice(0, -1).join('/')}|${args.near}`] : [],
-  );
-  return new Set(near);
+/** The places and keys that are there miswritten: that such a key is missing, the finding of the slip says too. */
+function miswrittenIn(findings: readonly AnyFinding[]): ReadonlySet<string> {
+  const meant = findings.flatMap(({ code, at, args }) => {
+    const key =
+      code === 'yaml-syntax' ? keyWithoutBlank(String(at.path.at(-1))) : code === 'unknown-key' ? args.near : undefined;
+    return key === undefined ? [] : [`${at.path.slice(0, -1).join('/')}|${key}`];
+  });
+  return new Set(meant);
 }
 
 /** A file with more errors than this is another kind of file, or made by a program that was wrong: its first are enough. */
@@ -191,8 +199,8 @@ export function checkShape(kind: FileKind, file: string, value: unknown): AnyFin
     seen.add(place);
     findings.push(made);
   }
-  const misspelt = misspeltIn(findings);
+  const miswritten = miswrittenIn(findings);
   return findings.filter(
-    ({ code, at, args }) => code !== 'missing-key' || !misspelt.has(`${at.path.join('/')}|${args.key}`),
+    ({ code, at, args }) => code !== 'missing-key' || !miswritten.has(`${at.path.join('/')}|${args.key}`),
   );
 }

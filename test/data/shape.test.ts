@@ -18,6 +18,12 @@ describe('a misspelt key', () => {
     ]);
   });
 
+  it('with its value behind a colon without a blank, as braces let it stand, is a slip of YAML', () => {
+    const { month, ...rest } = report;
+    expect(codes({ ...rest, [`month:${month}`]: null })).toEqual([['yaml-syntax', { reason: 'mapping', detail: '' }]]);
+    expect(codes({ ...report, 'http://x': null })).toEqual([['unknown-key', expect.anything()]]);
+  });
+
   it('in one entry does not answer for another', () => {
     const entries = [{ stpe: 'm1/a', status: 'done' }, { status: 'done' }];
     expect(checkShape('report', 'r.yaml', { ...report, entries }).map(({ code, at }) => [code, ...at.path])).toEqual([
