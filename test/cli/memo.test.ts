@@ -71,6 +71,7 @@ describe('ita memo', () => {
     [['plan', '--year', '2570', '-o', 'm.docx'], 3, '2570'],
     [['year', '--half', '--year', '2565', '-o', 'm.docx'], 2, '--half'],
     [['plan', '--full', '--year', '2565', '-o', 'm.docx'], 2, '--full'],
+    [['results', '--full', '--year', '2565', '-o', 'm.docx'], 2, 'month · year'],
     [
       ['results', '--half', '--year', '2565', '--incomplete', '-o', 'm.docx'],
       2,

@@ -17,7 +17,7 @@ const MEMOS: Readonly<Record<string, (lang: 'th' | 'en') => Document>> = {
   month: (lang) => monthMemo(NEW, { month: m('2564-11') }, WORDS[lang], on('2564-12-20')),
   'whole month': (lang) => monthMemo(NEW, { month: m('2564-11'), full: true }, WORDS[lang], on('2564-12-20')),
   half: (lang) => resultsMemo(NEW, { year: 2565, half: true }, WORDS[lang], on('2565-04-20')),
-  results: (lang) => resultsMemo(NEW, { year: 2565, half: false, full: true }, WORDS[lang], on('2565-10-20')),
+  results: (lang) => resultsMemo(NEW, { year: 2565, half: false }, WORDS[lang], on('2565-10-20')),
   year: (lang) => yearMemo(NEW, { year: 2565 }, WORDS[lang], on('2565-10-20')),
   'whole year': (lang) => yearMemo(NEW, { year: 2565, full: true }, WORDS[lang], on('2565-10-20')),
   'year that has just begun': (lang) => yearMemo(NEW, { year: 2565 }, WORDS[lang], on('2564-10-05')),

@@ -32,8 +32,8 @@ entries:
   - {step: m1/b, status: in-progress, value: 6, result: อบรมเพิ่มอีกสองคน, problem: ห้องประชุมไม่ว่าง}
 `,
 };
-const results = (half: boolean, asOf: string, files: Readonly<Record<string, string>> = {}, full = false) =>
-  resultsMemo(registerOf({ ...FILES, ...files }, { broken: true }), { year: 2565, half, full }, WORDS.th, on(asOf));
+const results = (half: boolean, asOf: string, files: Readonly<Record<string, string>> = {}) =>
+  resultsMemo(registerOf({ ...FILES, ...files }, { broken: true }), { year: 2565, half }, WORDS.th, on(asOf));
 const said = (document: Document) =>
   document.blocks.flatMap((block) => (block.type === 'clause' ? [lineOf(block.text)] : []));
 const lists = (document: Document) =>
@@ -83,6 +83,23 @@ describe('the results of half a year', () => {
   test('say how many there are where nobody told it in words', () => {
     // m1/b: clerk 4, finance 1; of m2/r three months were reported, each with words.
     expect(rows(half, 'results').find(([no]) => no === '1.2')?.[2]).toBe('5 จาก 10 คน');
+  });
+
+  test('leave out no piece of evidence and no word of what was done', () => {
+    const told = `${'จัดอบรมตามหลักสูตรและประเมินผล '.repeat(12)}ครบทุกคน`;
+    const evidence = [1, 2, 3, 4, 5].map((no) => `{title: หลักฐาน ${no}, file: evidence/${no}.pdf}`);
+    const long = results(true, '2565-05-20', {
+      '2565/reports/2565-03/clerk.yaml': `month: 2565-03
+office: clerk
+reported_by: somying
+submitted: 2565-04-03
+entries:
+  - {step: m1/b, status: in-progress, value: 4, result: ${told}, evidence: [${evidence.join(', ')}]}
+`,
+    });
+    const [, , result, titles] = rows(long, 'results').find(([no]) => no === '1.2') ?? [];
+    expect(result).toBe(`สป.: ${told} (มี.ค. 2565)`);
+    expect(titles).toBe([1, 2, 3, 4, 5].map((no) => `หลักฐาน ${no}`).join('\n'));
   });
 
   test('ask to speed up what is late, and to publish', () => {

@@ -37,7 +37,7 @@ function checkPeriod(kind: MemoKind, { words, options }: ResolvedOptions): void 
   const { cli } = words.memo;
   if (kind !== 'month' && options.month !== undefined) throw new UsageError(cli.onlyFor('--month', 'month'));
   if (kind !== 'plan' && options.layout !== undefined) throw new UsageError(cli.onlyFor('--layout', 'plan'));
-  if (kind === 'plan' && options.full) throw new UsageError(cli.onlyFor('--full', 'month · results · year'));
+  if (kind !== 'month' && kind !== 'year' && options.full) throw new UsageError(cli.onlyFor('--full', 'month · year'));
   if (kind === 'month' && options.year !== undefined)
     throw new UsageError(cli.onlyFor('--year', 'plan · results · year'));
   if (kind !== 'results' && options.half) throw new UsageError(cli.onlyFor('--half', 'results'));
@@ -119,7 +119,7 @@ export const command: Command = {
     const memos: Readonly<Record<MemoKind, () => Document>> = {
       plan: () => planMemo(register, { ...question, year, ...(layout !== undefined && { layout }) }, words, context),
       month: () => monthMemo(register, { ...question, month: monthOption(resolved), full }, words, context),
-      results: () => resultsMemo(register, { ...question, year, half, full }, words, context),
+      results: () => resultsMemo(register, { ...question, year, half }, words, context),
       year: () => yearMemo(register, { ...question, year, full }, words, context),
     };
     const document = memos[kind]();

@@ -30,13 +30,9 @@ import { summaryValues, worthOf } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
 import { type Values, memoWording } from './wording.ts';
 
-/** What a cell of the report holds unless all is asked for. */
-const ROOM = { most: 3, columns: 160 };
-
-/** Which year's results, or of its half from October to March; `full` leaves nothing out of a cell. */
+/** Which year's results, or of its half from October to March. */
 export interface ResultsQuestion extends YearMemoQuestion {
   readonly half: boolean;
-  readonly full?: boolean;
 }
 
 /** The month that such a report ends with. */
@@ -45,10 +41,10 @@ export const lastOfResults = ({ year, half }: { readonly year: FiscalYear; reado
 
 /**
  * The report of half a year or of a year that the results item asks for: each measure with its dated concrete results,
- * evidence and problems, those without progress by name.
+ * evidence and problems, those without progress by name. Who assesses reads it, so its attachment leaves nothing out.
  */
 export const resultsMemo: View<ResultsQuestion> = (register, question, words, context) => {
-  const { year, half, full = false } = question;
+  const { year, half } = question;
   const { asOf } = context;
   const month = lastOfResults(question);
   const data = yearOf(register, year);
@@ -131,7 +127,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     asks,
     attached: [
       ...brokenOnPaper(register, words, year),
-      ...(measures.length > 0 ? [stepsPaper(register, words, year, told, full ? undefined : ROOM)] : []),
+      ...(measures.length > 0 ? [stepsPaper(register, words, year, told)] : []),
       ...(outcomes.length > 0 ? [outcomesTable(register, words, data, outcomes, true)] : []),
       ...(compared ? [announcedPaper(words, compared, !half, wording)] : []),
       ...(changes.length > 0 ? [amendmentsPaper(register, words, changes, measures)] : []),
