@@ -112,6 +112,17 @@ entries:
 });
 
 describe('the results of a year', () => {
+  test('answer the item that the office itself says, and say whose word that is', () => {
+    const own = {
+      '2565/assessment.yaml':
+        'year: 2565\npair: {measures: O40, results: O41}\nitems: [{id: O41, name: ผลของมาตรการ, about: 2565}]\n',
+    };
+    const document = results(false, '2565-12-31', own);
+    expect(document.data.item).toMatchObject({ id: 'O41', name: 'ผลของมาตรการ' });
+    expect(document.foot.map(lineOf).join('\n')).toContain('2565/assessment.yaml');
+    expect(results(false, '2565-12-31').foot.map(lineOf).join('\n')).not.toContain('assessment.yaml');
+  });
+
   test('have what was reported in the second half, and ask for nothing that can not be met any more', () => {
     const year = results(false, '2565-12-31');
     expect(lineOf(year.title)).toMatch(/ประจำปีงบประมาณ พ\.ศ\. 2565$/);

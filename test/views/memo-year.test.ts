@@ -100,6 +100,14 @@ describe('what is recommended for the next plan', () => {
     expect(asks(year(later)).some((ask) => ask.includes('ตัวชี้วัด'))).toBe(false);
   });
 
+  test('a pass mark of the office itself decides what is below it, and the memo says whose it is', () => {
+    const own = { '2565/assessment.yaml': 'year: 2565\npass_mark: {score: 75}\n' };
+    const document = year({ ...SCORED, ...own });
+    expect(document.data.nextPlan).toMatchObject({ indicatorsBelow: [], indicatorsFallen: [2, 1] });
+    expect(document.foot.map(lineOf).join('\n')).toContain('2565/assessment.yaml');
+    expect(year(SCORED).foot.map(lineOf).join('\n')).not.toContain('assessment.yaml');
+  });
+
   test('nothing is asked for that can not be met any more: missing reports are a matter of the next year', () => {
     expect(asks(year()).some((ask) => ask.includes('ที่ค้าง'))).toBe(false);
     expect(asks(year()).find((ask) => ask.includes('รายงานประจำเดือน'))).toMatch(

@@ -1,10 +1,11 @@
+import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { MEMO_PARAGRAPHS, type MemoKind, type MemoParagraph } from '../../model/memo.ts';
 import type { Register } from '../../model/register.ts';
 import type { Scored } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
-import { levelNotes } from '../parts/certainty.ts';
+import { levelNotes, ownAmong } from '../parts/certainty.ts';
 import { contextData, paperFootOf } from '../parts/foot.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { cellData, dayData } from '../parts/to-data.ts';
@@ -24,6 +25,8 @@ export interface Frame<K extends MemoKind> {
   readonly people: People;
   /** The ITA scores that its wording can name. */
   readonly scores: readonly (Scored | null)[];
+  /** The fiscal years whose assessment it goes by beside the levels of those. */
+  readonly assessed?: readonly FiscalYear[];
   /** Between the head and the law. */
   readonly body: readonly Block[];
   /** What is asked of the mayor, behind the considerations; of a plan nothing but its approval. */
@@ -168,7 +171,12 @@ export function memoDocument<K extends MemoKind>(
       ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),
       ...frame.attached.map(withoutColours),
     ],
-    foot: paperFootOf(register, words, context, levelNotes(words, scoresShown(frame))),
+    foot: paperFootOf(
+      register,
+      words,
+      context,
+      levelNotes(words, scoresShown(frame), ownAmong(register, frame.assessed ?? [])),
+    ),
     mainTable: frame.mainTable,
     data: {
       ...contextData(register, context),

@@ -123,6 +123,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     values,
     people,
     scores: Object.values(planScores(register, year)),
+    assessed: item ? [item.year] : [],
     body,
     asks,
     attached: [

@@ -129,6 +129,8 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
     values,
     people,
     scores: Object.values(scores),
+    // Its pass mark is what the recommendations go by, once the year is over and its result known.
+    assessed: next && scores.after ? [year] : [],
     body,
     asks,
     attached: [

@@ -59,11 +59,11 @@ export const sourceNotes = ({ scores }: Words, own: readonly FiscalYear[], weak:
   ...(weak ? [[`${MARKS.weak} ${scores.weak}`]] : []),
 ];
 
-/** The same of the levels of scores. */
-export const levelNotes = (words: Words, scores: readonly (Scored | null)[]): Text[] =>
+/** The same of the levels of scores, and of what else goes by an office's own assessment. */
+export const levelNotes = (words: Words, scores: readonly (Scored | null)[], own: readonly FiscalYear[] = []): Text[] =>
   sourceNotes(
     words,
-    scores.flatMap((each) => (each?.own ? [each.year] : [])),
+    [...scores.flatMap((each) => (each?.own ? [each.year] : [])), ...own],
     scores.some((each) => each?.weak === true),
   );
 
