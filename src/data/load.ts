@@ -94,7 +94,6 @@ export function loadTexts(
   { until, digests }: Pick<Loading, 'until' | 'digests'> = {},
 ): Omit<Loaded, 'yearsPresent'> {
   const files: ReadFile[] = [];
-  const findings: AnyFinding[] = [];
   const sources = new Map<string, Source>();
   const otherFiles = new Set<string>();
   const templates = templatePlaces(paths.includes('ita.yaml') ? content('ita.yaml') : undefined);
@@ -102,7 +101,6 @@ export function loadTexts(
     const place = placeOf(file) ?? templates.get(file);
     if (!place) {
       otherFiles.add(file);
-      if (!isFree(file)) findings.push(unknownFile(file));
       continue;
     }
     const found = content(file);
@@ -118,10 +116,12 @@ export function loadTexts(
   }
   const assembled = assemble(files, otherFiles);
   const mended = mendedOf(files, otherFiles);
+  const { memo } = assembled.register.settings;
+  const unknown = [...otherFiles].filter((file) => !isFree(file) && file !== memo?.emblem);
   return {
     register: assembled.register,
     ...(mended && { mended }),
-    findings: [...findings, ...assembled.findings],
+    findings: [...unknown.map(unknownFile), ...assembled.findings],
     sources,
     files: files.map((file) => file.place.file),
   };

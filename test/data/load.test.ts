@@ -101,6 +101,17 @@ describe('what is broken', () => {
   });
 });
 
+it('knows the emblem that ita.yaml names, wherever it lies', () => {
+  const agency = 'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\n';
+  const { findings } = loadOf({
+    'ita.yaml': `${agency}memo: {emblem: emblem.png}\n`,
+    'emblem.png': 'x',
+    'other.png': 'x',
+  });
+  const unknown = findings.filter(({ code }) => code === 'unknown-file');
+  expect(unknown.map(({ at }) => at.file)).toEqual(['other.png']);
+});
+
 describe('an impossible date', () => {
   const day = (submitted: string) => ({
     '2565/plan.yaml': plan,

@@ -7,7 +7,6 @@ import { readBelow } from '../../data/read.ts';
 import { severityOf } from '../../model/codes.ts';
 import { everyFinding } from '../every-finding.ts';
 import type { ResolvedOptions } from '../options.ts';
-
 import { nameMeant } from './name-meant.ts';
 
 /** A directory with its remedies applied in memory. */
