@@ -14,7 +14,7 @@ export interface Sink {
   readonly columns?: number;
 }
 
-/** Everything outside the program that a command may look at: nothing else reads the process or the clock. */
+/** Everything outside the program that a command may look at: nothing else reads the clock, or what the process is given. */
 export interface Io {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
