@@ -13,7 +13,8 @@ import { typedMonth } from '../options.ts';
 import { addressOption, checkId, dayOption, idOption, idsOption, listOption, oneOf, textOption } from './options.ts';
 import type { Made, Scaffold, Scene } from './scaffold.ts';
 
-const idsOf = (items: readonly { readonly id: string }[]): string[] => items.map((item) => item.id);
+/** The ids that things of a list have; none where there is no list. */
+export const idsIn = (items: readonly { readonly id: string }[] = []): string[] => items.map((item) => item.id);
 
 /** A list file with one more item. Throws `RuntimeError` when the file is broken. */
 export function inList({ loaded, words }: Scene, item: NewItem): Made {
@@ -39,7 +40,7 @@ export const officer: Scaffold = {
     const { resolved, loaded } = scene;
     const office = idOption(scene, 'office', officesCalled(loaded.register));
     const post = textOption(resolved, 'post');
-    checkId(scene, id, idsOf(loaded.register.officers));
+    checkId(scene, id, idsIn(loaded.register.officers));
     return inList(scene, {
       file: pathOf('officers'),
       kind: 'officers',
@@ -72,7 +73,7 @@ export const office: Scaffold = {
     const head = idOption(scene, 'head', officersCalled(loaded.register));
     const from = textOption(resolved, 'from');
     if (id === ALL_OFFICES) throw new UsageError(scene.words.edit.reservedId(id));
-    checkId(scene, id, idsOf(loaded.register.offices));
+    checkId(scene, id, idsIn(loaded.register.offices));
     return inList(scene, {
       file: pathOf('offices'),
       kind: 'offices',
@@ -101,7 +102,7 @@ export const channel: Scaffold = {
   make(scene, id) {
     const { resolved, loaded } = scene;
     const inCharge = idOption(scene, 'officer', officersCalled(loaded.register));
-    checkId(scene, id, idsOf(loaded.register.channels));
+    checkId(scene, id, idsIn(loaded.register.channels));
     const purposes = listOption(resolved, 'purposes') ?? ['publish'];
     return inList(scene, {
       file: pathOf('channels'),
@@ -134,7 +135,7 @@ export const publication: Scaffold = {
   make(scene, id) {
     const { resolved, loaded, year } = scene;
     const channels = idsOption(scene, 'channels', channelsCalled(loaded.register));
-    checkId(scene, id, idsOf(yearOf(loaded.register, year)?.publications ?? []));
+    checkId(scene, id, idsIn(yearOf(loaded.register, year)?.publications));
     return inList(scene, {
       file: pathOf('publications', { year }),
       kind: 'publications',

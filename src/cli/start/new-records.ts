@@ -5,11 +5,9 @@ import { LISTS } from '../../model/generated/schema.ts';
 import { yearOf } from '../../model/register.ts';
 import { TODO } from '../../model/todo.ts';
 import { valuesCalled } from '../choice-names.ts';
-import { inList } from './new-list-items.ts';
+import { idsIn, inList } from './new-list-items.ts';
 import { checkId, dayOption, idOption, listOption, numberOption, oneOf, textOption } from './options.ts';
 import type { Scaffold } from './scaffold.ts';
-
-const idsOf = (items: readonly { readonly id: string }[] = []): string[] => items.map(({ id }) => id);
 
 /** A gap that the analysis found, at the end of the year's plan.yaml. */
 export const gap: Scaffold = {
@@ -23,7 +21,7 @@ export const gap: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded, year } = scene;
-    checkId(scene, id, idsOf(yearOf(loaded.register, year)?.plan?.gaps));
+    checkId(scene, id, idsIn(yearOf(loaded.register, year)?.plan?.gaps));
     return inList(scene, {
       file: pathOf('plan', { year }),
       kind: 'plan',
@@ -51,7 +49,7 @@ export const assignment: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded, year } = scene;
-    checkId(scene, id, idsOf(yearOf(loaded.register, year)?.assignments));
+    checkId(scene, id, idsIn(yearOf(loaded.register, year)?.assignments));
     return inList(scene, {
       file: pathOf('assignments', { year }),
       kind: 'assignments',
@@ -80,7 +78,7 @@ export const agreement: Scaffold = {
   ],
   make(scene, id) {
     const { resolved, loaded, year } = scene;
-    checkId(scene, id, idsOf(yearOf(loaded.register, year)?.agreements));
+    checkId(scene, id, idsIn(yearOf(loaded.register, year)?.agreements));
     return inList(scene, {
       file: pathOf('agreements', { year }),
       kind: 'agreements',

@@ -10,7 +10,7 @@ import { valuesCalled } from '../choice-names.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import { idMeant, officesOrAll } from '../named.ts';
 import { typedMonth } from '../options.ts';
-import { inList } from './new-list-items.ts';
+import { idsIn, inList } from './new-list-items.ts';
 import { checkId, idsOption, numberOption, oneOf, textOption } from './options.ts';
 import type { Scaffold, Scene } from './scaffold.ts';
 
@@ -46,12 +46,7 @@ export const step: Scaffold = {
     if (announced !== undefined && announced <= resolved.asOf) {
       throw new RuntimeError(words.start.cannot.announced(dayText(announced), `ita amend ${measure} --add ${id}`));
     }
-    const known = data?.measures.find((each) => each.id === measure)?.steps ?? [];
-    checkId(
-      scene,
-      id,
-      known.map((each) => each.id),
-    );
+    checkId(scene, id, idsIn(data?.measures.find((each) => each.id === measure)?.steps));
     const kind = oneOf(scene, '--kind', textOption(resolved, 'kind') ?? 'milestone', valuesCalled('kind'));
     const every = textOption(resolved, 'every') ?? 'month';
     return inList(scene, {
