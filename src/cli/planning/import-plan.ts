@@ -61,12 +61,11 @@ function shownConflict(
   const show = (value: unknown) =>
     value === undefined || value === null ? null : Array.isArray(value) ? value.map(text).join(', ') : text(value);
   const name = row.sheet === 'result' ? [] : [row.id];
-  const [made, data, form] = [values.made, values.data, values.form].map(show);
   return {
     field: [...name, heading, `${file}:${cell}`].join(' · '),
-    made: made ?? null,
-    data: data ?? null,
-    form: form ?? null,
+    made: show(values.made),
+    data: show(values.data),
+    form: show(values.form),
   };
 }
 
