@@ -60,7 +60,7 @@ async function officeAsked(resolved: ResolvedOptions, asker: Asker, month: Month
   if (!only) throw new RuntimeError(scene.words.form.noOffice);
   if (offices.length === 1) return only.id;
   sayOffices(resolved, asker, scene);
-  return asker.ask(scene.words.record.office, '', (answer) => ({ value: officeMeant(scene, answer) }));
+  return asker.required(scene.words.record.office, '', (answer) => ({ value: officeMeant(scene, answer) }));
 }
 
 /** The next office of which whoever types for several wants to report; `undefined` when there is none, or they stop. */
@@ -91,7 +91,7 @@ async function headOf(resolved: ResolvedOptions, asker: Asker, { loaded, words, 
     return { reportedBy: present.reportedBy, submitted: present.submitted };
   }
   const usual = lastReporter(register, year, office, submitted) ?? onlyOfficerOf(register, office, submitted) ?? '';
-  const reportedBy = await asker.ask(words.record.reporter, usual, (answer) => ({
+  const reportedBy = await asker.required(words.record.reporter, usual, (answer) => ({
     value: idMeant(words, answer, officersCalled(register)),
   }));
   return { reportedBy, submitted };

@@ -1,6 +1,7 @@
 import type { Words } from '../../words/words.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
 import type { ResolvedOptions } from '../options.ts';
+import { sayTo } from '../start/answerer.ts';
 
 /** What an answer says; a text of its own where it can't be taken, to be said before the question is asked again. */
 export type Reading<T> = { readonly value: T } | { readonly problem: string };
@@ -33,7 +34,7 @@ export class Asker {
       }
       const reading = this.#tried(() => read(line.trim().normalize('NFC') || usual));
       if ('value' in reading) return reading.value;
-      this.say(reading.problem);
+      sayTo(this.#io, reading.problem);
     }
   }
 
@@ -44,7 +45,7 @@ export class Asker {
       if (!line) return undefined;
       const reading = this.#tried(() => read(line));
       if ('value' in reading) return reading.value;
-      this.say(reading.problem);
+      sayTo(this.#io, reading.problem);
     }
   }
 
@@ -53,11 +54,16 @@ export class Asker {
     return this.ask(question, '', (answer) => ({ value: answer === '' ? undefined : answer }));
   }
 
+  /** The value of an answer that has to be given. */
+  required<T>(question: string, usual: string, read: (answer: string) => Reading<T>): Promise<T> {
+    return this.ask(question, usual, (answer) =>
+      answer === '' ? { problem: this.#words.record.needed } : read(answer),
+    );
+  }
+
   /** A text that has to be given. */
   needed(question: string, usual = ''): Promise<string> {
-    return this.ask(question, usual, (answer) =>
-      answer === '' ? { problem: this.#words.record.needed } : { value: answer },
-    );
+    return this.required(question, usual, (value) => ({ value }));
   }
 
   #tried<T>(read: () => Reading<T>): Reading<T> {
