@@ -66,6 +66,7 @@ export const PLAN_COLUMNS: Readonly<Record<PlanSheetName, readonly PlanColumn[]>
     column('serves', value('texts'), 26),
     column('budget', number, 12),
     column('weight', number, 9),
+    column('yearly', value('flag'), 10),
   ],
   steps: [
     needed('measure', one('measures'), 10),

@@ -122,6 +122,21 @@ steps:
     expect((await itaIn(directory.root, 'fmt', '--check')).code).toBe(0);
   });
 
+  test('says which measures are carried out each year; a workbook made before that was asked says nothing of it', async () => {
+    const { directory } = await typed({ 'มาตรการ!I5': 'ใช่' });
+    const file = '2565/measures/m2.yaml';
+    expect(directory.read(file)).toContain('yearly: true\n');
+    expect((await itaIn(directory.root, 'show', 'm2')).out).toMatch(/ทำซ้ำทุกปี +ใช่/);
+    const measure = directory.read(file);
+    const gaps = 'year: 2565\ngaps:\n  - {id: g1, kind: weakness, title: จุดอ่อน}\n';
+    const other = directoryOf({ '2565/plan.yaml': gaps, [file]: measure });
+    mkdirSync(join(other.root, '.form'));
+    const made = readFileSync(join(import.meta.dirname, '../data/forms/plan-version-1.xlsx'));
+    const older = { 'มาตรการ!A4': 'm2', 'มาตรการ!B4': 'เรื่องใหม่', 'มาตรการ!C4': 'g1', 'มาตรการ!D4': 'กองคลัง' };
+    expect((await importPlan(other.root, made, older, '--yes')).err).toContain('เขียนแล้ว');
+    expect(other.read(file)).toMatch(/title: เรื่องใหม่\n[\s\S]*yearly: true\n/);
+  });
+
   test('is shown first, and written with --yes only', async () => {
     const directory = directoryOf(EMPTY);
     const files = directory.files();

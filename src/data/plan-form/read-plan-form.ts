@@ -62,7 +62,9 @@ export function readPlanForm(book: WorkBook, stamp: PlanStamp, items: readonly P
   const rows = known.map((row): PlanRow => {
     const cells = new PlanCells(row, stamp, things, findings);
     const values = new Map<string, Yaml | undefined>();
-    for (const { key, value } of PLAN_COLUMNS[row.sheet]) {
+    // A workbook that was made before a column was there says nothing of it.
+    const columns = PLAN_COLUMNS[row.sheet].slice(0, stamp.sheets[row.sheet].headings.length);
+    for (const { key, value } of columns) {
       if (key === 'id') values.set(key, row.ownId);
       else if (!(row.sheet === 'steps' && key === 'measure')) values.set(key, cells.read(key, value));
     }

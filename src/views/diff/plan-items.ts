@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import { amount, count, day, indicatorsCell, month, percent, score, term, text } from '../parts/cells.ts';
 import { budgetCell } from '../parts/duties.ts';
 import { officerTerm, officeShort } from '../parts/names.ts';
+import { yesTerm } from '../parts/terms.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { type Item, type ItemsOf, said, several } from './items.ts';
 
@@ -81,6 +82,7 @@ const measureItem = (register: Register, words: Words, { year }: Year, measure: 
     said(words, 'serves', several(measure.serves)),
     said(words, 'budget', budgetCell(words, measure.budget)),
     said(words, 'weight', amount(measure.weight)),
+    said(words, 'yearly', yesTerm(words, measure.yearly === true)),
     said(words, 'gaps', several(measure.gaps)),
   ],
 });

@@ -6,6 +6,7 @@ import type { Selection } from '../lists/listing.ts';
 import { amendmentsTable } from '../parts/amendments-table.ts';
 import { amount, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
+import { yesTerm } from '../parts/terms.ts';
 import { countsTerm, hasCounts } from '../parts/step-counts.ts';
 import { stepsTable } from '../parts/steps-tables.ts';
 import { entriesTable } from './entries.ts';
@@ -47,6 +48,7 @@ export const findMeasure: Finder = (selection, id) => {
       { key: 'oversight', label: label.oversight, cell: text(found?.oversight) },
       ...dutyFacts(words, found),
       { key: 'weight', label: label.weight, cell: amount(found?.weight) },
+      ...(found?.yearly ? [{ key: 'yearly', label: label.yearly, cell: yesTerm(words, true) }] : []),
       ...standingFacts(words, now, standing),
       ...(standing && hasCounts(standing.counts)
         ? [{ key: 'counts', label: label.steps, cell: countsTerm(words, standing.counts) }]

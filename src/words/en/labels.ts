@@ -81,6 +81,7 @@ export const labels = {
   gapSource: 'Source',
   serves: 'Also serves',
   budget: 'Budget',
+  yearly: 'Repeated yearly',
   practice: 'Put into practice',
   name: 'Name',
   short: 'Short name',

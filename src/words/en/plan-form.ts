@@ -44,6 +44,7 @@ export const planForm: PlanFormWords = {
     oversight: 'Oversight',
     serves: 'Also serves',
     budget: 'Budget (baht)',
+    yearly: 'Repeated yearly',
     weight: 'Weight',
     measure: 'Measure',
     target: 'Target',

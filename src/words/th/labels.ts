@@ -81,6 +81,7 @@ export const labels = {
   gapSource: 'ที่มา',
   serves: 'ใช้ร่วมกับภารกิจ',
   budget: 'งบประมาณ',
+  yearly: 'ทำซ้ำทุกปี',
   practice: 'แนวทางปฏิบัติ',
   name: 'ชื่อ',
   short: 'ชื่อย่อ',

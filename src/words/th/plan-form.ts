@@ -40,6 +40,7 @@ export const planForm = {
     oversight: 'การกำกับติดตาม',
     serves: 'ใช้ร่วมกับภารกิจ',
     budget: 'งบประมาณ (บาท)',
+    yearly: 'ทำซ้ำทุกปี',
     weight: 'น้ำหนัก',
     measure: 'มาตรการ',
     target: 'เป้าหมาย',
