@@ -374,6 +374,19 @@ describe("the office's own assessment.yaml", () => {
     expect(memo.out).toContain('2565/assessment.yaml');
   });
 
+  test('of the year after says which item the results of a year answer from 2568 on', async () => {
+    const pair = 'year: 2568\npair: {measures: O20, results: O21}\nitems: [{id: O21, name: ก, about: 2567}]\n';
+    const root = withResults({ 2567: 'score: 84', 2568: 'score: 84' }, { '2568/assessment.yaml': pair });
+    const { out } = await call(
+      ['memo', 'results', '--year', '2567', '--incomplete', '--format', 'markdown', '--data', root].concat([
+        ...['--lang', 'en', '--digits', 'arabic', '--as-of', '2568-10-10'],
+      ]),
+    );
+    expect(out).toContain('O21');
+    expect(out).not.toContain('O28');
+    expect(out).toContain('2568/assessment.yaml');
+  });
+
   test('hides the level while it is broken, and the exit code says so', async () => {
     const root = data();
     writeFileSync(join(root, '2566/plan.yaml'), 'year: 2566\nlast_result: {year: 2565, score: 84}\ngaps: []\n');

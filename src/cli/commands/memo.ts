@@ -101,7 +101,8 @@ export const command: Command = {
     const present = yearsBelow(resolved);
     const year = presentYear(resolved, present, asked);
     const before = kind === 'month' ? [] : present.filter((each) => each === year - 1);
-    const opened = open(resolved, [...before, year]);
+    // Which item the results answer may stand in the assessment.yaml of the year after.
+    const opened = open(resolved, [...before, year], { allScores: kind === 'results' });
     const { register, words, root } = opened;
     const half = resolved.options.half === true;
     const last = kind === 'results' ? lastOfResults({ year, half }) : month;
