@@ -12,7 +12,7 @@ function folderOfTests(): { TMPDIR?: string } {
 }
 import { cliTable3ForTests } from './build/cli-table3.mjs';
 
-/** `unit` takes seconds and needs nothing but Node; `system` runs the built program, and looks at it with other programs. */
+/** `unit` needs nothing but Node; `system` runs the built program, and looks at it with other programs. */
 export default defineConfig({
   plugins: [cliTable3ForTests],
   test: {

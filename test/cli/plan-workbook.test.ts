@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { type Directory, directoryOf } from '../support/directory.ts';
 import { edited } from '../support/edited.ts';
 import type { Filling } from '../support/form.ts';
-import { temporaryFolder } from '../support/io.ts';
+import { call, temporaryFolder } from '../support/io.ts';
 import { importPlan, itaIn, planForm, typedBelow } from '../support/plan-workbook.ts';
 
 const example = fileURLToPath(new URL('../../data-example', import.meta.url));
@@ -323,4 +323,21 @@ describe('what was corrected in the data after the workbook was made', () => {
     const { code, out } = await importPlan(directory.root, bytes, { 'ผลการวิเคราะห์!D4': 'จุดอ่อนใหม่' });
     expect([code, out]).toEqual([1, expect.stringContaining('+  - {id: g1, kind: weakness, title: จุดอ่อนใหม่}')]);
   });
+});
+
+test("a plan's workbook and an office's form that are taken for each other are each sent to the right command", async () => {
+  const root = temporaryFolder();
+  cpSync(example, root, { recursive: true });
+  const ita = (...argv: string[]) => call(argv, { cwd: root, today: '2565-03-10' });
+  await ita('plan', 'form', '-o', 'plan.xlsx');
+  await ita('form', '--month', '2565-02', '--office', 'clerk', '-o', 'clerk.xlsx');
+  expect(await ita('import', 'plan.xlsx')).toMatchObject({
+    code: 3,
+    err: 'ita: plan.xlsx เป็นสมุดงานของแผน นำเข้าด้วย ita plan import\n',
+  });
+  expect(await ita('plan', 'import', 'clerk.xlsx')).toMatchObject({
+    code: 3,
+    err: 'ita: clerk.xlsx เป็นแบบรายงานของสำนัก/กอง นำเข้าด้วย ita import\n',
+  });
+  expect(await ita('plan', 'import', 'plam.xlsx')).toMatchObject({ code: 3, err: 'ita: ไม่พบ plam.xlsx\n' });
 });

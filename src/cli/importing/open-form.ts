@@ -2,6 +2,7 @@ import { basename, join, resolve } from 'node:path';
 import { locateCell } from '../../data/form/places.ts';
 import { readForm, type ReadForm } from '../../data/form/read-form.ts';
 import { readWorkbook, type WorkBook } from '../../data/form/workbook.ts';
+import { planStampOf } from '../../data/plan-form/read-plan-form.ts';
 import { FORM_SIZE_LIMIT } from '../../data/form/zip-guard.ts';
 import { isDirectory, listFolder, readBytes } from '../../data/read.ts';
 import { CODES } from '../../model/codes.ts';
@@ -18,13 +19,19 @@ export interface OpenedForm {
   readonly book: WorkBook;
 }
 
-/** Reads a workbook from a file. Throws `RuntimeError` for what can't be read, or may not be opened. */
-export async function openBook(path: string, { form: { notOpened } }: Words): Promise<WorkBook> {
+/** That a file was not read, with what the disk answered. */
+export const notRead = ({ form: { notOpened } }: Words, path: string, reason: string): RuntimeError =>
+  new RuntimeError(reason === 'ENOENT' ? notOpened.missing(path) : notOpened.unreadable(path, reason));
+
+/** Reads a workbook from a file. Throws `RuntimeError` for what can't be read, or may not be opened; it names the file as typed. */
+export async function openBook({ io, words }: ResolvedOptions, path: string): Promise<WorkBook> {
+  const { notOpened } = words.form;
+  const shown = shownPath(io.cwd, path);
   const bytes = readBytes(path, FORM_SIZE_LIMIT);
-  if (bytes === 'larger') throw new RuntimeError(notOpened['too-large'](path));
-  if (!(bytes instanceof Uint8Array)) throw new RuntimeError(notOpened.unreadable(path, bytes.reason));
+  if (bytes === 'larger') throw new RuntimeError(notOpened['too-large'](shown));
+  if (!(bytes instanceof Uint8Array)) throw notRead(words, shown, bytes.reason);
   const book = await readWorkbook(bytes);
-  if ('problem' in book) throw new RuntimeError(notOpened[book.problem](path));
+  if ('problem' in book) throw new RuntimeError(notOpened[book.problem](shown));
   return book;
 }
 
@@ -37,7 +44,7 @@ export function workbooksNamed({ io, words }: ResolvedOptions, named: readonly s
     const path = resolve(io.cwd, each);
     if (!isDirectory(path)) return [path];
     const listed = listFolder(path);
-    if ('reason' in listed) throw new RuntimeError(words.form.notOpened.unreadable(each, listed.reason));
+    if ('reason' in listed) throw notRead(words, each, listed.reason);
     const books = listed.names.filter((name) => /\.xlsx$/i.test(name) && !isPassing(name));
     if (books.length === 0) throw new RuntimeError(words.form.noWorkbooks(each));
     return books.map((name) => join(path, name));
@@ -47,18 +54,20 @@ export function workbooksNamed({ io, words }: ResolvedOptions, named: readonly s
 
 /** Reads forms from files; those that can't be read, or are none, are named with the reason. One alone throws `RuntimeError` then. */
 export async function openForms(
-  { io, words }: ResolvedOptions,
+  resolved: ResolvedOptions,
   paths: readonly string[],
 ): Promise<{ readonly forms: readonly OpenedForm[]; readonly refused: readonly string[] }> {
+  const { io, words } = resolved;
   const forms: OpenedForm[] = [];
   const refused: string[] = [];
   for (const path of paths) {
     const alike = paths.filter((other) => basename(other) === basename(path));
-    const name = alike.length > 1 ? shownPath(io.cwd, path) : basename(path);
+    const shown = shownPath(io.cwd, path);
+    const name = alike.length > 1 ? shown : basename(path);
     try {
-      const book = await openBook(path, words);
+      const book = await openBook(resolved, path);
       const form = readForm(book, name);
-      if (!form) throw new RuntimeError(words.form.notOpened['not-form'](path));
+      if (!form) throw new RuntimeError(words.form.notOpened[planStampOf(book) ? 'plan' : 'not-form'](shown));
       forms.push({ name, form, book });
     } catch (error) {
       if (!(error instanceof RuntimeError) || paths.length === 1) throw error;

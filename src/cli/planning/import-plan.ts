@@ -7,6 +7,7 @@ import { itemsOfPlan } from '../../data/plan-form/items.ts';
 import { planCellsSaying, planHeading } from '../../data/plan-form/plan-places.ts';
 import { mergedPlan, type PlanConflict } from '../../data/plan-form/merge-plan.ts';
 import { planTexts } from '../../data/plan-form/plan-texts.ts';
+import { readForm } from '../../data/form/read-form.ts';
 import { planStampOf, type ReadPlanForm, readPlanForm } from '../../data/plan-form/read-plan-form.ts';
 import { planColumn } from '../../data/plan-form/sheets.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
@@ -79,9 +80,12 @@ export async function importPlan(resolved: ResolvedOptions, name: string): Promi
   const side = prevailing(resolved);
   const root = resolved.options.yes === true ? writableRoot(resolved) : rootOf(resolved);
   const path = resolve(resolved.io.cwd, name);
-  const book = await openBook(path, resolved.words);
+  const book = await openBook(resolved, path);
   const stamp = planStampOf(book);
-  if (!stamp) throw new RuntimeError(resolved.words.planForm.notPlan(name));
+  if (!stamp) {
+    const { isForm, notPlan } = resolved.words.planForm;
+    throw new RuntimeError(readForm(book, name) ? isForm(name) : notPlan(name));
+  }
   const { year } = stamp;
   const loaded = load(root, [year]);
   const words = wordsFor(resolved, loaded);

@@ -14,6 +14,7 @@ import { wordsFor } from '../editing/findings.ts';
 import { propose } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { EXIT, type ExitCode, RuntimeError } from '../exit.ts';
+import { notRead } from '../importing/open-form.ts';
 import { officesOrAll } from '../named.ts';
 import { presentYear, rootOf, yearsBelow } from '../open.ts';
 import { type ResolvedOptions, yearOption } from '../options.ts';
@@ -24,7 +25,7 @@ export async function importTable(resolved: ResolvedOptions, name: string): Prom
   const bytes = readBytes(resolve(resolved.io.cwd, name), FORM_SIZE_LIMIT);
   const { planForm: early, form } = resolved.words;
   if (bytes === 'larger') throw new RuntimeError(form.notOpened['too-large'](name));
-  if (!(bytes instanceof Uint8Array)) throw new RuntimeError(form.notOpened.unreadable(name, bytes.reason));
+  if (!(bytes instanceof Uint8Array)) throw notRead(resolved.words, name, bytes.reason);
   const tables = documentTables(bytes);
   if (!tables) throw new RuntimeError(early.notDocument(name));
   const table = measuresInTables(tables);

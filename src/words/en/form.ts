@@ -79,6 +79,7 @@ export const form: FormWords = {
   needsOutput: 'Specify the file to write: -o FILE.xlsx',
   needsXlsx: (file) => `A form is a workbook: the file name ${file} must end in .xlsx.`,
   notOpened: {
+    missing: (file) => `There is no ${file}.`,
     unreadable: (file, reason) => `Could not read ${file} (${reason}).`,
     'not-workbook': (file) => `${file} is not an .xlsx workbook.`,
     legacy: (file) =>
@@ -87,6 +88,7 @@ export const form: FormWords = {
     'too-large': (file) => `${file} is too large to be a form and was not opened.`,
     damaged: (file) => `${file} is damaged and can't be read.`,
     'not-form': (file) => `${file} is not a form created by ita form, or its hidden part was changed.`,
+    plan: (file) => `${file} is the workbook of a plan; import it with ita plan import.`,
   },
   notEditable: (file) => `${file} can't be edited as it is; fix it first.`,
 };

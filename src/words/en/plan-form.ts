@@ -104,6 +104,7 @@ export const planForm: PlanFormWords = {
   },
   needsFile: 'Specify the filled-in workbook: ita plan import plan.xlsx',
   noFile: 'ita plan form takes no file name here; use -o FILE.xlsx',
+  isForm: (file) => `${file} is a form of an office; import it with ita import.`,
   notPlan: (file) => `${file} is not a workbook created by ita plan form, or its hidden part was changed.`,
   stays: (things) =>
     `In the data but no longer in the workbook; left as they are: ${things} (to delete them, edit the files).`,

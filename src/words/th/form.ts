@@ -78,6 +78,7 @@ export const form = {
   needsXlsx: (file: string) => `แบบรายงานเป็นสมุดงานเท่านั้น ชื่อแฟ้ม ${file} ต้องลงท้ายด้วย .xlsx`,
   /** Why a file can't be imported at all. */
   notOpened: {
+    missing: (file: string) => `ไม่พบ ${file}`,
     unreadable: (file: string, reason: string) => `อ่าน ${file} ไม่ได้ (${reason})`,
     'not-workbook': (file: string) => `${file} ไม่ใช่สมุดงาน .xlsx`,
     legacy: (file: string) => `${file} เป็นสมุดงานแบบเก่า (.xls) หรือมีรหัสผ่าน โปรดเปิดแล้วบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน`,
@@ -85,6 +86,7 @@ export const form = {
     'too-large': (file: string) => `${file} ใหญ่เกินกว่าจะเป็นแบบรายงาน จึงไม่เปิด`,
     damaged: (file: string) => `${file} เสียหาย อ่านไม่ได้`,
     'not-form': (file: string) => `${file} ไม่ใช่แบบรายงานที่สร้างด้วย ita form หรือข้อมูลที่ซ่อนไว้ในแบบถูกแก้`,
+    plan: (file: string) => `${file} เป็นสมุดงานของแผน นำเข้าด้วย ita plan import`,
   },
   notEditable: (file: string) => `แก้ ${file} ให้อัตโนมัติไม่ได้ โปรดแก้แฟ้มให้ถูกก่อน`,
 };

@@ -100,6 +100,7 @@ export const planForm = {
   },
   needsFile: 'ระบุสมุดงานที่กรอกแล้ว: ita plan import plan.xlsx',
   noFile: 'ita plan form ไม่รับชื่อแฟ้มต่อท้าย ใช้ -o FILE.xlsx',
+  isForm: (file: string) => `${file} เป็นแบบรายงานของสำนัก/กอง นำเข้าด้วย ita import`,
   notPlan: (file: string) => `${file} ไม่ใช่สมุดงานที่ ita plan form สร้าง หรือส่วนที่ซ่อนถูกแก้ไข`,
   stays: (things: string) => `มีในข้อมูลแต่ไม่มีในสมุดงานแล้ว จึงคงไว้ตามเดิม: ${things} (ลบได้โดยแก้แฟ้มเอง)`,
   notDocument: (file: string) => `${file} ไม่ใช่เอกสาร Word (.docx) ที่อ่านได้ ให้บันทึกเป็น .docx โดยไม่มีรหัสผ่านและไม่มีแมโคร`,
