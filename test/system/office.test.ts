@@ -9,6 +9,7 @@ import type { Document } from '../../src/views/document.ts';
 import { options } from '../render/documents.ts';
 import { documentsOf, exampleRegister, hostileRegister } from '../render/views.ts';
 import { FILLED, februaryForm, fillIn, formDirectory, importForm, ita } from '../support/form.ts';
+import { planForm } from '../support/plan-workbook.ts';
 import { outputOf } from '../support/process.ts';
 import { registerOf } from '../support/register.ts';
 import { convert } from '../support/soffice.ts';
@@ -184,6 +185,25 @@ describe.skipIf(!hasTools('soffice', 'pdftotext', 'pdfinfo'))('LibreOffice', () 
     expect((await ita(directory, 'validate', '--strict')).code).toBe(0);
     const again = await importForm(directory, saved);
     expect(again.err).toContain('ไม่มีอะไรเปลี่ยน');
+  });
+
+  test("saves a plan's workbook that was filled in, and it is imported", async () => {
+    const directory = formDirectory();
+    const cells = { 'มาตรการ!B5': 'รับฟังประชาชน', 'มาตรการ!C5': 'g1', 'มาตรการ!D5': 'กองคลัง', 'มาตรการ!I5': 'ใช่' };
+    const step = {
+      'ขั้นตอน!A7': 'รับฟังประชาชน',
+      'ขั้นตอน!C7': 'จัดเวที',
+      'ขั้นตอน!D7': 'เป้าหมายงาน',
+      'ขั้นตอน!H7': '10/2564',
+      'ขั้นตอน!I7': 'มี.ค. 65',
+    };
+    put('plan.xlsx', await fillIn(await planForm(directory.root, '--as-of', '2565-03-10'), { ...cells, ...step }));
+    convert(folder, ['plan.xlsx'], 'xlsx');
+    const saved = join(folder, 'xlsx/plan.xlsx');
+    expect((await ita(directory, 'plan', 'import', saved, '--yes')).err).toContain('เขียนแล้ว 1 แฟ้ม');
+    const made = directory.read('2565/measures/m1.yaml');
+    expect(made).toMatch(/offices: \[finance\]\nyearly: true\n[\s\S]*start: 2564-10\n {4}due: 2565-03\n/);
+    expect((await ita(directory, 'plan', 'import', saved)).code).toBe(0);
   });
 
   test('prints a form, a page an office', () => {
