@@ -40,6 +40,14 @@ describe('many forms at once', () => {
     expect([directory.read(CLERK), directory.read(FINANCE)]).toEqual([NONE, NONE]);
   });
 
+  test('one whose name holds a control character is named without it', async () => {
+    const directory = await withForms();
+    const { code, err } = await ita(directory, 'import', '.forms/finance.xlsx', '.forms/x\u0085\u001b[31m.xlsx');
+    expect(code).toBe(1);
+    expect(err).toContain('␛[31m.xlsx');
+    expect(err.replaceAll('\n', '')).not.toMatch(/\p{Cc}/u);
+  });
+
   test('a bad one does not hold the good one back', async () => {
     const directory = await withForms({ 'สป.!J9': 'เจ็ดสิบ' });
     const { code, out, err } = await ita(directory, 'import', '.forms/clerk.xlsx', '.forms/finance.xlsx');

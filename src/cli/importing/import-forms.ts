@@ -7,6 +7,7 @@ import { pathOf } from '../../data/places.ts';
 import { finding, type LocatedFinding } from '../../model/finding.ts';
 import { fiscalYearOf } from '../../model/fiscal-year.ts';
 import { monthText } from '../../model/month.ts';
+import { safe } from '../../text/width.ts';
 import type { Words } from '../../words/words.ts';
 import { errorsIn, findingsText, validateLoaded } from '../editing/findings.ts';
 import { writeChanges } from '../editing/write-changes.ts';
@@ -47,7 +48,8 @@ export async function importForms(
 ): Promise<ExitCode> {
   const { resolved, root, loaded, words, side } = scene;
   const { options, io } = resolved;
-  const say = (text: string) => io.stderr.write(`${text}\n`);
+  // What was typed, and the names of files, may hold characters that act on a terminal.
+  const say = (text: string) => io.stderr.write(`${safe(text, 'keep')}\n`);
   for (const { form } of forms) presentYear(resolved, loaded.yearsPresent, fiscalYearOf(form.month));
 
   const own: LocatedFinding[] = [];
