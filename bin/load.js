@@ -36,8 +36,9 @@ function loaderOf({ textOf, codeOf, fileOf }) {
     const known = compiled.get(name);
     if (known) return known.runInThisContext();
     const head = '(function(exports,require,module,__filename,delayed,pack){';
-    const code = codeOf(name);
-    if (code && flags) flags.copy(code, FLAGS[0]);
+    const given = codeOf(name);
+    // A copy: what is given may lie in memory that can't be written to, as in a single executable.
+    const code = given && flags ? Buffer.concat([given.subarray(0, FLAGS[0]), flags, given.subarray(FLAGS[1])]) : given;
     const script = new Script(`${head}${textOf(name)}\n})`, {
       // Compiled code holds the name: as a text of its own, since the engine keeps a part of a text with the whole.
       filename: Buffer.from(name).toString(),

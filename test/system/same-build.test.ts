@@ -56,3 +56,29 @@ test('this Node takes all the compiled code that was built', () => {
     });`;
   expect(outputOf(process.execPath, ['-e', script], { cwd: root })).toBe('true 0\n');
 });
+
+test('the compiled code that is given stays as it is, and is taken when less is optimized', () => {
+  const script = `
+    const { readFileSync } = require('node:fs');
+    const { createHash } = require('node:crypto');
+    const { loaderOf, optimizeLess } = require('./bin/load.js');
+    const hash = (bytes) => createHash('sha256').update(bytes).digest('hex');
+    const given = new Map();
+    const { load, compiled } = loaderOf({
+      fileOf: (name) => process.cwd() + '/' + name,
+      textOf: (name) => readFileSync(name, 'latin1'),
+      codeOf: (name) => {
+        const code = readFileSync(name + '.cache');
+        given.set(code, hash(code));
+        return code;
+      },
+    });
+    const silent = { write() {}, terminal: false };
+    const io = { cwd: 'data-example', env: {}, today: 0, stdout: silent, stderr: silent, optimizeLess };
+    load('dist/ita.js').runOn(['report', '--month', '2565-02'], io).then(() => {
+      const changed = [...given].filter(([code, before]) => hash(code) !== before);
+      const refused = [...compiled.values()].filter(({ cachedDataRejected }) => cachedDataRejected);
+      console.log(compiled.size > 10, changed.length, refused.length);
+    });`;
+  expect(outputOf(process.execPath, ['-e', script], { cwd: root })).toBe('true 0 0\n');
+});
