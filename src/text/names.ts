@@ -15,6 +15,19 @@ const fold = (text: string): string =>
 const LEAST = { beginning: 2, part: 3 } as const;
 const LEAST_PLAIN = { beginning: 4, part: 5 } as const;
 
+/** A person's given name, without the title before it and what follows. */
+const givenName = (name: string): string => name.trim().replace(/^(?:นางสาว|น\.ส\.|นาง|นาย)\s*|\s.*$/gu, '');
+
+/** The ids and names that are near to what was typed; else the names of people whose given name is. */
+function nearNames(typed: string, things: readonly Called[]): string[] {
+  const names = things.flatMap((thing) => thing.names);
+  const near = nearOnes(typed, [...things.map(({ id }) => id), ...names]);
+  if (near.length > 0) return near;
+  const wanted = givenName(typed);
+  const given = new Set([wanted, ...nearOnes(wanted, names.map(givenName))]);
+  return names.filter((name) => given.has(givenName(name)));
+}
+
 /**
  * What a person meant by a text: the thing of that id, else the one of that name, else the one whose name begins with it,
  * else the one whose name has it in it.
@@ -36,7 +49,7 @@ export function meaningOf(typed: string, things: readonly Called[]): Meaning {
     if (choices[0] && choices.length === 1) return { id: choices[0].id };
     if (choices.length > 1) return { choices };
   }
-  return { near: nearOnes(typed, [...things.map(({ id }) => id), ...things.flatMap(({ names }) => names)]) };
+  return { near: nearNames(typed, things) };
 }
 
 /** The id of the one thing that has exactly this name; `undefined` when none has, or several. */

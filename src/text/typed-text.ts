@@ -38,6 +38,10 @@ for (const [thai, { long, short }] of [
   }
 }
 names.set('sept', { month: 9, thai: false });
+// As they are said: ตุลา, พฤศจิกา, กุมภา.
+for (const [index, name] of THAI_MONTHS.long.entries()) {
+  names.set(name.replace(/(?:คม|ยน|พันธ์)$/, ''), { month: index + 1, thai: true });
+}
 
 const spaced = (text: string) => text.trim().replace(/\s+/g, ' ');
 

@@ -43,6 +43,17 @@ describe('meaningOf', () => {
     expect(id('')).toEqual({ near: [] });
   });
 
+  test('a given name mistyped, with its title or without, gives the people of nearly that name', () => {
+    const people = [
+      { id: 'somchai', names: ['นายสมชาย ตัวอย่างทรัพย์'] },
+      { id: 'manop', names: ['นายมานพ ตัวอย่างเรียบ'] },
+    ];
+    for (const typed of ['สมชัย', 'นายสมชัย', 'นาย สมชัย ใจดีมาก', 'นางสมชาย']) {
+      expect(meaningOf(typed, people)).toEqual({ near: ['นายสมชาย ตัวอย่างทรัพย์'] });
+    }
+    expect(meaningOf('อรุณี', people)).toEqual({ near: [] });
+  });
+
   test('one letter, or a part of an id, is too little', () => {
     expect(id('ค')).toEqual({ near: [] });
     expect(id('fin')).toEqual({ near: [] });
