@@ -151,16 +151,20 @@ describe('ita init', () => {
     expect(registerOf(cwd).offices.map(({ id }) => id)).toEqual(['clerk', 'finance']);
   });
 
-  it('says of scores that they contradict each other, and asks for them again', async () => {
+  it('says of scores that they contradict each other, and asks for them again; Enter keeps what was typed', async () => {
     const cwd = temporaryFolder();
-    const scores = ['86.42', '86.13 82.75 9.39', ''];
-    const again = ['86.42', 'IIT 86.13 EIT 82.75 OIT 89.39', ''];
-    const answers = ['ทต.ตัวอย่าง', '', '2566', ...Array<string>(13).fill(''), ...scores, '', '', '', 'ไม่ใช่', ...again];
+    const scores = ['86.42', '86.13 82.75 89.39', '80.12 85.38', '88 87 86 85 84.65 82 83 83.25 90 88.78'];
+    const again = ['86.42', '', '', ''];
+    const before = ['ทต.ตัวอย่าง', '', '2568', ...Array<string>(13).fill('')];
+    const answers = [...before, '84.26', ...scores.slice(1), '', '', '', 'ไม่ใช่', ...again];
     const { code, err } = await call(['init'], { ...TODAY, cwd, answers });
-    expect(err).toContain('0.30 × 86.13 + 0.30 × 82.75 + 0.40 × 9.39');
+    expect(err).toContain('84.26 ไม่ตรงกับ 0.30 × 86.13 + 0.30 × 82.75 + 0.40 × 89.39');
     expect(code).toBe(0);
     expect(codesOf(cwd)).toEqual(['todo-value']);
-    expect(textOf(cwd, '2566/plan.yaml')).toContain('oit: 89.39');
+    const plan = textOf(cwd, '2568/plan.yaml');
+    for (const kept of ['score: 86.42', 'eit: 82.75', 'oit: 89.39', 'eit_part1: 80.12', 'score: 88.78']) {
+      expect(plan).toContain(kept);
+    }
   });
 
   it('takes answers from a pipe as from a terminal, and names all that are wrong or missing at once', async () => {

@@ -73,7 +73,7 @@ class Interview {
 
   /** Asks until there is an answer; `undefined` when the lines are at their end. */
   async #asked(question: Question): Promise<string | undefined> {
-    const usual = question.usual(this.answers, this.#resolved);
+    const usual = this.answers[question.name] || question.usual(this.answers, this.#resolved);
     if (question.part) this.#say(`\n${this.#words.parts[question.part]}`);
     for (const line of question.shown?.(this.answers, this.#words) ?? []) this.#say(line);
     for (;;) {
@@ -118,8 +118,8 @@ class Interview {
 
 /**
  * The answers to every question: from options, else from the person at the terminal or the lines of a pipe, else the usual
- * ones. Throws a `UsageError` that names all that is missing or wrong, where nobody can be asked again. `known`: answers
- * that stand, when questions are put a second time.
+ * ones. Throws a `UsageError` that names all that is missing or wrong, where nobody can be asked again. `known`: the answers
+ * so far, when questions are put a second time; an empty answer keeps the one before.
  */
 export async function gatherAnswers(
   resolved: ResolvedOptions,

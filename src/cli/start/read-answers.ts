@@ -83,12 +83,13 @@ export function readScores(
 ): AnswerReading {
   const typed = toArabicDigits(answer);
   const found = new Map<string, string>();
-  const names = labels.map(({ label }) => label.toLowerCase());
+  const labelOf = (token: string) =>
+    labels.findIndex(({ key, label }) => [key, label.toLowerCase()].includes(token.toLowerCase()));
   let next = 0;
   let labelled = false;
   for (const { 0: token, index } of typed.matchAll(/[^\s,;=:]+/g)) {
     const after = typed.slice(index + token.length);
-    const at = names.indexOf(token.toLowerCase());
+    const at = labelOf(token);
     if (at >= 0 && (/^\s*[=:]/.test(after) || /[a-z]/i.test(token))) {
       [next, labelled] = [at, true];
       continue;
