@@ -1,5 +1,5 @@
 import { type Day, monthOfDay } from '../model/be-date.ts';
-import { fiscalYearOf } from '../model/fiscal-year.ts';
+import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import { type Month, monthText } from '../model/month.ts';
 import type { Outlook } from './outlook.ts';
 
@@ -12,6 +12,13 @@ function missingMonths({ missing }: Outlook): Month[] {
   return [...new Set(months)].sort((a, b) => b - a);
 }
 
+/** While no month can be judged: read the plan, have it signed, tell every office its steps of the year. */
+const beforeTheFirst = (year: FiscalYear): string[] => [
+  `ita list steps --year ${year}`,
+  `ita memo plan --year ${year} -o memo.docx`,
+  'ita brief --all-offices --out brief',
+];
+
 /** What there is to do in a year, the most useful first. */
 function commandsFor(outlook: Outlook): string[] {
   const { collecting, current, toClose, overdue } = outlook;
@@ -23,7 +30,7 @@ function commandsFor(outlook: Outlook): string[] {
     ...(collecting ? [`ita record --month ${monthText(collecting.month)}`] : []),
     ...(toClose === null ? [] : [`ita close --month ${monthText(toClose)}`]),
     ...(outlook.finished && !collecting ? [`ita summary --year ${outlook.year}`] : []),
-    ...(current === null ? ['ita list steps'] : [see(current.month)]),
+    ...(current === null ? beforeTheFirst(outlook.year) : [see(current.month)]),
     ...overdue.slice(0, 1).map(({ standing }) => `ita show ${standing.step.ref}`),
     ...(latest === undefined || isMissingNow ? earlier : [latest]).slice(0, 1).map(see),
     ...(current === null ? [] : [`ita memo month --month ${monthText(current.month)} -o memo.docx`]),
@@ -32,7 +39,7 @@ function commandsFor(outlook: Outlook): string[] {
 
 /**
  * The commands that help most on a day, when so many errors were found, at most three: see what is wrong; begin the
- * fiscal year when there is none; see who is late with the latest month, report while it is collected, close the month
+ * fiscal year when there is none; put its plan in hand before the first month; see who is late with the latest month, report while it is collected, close the month
  * that can be, sum up a year that is over, read the latest month that can be judged. What only an old month lacks comes last.
  */
 export function nextCommands(outlook: Outlook | undefined, errors: number, asOf: Day): readonly [string, ...string[]] {

@@ -36,6 +36,8 @@ describe('ita brief', () => {
     const before = await brief('--office', 'works', '--as-of', '2564-10-10');
     expect(sections(before.out)).toContain('ขั้นตอนของปีงบประมาณ พ.ศ. 2565');
     expect(before.out).toContain('• รายงานผลการปฏิบัติงานของสำนัก/กอง: ต.ค. 2564 ถึง ก.ย. 2565');
+    const clerk = await brief('--office', 'clerk', '--as-of', '2564-10-10');
+    expect(clerk.out).toMatch(/^• จัดทำแบบรายงาน[^:]*: ต\.ค\. 2564$/m);
     const october = await brief('--office', 'works', '--as-of', '2565-10-03');
     expect(sections(october.out)).toEqual(['กองช่าง ณ วันที่ 3 ตุลาคม 2565', 'รายงานที่ต้องส่ง', 'ขั้นตอนของปีงบประมาณ พ.ศ. 2566']);
   });

@@ -38,7 +38,7 @@ describe('the status', () => {
     expect(factOf(view('2564-12-10', PLAN, { errors: 1 }), 'next')).toBe('ita validate');
     expect(factOf(view('2564-12-10'), 'next')).toBe('ita report --month 2564-11');
     expect(factOf(view('2564-11-10'), 'next')).toBe('ita report --month 2564-10');
-    expect(factOf(view('2564-10-10'), 'next')).toBe('ita list steps');
+    expect(factOf(view('2564-10-10'), 'next')).toBe('ita list steps --year 2565');
     expect(factOf(view('2564-12-10', {}), 'next')).toBe('ita new year 2565');
     expect(factOf(view('2564-12-10', {}, { errors: 1 }), 'next')).toBe('ita validate');
   });

@@ -92,7 +92,11 @@ const dueText = ({ brief: { office: says } }: Words, { standing, part, due }: Of
   });
 
 const periodText = ({ brief: { office: says } }: Words, { standing: { step } }: OfficeStep): Text =>
-  sentence(says.period, { title: text(step.title), start: month(step.start), due: month(step.due) });
+  sentence(step.start === step.due ? says.oneMonth : says.period, {
+    title: text(step.title),
+    start: month(step.start),
+    due: month(step.due),
+  });
 
 function reports({ brief: { office: says } }: Words, { missing, next }: OfficeWork): Text[] {
   return [

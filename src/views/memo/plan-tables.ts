@@ -56,7 +56,7 @@ export function longPlanTable(
     return [offices, ...people].join('\n');
   };
   const period = ({ step }: StepRow): string | null =>
-    step ? [step.start, step.due].map((each) => plainText(words, monthCell(each))).join(' – ') : null;
+    step ? [...new Set([step.start, step.due])].map((each) => plainText(words, monthCell(each))).join(' – ') : null;
   const rows = measures.flatMap((measure, index): StepRow[] => {
     const steps = measure.steps.length > 0 ? measure.steps : [undefined];
     return steps.map((step) => ({ no: index + 1, measure, step }));

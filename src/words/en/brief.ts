@@ -47,6 +47,7 @@ export const brief: BriefWords = {
     assignmentReturned: '{title}: returned for correction on {on} ({officer})',
     ofYear: 'Steps of fiscal year {year} (BE)',
     period: '{title}: {start} to {due}',
+    oneMonth: '{title}: {due}',
     nothing: 'Nothing is late, and nothing falls due within 30 days.',
   },
 };

@@ -46,6 +46,7 @@ export const brief = {
     assignmentReturned: '{title}: ถูกส่งกลับให้แก้ไขเมื่อ {on} ({officer})',
     ofYear: 'ขั้นตอนของปีงบประมาณ พ.ศ. {year}',
     period: '{title}: {start} ถึง {due}',
+    oneMonth: '{title}: {due}',
     nothing: 'ไม่มีงานค้าง และไม่มีงานที่ครบกำหนดภายใน 30 วัน',
   },
 };

@@ -57,6 +57,8 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
     const owner = standing.measure
       ? responsibleTerm(register, words, step.offices ?? standing.measure.offices, at)
       : text(null);
+    const [start, due] = [month(step.start), month(step.due)];
+    const period = step.start === step.due ? [due] : sentence(texts.period, { start, due });
     return {
       id: stepAnchor(step),
       title: [text(step.title)],
@@ -66,7 +68,7 @@ export function stepCards(scene: SiteScene, standing: MeasureStanding, at: Month
         { label: label.planned, value: [percent(item.planned)] },
         { label: label.result, value: resultText(words, item, 'strong') },
         ...(done ? [{ label: label.value, value: done }] : []),
-        { label: texts.period1, value: sentence(texts.period, { start: month(step.start), due: month(step.due) }) },
+        { label: texts.period1, value: period },
         { label: label.offices, value: [owner] },
       ],
       voices: item.offices.flatMap((result) => {
