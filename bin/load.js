@@ -1,11 +1,24 @@
-const { readFileSync } = require('node:fs');
+const { existsSync, readFileSync } = require('node:fs');
 const { join, posix, sep } = require('node:path');
 const { Script } = require('node:vm');
 
-/** Where compiled code says which flags it was made with: the fourth number of its head. */
+/** Where compiled code says which V8 made it, and with which flags: the second and the fourth number of its head. */
+const VERSION = [4, 8];
 const FLAGS = [12, 16];
 /** The flags of now, as compiled code says them, once they have been changed. */
 let flags;
+
+/** The flags of now, as compiled code says them. */
+const flagsOfNow = () => new Script('0').createCachedData().subarray(...FLAGS);
+/** The same code with other flags. A copy: what is given may lie in memory that can't be written to, as in a single executable. */
+const withFlags = (code, other) => Buffer.concat([code.subarray(0, FLAGS[0]), other, code.subarray(FLAGS[1])]);
+
+/** By V8, the flag that says how long code runs before it is optimized. V8 writes on the screen that it does not know a flag, so it is given to these only. */
+const OPTIMIZE_LESS = {
+  11.3: '--interrupt-budget=1000000',
+  12.4: '--invocation-count-for-turbofan=50000',
+  13.6: '--invocation-count-for-turbofan=50000',
+};
 
 /**
  * Has V8 optimize only what runs for long. Most calls that read a directory end before optimizing has paid: it takes a fifth of the
@@ -14,16 +27,22 @@ let flags;
  * loaded after this.
  */
 function optimizeLess() {
-  if (flags) return;
-  require('node:v8').setFlagsFromString('--interrupt-budget=1000000');
-  flags = new Script('0').createCachedData().subarray(...FLAGS);
+  const flag = OPTIMIZE_LESS[Number.parseFloat(process.versions.v8)];
+  if (flags || !flag) return;
+  require('node:v8').setFlagsFromString(flag);
+  flags = flagsOfNow();
 }
+
+/** The script that the program begins with, and the file that names the build. */
+const FIRST = 'dist/ita.js';
+const BUILD = 'dist/fingerprint';
 
 /**
  * A loader of built scripts from wherever they are kept: `textOf` and `codeOf` give the text of one and the code that was
  * compiled of it (if any), `fileOf` what it is to take for its own file; all by its path below the package, with `/`.
+ * `buildOf` tells which build they are.
  */
-function loaderOf({ textOf, codeOf, fileOf }) {
+function loaderOf({ textOf, codeOf, fileOf, buildOf }) {
   const modules = new Map();
   /** By name of a script that is not loaded yet, what others have in its place. */
   const stands = new Map();
@@ -31,15 +50,19 @@ function loaderOf({ textOf, codeOf, fileOf }) {
   const packed = new Map();
   /** Every script that was loaded: the build takes their compiled code from here. */
   const compiled = new Map();
+  /** The user's cache, where this V8 refuses the code that was built; before it is first needed, what opens it. */
+  let cache;
+  let cacheOf = () => undefined;
 
   function compile(name) {
     const known = compiled.get(name);
     if (known) return known.runInThisContext();
     const head = '(function(exports,require,module,__filename,delayed,pack){';
-    const given = codeOf(name);
-    // A copy: what is given may lie in memory that can't be written to, as in a single executable.
-    const code = given && flags ? Buffer.concat([given.subarray(0, FLAGS[0]), flags, given.subarray(FLAGS[1])]) : given;
-    const script = new Script(`${head}${textOf(name)}\n})`, {
+    const text = textOf(name);
+    cache ??= cacheOf();
+    const given = cache ? cache.codeOf(name, text) : codeOf(name);
+    const code = given && flags ? withFlags(given, flags) : given;
+    const script = new Script(`${head}${text}\n})`, {
       // Compiled code holds the name: as a text of its own, since the engine keeps a part of a text with the whole.
       filename: Buffer.from(name).toString(),
       cachedData: code,
@@ -103,7 +126,29 @@ function loaderOf({ textOf, codeOf, fileOf }) {
   function forget() {
     for (const each of [modules, stands, packed]) each.clear();
   }
-  return { load, loaded, compiled, forget };
+
+  /**
+   * Runs the program on this process. Where the code that was built is refused, that of the user's cache is taken, and what this
+   * call compiled put there once its work is done. The first script is loaded without: `--version` needs no other.
+   */
+  async function start(setup) {
+    const { main } = load(FIRST);
+    const isRefused = compiled.get(FIRST).cachedDataRejected !== false;
+    let usual;
+    if (isRefused) {
+      cacheOf = () => {
+        cacheOf = () => undefined;
+        const code = new Script('0').createCachedData();
+        usual = code.subarray(...FLAGS);
+        const engine = code.toString('hex', ...VERSION) + usual.toString('hex');
+        const { codeCache } = require('./code-cache.js');
+        return codeCache(process.env, buildOf(), engine);
+      };
+    }
+    process.exitCode = await main({ ...setup, optimizeLess });
+    cache?.keep((name) => withFlags(compiled.get(name).createCachedData(), usual));
+  }
+  return { load, loaded, compiled, forget, start };
 }
 
 const root = join(__dirname, '..');
@@ -120,6 +165,7 @@ const onDisk = {
       return undefined;
     }
   },
+  buildOf: () => existsSync(fileOf(BUILD)) && readFileSync(fileOf(BUILD), 'latin1'),
 };
 
-module.exports = { FLAGS, optimizeLess, loaderOf, ...loaderOf(onDisk) };
+module.exports = { BUILD, FLAGS, optimizeLess, loaderOf, ...loaderOf(onDisk) };

@@ -1,16 +1,13 @@
 /** Where a single executable begins: the program's scripts and what ships with it are inside it. */
 const { getAsset, getRawAsset, isSea } = require('node:sea');
-const { loaderOf, optimizeLess } = require('../../bin/load.js');
+const { BUILD, loaderOf } = require('../../bin/load.js');
 
 const names = new Set(JSON.parse(getAsset('index.json', 'utf8')));
-const { load } = loaderOf({
+const { start } = loaderOf({
   fileOf: () => process.execPath,
   textOf: (name) => Buffer.from(getRawAsset(name)).toString('latin1'),
   codeOf: (name) => (names.has(`${name}.cache`) ? Buffer.from(getRawAsset(`${name}.cache`)) : undefined),
+  buildOf: () => getAsset(BUILD, 'utf8'),
 });
 
-load('dist/ita.js')
-  .main({ isOneFile: isSea(), optimizeLess })
-  .then((code) => {
-    process.exitCode = code;
-  });
+start({ isOneFile: isSea() });

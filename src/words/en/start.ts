@@ -86,6 +86,9 @@ export const start: StartWords = {
       COLUMNS: 'columns of the text format where no terminal says',
       'LC_ALL, LC_MESSAGES, LANG': 'the language, where neither --lang nor ITA_LANG does',
       'XDG_STATE_HOME, LOCALAPPDATA': 'where the changes lie that ita undo takes back (default: ~/.local/state)',
+      'XDG_CACHE_HOME, LOCALAPPDATA':
+        'where the program keeps its own compiled code when Node is of another version than the one that built it (default: ~/.cache)',
+      NODE_DISABLE_COMPILE_CACHE: '1: keep no compiled code',
     },
     known: {
       'ita.yaml': 'the agency and the settings; marks the data directory',

@@ -82,6 +82,8 @@ export const start = {
       COLUMNS: 'จำนวนคอลัมน์ของรูปแบบ text เมื่อไม่ใช่หน้าจอ',
       'LC_ALL, LC_MESSAGES, LANG': 'ภาษา เมื่อไม่ได้ระบุ --lang หรือ ITA_LANG',
       'XDG_STATE_HOME, LOCALAPPDATA': 'ที่เก็บการเปลี่ยนแปลงที่ ita undo ย้อนได้ (ปกติ ~/.local/state)',
+      'XDG_CACHE_HOME, LOCALAPPDATA': 'ที่เก็บโค้ดของโปรแกรมที่คอมไพล์แล้ว เมื่อ Node เป็นคนละรุ่นกับที่ใช้สร้างโปรแกรม (ปกติ ~/.cache)',
+      NODE_DISABLE_COMPILE_CACHE: '1 คือไม่เก็บโค้ดที่คอมไพล์แล้ว',
     },
     known: {
       'ita.yaml': 'ชื่อหน่วยงานและการตั้งค่า อยู่บนสุดของโฟลเดอร์ข้อมูล',
