@@ -84,9 +84,13 @@ describe('who signs', () => {
   });
 });
 
+/** December with a step that is late. */
+const december = AMENDED_PLAN['2565/reports/2564-12/clerk.yaml'] ?? '';
+const LATE = { '2565/reports/2564-12/clerk.yaml': december.replace('percent: 30', 'percent: 3') };
+
 describe('a plan that was amended', () => {
   test('the memo of its month tells what changed, from when, by which paper and why, and what it moved', () => {
-    const said = body(month('2564-12', '2565-01-08'));
+    const said = body(month('2564-12', '2565-01-08', LATE));
     expect(said).toContain('แผนที่ใช้ในเดือนนี้มีการปรับ 1 รายการ คือ');
     expect(said).toContain(
       'มาตรการหนึ่ง: ขั้นตอน “ขั้นหนึ่ง” ปรับเจ้าหน้าที่ผู้ปฏิบัติ ขั้นตอน “ขั้นหนึ่ง” ปรับกำหนดแล้วเสร็จจาก ธ.ค. 2564 เป็น มี.ค. 2565 ยกเลิกขั้นตอน “ขั้นสอง” และเพิ่มขั้นตอน “ขั้นสาม” (ธ.ค. 2564 – ก.พ. 2565) ตั้งแต่เดือนธันวาคม 2564 ตามหนังสือที่ ลป 73401/112 ซึ่งนายหนึ่ง ตัวอย่าง อนุมัติเมื่อวันที่ 28 พฤศจิกายน 2564 เนื่องจากผู้ให้บริการย้ายเครื่องแม่ข่าย',
@@ -96,6 +100,24 @@ describe('a plan that was amended', () => {
     expect(rows(month('2564-12', '2565-01-08'), 'results').find(([no]) => no === '1.2')?.[3]).toBe(
       'ยกเลิกตามแผนที่ปรับ\nอยู่ระหว่างดำเนินการ (พ.ย. 2564)',
     );
+  });
+
+  test('where nothing is late one sentence tells what changed, by which paper and what it moved; the rest is attached', () => {
+    const document = month('2564-12', '2565-01-08');
+    const told = body(document).filter((line) => line.includes('ปรับ'));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(
+      /^ปรับแผน 1 รายการ คือ ยกเลิก 1 ขั้นตอน เพิ่ม 1 ขั้นตอน และปรับ 1 ขั้นตอน ตามหนังสือที่ ลป 73401\/112 ผลทั้งแผนลดลง 15 จุดร้อยละ ซึ่งไม่นับเป็นผลของเดือนนี้ สำนัก\/กองที่ต้องรายงาน .* รายละเอียดแนบท้าย /,
+    );
+    expect(rows(document, 'amendments')).toEqual([
+      [
+        '1',
+        'ขั้นตอน “ขั้นหนึ่ง” ปรับเจ้าหน้าที่ผู้ปฏิบัติ\nขั้นตอน “ขั้นหนึ่ง” ปรับกำหนดแล้วเสร็จจาก ธ.ค. 2564 เป็น มี.ค. 2565\nยกเลิกขั้นตอน “ขั้นสอง”\nเพิ่มขั้นตอน “ขั้นสาม” (ธ.ค. 2564 – ก.พ. 2565)',
+        'ธ.ค. 2564',
+        'ลป 73401/112\n28 พฤศจิกายน 2564\nนายหนึ่ง ตัวอย่าง',
+        'ผู้ให้บริการย้ายเครื่องแม่ข่าย',
+      ],
+    ]);
   });
 
   test('the memo of the month before says nothing of it, and is as it was', () => {

@@ -140,7 +140,7 @@ describe('memo month', () => {
   test('says how the plan stands, and asks only for what there is to ask', () => {
     // November: m1 = mean of a (2 of 4 months) and b (2 of 6 months) = 41.7; m2 = 2 of 12 months = 16.7.
     const [, facts] = clauses(month());
-    expect(facts).toContain('รวบรวมผลเดือนพฤศจิกายน 2564 แล้ว');
+    expect(facts).toBe('[ข้อเท็จจริง] สำนักปลัดสรุปผลแล้ว 2 มาตรการ เป็นไปตามแผน 2');
     expect(lists(month())[0]?.[0]).toBe('ผลถึงเดือนพฤศจิกายน 2564 ร้อยละ 33.8 จากแผน 29.2 (เป็นไปตามแผน)');
     const asks = lists(month()).at(-1) ?? [];
     expect(asks.slice(0, 2)).toEqual(['ขอคนเพิ่ม ตามที่สำนักปลัดเสนอ', 'แจ้งกองคลังส่งรายงานที่ค้างโดยเร็ว']);

@@ -4,7 +4,7 @@ import type { Briefing } from '../../progress/briefing.ts';
 import type { LateStep } from '../../progress/late-steps.ts';
 import type { Words } from '../../words/words.ts';
 import { inSentence, month as monthCell, percent, resultPercent } from '../parts/cells.ts';
-import { andListed } from '../parts/and-listed.ts';
+import { andListed, spacedList } from '../parts/and-listed.ts';
 import { dayAndMonth, plainText } from '../parts/plain-text.ts';
 import { latenessWord } from '../parts/terms.ts';
 import { type LineItem, pack, type LinePart } from './pack.ts';
@@ -111,9 +111,6 @@ function reportsPart(words: Words, { missing, collecting }: Briefing, who: Who):
     : [{ lead: brief.missing, items, listed: words.views.list, more: brief.more, rank: 5 }];
 }
 
-/** Between things asked, each of which begins with its office in brackets. */
-const betweenAsks = ({ views: { list } }: Words) => ({ ...list, and: `${list.and.trimEnd()} ` });
-
 /** What is asked of whom. */
 function asksPart(words: Words, { requests, toUrge }: Briefing, who: Who): LinePart[] {
   const { brief } = words;
@@ -124,7 +121,7 @@ function asksPart(words: Words, { requests, toUrge }: Briefing, who: Who): LineP
     })),
     ...(toUrge.length > 0 ? [{ before: brief.urge(who(toUrge, ALONE)) }] : []),
   ];
-  return items.length === 0 ? [] : [{ lead: brief.asks, items, listed: betweenAsks(words), more: brief.more, rank: 2 }];
+  return items.length === 0 ? [] : [{ lead: brief.asks, items, listed: spacedList(words), more: brief.more, rank: 2 }];
 }
 
 /** The same with the reports that are asked for in front, where those who have not reported have no line of their own. */

@@ -23,6 +23,7 @@ import type { View } from '../view.ts';
 import { amendmentsPaper } from './amendments-paper.ts';
 import { changedTable } from './changed-table.ts';
 import { changesListed } from './changes.ts';
+import { changesInShort } from './changes-short.ts';
 import { clause, clauses, memoDocument, oneAfterAnother } from './frame.ts';
 import { lateListed, latePeople, mostTold, requestsListed, untoldValues } from './late.ts';
 import type { MemoOptions } from './memo.ts';
@@ -60,6 +61,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...standingValues(register, words, standing, problems.length),
     ...summaryValues(register, words, { standing, changes }),
     ...untoldValues(briefing),
+    ...changesInShort(words, changes),
     'plan.change': change(standing.plan.change),
     'plan.scope': change(standing.plan.scope),
   };
@@ -76,18 +78,26 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     ...(inState(standing.reporting, 'missing').length > 0 ? [wording('ask_missing')] : []),
     wording('ask_publish'),
   ];
+  const isCalm = briefing.late.length === 0;
+  const told = isCalm ? { ...briefing, requests: [], changes: { ...briefing.changes, amended: [] } } : briefing;
   const body: Block[] = [
     ...clause(wording('background'), leads.background),
     ...clause(wording('facts'), leads.facts),
-    ...clauses(briefLines(register, words, briefing).map((line) => [line])),
-    ...when(briefing.late.length > 0, 'late'),
-    ...clauses(lateListed(register, words, briefing, problems, wording)),
-    ...when(briefing.late.length > mostTold(briefing), 'late_more'),
-    ...when(changes.length > 0, 'amendments'),
-    ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), standing.measures, wording)),
-    ...when(isRescoped(standing.plan), 'scope'),
+    ...clauses(briefLines(register, words, told).map((line) => [line])),
+    ...(isCalm
+      ? []
+      : [
+          ...clause(wording('late')),
+          ...clauses(lateListed(register, words, briefing, problems, wording)),
+          ...when(briefing.late.length > mostTold(briefing), 'late_more'),
+          ...when(changes.length > 0, 'amendments'),
+          ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), standing.measures, wording)),
+          ...when(isRescoped(standing.plan), 'scope'),
+        ]),
     ...clause(
       oneAfterAnother([
+        ...(isCalm && changes.length > 0 ? [wording('amendments_short')] : []),
+        ...(isCalm && changes.length === 0 && isRescoped(standing.plan) ? [wording('scope')] : []),
         ...(standing.reporting.length > 0 ? [wording('reporting')] : []),
         ...(hasMeasures ? [wording(standing.closing ? 'closed' : 'provisional'), wording('attached')] : []),
       ]),

@@ -3,6 +3,7 @@ import { everywhere, known } from './memo-common.ts';
 import { resultsMemo } from './memo-results.ts';
 import { yearMemo } from './memo-year.ts';
 import { meant } from './phrases.ts';
+import { counted } from './plural.ts';
 
 /** English words of the official memo. */
 export const memo: MemoWords = {
@@ -42,6 +43,8 @@ export const memo: MemoWords = {
         '{{late_step.title}} ({{late_step.offices}}), {{late_step.how}}[[ {{late_step.days}} days]] since {{late_step.since}}[[. Reason: {{late_step.reason}}]]',
       late_more: 'Other late steps, in the attachment: {{late.more}}.',
       amendments: 'Amendments to the plan in force this month: {{amendments.count}}.',
+      amendments_short:
+        'The plan was amended ({{amendments.count}}): {{amendments.kinds}}, by {{amendments.documents}}.[[ It moved the result of the whole plan: {{plan.scope}} percentage points, which is not work of this month.]]',
       scope:
         'Because of amendments and changes of responsible offices, the result of the whole plan {{plan.scope}} percentage points, which is not work of this month.',
       reporting:
@@ -108,6 +111,18 @@ export const memo: MemoWords = {
     problem: 'Problem, suggestion',
     suggestion: (text) => `Suggestion: ${text}`,
     more: (count) => `And ${count} more, in the month's workbook.`,
+  },
+  amended: {
+    step: {
+      added: (count) => `${counted(count, 'step')} added`,
+      cancelled: (count) => `${counted(count, 'step')} cancelled`,
+      changed: (count) => `${counted(count, 'step')} changed`,
+    },
+    measure: {
+      added: (count) => `${counted(count, 'measure')} added`,
+      cancelled: (count) => `${counted(count, 'measure')} cancelled`,
+      changed: (count) => `${counted(count, 'measure')} changed`,
+    },
   },
   period: {
     half: (from, until) => `half-year from ${from} to ${until}`,

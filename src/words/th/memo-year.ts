@@ -20,7 +20,7 @@ export const yearMemo: Readonly<Record<MemoParagraph<'year'>, string>> = {
   ...outcomeParagraphs,
   subject: 'สรุปผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปี {{year}}',
   background:
-    'ตามที่{{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้สรุปผลเมื่อสิ้นปี นั้น',
+    'ตามที่ {{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้สรุปผลเมื่อสิ้นปี นั้น',
   facts:
     '[[ณ สิ้นเดือน{{month}} [[{{office.name}}]]สรุปผลแล้ว]][[ ทั้งแผนมีผลสะสมร้อยละ {{plan.result}} จากแผนร้อยละ {{plan.planned}} ({{plan.health}})]][[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]][[ แยกเป็นรายมาตรการ {{measures.count}} มาตรการ ดังนี้]]',
   amendments: 'ระหว่างปีมีการปรับแผน {{amendments.count}} รายการ คือ',

@@ -35,18 +35,20 @@ const templates: Templates = {
       '{{amendment.measure}}: {{amendment.changes}} ตั้งแต่เดือน{{amendment.month}} ตามหนังสือที่ {{amendment.document}} ซึ่ง{{amendment.by}} อนุมัติเมื่อวันที่ {{amendment.date}} เนื่องจาก{{amendment.reason}}',
     subject: 'รายงานผลมาตรการส่งเสริมคุณธรรมและความโปร่งใส เดือน{{month}}',
     background:
-      'ตามที่{{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลทุกเดือน นั้น',
+      'ตามที่ {{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลทุกเดือน นั้น',
     facts:
-      '[[{{office.name}}]]รวบรวมผลเดือน{{month}} แล้ว[[ แล้วเสร็จ {{measures.done}} มาตรการ]][[ เป็นไปตามแผน {{measures.onTrack}} มาตรการ]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}} มาตรการ]][[ สรุปผลทั้ง {{measures.count}} มาตรการได้ดังนี้]]',
+      '[[{{office.name}}]]สรุปผลแล้ว[[ {{measures.count}} มาตรการ[[ แล้วเสร็จ {{measures.done}}]][[ เป็นไปตามแผน {{measures.onTrack}}]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}}]]]]',
     late: 'ขั้นตอนที่ล่าช้า {{late.count}} ขั้นตอน คือ',
     late_step:
       '{{late_step.title}} ({{late_step.offices}}) {{late_step.how}}[[ {{late_step.days}} วัน]] ตั้งแต่วันที่ {{late_step.since}}[[ เนื่องจาก{{late_step.reason}}]]',
     late_more: 'ขั้นตอนที่ล่าช้าอีก {{late.more}} ขั้นตอนอยู่ในรายละเอียดแนบท้าย',
     amendments: 'แผนที่ใช้ในเดือนนี้มีการปรับ {{amendments.count}} รายการ คือ',
+    amendments_short:
+      'ปรับแผน {{amendments.count}} รายการ คือ {{amendments.kinds}} ตามหนังสือที่ {{amendments.documents}}[[ ผลทั้งแผน{{plan.scope}} จุดร้อยละ ซึ่งไม่นับเป็นผลของเดือนนี้]]',
     scope: 'การปรับแผนและสำนัก/กองผู้รับผิดชอบทำให้ผลทั้งแผน{{plan.scope}} จุดร้อยละ ซึ่งไม่นับเป็นผลของเดือนนี้',
     reporting:
       'สำนัก/กองที่ต้องรายงาน {{reports.total}} แห่ง[[ ส่งตรงเวลา {{reports.onTime}} แห่ง]][[ ส่งล่าช้า {{reports.late}} แห่ง ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} แห่ง ({{reports.missingOffices}})]]',
-    attached: 'รายละเอียดอยู่ในเอกสารแนบท้าย ผลทุกขั้นตอนอยู่ในแฟ้มตารางผลรายเดือน',
+    attached: 'รายละเอียดแนบท้าย ผลทุกขั้นตอนอยู่ในแฟ้มตารางผลรายเดือน',
     consideration: 'จึงเสนอเพื่อโปรดทราบผลการดำเนินการ และโปรดพิจารณา',
     ask_missing: 'แจ้ง{{reports.missingOffices}}ส่งรายงานที่ค้างโดยเร็ว',
     ask_request: '{{ask_request.text}} ตามที่{{ask_request.office}}เสนอ',
@@ -117,6 +119,19 @@ export const memo = {
     problem: 'ปัญหา/ข้อเสนอแนะ',
     suggestion: (text: string) => `ข้อเสนอ: ${text}`,
     more: (count: number) => `และอีก ${count} รายการ ในแฟ้มตารางผลรายเดือน`,
+  },
+  /** What the amendments of a month changed, and how many of it. */
+  amended: {
+    step: {
+      added: (count: number) => `เพิ่ม ${count} ขั้นตอน`,
+      cancelled: (count: number) => `ยกเลิก ${count} ขั้นตอน`,
+      changed: (count: number) => `ปรับ ${count} ขั้นตอน`,
+    },
+    measure: {
+      added: (count: number) => `เพิ่ม ${count} มาตรการ`,
+      cancelled: (count: number) => `ยกเลิก ${count} มาตรการ`,
+      changed: (count: number) => `ปรับ ${count} มาตรการ`,
+    },
   },
   period: {
     half: (from: string, until: string) => `รอบ 6 เดือน (${from} – ${until})`,
