@@ -23,7 +23,8 @@ interface Given {
   readonly instruments?: InstrumentScores;
 }
 
-function scored(register: Register, year: FiscalYear, given: Given | undefined): Scored | null {
+/** A score of a year with its level; `null` where there is none. */
+export function scored(register: Register, year: FiscalYear, given: Given | undefined): Scored | null {
   if (!given) return null;
   const { score, level, instruments = {} } = given;
   if (level !== undefined) return { year, score, level, own: false, weak: false };

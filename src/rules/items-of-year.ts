@@ -6,6 +6,7 @@ import type { UncheckedItems } from '../model/finding.ts';
 import { within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { otherYearsWith, spanText } from './other-years.ts';
+import { ownAssessment } from './own-assessment.ts';
 
 /** Every year whose disclosure items are all known, so that its assignments can be checked against them. */
 const checked = (register: Register) =>
@@ -33,7 +34,8 @@ export const unknownItem = (register: Register): AnyFinding[] =>
     return assignments.flatMap(({ item, at }) => {
       if (item === undefined || known.has(item)) return [];
       const years = spanText(otherYearsWith(year, item, (other) => itemOf(other, item) !== undefined));
-      return [finding('unknown-item', within(at, 'item'), { item, year, list, weak, ...(years !== '' && { years }) })];
+      const args = { item, year, list, weak, ...(years !== '' && { years }) };
+      return [finding('unknown-item', within(at, 'item'), args, ownAssessment(register, year, 'items', 'item_count'))];
     });
   });
 
@@ -50,6 +52,6 @@ export const titleOfOtherYear = (register: Register): AnyFinding[] =>
       if (years.length === 0) return [];
       const name = itemOf(assessment, item)?.name;
       const args = { title, year, years: spanText(years), ...(name && { name }) };
-      return [finding('title-of-other-year', within(at, 'title'), args)];
+      return [finding('title-of-other-year', within(at, 'title'), args, ownAssessment(register, year, 'items'))];
     });
   });

@@ -7,6 +7,7 @@ import type { InstrumentScores } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { fixThai } from '../text/thai-text.ts';
+import { ownAssessment } from './own-assessment.ts';
 import { otherYearsOf } from './scores-of-other-year.ts';
 
 /** A score with the level it is said to have, if any. */
@@ -23,12 +24,13 @@ function check(register: Register, year: FiscalYear, { score, level, instruments
   const expected = rated.level === undefined ? rated.candidates : [rated.level];
   if (expected.length === 0 || expected.includes(fixThai(level).trim())) return [];
   if (otherYearsOf(register, year, level).length > 0) return [];
+  const { related: own = [] } = ownAssessment(register, year, 'levels');
   return [
     finding(
       'level-contradicts-score',
       within(at, 'level'),
       { level, score: toFixed(score, 2), expected: expected.join(' / ') },
-      { related: [{ at: within(at, 'score'), role: 'contradicts' }] },
+      { related: [{ at: within(at, 'score'), role: 'contradicts' }, ...own] },
     ),
   ];
 }

@@ -6,6 +6,7 @@ import { type Fraction, toFixed } from '../model/fraction.ts';
 import type { ItaResult } from '../model/plan.ts';
 import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
+import { ownAssessment } from './own-assessment.ts';
 
 /** Every result that files hold: last year's in a plan, and the year's own. */
 export const resultsIn = (register: Register): ItaResult[] =>
@@ -53,9 +54,9 @@ function sumsOf(assessment: Assessment, result: ItaResult): Sum[] {
 export const scoreContradictsSum = (register: Register): AnyFinding[] =>
   resultsIn(register).flatMap((result) => {
     const assessment = assessmentOf(register, result.year);
-    return (assessment ? sumsOf(assessment, result) : []).flatMap(({ of, at, score, worked, sum }) =>
-      worked && differs(score, worked)
-        ? [finding('score-contradicts-sum', at, { of, score: toFixed(score, 2), sum, worked: toFixed(worked, 2) })]
-        : [],
-    );
+    return (assessment ? sumsOf(assessment, result) : []).flatMap(({ of, at, score, worked, sum }) => {
+      if (!worked || !differs(score, worked)) return [];
+      const args = { of, score: toFixed(score, 2), sum, worked: toFixed(worked, 2) };
+      return [finding('score-contradicts-sum', at, args, ownAssessment(register, result.year, 'instruments'))];
+    });
   });

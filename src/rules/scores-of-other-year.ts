@@ -5,6 +5,7 @@ import { type Pointer, within } from '../model/pointer.ts';
 import type { Register } from '../model/register.ts';
 import { fixThai } from '../text/thai-text.ts';
 import { otherYearsWith, spanText } from './other-years.ts';
+import { ownAssessment } from './own-assessment.ts';
 import { resultsIn } from './score-contradicts-sum.ts';
 
 /** The other years that have a level of this name, where the year's own levels are known and have none. */
@@ -23,7 +24,8 @@ export function levelOfOtherYear(register: Register): AnyFinding[] {
     const years = level === undefined ? [] : otherYearsOf(register, year, level);
     if (level === undefined || years.length === 0) return [];
     const known = (assessmentOf(register, year)?.levels ?? []).map(({ name }) => name);
-    return [finding('level-of-other-year', within(at, 'level'), { level, year, years: spanText(years), known })];
+    const args = { level, year, years: spanText(years), known };
+    return [finding('level-of-other-year', within(at, 'level'), args, ownAssessment(register, year, 'levels'))];
   });
 }
 

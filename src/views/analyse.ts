@@ -1,4 +1,5 @@
 import { assessmentOf } from '../ita/assessment.ts';
+import { indicatorOf } from '../ita/items.ts';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { subtract, toFixed } from '../model/fraction.ts';
 import { type Register, yearOf } from '../model/register.ts';
@@ -34,9 +35,11 @@ function draftsTable(register: Register, words: Words, year: FiscalYear, points:
   const { label, analyse, gapKind } = words.views;
   const weighedBy = ({ number }: WeakPoint) =>
     assessmentOf(register, year)?.instruments.find(({ indicators }) => indicators.includes(number));
+  const numberOf = ({ number }: WeakPoint) =>
+    markedBy(count(number), indicatorOf(assessmentOf(register, year), number));
   const fields: Field<WeakPoint>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
-    { key: 'indicator', title: label.indicator, align: 'right', importance: 1, cell: ({ number }) => count(number) },
+    { key: 'indicator', title: label.indicator, align: 'right', importance: 1, cell: numberOf },
     { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (point) => text(titleOf(words, point)) },
     { key: 'kind', title: label.kind, importance: 4, cell: (point) => term(kindOf(point), gapKind[kindOf(point)]) },
     { key: 'before', title: analyse.before, align: 'right', importance: 3, cell: ({ before }) => score(before) },

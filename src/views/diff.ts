@@ -1,12 +1,13 @@
-import { fiscalYearOf } from '../model/fiscal-year.ts';
+import { type FiscalYear, fiscalYearOf } from '../model/fiscal-year.ts';
 import type { Month } from '../model/month.ts';
 import { newFindings } from '../model/new-findings.ts';
 import type { Register } from '../model/register.ts';
 import { WORDS, type Words } from '../words/words.ts';
-import { compareItems } from './diff/compare-items.ts';
+import { compareItems, type ItemChange } from './diff/compare-items.ts';
 import type { ItemsOf } from './diff/items.ts';
 import { comparedMonth, type Moved, movedIn } from './diff/moved.ts';
 import { organisationItems } from './diff/organisation-items.ts';
+import { ownYears } from './diff/own-years.ts';
 import { newPapers } from './diff/papers.ts';
 import { planItems } from './diff/plan-items.ts';
 import { recordItems } from './diff/record-items.ts';
@@ -17,6 +18,7 @@ import { changedFiles, filesTable, findingsTable, finishedTable, itemsTable, mov
 import type { Block, Document, Table, Text } from './document.ts';
 import { amendmentsTable } from './parts/amendments-table.ts';
 import { count, day, month, sentence, text } from './parts/cells.ts';
+import { showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { monthData, tableData, yearData } from './parts/to-data.ts';
 import type { ViewContext } from './view.ts';
@@ -34,7 +36,7 @@ function changeTables(
   after: Register,
   moved: readonly Moved[],
   words: Words,
-): { tables: Table[]; told: Set<string> } {
+): { tables: Table[]; told: Set<string>; scores: readonly ItemChange[] } {
   const pair = { before, after };
   const changes = (itemsOf: ItemsOf) => compareItems(itemsOf(before, words), itemsOf(after, words));
   const [reports, plan, organisation, records, scores] = [
@@ -65,20 +67,31 @@ function changeTables(
     ...rows.map(({ item }) => item.at.file),
     ...[...papers, ...withdrawn].map(({ measure }) => measure.at.file),
   ]);
-  return { tables, told };
+  return { tables, told, scores };
 }
 
-function tablesOf(before: Side, after: Side, moved: readonly Moved[], words: Words): Table[] {
-  const { tables, told } = changeTables(before.register, after.register, moved, words);
-  return [
-    ...tables,
-    findingsTable(words, 'newFindings', newFindings(after.findings, before.findings)),
-    findingsTable(words, 'fixedFindings', newFindings(before.findings, after.findings)),
-    filesTable(
-      words,
-      changedFiles(before, after).filter(({ file }) => !told.has(file)),
-    ),
-  ];
+/** All tables, and the years of the office's own assessments that what they say of scores and findings goes by. */
+function tablesOf(
+  before: Side,
+  after: Side,
+  moved: readonly Moved[],
+  words: Words,
+): { tables: Table[]; own: FiscalYear[] } {
+  const { tables, told, scores } = changeTables(before.register, after.register, moved, words);
+  const made = newFindings(after.findings, before.findings);
+  const fixed = newFindings(before.findings, after.findings);
+  return {
+    tables: [
+      ...tables,
+      findingsTable(words, 'newFindings', made),
+      findingsTable(words, 'fixedFindings', fixed),
+      filesTable(
+        words,
+        changedFiles(before, after).filter(({ file }) => !told.has(file)),
+      ),
+    ],
+    own: ownYears([before.register, after.register], scores, [...made, ...fixed]),
+  };
 }
 
 const MAIN = 'moved';
@@ -98,7 +111,7 @@ export function diffView(
   const { diff } = words;
   const months = comparedMonths(before.register, after.register, asked, context);
   const moved = months.flatMap((each) => movedIn(before.register, after.register, each, context.asOf));
-  const tables = tablesOf(before, after, moved, words);
+  const { tables, own } = tablesOf(before, after, moved, words);
   const isSame = tables.every(({ rows }) => rows.length === 0);
   const rowsOf = (key: string) => tables.find((table) => table.key === key)?.rows.length ?? 0;
   const counts = (['finished', 'reports', 'amendments', 'newFindings', 'fixedFindings'] as const).map((key) => ({
@@ -128,7 +141,7 @@ export function diffView(
     kind: 'diff',
     title: sentence(diff.title, { agency: text(after.register.agency.name) }),
     blocks: [facts, ...(isSame ? [{ type: 'paragraph' as const, text: [diff.nothing] }] : []), ...shownOf(tables)],
-    foot: footOf(after.register, words, context),
+    foot: footOf(after.register, words, context, sourceNotes(words, own, showsWeak(tables))),
     mainTable: MAIN,
     get data() {
       return {
@@ -137,7 +150,10 @@ export function diffView(
         to: sideData(after.name),
         months: months.map((each) => ({ ...yearData('fiscalYear', fiscalYearOf(each)), ...monthData('month', each) })),
         // Machines get Thai words whatever the language of the screen.
-        ...Object.fromEntries(tablesOf(before, after, moved, WORDS.th).map((table) => [table.key, tableData(table)])),
+        ownAssessments: own.map((year) => yearData('fiscalYear', year)),
+        ...Object.fromEntries(
+          tablesOf(before, after, moved, WORDS.th).tables.map((table) => [table.key, tableData(table)]),
+        ),
       };
     },
   };

@@ -184,6 +184,7 @@ export function readyView(
         ...yearData('fiscalYear', year),
         item: asked ?? null,
         whole: readiness.isWhole,
+        ownAssessment: readiness.assessment?.own === true,
         atStake: numberData(atStake ?? null),
         items: items.map((each) => ({
           item: each.id,

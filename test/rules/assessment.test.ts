@@ -107,6 +107,25 @@ describe('words and scores of another year', () => {
     expect(findingsOf(levelOfOtherYear, files)).toEqual([]);
   });
 
+  test("a finding by the office's own says where it stands, and none says so by what else is in that file", () => {
+    const with2566 = (own: string) =>
+      findingsOf(levelOfOtherYear, {
+        ...result(2566, 'score: 96.04\nlevel: AA'),
+        '2566/assessment.yaml': `year: 2566\n${own}\n`,
+      });
+    expect(with2566('levels: [{name: ดี, total: 0}]')).toMatchObject([
+      { args: { known: ['ดี'] }, related: ['declared 2566/assessment.yaml levels (key)'] },
+    ]);
+    expect(with2566('pass_mark: {score: 80}')[0]).not.toHaveProperty('related');
+    const sum = {
+      ...of(78.71, 83.27, 79.59, 72.39),
+      '2563/assessment.yaml': 'year: 2563\ninstruments: [{id: iit, weight: 30}]\n',
+    };
+    expect(findingsOf(scoreContradictsSum, sum)).toMatchObject([
+      { related: ['declared 2563/assessment.yaml instruments (key)'] },
+    ]);
+  });
+
   test('parts of EIT before 2566', () => {
     const text = 'score: 80\ninstruments: {iit: 80, eit_part1: 80, eit_part2: 80, oit: 80}';
     expect(findingsOf(scoreNotInYear, result(2563, text))).toEqual([
@@ -187,6 +206,8 @@ describe("assignments against the year's list", () => {
       '2565/assessment.yaml': 'year: 2565\nitem_count: {count: 44}\nitems: [{id: O44, name: รายการใหม่}]\n',
     };
     expect(findingsOf(unknownItem, { ...assigned(2565, ['O44', 'ก']), ...own })).toEqual([]);
+    const [missing] = findingsOf(unknownItem, { ...assigned(2565, ['O45', 'ก']), ...own });
+    expect(missing).toMatchObject({ related: ['declared 2565/assessment.yaml items (key)'] });
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { analyseView } from '../../src/views/analyse.ts';
 import { WORDS } from '../../src/words/words.ts';
 import { registerOf } from '../support/register.ts';
-import { on, rowsOf, wordsIn, wrongIn } from './support.ts';
+import { on, rowsOf, tableIn, wordsIn, wrongIn } from './support.ts';
 
 const FILES: Readonly<Record<string, string>> = {
   '2565/plan.yaml': `year: 2565
@@ -57,6 +57,18 @@ describe('the analysis that the scores draft', () => {
       ['1', 'จุดอ่อนที่ต้องแก้ไข'],
     ]);
     expect(wordsIn(document)).toContain('2565/assessment.yaml');
+  });
+
+  it('marks the number of an indicator whose name is weakly known', () => {
+    const files = {
+      '2569/plan.yaml': 'year: 2569\ngaps: []\n',
+      '2569/result.yaml': 'year: 2569\nscore: 80\nindicators: [{number: 8, score: 81}]\n',
+    };
+    const document = analyseView(registerOf(files), { year: 2569 }, WORDS.th, on('2570-01-10'));
+    const numbers = (from: typeof document) => tableIn(from, 'gaps').rows.map(([, number]) => number);
+    expect(numbers(document)).toMatchObject([{ kind: 'number', mark: '‡' }]);
+    expect(wordsIn(document)).toContain('‡ ทราบจากแหล่งอ่อน');
+    expect(numbers(view('2565-10-10')).some((cell) => cell && 'mark' in cell)).toBe(false);
   });
 
   it('knows no result that was announced later, and none where there is none', () => {

@@ -123,6 +123,15 @@ describe('the results of a year', () => {
     expect(results(false, '2565-12-31').foot.map(lineOf).join('\n')).not.toContain('assessment.yaml');
   });
 
+  test('mark the name of an item that is weakly known', () => {
+    const weak =
+      'year: 2565\npair: {measures: O40, results: O41}\nitems: [{id: O41, name: ผลของมาตรการ, about: 2565, certainty: weak}]\n';
+    const document = results(false, '2565-12-31', { '2565/assessment.yaml': weak });
+    expect(said(document).join()).toContain('ผลของมาตรการ‡');
+    expect(document.foot.map(lineOf).join('\n')).toContain('‡ ');
+    expect(results(false, '2565-12-31').foot.map(lineOf).join('\n')).not.toContain('‡');
+  });
+
   test('have what was reported in the second half, and ask for nothing that can not be met any more', () => {
     const year = results(false, '2565-12-31');
     expect(lineOf(year.title)).toMatch(/ประจำปีงบประมาณ พ\.ศ\. 2565$/);

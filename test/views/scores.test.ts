@@ -387,6 +387,32 @@ describe("the office's own assessment.yaml", () => {
     expect(out).toContain('2568/assessment.yaml');
   });
 
+  test('is said where the levels of two states are compared', async () => {
+    const [before, after] = [withResults({ 2565: 'score: 84' }), withResults({ 2565: 'score: 84' }, own)];
+    const compared = async (to: string, ...argv: string[]) =>
+      (await call(['diff', before, to, '--lang', 'en', '--as-of', '2566-10-10', ...argv])).out;
+    const out = await compared(after);
+    expect(out).toMatch(/Level +│ +B +│? *ดี|Level +B +ดี/);
+    expect(out).toContain('By the office’s own 2565/assessment.yaml');
+    expect(JSON.parse(await compared(after, '--format', 'json'))).toMatchObject({
+      ownAssessments: [{ fiscalYear: 2022, fiscalYearBe: 2565 }],
+    });
+    const higher = withResults({ 2565: 'score: 86' });
+    expect(await compared(higher)).toContain('86.00');
+    expect(await compared(higher)).not.toContain('assessment.yaml');
+  });
+
+  test('is said by findings that go by it, alone and between two states', async () => {
+    const results = { 2565: 'score: 84\nlevel: B' };
+    const root = withResults(results, own);
+    const checked = await call(['validate', '--data', root, '--lang', 'en', '--as-of', '2566-10-10']);
+    expect(checked.out).toMatch(/declared: 2565\/assessment\.yaml:2/);
+    const shipped = withResults({ 2565: 'score: 84\nlevel: A' });
+    expect((await call(['validate', '--data', shipped, '--lang', 'en'])).out).not.toContain('assessment.yaml');
+    const { out } = await call(['diff', withResults(results), root, '--lang', 'en', '--as-of', '2566-10-10']);
+    expect(out).toContain('By the office’s own 2565/assessment.yaml');
+  });
+
   test('hides the level while it is broken, and the exit code says so', async () => {
     const root = data();
     writeFileSync(join(root, '2566/plan.yaml'), 'year: 2566\nlast_result: {year: 2565, score: 84}\ngaps: []\n');

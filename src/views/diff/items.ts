@@ -14,6 +14,8 @@ export interface Item {
   readonly name: string;
   readonly year?: FiscalYear;
   readonly month?: Month;
+  /** The year by whose assessment it is read. */
+  readonly assessed?: FiscalYear;
   /** Added and taken away with this other item, without being told of itself. */
   readonly within?: string;
   /** What is told of it when it comes or goes as a whole. */

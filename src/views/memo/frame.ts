@@ -5,7 +5,7 @@ import type { Scored } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
-import { levelNotes, ownAmong } from '../parts/certainty.ts';
+import { levelNotes, ownAmong, showsWeak } from '../parts/certainty.ts';
 import { contextData, paperFootOf } from '../parts/foot.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { cellData, dayData } from '../parts/to-data.ts';
@@ -175,7 +175,7 @@ export function memoDocument<K extends MemoKind>(
       register,
       words,
       context,
-      levelNotes(words, scoresShown(frame), ownAmong(register, frame.assessed ?? [])),
+      levelNotes(words, scoresShown(frame), ownAmong(register, frame.assessed ?? []), showsWeak(frame.body)),
     ),
     mainTable: frame.mainTable,
     data: {

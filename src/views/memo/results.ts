@@ -12,6 +12,7 @@ import type { Block, Text } from '../document.ts';
 import { amendmentsData } from '../parts/amendments-table.ts';
 import { count, month as monthCell, text } from '../parts/cells.ts';
 import { listedTitles } from '../parts/and-listed.ts';
+import { markedBy } from '../parts/certainty.ts';
 import { brokenData, brokenOnPaper } from '../parts/notices.ts';
 import { plainText } from '../parts/plain-text.ts';
 import { comparedData, measureData, reportingData } from '../parts/standing-data.ts';
@@ -72,7 +73,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     'period.from': from ?? text(null),
     'period.until': until ?? text(null),
     'item.id': text(item?.id),
-    'item.name': text(item?.name),
+    'item.name': markedBy(text(item?.item?.name), item?.item),
     'item.year': text(item?.year.toString()),
     'evidence.count': count(told.flatMap(({ steps }) => steps.flatMap(({ evidence }) => evidence)).length),
     'noProgress.count': count(silent.length),
@@ -142,7 +143,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
       ...monthData('month', month),
       ...dayData('closedOn', standing.closing?.on),
       half,
-      item: item ? { id: item.id, name: item.name ?? null, ...yearData('fiscalYear', item.year) } : null,
+      item: item ? { id: item.id, name: item.item?.name ?? null, ...yearData('fiscalYear', item.year) } : null,
       plan: groupData(standing.plan),
       measures: measures.map((measure) => measureData(register, measure, month)),
       withoutProgress: silent.map(({ id }) => id),

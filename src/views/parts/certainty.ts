@@ -39,9 +39,12 @@ export const showsWeak = (blocks: readonly Block[]): boolean =>
         return block.rows.some((row) => row.some(hasMark));
       case 'facts':
         return block.items.some(({ value }) => value.some(hasMark));
+      case 'list':
+        return block.items.some((item) => item.some(hasMark));
       case 'tree':
         return block.branches.flatMap(partsOf).some(hasMark);
       case 'paragraph':
+      case 'clause':
       case 'heading':
         return block.text.some(hasMark);
       default:
@@ -59,12 +62,17 @@ export const sourceNotes = ({ scores }: Words, own: readonly FiscalYear[], weak:
   ...(weak ? [[`${MARKS.weak} ${scores.weak}`]] : []),
 ];
 
-/** The same of the levels of scores, and of what else goes by an office's own assessment. */
-export const levelNotes = (words: Words, scores: readonly (Scored | null)[], own: readonly FiscalYear[] = []): Text[] =>
+/** The same of the levels of scores, and of what else goes by an office's own assessment, or has the mark. */
+export const levelNotes = (
+  words: Words,
+  scores: readonly (Scored | null)[],
+  own: readonly FiscalYear[] = [],
+  weak = false,
+): Text[] =>
   sourceNotes(
     words,
     [...scores.flatMap((each) => (each?.own ? [each.year] : [])), ...own],
-    scores.some((each) => each?.weak === true),
+    weak || scores.some((each) => each?.weak === true),
   );
 
 /** The level of a score, marked where the scheme that it was worked out by is weakly known. */
