@@ -65,11 +65,16 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
     },
   );
 
-  test.each(WIDTHS)('at %i pixels charts are pictures with a name, and the values open as a table', async (width) => {
+  test.each(WIDTHS)('at %i pixels charts have a name, and their values are a table', async (width) => {
     const { page } = await visit(example.year);
     await page.setViewportSize({ width, height: 800 });
-    const charts = page.getByRole('img');
-    expect(await charts.count()).toBe(3);
+    const pictures = page.getByRole('img', { name: /แนวโน้ม/ });
+    expect(await pictures.count()).toBe(1);
+    for (const name of ['การส่งรายงานรายเดือน', 'การเผยแพร่ตามช่องทาง']) {
+      const heatMap = page.getByRole('table', { name });
+      expect(await heatMap.isVisible(), name).toBe(true);
+      expect(await heatMap.getByRole('columnheader').count(), name).toBe(12);
+    }
     const table = page.locator('#figure-trend table');
     expect(await table.isVisible()).toBe(false);
     await page.locator('#figure-trend summary').click();

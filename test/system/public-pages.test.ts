@@ -9,11 +9,19 @@ import { axeFindings, bringAxe, launch, watch } from '../support/browser.ts';
 import { municipality } from '../support/municipality.ts';
 import { hasTools } from '../support/tools.ts';
 
-/** The labels of drawings that stand out of their drawing. */
-const CUT_LABELS = `[...document.querySelectorAll('main svg')].flatMap((svg) => {
-  const edge = svg.getBoundingClientRect();
-  const isCut = ({ left, right }) => left < edge.left - 1 || right > edge.right + 1;
-  return edge.width === 0 ? [] : [...svg.querySelectorAll('text')].filter((one) => isCut(one.getBoundingClientRect())).map((one) => one.textContent);
+/** The labels of charts that stand out of their chart, or over another label. */
+const CUT_LABELS = `[...document.querySelectorAll('main :is(.plot, .bars, .heat)')].flatMap((chart) => {
+  const edge = chart.getBoundingClientRect();
+  const isSeen = (one) => one.checkVisibility({ opacityProperty: true }) && one.getBoundingClientRect().width > 0;
+  const labels = [...chart.querySelectorAll('text, dt, dd > span, b, th > span, th[scope=row], td')].filter(isSeen).map((one) => {
+    const range = document.createRange();
+    range.selectNodeContents(one);
+    return { text: one.textContent, box: range.getBoundingClientRect() };
+  }).filter(({ box }) => box.width > 0);
+  const isCut = ({ box: { left, right } }) => left < edge.left - 1 || right > edge.right + 1;
+  const isOver = ({ box: a }, { box: b }) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 6 && b.top < a.bottom - 6;
+  const over = labels.flatMap((one, at) => labels.slice(at + 1).filter((other) => isOver(one, other)).map((other) => one.text + ' over ' + other.text));
+  return [...labels.filter(isCut).map(({ text }) => text), ...over];
 })`;
 
 describe.skipIf(!hasTools('chromium'))('in a browser', () => {
@@ -79,7 +87,7 @@ describe.skipIf(!hasTools('chromium'))('in a browser', () => {
         const what = `${file} at ${width} pixels`;
         expect(
           await page.evaluate(
-            '[...document.querySelectorAll(".scroll, .chart")].filter((one) => one.scrollWidth > one.clientWidth + 1).map(({ id }) => id)',
+            '[...document.querySelectorAll(".scroll, .plot, .bars, .heat")].filter((one) => one.scrollWidth > one.clientWidth + 1).map(({ id }) => id)',
           ),
           what,
         ).toEqual([]);

@@ -1,23 +1,33 @@
 import type { Figure } from '../../views/document.ts';
+import { drawBars } from '../charts/bars.ts';
+import { drawGrid } from '../charts/grid.ts';
+import { drawLines } from '../charts/lines.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
 import { blockInDigits } from '../in-digits.ts';
-import { drawChart } from '../svg/chart.ts';
 import { type Content, html, joined } from './markup.ts';
 import { identifier } from './text.ts';
 import { tableHtml } from './table.ts';
 
-/** A figure: its drawing, what it says, and the same values as a table that a reader can open. */
+const DRAW = { lines: drawLines, bars: drawBars, grid: drawGrid } as const;
+
+const asTable = (figure: Figure, style: Style): Content =>
+  html`\n<details><summary>${style.words.asTable}</summary>\n${tableHtml(figureTable(figure, style), style)}</details>`;
+
+/**
+ * A figure: its drawing, which fits a telephone and a desk, and what it says. The values of bars and of a heat map stand in
+ * them as text; those of lines are a table that a reader can open.
+ */
 export function figureHtml(given: Figure, style: Style): Content {
   const figure = blockInDigits(given, style);
-  const table = figureTable(figure, style);
-  if (figure.labels.length === 0 || figure.series.length === 0) return tableHtml(table, style);
+  if (figure.labels.length === 0 || figure.series.length === 0) return tableHtml(figureTable(figure, style), style);
   const id = `figure-${identifier(figure.key)}`;
-  const says = figure.description === '' ? '' : html`<p>${figure.description}</p>`;
+  const isDescribed = figure.description !== '';
+  const says = isDescribed ? `${id}-title ${id}-says` : `${id}-title`;
   return joined([
-    html`<figure id="${id}"><figcaption>${figure.title}</figcaption>`,
-    drawChart(figure, style, id),
-    html`${says}<details><summary>${style.words.asTable}</summary>`,
-    html`${tableHtml(table, style)}</details></figure>`,
+    html`<figure id="${id}"><figcaption id="${id}-title">${figure.title}</figcaption>`,
+    DRAW[figure.form](figure, style, says),
+    isDescribed ? html`<p id="${id}-says">${figure.description}</p>` : '',
+    html`${figure.form === 'lines' ? asTable(figure, style) : ''}</figure>`,
   ]);
 }

@@ -1,3 +1,5 @@
+import { CHART_STYLES } from './chart-styles.ts';
+
 /** The fonts of pages, from the office's own to what any machine has. */
 const FONTS = '"TH SarabunPSK","TH Sarabun New",Sarabun,Laksaman,"Noto Sans Thai","Leelawadee UI",Thonburi,sans-serif';
 
@@ -18,7 +20,7 @@ a:focus-visible,summary:focus-visible,[tabindex]:focus-visible{outline:3px solid
 .facts div{border-bottom:1px solid #d0d7de;padding:.25rem 0}
 .facts dt{color:#57606a;font-size:.95rem}
 .facts dd{margin:0;font-weight:600}
-.scroll,.chart{overflow-x:auto;margin:1.25rem 0}
+.scroll{overflow-x:auto;margin:1.25rem 0}
 table{border-collapse:collapse;width:100%;font-size:1rem;line-height:1.45}
 caption,figcaption,.caption{text-align:left;font-weight:700;font-size:1.1rem;padding:.25rem 0;margin:0}
 th,td{border:1px solid #c3cad2;padding:.35rem .5rem;text-align:left;vertical-align:top;font-weight:400;overflow-wrap:break-word;min-width:2.5rem;max-width:26rem}
@@ -37,26 +39,21 @@ tfoot>tr>*{background:#eef1f4;font-weight:700}
 .tone-muted,.empty{color:#57606a}
 .tone-strong{font-weight:700}
 figure{margin:1.5rem 0}
-.chart>svg{display:block;width:100%;min-width:34rem;max-width:52rem;height:auto;font-family:inherit}
-.legend{list-style:none;padding:0;margin:.5rem 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.15rem 1.5rem}
-.legend li{display:flex;gap:.5rem;align-items:baseline}
-.legend svg{flex:none}
-summary{cursor:pointer;padding:.25rem 0;color:#0b5cab}
+${CHART_STYLES}summary{cursor:pointer;padding:.25rem 0;color:#0b5cab}
 footer{margin-top:2.5rem;border-top:1px solid #c3cad2;color:#57606a;font-size:.95rem}
 footer p{margin:.35rem 0}
 @page{size:A4;margin:2.5cm 2cm 2cm 3cm}
 @page across{size:A4 landscape;margin:2cm}
 @media print{
 body{max-width:none;padding:0;font-size:14pt;line-height:1.35}
-.scroll,.chart{overflow:visible}
+.scroll{overflow:visible}
 .wide{page:across}
 .wide table{font-size:12pt}
 .says{min-width:11rem}
 thead{display:table-header-group}
 tfoot{display:table-row-group}
-tr,.facts div,.chart,.legend{break-inside:avoid}
+tr,.facts div,.plot,.legend,.bars div{break-inside:avoid}
 h1,h2,h3,caption,figcaption{break-after:avoid}
-.chart>svg{min-width:0;max-width:100%}
 th,td{max-width:none;min-width:0;padding:.15rem .35rem}
 thead th,thead td,tfoot>tr>*,tbody tr:nth-child(even)>*{background:none}
 details:not([open]){display:none}

@@ -3,7 +3,6 @@ import { blocksHtml } from '../html/blocks.ts';
 import { inDigits, type Style } from '../format.ts';
 import { attribute, type Content, html, joined } from '../html/markup.ts';
 import { cellHtml, textHtml } from '../html/text.ts';
-import { publicFigureHtml } from './figure.ts';
 import { linkHtml } from './link.ts';
 import { marksHtml } from './marks.ts';
 import { stripHtml } from './strip.ts';
@@ -55,8 +54,6 @@ function blockHtml(block: PageBlock, style: Style): Content {
       return block.cards.length === 0
         ? html`<p class="empty">${inDigits(block.whenEmpty, style)}</p>`
         : html`<ul class="cards">${joined(block.cards.map((card) => cardHtml(card, block.level, style)))}</ul>`;
-    case 'figure':
-      return publicFigureHtml(block, style);
     default:
       return blocksHtml([block], style);
   }

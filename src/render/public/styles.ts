@@ -26,20 +26,13 @@ h2{color:#0b3d78;border-bottom:2px solid #d5e0ee;padding-bottom:.25rem;margin-to
 .tiles dt{color:#4a5560;font-size:.95rem;line-height:1.4}
 .tiles dd{margin:.25rem 0 0;font-size:1.55rem;line-height:1.3;font-weight:700}
 figure{border:1px solid #d5e0ee;border-radius:.4rem;padding:1rem}
-figure .chart{margin:.5rem 0}
-.chart>svg{margin:0 auto}
-.narrow{display:none;margin:.5rem 0}
-.narrow>svg{display:block;width:100%;max-width:26rem;height:auto;font-family:inherit}
 figure>p{color:#4a5560;margin:.5rem 0}
 .links{list-style:none;display:flex;flex-wrap:wrap;gap:.5rem;padding:0;margin:.75rem 0 1.5rem}
 .links a,.links li>span:first-child{display:inline-block;padding:.4rem .85rem;border:1px solid #9db4d0;border-radius:.35rem;text-decoration:none;background:#fff}
 .links a:hover{background:#eaf1f9}
 .marks{list-style:none;padding:0;margin:1rem 0 .25rem;display:grid;gap:.9rem}
 .marks p{margin:0}
-.marks svg{display:block;width:100%;height:1.1rem}
-.marks .whole{fill:#e3e8ee}
-.marks .done{fill:#0b5cab}
-.marks .tick{fill:#111418}
+.marks .bar{background:linear-gradient(#e3e8ee,#e3e8ee) 0/100% 60% no-repeat}
 .marks .figures{color:#4a5560;font-variant-numeric:tabular-nums}
 .strip ol{list-style:none;margin:.5rem 0 1.5rem;padding:0;display:grid;grid-template-columns:repeat(12,1fr);gap:.25rem}
 .strip a,.strip li>span{display:block;height:100%;padding:.3rem .15rem;text-align:center;border:1px solid #9db4d0;border-radius:.3rem;text-decoration:none;font-size:.9rem;line-height:1.4}
@@ -81,15 +74,13 @@ h1{font-size:1.45rem}
 .said div{display:block}
 .said dt,.said dd{display:inline}
 .said dt{margin-right:.4rem}
-.narrow{display:block}
-.narrow~.chart{display:none}
 figure{padding:.75rem}
 }
 @page{size:A4;margin:1.2cm 1.5cm}
 @media print{
 html{font-size:8.5pt}
 body{font-size:1rem;line-height:1.35}
-.skip,nav,.download,.marks,.marks+.note,.links:has(a){display:none}
+.skip,nav,.download,.marks,.marks+.note,.links:has(a),h2:has(+nav),h2:has(+.links a){display:none}
 .wide{page:auto}
 .wide table,table{font-size:.95rem}
 h1{font-size:1.7rem;margin:.4rem 0}

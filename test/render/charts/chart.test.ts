@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { styleOf } from '../../../src/render/options.ts';
-import { drawChart } from '../../../src/render/svg/chart.ts';
-import { spread } from '../../../src/render/svg/axis.ts';
+import { spread } from '../../../src/render/charts/axis.ts';
+import { figureHtml } from '../../../src/render/html/figure.ts';
+import { html } from '../../../src/render/html/markup.ts';
 import type { Figure } from '../../../src/views/document.ts';
 import { bars, grid, options, percent, text, trend } from '../documents.ts';
 
 const style = styleOf(options());
-const draw = (figure: Figure) => drawChart(figure, style, 'c').toString();
+const draw = (figure: Figure) => html`${figureHtml(figure, style)}`.toString();
 const pathsOf = (svg: string) => [...svg.matchAll(/<path d="([^"]*)"/g)].map((match) => match[1] ?? '');
 
 describe('lines', () => {
@@ -35,17 +36,20 @@ describe('lines', () => {
       { key: 'b', title: 'B', values: [0, 20, null, null].map(percent) },
     ];
     const svg = draw({ ...trend, labels, series });
-    const endOf = (name: string) => Number(svg.match(new RegExp(`<text x="([0-9.]+)"[^>]*>${name}</text>`))?.[1]);
-    const path = pathsOf(svg)[1] ?? '';
-    const second = Number(path.match(/L([0-9.]+),/)?.[1]);
-    expect(endOf('A')).toBeGreaterThan(Number(path.split(/[ML]/).at(-1)?.split(',')[0]));
-    expect(endOf('B') - second).toBeCloseTo(9, 1);
+    const endOf = (name: string) =>
+      svg.match(new RegExp(`<text class="name" x="([0-9.]+%)" dx="(\\d+)"[^>]*>${name}</text>`));
+    expect(endOf('A')?.slice(1)).toEqual(['100%', '5']);
+    // The second of four months, of 94 percent between the insets.
+    expect(endOf('B')?.slice(1)).toEqual(['34.33%', '9']);
+    const second = Number(pathsOf(svg)[0]?.match(/L([0-9.]+),/)?.[1]);
+    expect(second / 10).toBeCloseTo(34.33, 1);
   });
 
   test('have a name, a description, and a legend with the whole title of each', () => {
     const svg = draw(trend);
-    expect(svg).toContain('<title id="c-title">แนวโน้ม</title>');
-    expect(svg).toContain('<desc id="c-desc">ผลสะสม ณ สิ้นเดือน เป็นร้อยละ</desc>');
+    expect(svg).toContain('role="img" aria-labelledby="figure-trend-title figure-trend-says"');
+    expect(svg).toContain('<figcaption id="figure-trend-title">แนวโน้ม</figcaption>');
+    expect(svg).toContain('<p id="figure-trend-says">ผลสะสม ณ สิ้นเดือน เป็นร้อยละ</p>');
     expect(svg).toContain('<span>m3 จัดทำบันทึกข้อตกลง');
     expect(svg).toContain('>m3</text>');
   });
@@ -65,20 +69,41 @@ test('bars are as long as their values, which stand beside them', () => {
   const widths = [...svg.matchAll(/<rect [^>]*width="([\d.]+)"/g)].map((match) => Number(match[1]));
   expect(widths).toHaveLength(2);
   expect((widths[0] ?? 0) / (widths[1] ?? 1)).toBeCloseTo(77.8 / 85, 3);
-  expect(svg).toContain('>77.8</text>');
+  expect(svg).toContain('<b>77.8</b>');
 });
 
-test.each([4, 7, 14, 21, 27])('a label as wide as its room of %i columns stays in one piece', (columns) => {
-  const name = 'ก'.repeat(columns);
-  const svg = draw({ ...bars, labels: [text(name), text('ก')] });
-  expect(svg).toContain(`>${name}</text>`);
-  expect(draw({ ...bars, labels: [text('เว็บไซต์'), text('ก')] })).toContain('>เว็บไซต์</text>');
+test('bars of several series say which each is of', () => {
+  const series = [...bars.series, { key: 'mean', title: 'ค่าเฉลี่ย', values: [percent(80), percent(null)] }];
+  const svg = draw({ ...bars, series });
+  expect(svg.match(/<span>คะแนน ITA<\/span>/g)?.length).toBe(2);
+  expect(svg).toMatch(/<span>ค่าเฉลี่ย<\/span> <svg[^>]*><\/svg> <b>-<\/b>/);
+});
+
+test('a name stands in one piece, however long: a browser breaks it where it must', () => {
+  const name = 'จัดทำบันทึกข้อตกลงความร่วมมือระหว่างนายกองค์การบริหารส่วนตำบล';
+  expect(draw({ ...bars, labels: [text(name), text('เว็บไซต์')] })).toContain(`<dt>${name}</dt>`);
+  expect(draw(grid)).toContain('<th scope="row">กองการศึกษา ศาสนาและวัฒนธรรม</th>');
+});
+
+test('a chart is drawn once, without a table where its values stand in it as text', () => {
+  for (const [figure, tables] of [
+    [trend, 1],
+    [bars, 0],
+    [grid, 1],
+  ] as const) {
+    const drawn = draw(figure);
+    expect(drawn.match(/<(figure|dl class="bars"|svg class="plot)/g)?.length, figure.form).toBe(
+      figure.form === 'grid' ? 1 : 2,
+    );
+    expect(drawn.match(/<table/g)?.length ?? 0, figure.form).toBe(tables);
+  }
 });
 
 test('a grid has a cell with its mark for each office and month', () => {
   const svg = draw(grid);
-  expect(svg.match(/<rect /g)?.length).toBe(36);
-  expect(svg.match(/>\+12<\/text>/g)?.length).toBe(9);
+  expect(svg.match(/<td class="/g)?.length).toBe(36);
+  expect(svg.match(/<td class="warn">\+12<\/td>/g)?.length).toBe(9);
+  expect(svg.match(/<th scope="col"/g)?.length).toBe(12);
 });
 
 test('names at the ends of lines stay apart and in the order of the lines', () => {

@@ -1,5 +1,3 @@
-import { FAINT } from './element.ts';
-
 /** How a line looks: its colour has a contrast of 4.5 on white and is no red, which says overdue, its dashes tell it apart without colour. */
 export interface Pencil {
   readonly color: string;
@@ -10,7 +8,7 @@ export interface Pencil {
 const COLORS = ['#0b5cab', '#8a5a00', '#1b6e3c', '#7b3fa0', '#00707a', '#a0326b', '#3d4a8a', '#5f6b2d'];
 const DASHES = [undefined, '7 3', '2 3', '9 3 2 3'];
 const NAMED: Readonly<Record<string, Pencil>> = {
-  planned: { color: FAINT, dashes: '6 5', thickness: 3 },
+  planned: { color: '#57606a', dashes: '6 5', thickness: 3 },
   plan: { color: '#111418', thickness: 4 },
 };
 
@@ -30,12 +28,3 @@ export function pencilsOf(keys: readonly string[]): Pencil[] {
     return { color, thickness: 2, ...(dashes !== undefined && { dashes }) };
   });
 }
-
-/** Backgrounds of a grid's cells by tone; letters on them are dark. */
-export const TINTS = {
-  good: '#cfe8d5',
-  warn: '#fbe3b0',
-  bad: '#f6cfcb',
-  muted: '#f1f3f5',
-  strong: '#d5e3f5',
-} as const;

@@ -7,7 +7,7 @@ export const numbersOf = (figure: Figure, values: readonly Cell[]): (number | un
   figure.labels.map((_, index) => magnitudeOf(values[index]));
 
 /** From the least to the most that a chart must show: 0 is in it, percents reach to 100. */
-export function extent(figure: Figure): [number, number] {
+export function extentOf(figure: Figure): [number, number] {
   const cells = [...figure.series.flatMap((one) => one.values), ...(figure.against ? [figure.against] : [])];
   const values = cells.flatMap((cell) => magnitudeOf(cell) ?? []);
   const whole = cells.some((cell) => cell.kind === 'percent') ? 100 : 1;
