@@ -1,9 +1,10 @@
-/** What is generated from `schemas/`: vocabulary, types of the files, validators (so that ajv is never loaded at run time), shapes. */
+/** What is generated, from `schemas/` most of all: vocabulary, types of the files, validators (so that ajv is never loaded at run time), shapes. */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standaloneCode from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { helpPhrases, helpWordsSource } from './help-words.mjs';
 import { knowledge } from './knowledge.mjs';
 import { at } from './paths.mjs';
 
@@ -101,7 +102,7 @@ function validatorsSource(ajv, names, exported) {
 /** The kind of file whose type the vocabulary holds, since the knowledge that ships is written like it. */
 const IN_MODEL = 'assessment';
 
-/** Writes `src/data/generated/`, `src/model/generated/` and `src/ita/generated/`. */
+/** Writes what lies in the folders `generated` of `src/`. */
 export async function generate() {
   const put = (name, text) => {
     mkdirSync(dirname(at(name)), { recursive: true });
@@ -179,4 +180,7 @@ export declare const VALIDATORS: Readonly<
 >;
 `,
   );
+  // The help is asked by running it, and it needs such a module.
+  put('src/cli/generated/help-words.ts', helpWordsSource([]));
+  put('src/cli/generated/help-words.ts', helpWordsSource(await helpPhrases()));
 }

@@ -5,6 +5,7 @@ import { wrap } from '../render/wrap.ts';
 import type { Words } from '../words/words.ts';
 import { COMMANDS } from './commands/index.ts';
 import { EXIT, UsageError } from './exit.ts';
+import { helpWords } from './generated/help-words.ts';
 import type { Io } from './io.ts';
 import { loadCommand } from './program.ts';
 
@@ -29,7 +30,7 @@ function topicText(pairs: Pairs, columns: number): string {
   const indent = widest(pairs.map(([term]) => term)) + 4;
   return pairs
     .map(([term, about]) => {
-      const lines = wrap(about, Math.max(20, columns - indent));
+      const lines = wrap(about, Math.max(20, columns - indent), helpWords);
       return lines.map((line, index) => `${pad(index === 0 ? `  ${term}` : '', indent)}${line}\n`).join('');
     })
     .join('');

@@ -6,16 +6,16 @@ import type { Words } from '../words/words.ts';
 import type { Command } from './command.ts';
 import { COMMANDS, type CommandName } from './commands/index.ts';
 import { UsageError } from './exit.ts';
+import { helpWords } from './generated/help-words.ts';
 import { type Io, VERSION } from './io.ts';
 import { commonOptions, dataOptions, outputOptions } from './options.ts';
 
 /** Help in the reader's language, its columns and line breaks measured as a terminal shows Thai. */
 class ItaHelp extends Help {
   readonly #words: Words;
-  constructor(words: Words, columns: number) {
+  constructor(words: Words) {
     super();
     this.#words = words;
-    this.helpWidth = columns;
     this.minWidthToWrap = 30;
   }
   override commandUsage(command: Parser): string {
@@ -31,7 +31,7 @@ class ItaHelp extends Help {
     return width(text);
   }
   override boxWrap(text: string, columns: number): string {
-    return wrap(text, columns).join('\n');
+    return wrap(text, columns, helpWords).join('\n');
   }
   override styleTitle(title: string): string {
     const { help } = this.#words.cli;
@@ -71,9 +71,20 @@ function explain({ code, message }: CommanderError, parser: Parser, { cli }: Wor
 function prepare(parser: Parser, words: Words, io: Io): Parser {
   const name = parser.parent ? `ita ${parser.name()}` : parser.name();
   const write = (text: string) => io.stdout.write(text);
-  parser.createHelp = () => new ItaHelp(words, io.stdout.columns ?? 100);
+  const helpWidth = () => io.stdout.columns ?? 100;
+  // There are no colours to take away. Left to find out, commander would have Node make its streams.
+  const hasColors = () => true;
+  parser.createHelp = () => new ItaHelp(words);
   return parser
-    .configureOutput({ writeOut: write, writeErr: write, outputError: () => undefined })
+    .configureOutput({
+      writeOut: write,
+      writeErr: write,
+      outputError: () => undefined,
+      getOutHelpWidth: helpWidth,
+      getErrHelpWidth: helpWidth,
+      getOutHasColors: hasColors,
+      getErrHasColors: hasColors,
+    })
     .exitOverride((error) => {
       if (error.exitCode === 0 || error.code === 'commander.help') throw error;
       throw new UsageError(`${explain(error, parser, words)}\n${words.cli.seeHelp(`${name} --help`)}`);
