@@ -272,3 +272,26 @@ test('what a paragraph is repeated for is not known in another one', () => {
   };
   expect(loadOf(files).findings.map(({ code, at }) => [code, ...at.path])).toEqual([['unknown-placeholder', 'facts']]);
 });
+
+describe("the office's own assessment is named", () => {
+  // The only level there is has the words that an office reported as its result.
+  const rated = { '2564/assessment.yaml': 'year: 2564\nlevels: [{name: รายงานแล้ว, total: 0}]\n' };
+  const footOf = (files: Readonly<Record<string, string>>) =>
+    month({ ...rated, ...files })
+      .foot.map(lineOf)
+      .join('\n');
+
+  test('where the wording names the level that goes by it, in whatever paragraph', () => {
+    const files = {
+      'ita.yaml':
+        'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\nmemo: {templates: {month: templates/month.yaml}}\n',
+      'templates/month.yaml': 'law: "ปีก่อนได้ระดับ {{lastResult.level}}"\n',
+    };
+    expect(footOf(files)).toContain('2564/assessment.yaml');
+  });
+
+  test('not where a result has the same words by chance', () => {
+    expect(table(month(), 'results')?.flat()).toContain('รายงานแล้ว');
+    expect(footOf({})).not.toContain('assessment.yaml');
+  });
+});

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { MEMO_PARAGRAPHS, type MemoKind, type MemoParagraph } from '../../model/memo.ts';
 import type { Register } from '../../model/register.ts';
-import type { Scored } from '../../progress/scores.ts';
+import type { Scored, Scores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Cell, Document, Letterhead, Signature, Text } from '../document.ts';
 import { day } from '../parts/cells.ts';
@@ -24,7 +24,7 @@ export interface Frame<K extends MemoKind> {
   readonly values: Values;
   readonly people: People;
   /** The ITA scores that its wording can name. */
-  readonly scores: readonly (Scored | null)[];
+  readonly scores: Partial<Scores>;
   /** The fiscal years whose assessment it goes by beside the levels of those. */
   readonly assessed?: readonly FiscalYear[];
   /** Between the head and the law. */
@@ -133,15 +133,23 @@ const valuesData = (values: Values): Record<string, unknown> =>
 const leftOut = ({ kind, wording }: Frame<MemoKind>): string[] =>
   (MEMO_PARAGRAPHS[kind] as readonly MemoParagraph[]).filter((paragraph) => wording(paragraph).length === 0);
 
-/** Whether a value stands anywhere in what is shown. */
-const holds = (shown: unknown, value: string): boolean =>
-  typeof shown === 'object' && shown !== null
-    ? Object.values(shown).some((part) => holds(part, value))
-    : shown === value;
+/** The value by which the wording names the level of each score. */
+const LEVELS = { before: 'lastResult.level', target: 'target.level', after: 'result.level' } as const;
 
-/** The scores whose level the paper shows: wording need not name any. */
-const scoresShown = ({ scores, body, attached }: Frame<MemoKind>): Frame<MemoKind>['scores'] =>
-  scores.filter((each) => typeof each?.level === 'string' && holds([body, attached], each.level));
+/** Whether a cell stands anywhere in what is shown: that very one, another may have its text by chance. */
+const holds = (shown: unknown, cell: Cell): boolean =>
+  shown === cell ||
+  (typeof shown === 'object' && shown !== null && Object.values(shown).some((part) => holds(part, cell)));
+
+/** The scores whose level blocks show, in a sentence or in the table of scores: wording need not name any. */
+function scoresShown({ scores, values }: Frame<MemoKind>, blocks: readonly Block[]): Scored[] {
+  const hasTable = blocks.some((block) => block.type === 'table' && block.key === 'scores');
+  return (Object.keys(LEVELS) as (keyof typeof LEVELS)[]).flatMap((which) => {
+    const [scored, cell] = [scores[which], values[LEVELS[which]]];
+    const isShown = hasTable || (cell !== undefined && holds(blocks, cell));
+    return scored && scored.level !== null && isShown ? [scored] : [];
+  });
+}
 
 /**
  * An official memo: head, body, closing words, the analyst's signature, opinions from the head of the office up to the
@@ -156,26 +164,27 @@ export function memoDocument<K extends MemoKind>(
   const frame = given as unknown as Frame<MemoKind>;
   const { kind, wording, options, asks = [] } = frame;
   const { leads } = words.memo;
+  const blocks: Block[] = [
+    letterhead(register, words, frame),
+    ...frame.body,
+    ...clause(wording('law'), leads.law),
+    ...clause(wording('consideration'), leads.consideration),
+    ...clauses(asks),
+    ...clause(wording('closing')),
+    ...signatures(words, frame),
+    ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),
+    ...frame.attached.map(withoutColours),
+  ];
   return {
     kind: 'memo',
     layout: 'memo',
     title: wording('subject'),
-    blocks: [
-      letterhead(register, words, frame),
-      ...frame.body,
-      ...clause(wording('law'), leads.law),
-      ...clause(wording('consideration'), leads.consideration),
-      ...clauses(asks),
-      ...clause(wording('closing')),
-      ...signatures(words, frame),
-      ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),
-      ...frame.attached.map(withoutColours),
-    ],
+    blocks,
     foot: paperFootOf(
       register,
       words,
       context,
-      levelNotes(words, scoresShown(frame), ownAmong(register, frame.assessed ?? []), showsWeak(frame.body)),
+      levelNotes(words, scoresShown(frame, blocks), ownAmong(register, frame.assessed ?? []), showsWeak(frame.body)),
     ),
     mainTable: frame.mainTable,
     data: {

@@ -115,7 +115,7 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
     wording,
     values,
     people,
-    scores: Object.values(planScores(register, year)),
+    scores: planScores(register, year),
     body,
     asks,
     attached: [

@@ -76,7 +76,7 @@ export const planMemo: View<PlanMemoQuestion> = (register, question, words, cont
     wording,
     values,
     people,
-    scores: Object.values(planScores(register, year)),
+    scores: planScores(register, year),
     body,
     attached: [
       ...brokenOnPaper(register, words, year),

@@ -123,7 +123,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     wording,
     values,
     people,
-    scores: Object.values(planScores(register, year)),
+    scores: planScores(register, year),
     assessed: item ? [item.year] : [],
     body,
     asks,

@@ -128,7 +128,7 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
     wording,
     values,
     people,
-    scores: Object.values(scores),
+    scores,
     // Its pass mark is what the recommendations go by, once the year is over and its result known.
     assessed: next && scores.after ? [year] : [],
     body,
