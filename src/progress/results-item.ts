@@ -15,9 +15,11 @@ export interface ResultsItem {
 
 /** The item that the results of a year answer: of its own list, or of the next year's; none where that is not known. */
 export function resultsItemOf(register: Register, about: FiscalYear): ResultsItem | undefined {
-  const year = [about, about + 1].find((each) => pairOf(register, each)?.results.year === about);
-  const id = year === undefined ? undefined : pairOf(register, year)?.results.item;
-  if (year === undefined || id === undefined) return undefined;
-  const item = itemOf(assessmentOf(register, year), id);
-  return { id, year, ...(item && { item }) };
+  for (const year of [about, about + 1]) {
+    const results = pairOf(register, year)?.results;
+    if (results?.year !== about) continue;
+    const item = itemOf(assessmentOf(register, year), results.item);
+    return { id: results.item, year, ...(item && { item }) };
+  }
+  return undefined;
 }

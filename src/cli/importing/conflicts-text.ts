@@ -2,6 +2,7 @@ import { formHeading, locateCell, cellOfKey } from '../../data/form/places.ts';
 import type { Register } from '../../model/register.ts';
 import { renderConflicts } from '../../render/conflicts.ts';
 import { conflictsTable, type ShownConflict } from '../../views/import-conflicts.ts';
+import { officerName } from '../../views/parts/names.ts';
 import type { Words } from '../../words/words.ts';
 import type { ResolvedOptions } from '../options.ts';
 import type { FormConflict } from './merge-forms.ts';
@@ -11,7 +12,7 @@ export function shownValue(value: unknown, key: string, register: Register, { vi
   if (value === undefined || value === null) return null;
   const text = typeof value === 'object' ? JSON.stringify(value) : String(value);
   if (key === 'status') return (views.status as Readonly<Record<string, string>>)[text] ?? text;
-  return key === 'reported_by' ? (register.officers.find(({ id }) => id === text)?.name ?? text) : text;
+  return key === 'reported_by' ? officerName(register, text) : text;
 }
 
 function shownConflict({ of, step, ...conflict }: FormConflict, register: Register, words: Words): ShownConflict {

@@ -16,6 +16,8 @@ export interface Item {
   readonly month?: Month;
   /** The year by whose assessment it is read. */
   readonly assessed?: FiscalYear;
+  /** `measure/step` that an entry is about. */
+  readonly step?: string;
   /** Added and taken away with this other item, without being told of itself. */
   readonly within?: string;
   /** What is told of it when it comes or goes as a whole. */

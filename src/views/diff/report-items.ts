@@ -43,6 +43,7 @@ const entryItem = (words: Words, report: Item, entry: Entry): Item => ({
   thing: 'entry',
   id: `${report.id} ${entry.step}`,
   name: `${entry.step} ${report.name}`,
+  step: entry.step,
   within: `report ${report.id}`,
   tells: saysOf(words, entry),
   at: entry.at,

@@ -75,7 +75,7 @@ export function sinceEarlier(
 }
 
 /** The step of which another thing is reported. */
-const stepOf = ({ item }: ItemChange): string[] => (item.thing === 'entry' ? item.id.split(' ').slice(-1) : []);
+const stepOf = ({ item: { step } }: ItemChange): string[] => (step === undefined ? [] : [step]);
 
 /** The measure that a paper amends and those of its steps that it changes. */
 const amendedIn = ({ measure, terms }: PlanChange): string[] => [
@@ -87,4 +87,4 @@ const amendedIn = ({ measure, terms }: PlanChange): string[] => [
 const isAsked = ({ item }: ItemChange, month: Month, { office, measure }: Scope): boolean =>
   (item.month ?? month) <= month &&
   (office === undefined || item.at.file.endsWith(`/${office}.yaml`)) &&
-  (measure === undefined || item.thing === 'report' || item.name.startsWith(`${measure}/`));
+  (measure === undefined || item.step === undefined || item.step.startsWith(`${measure}/`));

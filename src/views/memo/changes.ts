@@ -4,6 +4,7 @@ import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import { day, month, text } from '../parts/cells.ts';
 import { andListed } from '../parts/and-listed.ts';
+import { officerName } from '../parts/names.ts';
 import { planChangeLines } from '../parts/plan-changes.ts';
 import { measureNumbers } from './amendments-paper.ts';
 import type { Values } from './wording.ts';
@@ -16,7 +17,6 @@ export function changesListed(
   measures: readonly { readonly id: string }[],
   wording: (paragraph: 'amendment', values: Values) => Text,
 ): Text[] {
-  const nameOf = (id: string) => register.officers.find((officer) => officer.id === id)?.name ?? id;
   const numberOf = measureNumbers(measures);
   return changes.map((change) =>
     wording('amendment', {
@@ -24,7 +24,7 @@ export function changesListed(
       'amendment.measure': text(change.measure.title),
       'amendment.changes': text(andListed(words, planChangeLines(register, words, change))),
       'amendment.month': month(change.from, 'long'),
-      'amendment.by': text(nameOf(change.approved.by)),
+      'amendment.by': text(officerName(register, change.approved.by)),
       'amendment.date': day(change.approved.on, 'long'),
       'amendment.document': text(change.approved.document),
       'amendment.reason': text(change.reason),

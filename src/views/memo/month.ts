@@ -31,7 +31,7 @@ import { peopleOf } from './people.ts';
 import { resultsTable } from './results-table.ts';
 import { summaryValues, worthOf } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
-import { type Values, memoWording } from './wording.ts';
+import { memoWording, paragraphWhen, type Values } from './wording.ts';
 
 /** How many changes of the plan the letter tells of; the attachment has them all. */
 const MOST_CHANGES = 3;
@@ -69,13 +69,12 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
   const wording = memoWording(register, words, 'month', values);
   const { leads } = words.memo;
   const titleOf = stepTitles(data);
-  const when = (isSo: boolean, ...paragraph: Parameters<typeof wording>): Block[] =>
-    isSo ? clause(wording(...paragraph)) : [];
+  const when = paragraphWhen(wording);
   const asks = [
     ...requestsListed(register, briefing, titleOf, wording),
-    ...(briefing.requests.length > mostTold(briefing) ? [wording('ask_requests')] : []),
+    ...when(briefing.requests.length > mostTold(briefing), 'ask_requests'),
     ...(briefing.toUrge.length > 0 ? [wording('ask_late', latePeople(register, words, briefing))] : []),
-    ...(inState(standing.reporting, 'missing').length > 0 ? [wording('ask_missing')] : []),
+    ...when(inState(standing.reporting, 'missing').length > 0, 'ask_missing'),
     wording('ask_publish'),
   ];
   const isCalm = briefing.late.length === 0;
@@ -89,16 +88,16 @@ export const monthMemo: View<MonthMemoQuestion> = (register, question, words, co
       : [
           ...clause(wording('late')),
           ...clauses(lateListed(register, words, briefing, problems, wording)),
-          ...when(briefing.late.length > mostTold(briefing), 'late_more'),
-          ...when(changes.length > 0, 'amendments'),
+          ...clause(oneAfterAnother(when(briefing.late.length > mostTold(briefing), 'late_more'))),
+          ...clause(oneAfterAnother(when(changes.length > 0, 'amendments'))),
           ...clauses(changesListed(register, words, changes.slice(0, MOST_CHANGES), standing.measures, wording)),
-          ...when(isRescoped(standing.plan), 'scope'),
+          ...clause(oneAfterAnother(when(isRescoped(standing.plan), 'scope'))),
         ]),
     ...clause(
       oneAfterAnother([
-        ...(isCalm && changes.length > 0 ? [wording('amendments_short')] : []),
-        ...(isCalm && changes.length === 0 && isRescoped(standing.plan) ? [wording('scope')] : []),
-        ...(standing.reporting.length > 0 ? [wording('reporting')] : []),
+        ...when(isCalm && changes.length > 0, 'amendments_short'),
+        ...when(isCalm && changes.length === 0 && isRescoped(standing.plan), 'scope'),
+        ...when(standing.reporting.length > 0, 'reporting'),
         ...(hasMeasures ? [wording(standing.closing ? 'closed' : 'provisional'), wording('attached')] : []),
       ]),
     ),

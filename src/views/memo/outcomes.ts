@@ -5,9 +5,10 @@ import type { Cell, Table } from '../document.ts';
 import { count, month as monthCell, text } from '../parts/cells.ts';
 import { officeShort, stepTitles } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
-import { type Field, tableFrom } from '../parts/table.ts';
+import { tableFrom } from '../parts/table.ts';
 import { problemData } from '../parts/standing-data.ts';
 import { monthData } from '../parts/to-data.ts';
+import { paperFields, type PaperRow } from './paper-fields.ts';
 import { inColumns, rowsFitting } from './room.ts';
 import type { Values } from './wording.ts';
 
@@ -17,7 +18,7 @@ const MOST_COLUMNS = 110;
 const MOST_LINES = 48;
 
 const BREADTHS = { no: 6, step: 20, office: 9, problem: 22, suggestion: 17, outcome: 26 } as const;
-type Row = Readonly<Record<keyof typeof BREADTHS, Cell>>;
+type Row = PaperRow<keyof typeof BREADTHS>;
 
 /** What became of a problem, on paper; "-" where that is not known. */
 function outcomeText(words: Words, { kind, month, result }: ProblemOutcome, all: boolean): string | null {
@@ -61,16 +62,7 @@ export function outcomesTable(
   );
   const titles = { no: label.no, step: label.step, office: label.office, problem: label.problem };
   const headings = { ...titles, suggestion: label.suggestion, outcome: says.outcome };
-  const fields = (Object.keys(BREADTHS) as (keyof Row)[]).map(
-    (key): Field<Row> => ({
-      key,
-      title: headings[key],
-      align: key === 'no' ? 'center' : 'left',
-      importance: key === 'problem' || key === 'outcome' ? 1 : 2,
-      breadth: BREADTHS[key],
-      cell: (row) => row[key],
-    }),
-  );
+  const fields = paperFields(BREADTHS, headings, { least: ['no', 'step', 'office', 'suggestion'] });
   const shown = all ? rows : rowsFitting(rows, BREADTHS, MOST_LINES);
   const table = tableFrom('problems', says.title, says.none, fields, shown);
   const left = rows.length - shown.length;

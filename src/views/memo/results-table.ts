@@ -4,14 +4,12 @@ import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
 import { text } from '../parts/cells.ts';
 import { measureTitle, responsibleNames } from '../parts/names.ts';
-import { type Field, tableFrom } from '../parts/table.ts';
+import { tableFrom } from '../parts/table.ts';
+import { paperFields, type PaperRow } from './paper-fields.ts';
 import { againstPlan, type MeasureRows, type OfficeRow, resultRows, type Results, rowOffice } from './result-rows.ts';
 
-/** A measure, or what an office did of one of its steps: what stands in each column. */
-type Row = Readonly<Record<'no' | 'measure' | 'office' | 'result' | 'problem' | 'suggestion' | 'evidence', Cell>>;
-
 /** The columns in order, with their part of the paper. */
-const BREADTHS: Readonly<Record<keyof Row, number>> = {
+const BREADTHS = {
   no: 6,
   measure: 18,
   office: 9,
@@ -19,7 +17,9 @@ const BREADTHS: Readonly<Record<keyof Row, number>> = {
   problem: 13,
   suggestion: 13,
   evidence: 13,
-};
+} as const;
+/** A measure, or what an office did of one of its steps. */
+type Row = PaperRow<keyof typeof BREADTHS>;
 
 /** Several texts as lines of a cell, each once. */
 const lines = (all: readonly (string | null | undefined)[]): Cell => {
@@ -61,7 +61,7 @@ function officeRow(register: Register, words: Words, row: OfficeRow): Row {
 export function resultsTable(register: Register, words: Words, results: Results, problems: readonly Problem[]): Table {
   const { label, monthView } = words.views;
   const { memo } = words;
-  const titles: Readonly<Record<keyof Row, string>> = {
+  const titles = {
     no: label.no,
     measure: memo.resultsTable.measure,
     office: label.office,
@@ -70,17 +70,10 @@ export function resultsTable(register: Register, words: Words, results: Results,
     suggestion: label.suggestion,
     evidence: label.evidence,
   };
-  const fields = (Object.keys(BREADTHS) as (keyof Row)[]).map(
-    (key, index): Field<Row> => ({
-      key,
-      title: titles[key],
-      align: key === 'no' ? 'center' : 'left',
-      importance: index < 4 ? 1 : 2,
-      breadth: BREADTHS[key],
-      ...((key === 'no' || key === 'measure') && { merged: true }),
-      cell: (row) => row[key],
-    }),
-  );
+  const fields = paperFields(BREADTHS, titles, {
+    least: ['problem', 'suggestion', 'evidence'],
+    merged: ['no', 'measure'],
+  });
   const rows = resultRows(register, words, results, problems).flatMap((measure) => [
     measureRow(register, words, results, measure),
     ...measure.rows.map((row) => officeRow(register, words, row)),

@@ -8,7 +8,7 @@ import { problemOutcomes } from '../../progress/problem-outcomes.ts';
 import { reportingOf } from '../../progress/reporting.ts';
 import { resultsItemOf } from '../../progress/results-item.ts';
 import { planScores } from '../../progress/scores.ts';
-import type { Block, Text } from '../document.ts';
+import type { Block } from '../document.ts';
 import { amendmentsData } from '../parts/amendments-table.ts';
 import { count, month as monthCell, text } from '../parts/cells.ts';
 import { listedTitles } from '../parts/and-listed.ts';
@@ -29,7 +29,7 @@ import { peopleOf } from './people.ts';
 import { evidencePaper, stepsPaper } from './steps-paper.ts';
 import { summaryValues, worthOf } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
-import { type Values, memoWording } from './wording.ts';
+import { memoWording, paragraphWhen, type Values } from './wording.ts';
 
 /** Which year's results, or of its half from October to March. */
 export interface ResultsQuestion extends YearMemoQuestion {
@@ -87,8 +87,7 @@ export const resultsMemo: View<ResultsQuestion> = (register, question, words, co
     ),
   };
   const wording = memoWording(register, words, 'results', values);
-  const when = (isSo: boolean, ...paragraph: Parameters<typeof wording>): Text[] =>
-    isSo ? [wording(...paragraph)] : [];
+  const when = paragraphWhen(wording);
   const isBehind = half && measuresByProgress(measures).urgent.length > 0;
   const asks = [
     ...when(isBehind, 'ask_behind'),

@@ -9,6 +9,7 @@ import { plainText } from '../parts/plain-text.ts';
 import { targetOf, unitOf, valueCell } from '../parts/steps-tables.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import type { ToldOfMeasure, ToldOfStep } from './achievements.ts';
+import { paperFields, type PaperRow } from './paper-fields.ts';
 import { againstPlan } from './result-rows.ts';
 import { inColumns } from './room.ts';
 
@@ -19,8 +20,8 @@ export interface CellRoom {
 }
 const ALL: CellRoom = { most: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
 
-type Row = Readonly<Record<'no' | 'step' | 'result' | 'evidence', Cell>>;
-const BREADTHS: Readonly<Record<keyof Row, number>> = { no: 6, step: 27, result: 42, evidence: 25 };
+const BREADTHS = { no: 6, step: 27, result: 42, evidence: 25 } as const;
+type Row = PaperRow<keyof typeof BREADTHS>;
 
 /** Lines of a cell: the first so many, and how many more there are. */
 const linesOf = (all: readonly string[], most: number, more: (count: number) => string): Cell => {
@@ -87,16 +88,7 @@ export function stepsPaper(
     },
     ...measure.steps.map((step) => stepRow(register, words, step, room)),
   ]);
-  const fields = (Object.keys(BREADTHS) as (keyof Row)[]).map(
-    (key): Field<Row> => ({
-      key,
-      title: titles[key],
-      align: key === 'no' ? 'center' : 'left',
-      importance: key === 'evidence' ? 2 : 1,
-      breadth: BREADTHS[key],
-      cell: (row) => row[key],
-    }),
-  );
+  const fields = paperFields(BREADTHS, titles, { least: ['evidence'] });
   return tableFrom('results', words.memo.stepsPaper.title, monthView.noMeasures, fields, rows);
 }
 

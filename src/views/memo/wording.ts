@@ -49,3 +49,9 @@ export function memoWording<K extends MemoKind>(register: Register, words: Words
   const shipped: Readonly<Record<string, string>> = words.memo.templates[kind as MemoKind];
   return (paragraph, more = {}) => fill(own[paragraph] ?? shipped[paragraph] ?? '', { ...values, ...more });
 }
+
+/** A paragraph as a list of one where something is so, else none. */
+export const paragraphWhen =
+  <K extends MemoKind>(wording: Wording<K>) =>
+  (isSo: boolean, ...paragraph: Parameters<Wording<K>>): Text[] =>
+    isSo ? [wording(...paragraph)] : [];

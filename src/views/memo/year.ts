@@ -9,7 +9,7 @@ import { problemOutcomes } from '../../progress/problem-outcomes.ts';
 import { scoreYears } from '../../progress/score-years.ts';
 import { scoresOf } from '../../progress/scores.ts';
 import { yearStanding } from '../../progress/year.ts';
-import type { Block, Text } from '../document.ts';
+import type { Block } from '../document.ts';
 import { amendmentsData } from '../parts/amendments-table.ts';
 import { count, text } from '../parts/cells.ts';
 import { brokenOnPaper } from '../parts/notices.ts';
@@ -33,7 +33,7 @@ import { scoresPaper } from './scores-paper.ts';
 import { stepsPaper } from './steps-paper.ts';
 import { summaryValues, worthOf } from './summary.ts';
 import { commonValues, standingValues } from './values.ts';
-import { type Values, memoWording } from './wording.ts';
+import { memoWording, paragraphWhen, type Values } from './wording.ts';
 import { yearValues } from './year-values.ts';
 
 /** How many changes of the plan the letter tells of; the attachment has them all. */
@@ -85,8 +85,7 @@ export const yearMemo: View<WholeYearQuestion> = (register, question, words, con
   };
   const wording = memoWording(register, words, 'year', values);
   const { leads } = words.memo;
-  const when = (isSo: boolean, ...paragraph: Parameters<typeof wording>): Text[] =>
-    isSo ? [wording(...paragraph)] : [];
+  const when = paragraphWhen(wording);
   const asks = [
     ...(next
       ? nextPlanAsks(register, next, reporting, wording)

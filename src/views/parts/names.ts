@@ -19,9 +19,13 @@ export const officeName = (register: Register, id: string): string =>
 /** An office by its short name; an unknown id stays an id. */
 export const officeTerm = (register: Register, id: string): Cell => term(id, officeShort(register, id));
 
+/** A person by name; an unknown id stays an id. */
+export const officerName = (register: Register, id: string): string =>
+  register.officers.find((officer) => officer.id === id)?.name ?? id;
+
 /** A person by name; an unknown id stays an id, none is "-". */
 export const officerTerm = (register: Register, id: string | undefined): Cell =>
-  id === undefined ? text(null) : term(id, register.officers.find((officer) => officer.id === id)?.name ?? id);
+  id === undefined ? text(null) : term(id, officerName(register, id));
 
 /** Several offices by short name; one word when they are all who report in a month. Machines read the ids, spaced. */
 export function officesTerm(register: Register, words: Words, ids: readonly string[], month: Month): Cell {

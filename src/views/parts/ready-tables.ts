@@ -8,7 +8,7 @@ import type { Words } from '../../words/words.ts';
 import type { Table, Tone } from '../document.ts';
 import { count, day, score, term, text } from './cells.ts';
 import { marked, markedBy } from './certainty.ts';
-import { officerTerm } from './names.ts';
+import { officerName, officerTerm } from './names.ts';
 import { type Field, tableFrom } from './table.ts';
 
 const TONES: Readonly<Record<ItemState, Tone>> = { ready: 'good', late: 'bad', missing: 'muted', 'no-officer': 'warn' };
@@ -24,7 +24,6 @@ export const pointsAtStake = (items: readonly ReadyItem[]) =>
 /** Each item with who prepares it, until when, how it stands and what it is worth. */
 export function readyItemsTable(register: Register, words: Words, items: readonly ReadyItem[]): Table {
   const { ready, label } = words.views;
-  const nameOf = (id: string) => register.officers.find((officer) => officer.id === id)?.name ?? id;
   const last = ({ assigned }: ReadyItem): Day | undefined => {
     const due = assigned.filter(({ standing }) => !standing.isReady).map(({ assignment }) => assignment.due);
     return due.length > 0 ? (Math.min(...due) as Day) : undefined;
@@ -45,7 +44,9 @@ export function readyItemsTable(register: Register, words: Words, items: readonl
       importance: 2,
       cell: ({ assigned }) => {
         const ids = [...new Set(assigned.map(({ assignment }) => assignment.officer))];
-        return ids.length > 0 ? term(ids.join(' '), lines(ids.map(nameOf)) ?? '') : text(null);
+        return ids.length > 0
+          ? term(ids.join(' '), lines(ids.map((id) => officerName(register, id))) ?? '')
+          : text(null);
       },
     },
     { key: 'due', title: label.due, importance: 3, cell: (each) => day(last(each)) },

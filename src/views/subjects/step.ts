@@ -2,7 +2,7 @@ import type { Measure, Step } from '../../model/measure.ts';
 import type { Year } from '../../model/register.ts';
 import { currentStanding } from '../../progress/current.ts';
 import { amount, month, term, text } from '../parts/cells.ts';
-import { responsibleTerm } from '../parts/names.ts';
+import { officerName, responsibleTerm } from '../parts/names.ts';
 import { officesTable, targetOf, unitOf } from '../parts/steps-tables.ts';
 import { entriesTable, evidenceTable } from './entries.ts';
 import { historyTables } from './history.ts';
@@ -37,9 +37,7 @@ export const findStep: Finder = (selection, id) => {
   const standing = measures[0]?.steps[0];
   const found = standing?.step ?? announced.step;
   const owner = measures[0]?.measure ?? announced.measure;
-  const people = found.officers.map(
-    (officer) => register.officers.find((each) => each.id === officer)?.name ?? officer,
-  );
+  const people = found.officers.map((officer) => officerName(register, officer));
   const isFound = (ref: string) => ref === found.ref;
   return {
     kind: 'step',

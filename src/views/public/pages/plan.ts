@@ -7,7 +7,7 @@ import type { Gap, ItaResult } from '../../../model/plan.ts';
 import type { Table } from '../../document.ts';
 import { count, indicatorsCell, month, score, sentence, term, text } from '../../parts/cells.ts';
 import { dutyFacts } from '../../parts/duties.ts';
-import { indicatorCell, levelOfScore, weakNotes } from '../../parts/certainty.ts';
+import { indicatorCell, levelOfScore, showsWeak, weakNotes } from '../../parts/certainty.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
 import { publicAmendments } from '../parts/amendments.ts';
@@ -32,11 +32,8 @@ function indicatorsTable({ words, register }: SiteScene, result: ItaResult): Tab
     },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (item) => score(item.score) },
   ];
-  const isMarked = result.indicators.some(({ number }) => 'mark' in indicatorCell(assessment, number));
-  return {
-    ...tableFrom('indicators', plan.indicators, plan.noIndicators, fields, result.indicators),
-    ...weakNotes(words, isMarked),
-  };
+  const table = tableFrom('indicators', plan.indicators, plan.noIndicators, fields, result.indicators);
+  return { ...table, ...weakNotes(words, showsWeak([table])) };
 }
 
 function gapsTable({ words }: SiteScene, gaps: readonly Gap[]): Table {
