@@ -62,6 +62,18 @@ describe.each(NAMES)('%s in Word', (name) => {
     expect(tables.length).toBeGreaterThan(signatures.length);
   });
 
+  test('says at the foot of what is attached of which data it is, and not on the letter', async () => {
+    const part = await partsOf(memo(name));
+    const [letter = '', ...attached] = part('document').match(/<w:sectPr>.*?<\/w:sectPr>/gs) ?? [];
+    expect([letter, ...attached].map((sheets) => sheets.includes('w:footerReference'))).toEqual([
+      false,
+      ...attached.map(() => true),
+    ]);
+    expect(attached.length).toBeGreaterThan(0);
+    expect(part('footer1')).toMatch(/ข้อมูล ณ วันที่ .* · รหัสตรวจสอบข้อมูล/);
+    expect(part('document')).not.toContain('รหัสตรวจสอบข้อมูล');
+  });
+
   test('is the same file twice', async () => {
     const twice = await Promise.all([writeDocx(memo(name), thai), writeDocx(structuredClone(memo(name)), thai)]);
     expect(Buffer.compare(Buffer.from(twice[0]), Buffer.from(twice[1]))).toBe(0);

@@ -95,15 +95,22 @@ describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on pa
     convert(folder, written, 'pdf', { env: standInFont(join(folder, 'fonts')) });
   }, 240_000);
 
-  const pagesOf = (name: string): string[] =>
-    outputOf('pdftotext', [join(folder, 'pdf', `${name}.pdf`), '-'])
+  const pagesOf = (name: string, ...how: string[]): string[] =>
+    outputOf('pdftotext', [...how, join(folder, 'pdf', `${name}.pdf`), '-'])
       .split('\f')
       .slice(0, -1);
 
+  /** The lines of each sheet as they stand; else the number above a sheet and the line below it are taken for one word. */
+  const sheetsOf = (name: string): string[][] =>
+    pagesOf(name, '-layout').map((page) => page.split('\n').flatMap((line) => line.trim() || []));
+  const lettersSheets = (sheets: readonly string[][]) =>
+    sheets.findIndex((lines) => /^รายละเอียดแนบท้าย(ผล|มาตรการ|สรุป)/.test(lines.slice(1, 3).join('')));
+
   test.each(Object.entries(MOST))('the memo %s takes no more sheets than a mayor reads', (name, { letter, whole }) => {
-    const pages = pagesOf(name);
-    expect(pages.findIndex((page) => /^รายละเอียดแนบท้าย$/m.test(page))).toBeLessThanOrEqual(letter);
-    expect(pages.length).toBeLessThanOrEqual(whole);
+    const sheets = sheetsOf(name);
+    expect(lettersSheets(sheets)).toBeGreaterThan(0);
+    expect(lettersSheets(sheets)).toBeLessThanOrEqual(letter);
+    expect(sheets.length).toBeLessThanOrEqual(whole);
   });
 
   test.each(Object.keys(MOST))('the opinions on the memo %s stand on one sheet, with words before them', (name) => {
@@ -111,6 +118,21 @@ describe.skipIf(!hasTools('soffice', 'pdftotext') || !hasStandIn())('memos on pa
     expect(pages).toHaveLength(1);
     expect(pages[0]).toContain('โปรดทราบและพิจารณา');
   });
+
+  test.each(Object.keys(MOST))('no sheet of the memo %s holds a few lines alone', (name) => {
+    const isOfSheet = (line: string) => /^- \S+ -$|^ข้อมูล ณ วันที่|^ของปีงบประมาณ/.test(line);
+    const lines = sheetsOf(name).map((sheet) => sheet.filter((line) => !isOfSheet(line)));
+    expect(lines.filter(({ length }) => length < 9)).toEqual([]);
+  });
+
+  test.each(Object.keys(MOST))(
+    'the foot of each sheet attached to the memo %s says of which day and data it is',
+    (name) => {
+      const sheets = sheetsOf(name);
+      const isFoot = (line: string) => /^ข้อมูล ณ วันที่ .* · /.test(line);
+      expect(sheets.map((lines) => lines.some(isFoot))).toEqual(sheets.map((_, at) => at >= lettersSheets(sheets)));
+    },
+  );
 
   test('every word of twelve offices is found again in the whole memo', () => {
     const said = pagesOf('full').join('\n');

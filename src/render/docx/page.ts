@@ -57,10 +57,16 @@ export function sectionPage(
   };
 }
 
-/** A sheet of a letter: its number between dashes at the top from the second page on, nothing below. */
+/** What a sheet of a letter is: the first of all, and what stands at its foot. */
+interface LetterSheet {
+  readonly isFirst: boolean;
+  readonly foot: readonly Paragraph[];
+}
+
+/** A sheet of a letter: its number between dashes at the top from the second page on. */
 export function letterPage(
   orientation: Orientation,
-  first: boolean,
+  { isFirst, foot }: LetterSheet,
   { digits }: Pick<Style, 'digits'>,
 ): Omit<ISectionOptions, 'children'> {
   const { properties } = sectionPage(orientation, { digits });
@@ -77,7 +83,9 @@ export function letterPage(
     ],
   });
   const blank = new Header({ children: [new Paragraph({})] });
-  return first
-    ? { properties: { ...properties, titlePage: true }, headers: { default: number, first: blank } }
-    : { ...(properties && { properties }), headers: { default: number } };
+  return {
+    properties: { ...properties, ...(isFirst && { titlePage: true }) },
+    headers: { default: number, ...(isFirst && { first: blank }) },
+    ...(foot.length > 0 && { footers: { default: new Footer({ children: foot }) } }),
+  };
 }
