@@ -21,22 +21,41 @@ export const monthStanding = (
   options: { amended?: boolean } = {},
 ): MonthStanding => monthStandings(register, fiscalYearOf(month), asOf, options)(month);
 
-/** Tells how the plan stands at the end of the months of a year, each worked out once, when it is asked for. */
+/**
+ * Tells how the plan stands at the end of the months of a year, each worked out once, when it is first asked for: a register
+ * never changes, so that all who ask of it are told from one working out.
+ */
 export function monthStandings(
   register: Register,
   year: FiscalYear,
   asOf: Day,
   { amended = true }: { amended?: boolean } = {},
 ): (month: Month) => MonthStanding {
+  const known = workedOut.get(register) ?? new Map<string, (month: Month) => MonthStanding>();
+  workedOut.set(register, known);
+  const key = `${year} ${asOf} ${amended}`;
+  const standings = known.get(key) ?? workOut(register, year, asOf, amended);
+  known.set(key, standings);
+  return standings;
+}
+
+const workedOut = new WeakMap<Register, Map<string, (month: Month) => MonthStanding>>();
+
+function workOut(register: Register, year: FiscalYear, asOf: Day, amended: boolean): (month: Month) => MonthStanding {
   const figures = figuresOf(yearContext(register, year, asOf, { amended }));
   const reporting = reportingOf(register, year, asOf);
-  return (month) => ({
-    year,
-    month,
-    asOf,
-    ...figures(month),
-    reporting: reporting.filter((each) => each.month === month),
-  });
+  const standings = new Map<Month, MonthStanding>();
+  return (month) => {
+    const standing = standings.get(month) ?? {
+      year,
+      month,
+      asOf,
+      ...figures(month),
+      reporting: reporting.filter((each) => each.month === month),
+    };
+    standings.set(month, standing);
+    return standing;
+  };
 }
 
 /**
@@ -54,7 +73,7 @@ export function exactFigures(register: Register, year: FiscalYear, asOf: Day): (
 }
 
 /** Works out the figures of the months of a year, each once; a closed month's are those of its closing. */
-export function figuresOf(context: YearContext): (month: Month) => Snapshot & Pick<MonthStanding, 'closing'> {
+function figuresOf(context: YearContext): (month: Month) => Snapshot & Pick<MonthStanding, 'closing'> {
   const computed = new Map<Month, Snapshot>();
   const exact = (basis: Basis): Snapshot => {
     const { month } = basis;

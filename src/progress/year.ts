@@ -1,8 +1,7 @@
 import { type Day, lastDay } from '../model/be-date.ts';
 import { type FiscalYear, monthsOf } from '../model/fiscal-year.ts';
 import type { Register } from '../model/register.ts';
-import { yearContext } from './context.ts';
-import { figuresOf } from './month.ts';
+import { monthStandings } from './month.ts';
 import type { YearStanding } from './progress.ts';
 import { judgedMonth, reportingOf } from './reporting.ts';
 import { sharesOf } from './shares.ts';
@@ -14,17 +13,9 @@ export function yearStanding(
   asOf: Day,
   { amended = true }: { amended?: boolean } = {},
 ): YearStanding {
-  const figures = figuresOf(yearContext(register, year, asOf, { amended }));
   const reporting = reportingOf(register, year, asOf);
-  const all = monthsOf(year).map((month) => ({ month, ...figures(month) }));
-  const months = all
-    .filter(({ month }) => lastDay(month) <= asOf)
-    .map((standing) => ({
-      year,
-      asOf,
-      ...standing,
-      reporting: reporting.filter((each) => each.month === standing.month),
-    }));
+  const all = monthsOf(year).map(monthStandings(register, year, asOf, { amended }));
+  const months = all.filter(({ month }) => lastDay(month) <= asOf);
   return { year, asOf, months, planned: all.map(({ plan }) => plan.planned), reporting, shares: sharesOf(reporting) };
 }
 
