@@ -266,6 +266,15 @@ describe('what does not fit is found at its cell, and nothing is written', () =>
     expect(directory.files().filter((file) => !file.startsWith('.form/'))).toEqual(files);
   });
 
+  test('what a finding speaks of besides is named by its cell too', async () => {
+    const directory = directoryOf(EMPTY);
+    const bytes = await planForm(directory.root);
+    const { out } = await importPlan(directory.root, bytes, { ...TYPED, 'ผลการประเมิน!B6': 'AA' }, '--yes');
+    expect(out).toContain('filled.xlsx:ผลการประเมิน!B6 error level-contradicts-score\n');
+    expect(out).toContain('filled.xlsx:ผลการประเมิน!B5');
+    expect(out).not.toMatch(/plan\.yaml:\d/);
+  });
+
   test('words typed again and again in one cell are found once each, and the cell is not quoted whole', async () => {
     const directory = directoryOf(EMPTY);
     const words = Array.from({ length: 300 }, (_, index) => `g${100 + (index % 60)}`);

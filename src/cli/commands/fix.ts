@@ -1,11 +1,12 @@
 import { changesTo } from '../../data/edit/changed.ts';
 import { load } from '../../data/load.ts';
 import type { Command } from '../command.ts';
-import { errorsIn, validateLoaded, wordsFor } from '../editing/findings.ts';
+import { errorsIn, wordsFor } from '../editing/findings.ts';
 import { changesText } from '../editing/show-changes.ts';
 import { writeChanges, writableRoot } from '../editing/write-changes.ts';
 import { EXIT } from '../exit.ts';
 import { namedFiles } from '../named-paths.ts';
+import { locateFindings } from '../open.ts';
 import { dataOptions } from '../options.ts';
 
 /**
@@ -39,7 +40,7 @@ export const command: Command = {
     }
     writeChanges(resolved, root, words, changes);
     tell(changes.length > 0 ? words.edit.fixed(fixed.count) : words.edit.nothingToFix);
-    const left = validateLoaded(resolved, fixed.loaded);
+    const left = locateFindings(fixed.loaded, fixed.findings);
     const errors = errorsIn(left);
     tell(words.edit.remain(errors, left.length - errors));
     return errors > 0 ? EXIT.findings : EXIT.fine;

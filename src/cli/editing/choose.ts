@@ -34,7 +34,7 @@ export async function chooseAll(
   isNamed: (file: string) => boolean,
 ): Promise<Fixed> {
   const { loaded } = fixed;
-  const open = everyFinding(loaded, resolved.asOf)
+  const open = fixed.findings
     .filter(({ at }) => isNamed(at.file))
     .flatMap((problem) => choiceOf(problem, loaded.sources) ?? []);
   const asker = new Asker(resolved, words);
@@ -55,5 +55,7 @@ export async function chooseAll(
     texts.set(file, applySplices(loaded.sources.get(file)?.text ?? '', own));
     count += own.length;
   }
-  return splices.size === 0 ? fixed : { ...fixed, texts, count, loaded: withTexts(root, loaded, texts) };
+  if (splices.size === 0) return fixed;
+  const after = withTexts(root, loaded, texts);
+  return { ...fixed, texts, count, loaded: after, findings: everyFinding(after, resolved.asOf) };
 }

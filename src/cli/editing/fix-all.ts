@@ -5,6 +5,7 @@ import type { Loaded } from '../../data/load.ts';
 import { parse } from '../../data/parse.ts';
 import { readBelow } from '../../data/read.ts';
 import { severityOf } from '../../model/codes.ts';
+import type { AnyFinding } from '../../model/finding.ts';
 import { everyFinding } from '../every-finding.ts';
 import type { ResolvedOptions } from '../options.ts';
 import { nameMeant } from './name-meant.ts';
@@ -17,6 +18,8 @@ export interface Fixed {
   readonly moves: ReadonlyMap<string, string>;
   /** How many remedies were applied. */
   readonly count: number;
+  /** What is still found in it. */
+  readonly findings: readonly AnyFinding[];
 }
 
 type Edit = Extract<Remedy, { splice: unknown }>;
@@ -102,12 +105,13 @@ export function fixAll(
 ): Fixed {
   const fixer = new Fixer(root, whole);
   let loaded = whole;
+  let findings = everyFinding(loaded, asOf);
   for (let round = 0; round < ROUNDS; round += 1) {
     const { register, sources, files } = loaded;
     const present = new Set([...files, ...register.otherFiles]);
     const isTaken = (file: string) => present.has(file);
     const directory = { register, sources, isTaken, meant: nameMeant(register) };
-    const remedies = everyFinding(loaded, asOf)
+    const remedies = findings
       .filter(
         ({ code, at }) =>
           severityOf(code, register.settings.severities) !== 'off' && (isNamed(at.file) || fixer.isOurs(at.file)),
@@ -115,6 +119,7 @@ export function fixAll(
       .flatMap((problem) => remedyOf(problem, directory) ?? []);
     if (!fixer.apply(remedies)) break;
     loaded = fixer.current();
+    findings = everyFinding(loaded, asOf);
   }
-  return { loaded, texts: fixer.texts, moves: fixer.moves, count: fixer.count };
+  return { loaded, texts: fixer.texts, moves: fixer.moves, count: fixer.count, findings };
 }

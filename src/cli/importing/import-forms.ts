@@ -15,7 +15,7 @@ import { EXIT, type ExitCode } from '../exit.ts';
 import { presentYear } from '../open.ts';
 import { monthOption, type ResolvedOptions } from '../options.ts';
 import { put } from '../output.ts';
-import type { FiledReport } from './at-cells.ts';
+import type { FiledReport } from './form-cells.ts';
 import { importedChanges } from './changes-text.ts';
 import { formConflictsText } from './conflicts-text.ts';
 import { mergeForms } from './merge-forms.ts';

@@ -3,10 +3,12 @@ import type { Prevailing } from '../../data/form/merge.ts';
 import { mergedReport, type ReportConflict } from '../../data/form/report-text.ts';
 import type { Loaded } from '../../data/load.ts';
 import type { LocatedFinding } from '../../model/finding.ts';
-import { errorsIn, newlyFound, validateLoaded } from '../editing/findings.ts';
+import { errorsIn, newlyFound } from '../editing/findings.ts';
 import { everyFinding } from '../every-finding.ts';
+import { locateFindings } from '../open.ts';
 import type { ResolvedOptions } from '../options.ts';
-import { atCells, type FiledReport } from './at-cells.ts';
+import { atCells } from './at-cells.ts';
+import { type FiledReport, formCells } from './form-cells.ts';
 
 /** A conflict of a form with the data, and the report it is in. */
 export interface FormConflict extends ReportConflict {
@@ -63,8 +65,9 @@ export function mergeForms(
   let { texts, taken } = first;
   for (;;) {
     const after = withTexts(root, loaded, texts);
-    const caused = newlyFound(before, validateLoaded(resolved, after));
-    const findings = atCells(taken, after, everyFinding(after, resolved.asOf), caused);
+    const all = everyFinding(after, resolved.asOf);
+    const caused = newlyFound(before, locateFindings(after, all));
+    const findings = atCells(after, all, caused, formCells(taken, after));
     if (errorsIn(findings) === 0) return { texts, taken, conflicts, stuck, findings: [...errors, ...findings] };
     const wrong = new Set(caused.filter(({ severity }) => severity === 'error').map(({ location }) => location.file));
     const blamed = taken.filter(({ file }) => wrong.has(file));

@@ -1,6 +1,6 @@
 import type { Loaded } from '../../data/load.ts';
 import type { Words } from '../../words/words.ts';
-import type { FiledReport } from './at-cells.ts';
+import type { FiledReport } from './form-cells.ts';
 import type { OpenedForm } from './open-form.ts';
 
 /** What became of an import: the texts that it makes, and whether anything was held back. */

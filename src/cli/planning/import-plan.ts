@@ -12,7 +12,7 @@ import { planStampOf, type ReadPlanForm, readPlanForm } from '../../data/plan-fo
 import { planColumn } from '../../data/plan-form/sheets.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
 import type { PlanStamp } from '../../form/plan-stamp.ts';
-import { type AnyFinding, findingKey, type LocatedFinding } from '../../model/finding.ts';
+import type { LocatedFinding } from '../../model/finding.ts';
 import type { ShownConflict } from '../../views/import-conflicts.ts';
 import type { Words } from '../../words/words.ts';
 import { findingsText, newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
@@ -20,6 +20,7 @@ import { refuse, showAndWrite } from '../editing/propose.ts';
 import { writableRoot } from '../editing/write-changes.ts';
 import { everyFinding } from '../every-finding.ts';
 import { EXIT, type ExitCode, RuntimeError } from '../exit.ts';
+import { atCells } from '../importing/at-cells.ts';
 import { conflictsText } from '../importing/conflicts-text.ts';
 import { prevailing } from '../importing/side.ts';
 import { locateInForm, openBook } from '../importing/open-form.ts';
@@ -34,18 +35,12 @@ function broughtFindings(
   file: string,
   { before, after }: { readonly before: Loaded; readonly after: Loaded },
 ): LocatedFinding[] {
-  const cellOf = planCellsSaying(after.sources, stamp, plan.rows, file);
-  const cells = new Map<string, AnyFinding['at']>();
-  for (const problem of everyFinding(after, resolved.asOf)) {
-    const cell = cellOf(problem.at);
-    const [located] = cell ? locateFindings(after, [problem]) : [];
-    if (cell && located) cells.set(findingKey(located), cell);
-  }
-  return newlyFound(validateLoaded(resolved, before), validateLoaded(resolved, after)).map((problem) => {
-    const cell = cells.get(findingKey(problem));
-    if (!cell) return problem;
-    const { code, severity, args, related } = problem;
-    return { code, severity, args, related, ...locateCell(book, cell, planHeading(stamp)(cell)) };
+  const saying = planCellsSaying(after.sources, stamp, plan.rows, file);
+  const all = everyFinding(after, resolved.asOf);
+  const brought = newlyFound(validateLoaded(resolved, before), locateFindings(after, all));
+  return atCells(after, all, brought, ({ at }) => {
+    const cell = saying(at);
+    return cell && locateCell(book, cell, planHeading(stamp)(cell));
   });
 }
 
