@@ -56,6 +56,8 @@ export interface CodeArgs {
   'unknown-channel': Near;
   'unknown-gap': Near;
   'unknown-code': Near;
+  /** `named`: the code it is set for; `severity`: what the code keeps. */
+  'severity-without-effect': { named: string; severity: 'error' | 'warning' };
   /** `kind`: the memo whose wording it stands in; `known`: what it can be. */
   'unknown-placeholder': Near & { kind: MemoKind; known: readonly string[] };
   /** `why`: see `Uncounted` in src/rules. */

@@ -33,6 +33,7 @@ export const CODES: Readonly<Record<Code, { readonly severity: Severity; readonl
   'unknown-channel': { severity: 'error', group: 'reference' },
   'unknown-gap': { severity: 'error', group: 'reference' },
   'unknown-code': { severity: 'error', group: 'reference' },
+  'severity-without-effect': { severity: 'warning', group: 'reference' },
   'unknown-item': { severity: 'error', group: 'reference' },
   'unknown-placeholder': { severity: 'error', group: 'reference' },
   'step-of-other-office': { severity: 'error', group: 'reference' },

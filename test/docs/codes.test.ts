@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/data/parse.ts';
-import { CODES } from '../../src/model/codes.ts';
+import { CODES, severityOf } from '../../src/model/codes.ts';
 import type { Code } from '../../src/model/code-args.ts';
 import { titles as english } from '../../src/words/en/code-titles.ts';
 import { titles as thai } from '../../src/words/th/code-titles.ts';
@@ -34,6 +34,15 @@ describe('the page of a code', () => {
     expect(why).toMatch(/[ก-๙]{10}/);
     expect(bad).toMatch(block);
     expect(good).toMatch(block);
+  });
+
+  it('says how its severity is changed, and only of a code that does not keep its own', () => {
+    const wrong = codes.filter((code) => {
+      const isKept = severityOf(code, { [code]: 'off' }) !== 'off';
+      const ways = [page(`${code}.md`), page(`th/${code}.md`)].map((text) => text.includes(`severities:\n  ${code}:`));
+      return isKept ? ways.includes(true) : ways.includes(false) && CODES[code].group !== 'form';
+    });
+    expect(wrong).toEqual([]);
   });
 
   it.each(codes)('%s shows a good example that is whole YAML', (code) => {

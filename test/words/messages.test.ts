@@ -127,6 +127,7 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'unknown-channel': [{ value }, { value, near }],
   'unknown-gap': [{ value }, { value, near }],
   'unknown-code': [{ value }, { value, near }],
+  'severity-without-effect': [{ named: mark('named'), severity: 'error' }],
   'unknown-item': [
     { item: mark('item'), year: 2571, list: mark('list'), weak: false },
     { item: mark('item'), year: 2571, list: mark('list'), weak: true, years: mark('years') },

@@ -1,4 +1,4 @@
-import { CODES } from '../../model/codes.ts';
+import { CODES, severityOf } from '../../model/codes.ts';
 import type { Code, CodeArgs } from '../../model/code-args.ts';
 import { within } from '../../model/pointer.ts';
 import type { Register } from '../../model/register.ts';
@@ -32,6 +32,14 @@ function* gapsNamed(register: Register) {
   }
 }
 
+/** The codes whose severity ita.yaml sets, and which keep their own. */
+const settingsKept = ({ settings: { severities } }: Register) =>
+  Object.entries(severities).flatMap(([named, setting]) => {
+    if (!Object.hasOwn(CODES, named)) return [];
+    const severity = severityOf(named as Code, severities);
+    return severity === 'off' || severity === setting ? [] : [{ named, severity }];
+  });
+
 /** The rules of what a file names that another has, a row each. */
 export const REFERENCE_ROWS = {
   /** A publication through a channel that channels.yaml does not have. */
@@ -51,6 +59,15 @@ export const REFERENCE_ROWS = {
     gapsNamed,
     ({ gap, known }) => !known.includes(gap) && !isTodo(gap),
     ({ gap, known, at }) => [at, unknownValue(gap, known)],
+  ),
+  /** A severity set in ita.yaml for a code that keeps its own; at its value. */
+  'severity-without-effect': each(
+    settingsKept,
+    () => true,
+    ({ named, severity }) => [
+      { file: 'ita.yaml', path: ['severities', named] },
+      { named, severity },
+    ],
   ),
   /** A severity set in ita.yaml for a code that does not exist; at its key. */
   'unknown-code': each(

@@ -30,6 +30,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'unknown-channel': 'There is no such channel',
   'unknown-gap': 'There is no such gap',
   'unknown-code': 'There is no such finding code',
+  'severity-without-effect': 'A severity is set for a finding that keeps its own',
   'unknown-placeholder': 'A memo template has an unknown placeholder',
   'step-of-other-office': 'An office reports a step of another office',
   'evidence-missing': 'An evidence file is missing',

@@ -72,6 +72,11 @@ export const referenceFindings = {
     absent(`There is no gap "${value}" in the plan`, nearest, 'Correct the id, or add the gap to gaps in plan.yaml.'),
   'unknown-code': ({ value, ...nearest }) =>
     absent(`There is no finding code "${value}"`, nearest, 'Run ita explain to list all codes.'),
+  'severity-without-effect': ({ named, severity }) =>
+    findingText(
+      `The severity of ${named} can't be changed: it is always ${severity}, so this setting has no effect.`,
+      'Remove this line.',
+    ),
   'unknown-placeholder': ({ value, kind, known, ...nearest }) =>
     absent(`There is no placeholder {{${value}}} in the ${kind} memo`, nearest, `Use one of: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>

@@ -30,6 +30,7 @@ export const titles: Readonly<Record<Code, string>> = {
   'unknown-channel': 'อ้างช่องทางที่ไม่มี',
   'unknown-gap': 'อ้างประเด็นที่ไม่มี',
   'unknown-code': 'อ้างรหัสข้อตรวจพบที่ไม่มี',
+  'severity-without-effect': 'ตั้งระดับให้ข้อตรวจพบที่เปลี่ยนระดับไม่ได้',
   'unknown-placeholder': 'ช่องเติมข้อมูลที่ไม่รู้จักในแม่แบบบันทึก',
   'step-of-other-office': 'รายงานขั้นตอนของสำนัก/กองอื่น',
   'evidence-missing': 'ไม่มีแฟ้มหลักฐานที่อ้าง',

@@ -58,6 +58,8 @@ export const referenceFindings = {
     absent(`ไม่มีประเด็น "${value}" ในแผน`, nearest, 'แก้รหัส หรือเพิ่มประเด็นนี้ใน gaps ของ plan.yaml'),
   'unknown-code': ({ value, ...nearest }) =>
     absent(`ไม่มีข้อตรวจพบรหัส "${value}"`, nearest, 'ดูรหัสทั้งหมดด้วยคำสั่ง ita explain'),
+  'severity-without-effect': ({ named, severity }) =>
+    findingText(`เปลี่ยนระดับของ ${named} ไม่ได้ เป็น ${severity} เสมอ การตั้งค่านี้จึงไม่มีผล`, 'ลบบรรทัดนี้'),
   'unknown-placeholder': ({ value, kind, known, ...nearest }) =>
     absent(`ไม่มีช่องเติมข้อมูล {{${value}}} ในบันทึก ${kind}`, nearest, `ใช้ได้: ${known.join(' · ')}`),
   'step-of-other-office': ({ step, office }) =>
