@@ -112,13 +112,15 @@ const filesOf = (folder, pattern) =>
 
 /**
  * Modules that are each a chunk of its own: a call loads the words that it says, the knowledge of the years that it asks
- * for, the word ends of a help where a line ends within Thai, and what tells errors of shape apart where there are any.
+ * for, the word ends of a help where a line ends within Thai, Node's hashes where one is made, and what tells errors of shape
+ * apart where there are any.
  */
 const separate = () => [
   ...filesOf('src/words/th', /\.ts$/),
   ...filesOf('src/words/en', /\.ts$/),
   ...filesOf('src/ita/generated', /^year-/),
   'src/cli/generated/help-words.ts',
+  'src/data/sha256.ts',
   'src/data/generated/fits.js',
   'src/data/generated/validators.js',
 ];

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { resolve } from 'node:path';
 import { pathInRepository } from '../data/commit.ts';
+import { sha256 } from '../data/sha256.ts';
 import { readShipped } from '../data/shipped.ts';
 import type { LocatedFinding } from '../model/finding.ts';
 import type { FindingsOptions, HostOptions } from '../render/findings/options.ts';
@@ -54,7 +54,7 @@ export function reportsAsked({ options, format, output, io, words }: ResolvedOpt
 
 /** Text between these lines is none of GitHub's business, whatever it begins with; nothing in it can hold its own hash. */
 function aside(text: string): string {
-  const token = `ita-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+  const token = `ita-${sha256().update(text).digest('hex').slice(0, 24)}`;
   return `::stop-commands::${token}\n${text}::${token}::\n`;
 }
 

@@ -1,7 +1,8 @@
-import { createHash, type Hash } from 'node:crypto';
+import type { Hash } from 'node:crypto';
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Place } from '../model/register.ts';
 import type { YearDigest } from '../model/year-digest.ts';
+import { sha256 } from './sha256.ts';
 
 const DIGITS = 12;
 
@@ -22,7 +23,7 @@ export interface YearDigests {
 
 /** Takes in files one by one, in order of path, and gives a digest for each fiscal year among them. */
 export function yearDigests(): YearDigests {
-  const groupOf = (): Group => ({ hash: createHash('sha256'), files: 0 });
+  const groupOf = (): Group => ({ hash: sha256(), files: 0 });
   const top = groupOf();
   const years = new Map<FiscalYear, Group>();
   return {
@@ -39,7 +40,7 @@ export function yearDigests(): YearDigests {
       return [...years]
         .sort(([a], [b]) => a - b)
         .map(([year, { hash, files }]) => {
-          const digest = createHash('sha256').update(base).update(hash.digest()).digest('hex');
+          const digest = sha256().update(base).update(hash.digest()).digest('hex');
           return { year, digest: digest.slice(0, DIGITS), files: top.files + files };
         });
     },

@@ -1,12 +1,12 @@
-import { createHash } from 'node:crypto';
 import { type AnyFinding, finding } from '../model/finding.ts';
 import type { EvidenceCheck } from '../model/register.ts';
 import type { EvidenceBytes } from './evidence.ts';
+import { sha256 } from './sha256.ts';
 
 const KEY = 'evidence-checked';
 
 /** The SHA-256 of a file's bytes, in hexadecimal digits. */
-export const evidenceHash = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+export const evidenceHash = (bytes: Uint8Array): string => sha256().update(bytes).digest('hex');
 
 /** Files that `ita.yaml` calls checked and that are not there, or are no longer as they were. Reads each of them. */
 export function evidenceCheckFindings(

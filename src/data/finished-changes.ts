@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 import { bytesAt, hashOf } from './journal.ts';
 import type { FileChange } from './write.ts';
+import { sha256 } from './sha256.ts';
 
 /** A file that a change wrote: its path below the folder with `/`, its text before (`null`: no file), the hash it left. */
 export interface KeptFile {
@@ -34,7 +34,7 @@ export function stateFolder(env: Readonly<Record<string, string | undefined>>): 
 
 /** The folder of the changes of one data directory, whatever path leads there. */
 const changesOf = (state: string, root: string): string =>
-  join(state, 'undo', createHash('sha256').update(realpathSync(root)).digest('hex').slice(0, 32));
+  join(state, 'undo', sha256().update(realpathSync(root)).digest('hex').slice(0, 32));
 
 const namesIn = (folder: string): string[] => {
   try {

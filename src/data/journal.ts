@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
@@ -21,6 +20,7 @@ import { whileHeld } from './held.ts';
 import { liesBelow } from './read.ts';
 import { placeNew, temporaryName } from './temporary.ts';
 import { inWorkFolder, isLeft, JOURNAL, waitForWriter, WORK_FOLDER } from './work-folder.ts';
+import { sha256 } from './sha256.ts';
 
 /** One file of a change: its path below the folder with `/`, the hash of what it was and the text it gets; `null`: no file. */
 export interface JournalStep {
@@ -31,7 +31,7 @@ export interface JournalStep {
 
 /** The hash of a file by which a journal tells whether it is as it was; `null` for no file. */
 export const hashOf = (content: string | Uint8Array | null): string | null =>
-  content === null ? null : createHash('sha256').update(content).digest('hex');
+  content === null ? null : sha256().update(content).digest('hex');
 
 /** The bytes of a file; `null` when there is none. */
 export function bytesAt(path: string): Buffer | null {

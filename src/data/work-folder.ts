@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { errorCode } from './error-code.ts';
-import { isRunning, OWN_PROCESS, placeNew, temporaryName } from './temporary.ts';
+import { isRunning, ownProcess, placeNew, temporaryName } from './temporary.ts';
 
 /**
  * The folder of what `ita` needs while it writes: its lock, its temporary files, its journal; they are gone when nothing
@@ -47,7 +47,7 @@ function breakLock(path: string, owner: string): void {
 function claim(path: string): boolean {
   const own = join(dirname(path), temporaryName());
   try {
-    writeFileSync(own, OWN_PROCESS, { flag: 'wx' });
+    writeFileSync(own, ownProcess(), { flag: 'wx' });
     const isOurs = () =>
       unlessOvertaken(() => {
         placeNew(own, path);

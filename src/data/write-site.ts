@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   lstatSync,
   mkdirSync,
@@ -16,6 +15,7 @@ import { errorCode } from './error-code.ts';
 import { whileHeld } from './held.ts';
 import { temporaryName } from './temporary.ts';
 import { inWorkFolder, LOCK, WORK_FOLDER } from './work-folder.ts';
+import { sha256 } from './sha256.ts';
 
 /** The file that says what `ita publish` wrote into a directory. */
 const MANIFEST = '.ita-publish.json';
@@ -34,7 +34,7 @@ export type SiteWritten =
   | { readonly ok: false; readonly reason: 'foreign'; readonly files: readonly string[] }
   | { readonly ok: false; readonly reason: 'failed'; readonly code: string };
 
-const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const hashOf = (bytes: Uint8Array): string => sha256().update(bytes).digest('hex');
 
 type Hashes = ReadonlyMap<string, string>;
 

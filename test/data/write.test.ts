@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { OWN_PROCESS } from '../../src/data/temporary.ts';
+import { ownProcess } from '../../src/data/temporary.ts';
 import { replaceIfUnchanged, writeWhole } from '../../src/data/write.ts';
 import { temporaryFolder } from '../support/io.ts';
 import { runBeside } from '../support/process.ts';
@@ -109,7 +109,7 @@ describe('changing files that belong together', () => {
 
   test('sweeps at once what a process that has ended left: its lock, its temporary files', () => {
     const root = temporaryFolder();
-    const ended = OWN_PROCESS.replace(/^\d+-\d+/, '99999999-1');
+    const ended = ownProcess().replace(/^\d+-\d+/, '99999999-1');
     writeFileSync(join(root, 'a'), 'one');
     mkdirSync(join(root, '.ita'));
     writeFileSync(join(root, '.ita/lock'), ended);
@@ -121,7 +121,7 @@ describe('changing files that belong together', () => {
   });
 
   test.each([
-    ['this process', OWN_PROCESS],
+    ['this process', ownProcess()],
     ['another machine', '1-1-00000000'],
   ])(
     'gives up on a lock that %s holds, and leaves it',
@@ -194,7 +194,7 @@ describe('writing one file', () => {
     const path = join(folder, 'report.md');
     writeFileSync(path, 'one');
     chmodSync(path, 0o604);
-    writeFileSync(join(folder, `.report.md.${OWN_PROCESS.replace(/^\d+/, '99999999')}.1.tmp`), 'half');
+    writeFileSync(join(folder, `.report.md.${ownProcess().replace(/^\d+/, '99999999')}.1.tmp`), 'half');
     expect(writeWhole(path, 'two', { overwrite: true })).toEqual({ ok: true });
     expect(statSync(path).mode & 0o777).toBe(0o604);
     expect(readdirSync(folder)).toEqual(['report.md']);
