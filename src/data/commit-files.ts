@@ -116,7 +116,7 @@ export function commitFiles(root: string, env: Environment, commit: string): Fil
         .map(({ file }) => file)
         .filter((file) => !YEAR_FOLDER.test(yearOf(file)) || wanted(Number(yearOf(file))));
       const years = new Set(entries.map(({ file }) => yearOf(file)).filter((name) => YEAR_FOLDER.test(name)));
-      return { files: files, unreadable: [], years: [...years].map(Number) };
+      return { files, unreadable: [], years: [...years].map(Number), linksOut: [] };
     },
     text: (file) => text(file),
     evidence: (file) => {

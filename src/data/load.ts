@@ -153,7 +153,9 @@ export function load(
     return touched.has(file) ? { problem: 'interrupted' as const } : source.text(file);
   };
   const loaded = loadTexts(wanted, textOf, loading);
-  const unreadable = listing.unreadable.map(({ file, reason }) =>
+  const { emblem } = loaded.register.settings.memo ?? {};
+  const emblemOut = listing.linksOut.filter((file) => file === emblem).map((file) => ({ file, reason: 'EOUTSIDE' }));
+  const unreadable = [...listing.unreadable, ...emblemOut].map(({ file, reason }) =>
     finding('unreadable-file', { file, path: [] }, { reason }),
   );
   const journal = { file: `${WORK_FOLDER}/${JOURNAL}`, path: [] };
@@ -161,5 +163,11 @@ export function load(
     interrupted === undefined
       ? []
       : [finding('interrupted-change', journal, steps.length > 0 ? { files: steps.length } : {})];
-  return { ...loaded, findings: [...loaded.findings, ...unreadable, ...change], yearsPresent: listing.years };
+  const linksOut = listing.linksOut.length > 0 && { linksOut: new Set(listing.linksOut) };
+  return {
+    ...loaded,
+    register: { ...loaded.register, ...linksOut },
+    findings: [...loaded.findings, ...unreadable, ...change],
+    yearsPresent: listing.years,
+  };
 }

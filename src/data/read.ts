@@ -39,6 +39,8 @@ export interface Listing {
   /** Folders that could not be entered, and why. */
   readonly unreadable: readonly { readonly file: string; readonly reason: string }[];
   readonly years: readonly number[];
+  /** Those of the files that are links which lead out of the directory. */
+  readonly linksOut: readonly string[];
 }
 
 /** Whether something lies at a path. */
@@ -79,12 +81,14 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
   const files: string[] = [];
   const unreadable: { file: string; reason: string }[] = [];
   const years: number[] = [];
+  const linksOut: string[] = [];
   const enter = (folder: string) => {
     try {
       const entries = readdirSync(folder === '' ? root : join(root, folder), { withFileTypes: true });
       for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
         if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+        if (entry.isSymbolicLink() && leadsOut(root, join(root, path))) linksOut.push(path);
         if (!entry.isDirectory() || placeOf(path)) files.push(path);
         else if (folder === '' && YEAR_FOLDER.test(entry.name)) {
           years.push(Number(entry.name));
@@ -96,7 +100,7 @@ export function list(root: string, wanted: (year: number) => boolean): Listing {
     }
   };
   enter('');
-  return { files, unreadable, years };
+  return { files, unreadable, years, linksOut };
 }
 
 /** The fiscal years that have a folder below a data directory, ascending. */
@@ -111,9 +115,12 @@ export function liesBelow(folder: string, path: string): boolean {
   return below === '' || !(below.split(sep)[0] === '..' || isAbsolute(below));
 }
 
+/** Whether a link leads to something out of the directory. */
+const leadsOut = (root: string, link: string): boolean => existsSync(link) && !liesBelow(root, link);
+
 /** Throws for a link that leads out of the directory: what lies there is none of the data, whoever may read it. */
 function mustBeBelow(root: string, path: string): void {
-  if (lstatSync(path).isSymbolicLink() && existsSync(path) && !liesBelow(root, path)) {
+  if (lstatSync(path).isSymbolicLink() && leadsOut(root, path)) {
     throw Object.assign(new Error('a link out'), { code: 'EOUTSIDE' });
   }
 }

@@ -91,6 +91,8 @@ export interface Register {
   readonly memoTemplates?: readonly MemoTemplate[];
   /** Every file below the directory that is not YAML of ours (evidence), so that rules can say what is missing. */
   readonly otherFiles: ReadonlySet<string>;
+  /** Those of them that are links which lead out of the directory, where there are any: nobody reads these. */
+  readonly linksOut?: ReadonlySet<string>;
 }
 
 /** The data of one fiscal year, if it is there. */

@@ -27,11 +27,12 @@ export function insideData(file: string): string | undefined {
   return parts.join('/');
 }
 
-/** `evidence-missing`: a file named as evidence, or as published, that is not below the data directory. */
+/** `evidence-missing`: a file named as evidence, or as published, that is not below the data directory, or a link out of it. */
 export function evidenceMissing(register: Register): AnyFinding[] {
-  const { otherFiles } = register;
+  const { otherFiles, linksOut } = register;
+  const inside = (path: string | undefined) => (path !== undefined && linksOut?.has(path) ? undefined : path);
   const absent = [...references(register)]
-    .map(({ file, at }) => ({ file, at, path: insideData(file) }))
+    .map(({ file, at }) => ({ file, at, path: inside(insideData(file)) }))
     .filter(({ path }) => path === undefined || !otherFiles.has(path));
   const near = nearFiles(new Set(absent.flatMap(({ path }) => path ?? [])), otherFiles);
   return absent.map(({ file, at, path }) => {

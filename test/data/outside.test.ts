@@ -53,6 +53,34 @@ describe('links', () => {
     expect(emblem.err).toContain('templates/emblem.png');
   });
 
+  test('that evidence or an emblem lies behind are said at what names them, and those that nothing names are not', async () => {
+    const { root } = directoryOf({
+      ...PLAN,
+      'ita.yaml': 'agency: {name: อบต.ตัวอย่าง, short: อบต., kind: sao}\nmemo: {emblem: templates/emblem.png}\n',
+      'channels.yaml':
+        'channels: [{id: web, kind: website, purposes: [publish], name: เว็บ, address: "https://www.nayang.example/"}]\n',
+      '2565/publications.yaml': `publications:
+  - {id: a, title: ประกาศในแฟ้ม, kind: announcement, date: 2565-02-01, channels: [web], file: 2565/evidence/in.txt}
+  - {id: b, title: ประกาศนอกแฟ้ม, kind: announcement, date: 2565-02-02, channels: [web], file: 2565/evidence/out.txt}
+`,
+      '2565/evidence/real.txt': 'x',
+      'templates/README.md': 'x',
+    });
+    const secret = join(temporaryFolder(), 'secret.txt');
+    writeFileSync(secret, 'hunter2');
+    symlinkSync('real.txt', join(root, '2565/evidence/in.txt'));
+    for (const name of ['out', 'unnamed']) symlinkSync(secret, join(root, `2565/evidence/${name}.txt`));
+    const named = await validate(root);
+    expect(named.out).not.toContain('templates/emblem.png:1:1 error unreadable-file');
+    symlinkSync(secret, join(root, 'templates/emblem.png'));
+    const { code, out } = await validate(root);
+    expect(out).toContain('The file "2565/evidence/out.txt" is outside the data directory.');
+    expect(out.match(/evidence-missing/g)).toHaveLength(1);
+    expect(out).toContain('templates/emblem.png:1:1 error unreadable-file');
+    expect(out).not.toMatch(/unnamed|hunter2/);
+    expect(code).toBe(3);
+  });
+
   test('within the directory are read, and the directory itself may be named through one', async () => {
     const { root } = directoryOf({ ...PLAN, '2565/templates/plan.yaml': 'year: 2566\ngaps: []\n' });
     mkdirSync(join(root, '2566'));
