@@ -1,5 +1,5 @@
-import type { Block, Cell, Column, Document, Figure, Table } from '../views/document.ts';
-import { formatCell, rawValue, type Style } from './format.ts';
+import type { Block, Cell, Column, Document, Figure, Table, Text } from '../views/document.ts';
+import { formatCell, rawValue, runningText, type Style } from './format.ts';
 
 const alignOf = (cells: readonly (Cell | undefined)[]): Column['align'] =>
   cells.every((cell) => cell?.kind === 'text' || cell?.kind === 'term') ? 'left' : 'right';
@@ -11,7 +11,13 @@ const column = (key: string, title: string, align: Column['align']): Column => (
  * a label.
  */
 export function figureTable(figure: Figure, style: Style): Table {
-  const base = { type: 'table', key: figure.key, title: figure.title, whenEmpty: figure.description } as const;
+  const said = (words: Text) => runningText(words, style);
+  const base = {
+    type: 'table',
+    key: figure.key,
+    title: said(figure.title),
+    whenEmpty: said(figure.description),
+  } as const;
   if (figure.form === 'grid') {
     return {
       ...base,
@@ -20,7 +26,7 @@ export function figureTable(figure: Figure, style: Style): Table {
         ...figure.labels.map((label) => column(rawValue(label), formatCell(label, style), 'center')),
       ],
       rows: figure.series.map((one) => [
-        { kind: 'text', value: one.title },
+        { kind: 'text', value: said(one.title) },
         ...figure.labels.map((_, index) => one.values[index] ?? NOTHING),
       ]),
     };
@@ -29,7 +35,7 @@ export function figureTable(figure: Figure, style: Style): Table {
     ...base,
     columns: [
       column('label', '', 'left'),
-      ...figure.series.map((one) => column(one.key, one.title, alignOf(one.values))),
+      ...figure.series.map((one) => column(one.key, said(one.title), alignOf(one.values))),
     ],
     rows: figure.labels.map((label, index) => [label, ...figure.series.map((one) => one.values[index] ?? NOTHING)]),
   };

@@ -68,6 +68,8 @@ function tableFigures(cell: Figures, words: RenderWords): string {
       return formatChange(cell.value, cell.decimals ?? 1);
     case 'month':
       return formatMonth(cell.value, cell.form, words);
+    case 'year':
+      return String(cell.value);
     case 'date':
       return formatDay(cell.value, cell.form, words);
   }
@@ -119,6 +121,8 @@ export function rawValue(cell: Cell): string {
       return String(toNumber(cell.value, 2));
     case 'month':
       return isoMonth(cell.value);
+    case 'year':
+      return String(cell.value);
     case 'date':
       return isoDay(cell.value);
   }

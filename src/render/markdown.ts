@@ -58,7 +58,7 @@ function blockLines(block: Block, style: Style): string[] {
   switch (block.type) {
     case 'letterhead':
       return [
-        `# ${inline(block.title)}`,
+        `# ${inline(runningText(block.title, style))}`,
         '',
         ...block.rows.flat().map((field) => `- **${inline(field.label)}:** ${inline(fieldText(field, style))}`),
       ];
@@ -66,7 +66,7 @@ function blockLines(block: Block, style: Style): string[] {
       return [`${block.lead === undefined ? '' : `**${inline(block.lead)}** `}${line(block.text)}`];
     case 'signature':
       return [
-        ...(block.opinion ? [`**${inline(block.opinion.title)}**`, ''] : []),
+        ...(block.opinion ? [`**${inline(runningText(block.opinion.title, style))}**`, ''] : []),
         signatureLines(block)
           .map((line) => inline(inDigits(line, style)))
           .join('  \n'),
@@ -86,7 +86,7 @@ function blockLines(block: Block, style: Style): string[] {
     case 'table':
       return tableLines(block, style);
     case 'figure':
-      return [...tableLines(figureTable(block, style), style), '', opening(block.description)];
+      return [...tableLines(figureTable(block, style), style), '', line(block.description)];
   }
 }
 

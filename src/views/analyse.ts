@@ -7,7 +7,7 @@ import { todo } from '../model/todo.ts';
 import { type WeakPoint, weakPoints } from '../progress/weak-points.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Table } from './document.ts';
-import { count, score, scoreDifference, sentence, term, text } from './parts/cells.ts';
+import { count, fiscalYear, score, scoreDifference, sentence, term, text } from './parts/cells.ts';
 import { markedBy, ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
@@ -91,7 +91,7 @@ export const analyseView: View<AnalyseQuestion> = (register, { year }, words, co
   ];
   return {
     kind: 'analyse',
-    title: sentence(analyse.title, { year: text(String(year + 1)), from: text(String(year)) }),
+    title: sentence(analyse.title, { year: fiscalYear(year + 1), from: fiscalYear(year) }),
     blocks,
     foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [year]), showsWeak(blocks))),
     mainTable: 'gaps',

@@ -1,4 +1,5 @@
 import type { Day } from '../model/be-date.ts';
+import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Fraction } from '../model/fraction.ts';
 import type { Month } from '../model/month.ts';
 
@@ -41,6 +42,8 @@ export type Cell =
       readonly tone?: Tone;
     }
   | { readonly kind: 'month'; readonly value: Month | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
+  /** A fiscal year, in BE. */
+  | { readonly kind: 'year'; readonly value: FiscalYear | null; readonly tone?: Tone }
   | { readonly kind: 'date'; readonly value: Day | null; readonly form: 'short' | 'long'; readonly tone?: Tone }
   /** A word of a closed set: `value` is the key that machines read, `text` the word in the reader's language. */
   | { readonly kind: 'term'; readonly value: string; readonly text: string; readonly tone?: Tone };
@@ -84,14 +87,15 @@ export interface Table {
 export interface Figure {
   readonly type: 'figure';
   readonly key: string;
-  readonly title: string;
+  readonly title: Text;
   readonly form: 'lines' | 'bars' | 'grid';
   readonly labels: readonly Cell[];
-  readonly series: readonly { readonly key: string; readonly title: string; readonly values: readonly Cell[] }[];
+  /** A cell that begins the title of a series is its name within the drawing. */
+  readonly series: readonly { readonly key: string; readonly title: Text; readonly values: readonly Cell[] }[];
   /** A value that the others are read against, drawn across the bars. */
   readonly against?: Cell;
-  /** What the figure says, in words. */
-  readonly description: string;
+  /** What the figure says, in words; empty where it needs none. */
+  readonly description: Text;
 }
 
 /** A picture that stands in a document: the bytes of a PNG or JPEG file, its size in pixels. */
@@ -105,7 +109,7 @@ export interface Picture {
 /** The head of an official memo: its title, the emblem or its space, and labelled fields, those of a row on one line. */
 export interface Letterhead {
   readonly type: 'letterhead';
-  readonly title: string;
+  readonly title: Text;
   readonly emblem?: Picture;
   /** `dotted`: dots fill the line behind the value. */
   readonly rows: readonly (readonly {
@@ -120,7 +124,7 @@ export interface Letterhead {
 export interface Signature {
   readonly type: 'signature';
   readonly key: string;
-  readonly opinion?: { readonly title: string; readonly lines: number };
+  readonly opinion?: { readonly title: Text; readonly lines: number };
   readonly name: string | null;
   readonly posts: readonly string[];
 }

@@ -16,7 +16,7 @@ import type { Block, Document } from './document.ts';
 import { resultsTable } from './memo/results-table.ts';
 import { planTable } from './memo/plan-table.ts';
 import { addressesTable, assignmentsTable, logTable, pendingData, pendingTable } from './parts/assignment-tables.ts';
-import { count, score, sentence, text } from './parts/cells.ts';
+import { count, fiscalYear, score, sentence, text } from './parts/cells.ts';
 import { markedBy, ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
@@ -60,13 +60,13 @@ function pairPaper(register: Register, words: Words, pair: Pair, asOf: ViewConte
   return [
     ...(plan
       ? [
-          { type: 'heading', level: 2, text: sentence(ready.measuresOf, { year: text(String(plan.year)) }) } as const,
+          { type: 'heading', level: 2, text: sentence(ready.measuresOf, { year: fiscalYear(plan.year) }) } as const,
           planTable(register, words, announcedMeasures(plan), monthOfDay(plan.plan?.announced ?? asOf)),
         ]
       : []),
     ...(results
       ? [
-          { type: 'heading', level: 2, text: sentence(ready.resultsOf, { year: text(String(results.year)) }) } as const,
+          { type: 'heading', level: 2, text: sentence(ready.resultsOf, { year: fiscalYear(results.year) }) } as const,
           resultsTable(
             register,
             words,
@@ -132,7 +132,7 @@ export function readyView(
   const counted = readiness.isWhole && asked === undefined ? items.filter(({ item }) => item) : items;
   const atStake = isAll ? pointsAtStake(counted) : undefined;
   const nothingNext = items.some(({ assigned }) => assigned.length > 0) ? ready.noNext : ready.noLoads;
-  const cells = { year: text(String(year)), item: text(asked) };
+  const cells = { year: fiscalYear(year), item: text(asked) };
   const details: Block[] =
     asked === undefined
       ? [

@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import { scoreYears } from '../progress/score-years.ts';
 import type { Document } from './document.ts';
-import { sentence, text } from './parts/cells.ts';
+import { fiscalYear, sentence } from './parts/cells.ts';
 import { ownAmong, sourceNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { brokenBlocks } from './parts/notices.ts';
@@ -31,7 +31,7 @@ export const scoresView: View<ScoresQuestion> = (register, { year }, words, cont
   );
   return {
     kind: 'scores',
-    title: current ? sentence(scores.title, { year: text(String(current.year)) }) : [scores.noneTitle],
+    title: current ? sentence(scores.title, { year: fiscalYear(current.year) }) : [scores.noneTitle],
     blocks: [
       ...brokenBlocks(register, words, undefined),
       ...(current ? scoreHead(words, current, before) : []),

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { Block, Document } from './document.ts';
-import { text } from './parts/cells.ts';
+import { fiscalYear, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import { cellData, tableData, yearData } from './parts/to-data.ts';
@@ -63,7 +63,7 @@ export const showView: View<ShowQuestion, Document | undefined> = (register, { i
         { key: 'title', label: label.title, value: [text(subject.title)] },
         ...(subject.year === undefined
           ? []
-          : [{ key: 'fiscalYear', label: label.fiscalYear, value: [text(String(subject.year))] }]),
+          : [{ key: 'fiscalYear', label: label.fiscalYear, value: [fiscalYear(subject.year)] }]),
         ...subject.facts.map(({ key, label: name, cell }) => ({ key, label: name, value: [cell] })),
       ],
     },

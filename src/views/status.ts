@@ -8,7 +8,7 @@ import { type DueStep, type Outlook, outlookOf } from '../progress/outlook.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Table } from './document.ts';
 import { pendingData, pendingTable } from './parts/assignment-tables.ts';
-import { count, day, month, sentence, text } from './parts/cells.ts';
+import { count, day, fiscalYear, month, sentence, text } from './parts/cells.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData } from './parts/notices.ts';
 import { missingTable } from './parts/reporting-tables.ts';
@@ -73,7 +73,7 @@ const collectingFacts = ({ views: { label, statusView } }: Words, { collecting }
 
 /** The new year, below the one that ended. */
 const newYearBlocks = (register: Register, words: Words, outlook: Outlook): Block[] => [
-  { type: 'heading', level: 2, text: sentence(words.views.statusView.year, { year: text(String(outlook.year)) }) },
+  { type: 'heading', level: 2, text: sentence(words.views.statusView.year, { year: fiscalYear(outlook.year) }) },
   ...factsIn([...planFacts(words, outlook), ...collectingFacts(words, outlook)]),
   ...tablesOf(register, words, outlook).map((table) => ({ ...table, key: `new-${table.key}` })),
 ];
@@ -134,7 +134,7 @@ export const statusView: View<StatusQuestion> = (register, question, words, cont
         type: 'facts',
         items: [
           { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
-          { key: 'fiscalYear', label: label.fiscalYear, value: [text(outlook ? String(outlook.year) : null)] },
+          { key: 'fiscalYear', label: label.fiscalYear, value: [fiscalYear(outlook?.year)] },
           ...(outlook ? planFacts(words, outlook) : []),
           { key: 'errors', label: label.errors, value: [count(context.errors)] },
           { key: 'warnings', label: label.warnings, value: [count(context.warnings)] },

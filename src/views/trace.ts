@@ -12,7 +12,7 @@ import {
 } from '../progress/trace.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Table } from './document.ts';
-import { count, day, month, resultPercent, score, sentence, term, text } from './parts/cells.ts';
+import { count, day, fiscalYear, month, resultPercent, score, sentence, term, text } from './parts/cells.ts';
 import { indicatorCell, markedBy, ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { contextData, footOf } from './parts/foot.ts';
 import { brokenBlocks, brokenData, noYear } from './parts/notices.ts';
@@ -200,7 +200,7 @@ export const traceView: View<TraceQuestion> = (register, question, words, contex
         {
           key: 'analysed',
           label: trace.result,
-          value: [text(result ? String(result.year) : null), ' · ', score(result?.score)],
+          value: [fiscalYear(result?.year), ' · ', score(result?.score)],
         },
         {
           key: 'passMark',
@@ -218,7 +218,7 @@ export const traceView: View<TraceQuestion> = (register, question, words, contex
   ];
   return {
     kind: 'trace',
-    title: sentence(trace.title, { year: text(String(year)) }),
+    title: sentence(trace.title, { year: fiscalYear(year) }),
     blocks,
     foot: footOf(
       register,

@@ -4,7 +4,7 @@ import type { ScoreYear } from '../progress/score-years.ts';
 import { type Ways, waysTo, type WhatIf, whatIf } from '../progress/what-if.ts';
 import type { Words } from '../words/words.ts';
 import type { Block, Document } from './document.ts';
-import { score, sentence, text } from './parts/cells.ts';
+import { fiscalYear, score, sentence } from './parts/cells.ts';
 import { ownAmong, showsWeak, sourceNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { levelCell, signed } from './parts/score-tables.ts';
@@ -86,7 +86,7 @@ export const whatIfView: View<WhatIfQuestion> = (register, question, words, cont
   ];
   return {
     kind: 'what-if',
-    title: sentence(words.scores.whatIfTitle, { year: text(String(scores.year)) }),
+    title: sentence(words.scores.whatIfTitle, { year: fiscalYear(scores.year) }),
     blocks,
     foot: footOf(register, words, context, sourceNotes(words, ownAmong(register, [scores.year]), showsWeak(blocks))),
     mainTable: changes.size > 0 ? 'changes' : 'alone',

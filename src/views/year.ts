@@ -16,7 +16,7 @@ import { openingBlocks } from './brief/opening.ts';
 import type { Block, Table } from './document.ts';
 import { amendmentsData, amendmentsTable } from './parts/amendments-table.ts';
 import { announcedTable } from './parts/announced-table.ts';
-import { sentence, text } from './parts/cells.ts';
+import { fiscalYear, sentence } from './parts/cells.ts';
 import { levelNotes } from './parts/certainty.ts';
 import { footOf } from './parts/foot.ts';
 import { recordFacts, reportingFacts, yearHead } from './parts/heads.ts';
@@ -96,7 +96,7 @@ export const yearView: View<YearQuestion> = (register, { year, brief = false }, 
   ];
   return {
     kind: 'year',
-    title: sentence(words.views.yearView.title, { year: text(String(year)) }),
+    title: sentence(words.views.yearView.title, { year: fiscalYear(year) }),
     blocks: [
       ...openingBlocks(register, words, briefing),
       ...yearHead(register, words, standing),

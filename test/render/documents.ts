@@ -94,18 +94,18 @@ const months = Array.from(
 export const trend: Figure = {
   type: 'figure',
   key: 'trend',
-  title: 'แนวโน้ม',
+  title: ['แนวโน้ม'],
   form: 'lines',
   labels: months,
   series: [
-    { key: 'planned', title: 'แผน', values: months.map((_, index) => percent(((index + 1) * 100) / 12)) },
+    { key: 'planned', title: ['แผน'], values: months.map((_, index) => percent(((index + 1) * 100) / 12)) },
     {
       key: 'm3',
-      title: 'm3 จัดทำบันทึกข้อตกลงความร่วมมือระหว่างนายกองค์การบริหารส่วนตำบลกับพนักงาน',
+      title: [text('m3'), ' จัดทำบันทึกข้อตกลงความร่วมมือระหว่างนายกองค์การบริหารส่วนตำบลกับพนักงาน'],
       values: months.map((_, index) => percent(index < 5 ? index * 13.1 : null)),
     },
   ],
-  description: 'ผลสะสม ณ สิ้นเดือน เป็นร้อยละ',
+  description: ['ผลสะสม ณ สิ้นเดือน เป็นร้อยละ'],
 };
 const mark = (index: number) =>
   [
@@ -117,24 +117,24 @@ const mark = (index: number) =>
 export const grid: Figure = {
   type: 'figure',
   key: 'reporting',
-  title: 'การรายงาน',
+  title: ['การรายงาน'],
   form: 'grid',
   labels: months,
   series: ['สำนักปลัด', 'กองคลัง', 'กองการศึกษา ศาสนาและวัฒนธรรม'].map((title, row) => ({
     key: `office-${row}`,
-    title,
+    title: [title],
     values: months.map((_, index) => mark(index + row)),
   })),
-  description: '✓ ตรงเวลา  +n ช้า n วัน  ✗ ยังไม่ส่ง  . ยังไม่ครบกำหนด',
+  description: ['✓ ตรงเวลา  +n ช้า n วัน  ✗ ยังไม่ส่ง  . ยังไม่ครบกำหนด'],
 };
 export const bars: Figure = {
   type: 'figure',
   key: 'scores',
-  title: 'คะแนน',
+  title: ['คะแนน'],
   form: 'bars',
   labels: [text('ก่อน'), text('เป้าหมาย')],
-  series: [{ key: 'score', title: 'คะแนน ITA', values: [percent(77.8), percent(85)] }],
-  description: '',
+  series: [{ key: 'score', title: ['คะแนน ITA'], values: [percent(77.8), percent(85)] }],
+  description: [],
 };
 
 /** Branches of three levels, long enough to be wrapped at each. */
@@ -208,9 +208,9 @@ export const hostile: Document = {
         measures.columns.map(() => text(`👩‍👩‍👧 日本語 ${'\u0e48'.repeat(40)} e\u0301\n\n`)),
       ],
     },
-    { ...grid, title: EVIL, series: [{ key: EVIL, title: EVIL, values: [text(EVIL)] }] },
-    { ...trend, title: EVIL, series: [{ key: EVIL, title: EVIL, values: [text(EVIL)] }], description: EVIL },
-    { ...bars, labels: [text(EVIL)], series: [{ key: EVIL, title: EVIL, values: [percent(1000)] }] },
+    { ...grid, title: [EVIL], series: [{ key: EVIL, title: [EVIL], values: [text(EVIL)] }] },
+    { ...trend, title: [EVIL], series: [{ key: EVIL, title: [EVIL], values: [text(EVIL)] }], description: [EVIL] },
+    { ...bars, labels: [text(EVIL)], series: [{ key: EVIL, title: [EVIL], values: [percent(1000)] }] },
     { ...trend, key: 'nothing', labels: [], series: [] },
   ],
   foot: [[EVIL]],

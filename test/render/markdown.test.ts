@@ -47,7 +47,7 @@ test('blocks of every kind', () => {
       { type: 'list', items: [['ก'], ['ข']], ordered: true },
       { type: 'tree', branches: [{ ...chain, below: chain.below.slice(1) }] },
       { type: 'facts', items: [{ key: 'a', label: 'ป้าย', value: [percent(5)] }] },
-      { ...bars, description: 'คำอธิบาย' },
+      { ...bars, description: ['คำอธิบาย'] },
       { ...measures, rows: [] },
     ),
   ).toEqual([

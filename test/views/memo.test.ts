@@ -100,7 +100,12 @@ describe('memo plan', () => {
 
   test('is signed by the analyst; opinions go from the head to the mayor, acting posts below the position', () => {
     expect(
-      of(plan(SIGNED), 'signature').map(({ opinion, name, posts }) => [opinion?.title, opinion?.lines, name, ...posts]),
+      of(plan(SIGNED), 'signature').map(({ opinion, name, posts }) => [
+        opinion && lineOf(opinion.title),
+        opinion?.lines,
+        name,
+        ...posts,
+      ]),
     ).toEqual([
       [undefined, undefined, 'นางสาวสอง ตัวอย่าง', 'นักวิเคราะห์นโยบายและแผน'],
       ['ความเห็นหัวหน้าสำนักปลัด', 2, 'นายหก ตัวอย่าง', 'นักจัดการงานทั่วไป', 'รักษาราชการแทนหัวหน้าสำนักปลัด'],

@@ -80,6 +80,7 @@ export function textOf(cell: Cell | undefined): string {
   if (cell.kind === 'text') return cell.value;
   if (cell.kind === 'month') return monthText(cell.value);
   if (cell.kind === 'date') return dayText(cell.value);
+  if (cell.kind === 'year') return String(cell.value);
   return toFixed(cell.value, cell.kind === 'number' || cell.kind === 'change' ? (cell.decimals ?? 1) : 1);
 }
 

@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '../../views/document.ts';
-import { formatCell, magnitudeOf, type Style } from '../format.ts';
+import { formatCell, magnitudeOf, runningText, type Style } from '../format.ts';
 import { html, type Markup } from '../html/markup.ts';
 import { barHtml } from './bar.ts';
 import { OTHER, pencilsOf } from './palette.ts';
@@ -13,7 +13,7 @@ export function drawBars(figure: Figure, style: Style): Markup {
   const groups = figure.labels.map((label, index) => {
     const bars = figure.series.map(({ title, values }, at) => {
       const cell: Cell = values[index] ?? { kind: 'text', value: null };
-      const name = figure.series.length > 1 ? html`<span>${title}</span> ` : '';
+      const name = figure.series.length > 1 ? html`<span>${runningText(title, style)}</span> ` : '';
       const { color } = pencils[at] ?? OTHER;
       const bar = barHtml({ value: magnitudeOf(cell), tick, extent, color });
       return html`<dd>${name}${bar} <b>${formatCell(cell, style)}</b></dd>`;

@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '../../views/document.ts';
-import { formatCell, magnitudeOf, type Style } from '../format.ts';
+import { formatCell, magnitudeOf, runningText, type Style } from '../format.ts';
 import { html, joined, type Markup } from '../html/markup.ts';
 import { axisLabels } from './axis.ts';
 import { extentOf } from './series.ts';
@@ -21,7 +21,7 @@ export function drawGrid(figure: Figure, style: Style, says: string): Markup {
       const cell = values[index];
       return html`<td class="${behind(cell)}">${cell ? formatCell(cell, style) : style.words.unknown}</td>`;
     });
-    return html`<tr><th scope="row">${title}</th>${cells}</tr>`;
+    return html`<tr><th scope="row">${runningText(title, style)}</th>${cells}</tr>`;
   });
   return html`<table class="heat" aria-labelledby="${says}"><thead><tr><td></td>${heads}</tr></thead>\n<tbody>${joined(rows)}</tbody></table>`;
 }

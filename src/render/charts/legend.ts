@@ -1,5 +1,5 @@
 import type { Figure } from '../../views/document.ts';
-import type { Style } from '../format.ts';
+import { runningText, type Style } from '../format.ts';
 import { type Content, html, joined, type Markup } from '../html/markup.ts';
 import { element } from './element.ts';
 import { OTHER, type Pencil, pencilsOf } from './palette.ts';
@@ -17,8 +17,9 @@ export function legend(figure: Figure, style: Style, names: readonly string[]): 
   const items = figure.series.flatMap(({ title }, index) => {
     const pencil = pencils[index] ?? OTHER;
     if (pencil === OTHER) return [];
+    const words = runningText(title, style);
     const name = names[index] ?? '';
-    return [html`<li>${sample(pencil)} <span>${title.startsWith(name) ? '' : `${name} `}${title}</span></li>`];
+    return [html`<li>${sample(pencil)} <span>${words.startsWith(name) ? '' : `${name} `}${words}</span></li>`];
   });
   const others = pencils.filter((pencil) => pencil === OTHER).length;
   if (others > 0) items.push(html`<li>${sample(OTHER)} <span>${style.words.otherLines(others)}</span></li>`);

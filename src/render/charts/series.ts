@@ -1,5 +1,5 @@
 import type { Cell, Figure } from '../../views/document.ts';
-import { inDigits, magnitudeOf, type Style } from '../format.ts';
+import { formatCell, inDigits, magnitudeOf, runningText, type Style } from '../format.ts';
 import { safe, width } from '../../text/width.ts';
 
 /** The values of a series as numbers, one a label; what is not known is `undefined`. */
@@ -19,12 +19,11 @@ export function extentOf(figure: Figure): [number, number] {
 
 const SHORT = 12;
 
-/** What each series is called within a chart: its title when short, the id it begins with, else its number. */
-export function shortNames(figure: Figure, style: Pick<Style, 'digits'>): string[] {
-  return figure.series.map(({ title }, index) => {
-    const whole = safe(title).trim();
-    if (whole !== '' && width(whole) <= SHORT) return whole;
-    const first = whole.split(' ')[0] ?? '';
-    return /^[\w๐-๙-]+$/.test(first) && width(first) <= SHORT ? first : inDigits(String(index + 1), style);
+/** What each series is called within a chart: its title when short, the cell that begins it, else its number. */
+export const shortNames = (figure: Figure, style: Style): string[] =>
+  figure.series.map(({ title }, index) => {
+    const [first] = title;
+    const names = [runningText(title, style), typeof first === 'object' ? formatCell(first, style) : ''];
+    const short = names.map((name) => safe(name).trim()).find((name) => name !== '' && width(name) <= SHORT);
+    return short ?? inDigits(String(index + 1), style);
   });
-}

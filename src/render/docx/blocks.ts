@@ -112,12 +112,9 @@ function pieces(block: Block, style: Style, room: number, { index, isSigned }: P
       return tablePieces(block, style, room);
     case 'figure': {
       const table = tablePieces(figureTable(block, style), style, room);
-      const says = block.description !== '' && block.series.length > 0 && block.labels.length > 0;
+      const says = block.description.length > 0 && block.series.length > 0 && block.labels.length > 0;
       return says
-        ? [
-            ...table,
-            new Paragraph({ alignment: LEFT, children: textRuns(block.description, style, toneLook('muted')) }),
-          ]
+        ? [...table, new Paragraph({ alignment: LEFT, children: runsOf(block.description, style, toneLook('muted')) })]
         : table;
     }
   }

@@ -32,7 +32,7 @@ const titleLine = ({ title, emblem }: Letterhead, style: Style, room: number): P
     alignment: LEFT,
     spacing: { line: cm(EMBLEM_CM), lineRule: LineRuleType.AT_LEAST },
     tabStops: [{ type: 'center', position: room / 2 }],
-    children: [...(emblem ? [emblemRun(emblem)] : []), tab(), ...textRuns(title, style, { bold: true, size: TITLE })],
+    children: [...(emblem ? [emblemRun(emblem)] : []), tab(), ...runsOf(title, style, { bold: true, size: TITLE })],
   });
 
 /** One line of fields: a bold label, its value, dots up to the next field or the margin. */

@@ -13,10 +13,10 @@ import {
 } from 'docx';
 import type { Signature } from '../../views/document.ts';
 import { signatureLines } from '../letter-text.ts';
-import type { Style } from '../format.ts';
+import { runningText, type Style } from '../format.ts';
 import { widest } from '../../text/width.ts';
 import { cm } from './page.ts';
-import { textRuns } from './text.ts';
+import { runsOf, textRuns } from './text.ts';
 
 const POINTS = 20;
 const LEFT = AlignmentType.LEFT;
@@ -125,8 +125,10 @@ export const signedOpinions = (
 ];
 
 /** Columns beside each other, together `room`: more to those whose words are longer; titles are bold, and so longer. */
-function columnWidths(opinions: readonly Signature[], room: number): number[] {
-  const needs = opinions.map(({ opinion, name, posts }) => widest([`${opinion?.title ?? ''}xx`, name ?? '', ...posts]));
+function columnWidths(opinions: readonly Signature[], style: Style, room: number): number[] {
+  const needs = opinions.map(({ opinion, name, posts }) =>
+    widest([`${runningText(opinion?.title ?? [], style)}xx`, name ?? '', ...posts]),
+  );
   const sumOf = (all: readonly number[]) => all.reduce((sum, each) => sum + each, 0);
   const asked = needs.map((need) => Math.max(LEAST, (room * need) / (sumOf(needs) || 1)));
   const widths = asked.map((each) => Math.floor((each * room) / sumOf(asked)));
@@ -136,13 +138,13 @@ function columnWidths(opinions: readonly Signature[], room: number): number[] {
 
 /** The opinions on a letter, beside each other in their order, so that they stand on one sheet with room for the pen. */
 export function opinionPieces(opinions: readonly Signature[], style: Style, room: number): [Table, Paragraph] {
-  const widths = columnWidths(opinions, room);
+  const widths = columnWidths(opinions, style, room);
   const columns = opinions.map(({ opinion, name, posts }, index): Column => {
     const width = widths[index] ?? 0;
     const title = new Paragraph({
       alignment: LEFT,
       keepNext: true,
-      children: textRuns(opinion?.title ?? '', style, { bold: true }),
+      children: runsOf(opinion?.title ?? [], style, { bold: true }),
     });
     const pen = Array.from({ length: opinion?.lines ?? 0 }, () => dottedLine(width - GUTTER));
     const [, ...named] = signatureLines({ name, posts });

@@ -4,9 +4,8 @@ import { drawGrid } from '../charts/grid.ts';
 import { drawLines } from '../charts/lines.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
-import { blockInDigits } from '../in-digits.ts';
 import { type Content, html, joined } from './markup.ts';
-import { identifier } from './text.ts';
+import { identifier, textHtml } from './text.ts';
 import { tableHtml } from './table.ts';
 
 const DRAW = { lines: drawLines, bars: drawBars, grid: drawGrid } as const;
@@ -18,16 +17,15 @@ const asTable = (figure: Figure, style: Style): Content =>
  * A figure: its drawing, which fits a telephone and a desk, and what it says. The values of bars and of a heat map stand in
  * them as text; those of lines are a table that a reader can open.
  */
-export function figureHtml(given: Figure, style: Style): Content {
-  const figure = blockInDigits(given, style);
+export function figureHtml(figure: Figure, style: Style): Content {
   if (figure.labels.length === 0 || figure.series.length === 0) return tableHtml(figureTable(figure, style), style);
   const id = `figure-${identifier(figure.key)}`;
-  const isDescribed = figure.description !== '';
+  const isDescribed = figure.description.length > 0;
   const says = isDescribed ? `${id}-title ${id}-says` : `${id}-title`;
   return joined([
-    html`<figure id="${id}"><figcaption id="${id}-title">${figure.title}</figcaption>`,
+    html`<figure id="${id}"><figcaption id="${id}-title">${textHtml(figure.title, style)}</figcaption>`,
     DRAW[figure.form](figure, style, says),
-    isDescribed ? html`<p id="${id}-says">${figure.description}</p>` : '',
+    isDescribed ? html`<p id="${id}-says">${textHtml(figure.description, style)}</p>` : '',
     html`${figure.form === 'lines' ? asTable(figure, style) : ''}</figure>`,
   ]);
 }

@@ -24,7 +24,7 @@ export function letterheadHtml(head: Letterhead, style: Style): Markup {
     });
     return html`<dl class="fields">${pairs}</dl>`;
   });
-  const title = html`<h1>${inDigits(head.title, style)}</h1>`;
+  const title = html`<h1>${textHtml(head.title, style)}</h1>`;
   return html`<header class="letterhead">${emblemHtml(head)}${title}</header>\n${joined(rows)}`;
 }
 
@@ -46,6 +46,6 @@ export const clausesHtml = ({ items }: Of<'list'>, style: Style): Content =>
 export function signatureHtml(block: Signature, style: Style): Markup {
   const lines = signatureLines(block).map((line) => html`<p>${inDigits(line, style)}</p>`);
   const pens = Array.from({ length: block.opinion?.lines ?? 0 }, () => html`<p class="pen"></p>`);
-  const opinion = block.opinion ? html`<h2>${inDigits(block.opinion.title, style)}</h2>${pens}` : '';
+  const opinion = block.opinion ? html`<h2>${textHtml(block.opinion.title, style)}</h2>${pens}` : '';
   return html`<section class="signature">${opinion}<div class="name">${lines}</div></section>`;
 }

@@ -11,11 +11,11 @@ function gridTable(figure: Figure, pen: Pen): Table {
     (label, index): Column => ({ key: String(index), title: pen.cell(label), align: 'center', importance: 2 }),
   );
   const rows = figure.series.map((one): Cell[] => [
-    { kind: 'text', value: one.title },
+    { kind: 'text', value: pen.text(one.title) },
     ...figure.labels.map((_, index): Cell => one.values[index] ?? { kind: 'text', value: null }),
   ]);
-  const { key, title } = figure;
-  return { type: 'table', key, title, columns: [first, ...labels], rows, whenEmpty: '' };
+  const { key } = figure;
+  return { type: 'table', key, title: '', columns: [first, ...labels], rows, whenEmpty: '' };
 }
 
 /** The values of a series side by side, without headings: their order is that of the labels. */
@@ -24,7 +24,7 @@ function strip(figure: Figure, pen: Pen): string[] {
   const values = figure.series.map((one) =>
     one.values.map((cell) => pen.paint(pad(pen.cell(cell), columns, 'center'), cell.tone)).join(' '),
   );
-  const titles = figure.series.map((one) => pen.text([one.title]));
+  const titles = figure.series.map((one) => pen.text(one.title));
   const own = figure.labels.length * (columns + 1);
   const room = Math.min(widest(titles), pen.width - own - 1);
   if (room < 8) {
@@ -64,7 +64,7 @@ function lineRows(figure: Figure, pen: Pen): string[] {
   const drawings = figure.series.map(
     (one, index) => sparkLine(one.values, full) + GAP + pad(lasts[index] ?? '', widest(lasts), 'right'),
   );
-  const titles = figure.series.map((one) => pen.text([one.title]));
+  const titles = figure.series.map((one) => pen.text(one.title));
   return beside(titles, drawings, pen.width);
 }
 
@@ -89,7 +89,7 @@ function barRows(figure: Figure, pen: Pen): string[] {
       const length = isBare ? drawn : crossed(drawn, Math.round((against / full) * columns), columns);
       return `${length}${length === '' ? '' : ' '}${values[index]}`;
     });
-    const title = figure.series.length > 1 ? wrap(pen.text([one.title]), pen.width) : [];
+    const title = figure.series.length > 1 ? wrap(pen.text(one.title), pen.width) : [];
     return [...title, ...beside(labels, drawings, pen.width)];
   });
 }
@@ -99,8 +99,8 @@ const ROWS = { lines: lineRows, bars: barRows, grid: drawGrid } as const;
 /** A figure in text: spark lines with the last value known, bars with their values, or a grid; what it says below. */
 export function drawFigure(figure: Figure, pen: Pen): string[] {
   const rows = ROWS[figure.form](figure, pen);
-  const says = wrap(pen.text([figure.description]), pen.width).map((line) => pen.paint(line, 'muted'));
-  return figure.description === '' ? rows : [...rows, ...says];
+  const says = wrap(pen.text(figure.description), pen.width).map((line) => pen.paint(line, 'muted'));
+  return figure.description.length === 0 ? rows : [...rows, ...says];
 }
 
 /** From the first label to the last, for the title of a figure that does not show them. */

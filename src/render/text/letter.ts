@@ -9,7 +9,7 @@ const centered = (line: string, columns: number): string =>
 
 /** The head of a memo: the title in the middle, a line for each row of fields. */
 export const letterheadLines = ({ title, rows }: Letterhead, pen: Pen): string[] => [
-  pen.paint(centered(pen.text([title]), pen.width), 'strong'),
+  pen.paint(centered(pen.text(title), pen.width), 'strong'),
   ...rows.flatMap((fields) =>
     wrap(
       fields
@@ -30,7 +30,7 @@ export const clauseLines = ({ lead, text }: Extract<Block, { type: 'clause' }>, 
 /** Where a person signs, lines for the opinion above. */
 export const signatureTextLines = (block: Signature, pen: Pen): string[] => [
   ...(block.opinion
-    ? [pen.paint(pen.text([block.opinion.title]), 'strong'), ...Array(block.opinion.lines).fill('.'.repeat(pen.width))]
+    ? [pen.paint(pen.text(block.opinion.title), 'strong'), ...Array(block.opinion.lines).fill('.'.repeat(pen.width))]
     : []),
   ...signatureLines(block).flatMap((line) =>
     wrap(pen.text([line]), pen.width).map((each) => centered(each, pen.width)),

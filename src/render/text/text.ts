@@ -19,9 +19,10 @@ function hanging(lead: string, text: string, pen: Pen): string[] {
   return wrap(text, pen.width - indent).map((line, index) => (index === 0 ? lead : ' '.repeat(indent)) + line);
 }
 
-function titleLines(title: string, pen: Pen, note = ''): string[] {
-  if (title === '') return [];
-  const lines = wrap(pen.text([title]), pen.width).map((line) => pen.paint(line, 'strong'));
+function titleLines(title: Text, pen: Pen, note = ''): string[] {
+  const words = pen.text(title);
+  if (words === '') return [];
+  const lines = wrap(words, pen.width).map((line) => pen.paint(line, 'strong'));
   return note === '' ? lines : [...lines, pen.paint(note, 'muted')];
 }
 
@@ -71,7 +72,7 @@ function blockLines(block: Block, pen: Pen): string[] {
       return facts(block, pen);
     case 'table':
       return [
-        ...titleLines(block.title, pen),
+        ...titleLines([block.title], pen),
         ...(block.rows.length > 0
           ? [...drawTable(block, pen), ...notes(block, pen)]
           : wrap(pen.text([block.whenEmpty]), pen.width)),

@@ -36,6 +36,13 @@ const branchLines = (branches: readonly Branch[], style: Style, margin: string):
     ...branchLines(below, style, `${margin}    `),
   ]);
 
+/** On which sheet a table is, or what is said in its place. */
+const tableLine = (label: string, whenEmpty: string, sheet: string | undefined, style: Style): Line => ({
+  label,
+  value: sheet === undefined ? whenEmpty : style.words.onSheet(sheet),
+  look: { tone: 'muted' },
+});
+
 function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>): Line[] {
   switch (block.type) {
     case 'heading':
@@ -56,22 +63,20 @@ function linesOf(block: Block, style: Style, sheets: ReadonlyMap<Block, string>)
         .flat()
         .map((field) => ({ label: cellText(field.label), value: cellText(fieldText(field, style)), look: {} }));
     case 'signature':
-      return [...(block.opinion ? [block.opinion.title] : []), ...signatureLines(block)].map((line) => ({
-        text: cellText(line),
-        look: {},
-      }));
+      return [...(block.opinion ? [runningText(block.opinion.title, style)] : []), ...signatureLines(block)].map(
+        (line) => ({ text: cellText(line), look: {} }),
+      );
     case 'facts':
       return block.items.map((item) => ({ label: cellText(item.label), ...fact(item.value, style) }));
     case 'table':
+      return [tableLine(cellText(block.title), cellText(block.whenEmpty), sheets.get(block), style)];
     case 'figure': {
       const sheet = sheets.get(block);
-      const value =
-        sheet === undefined
-          ? cellText(block.type === 'table' ? block.whenEmpty : block.description)
-          : style.words.onSheet(sheet);
-      const title = { label: cellText(block.title), value, look: { tone: 'muted' } } as const;
-      const says = block.type === 'figure' && sheet !== undefined && block.description !== '';
-      return says ? [title, { label: '', value: cellText(block.description), look: { tone: 'muted' } }] : [title];
+      const says = lineText(block.description, style);
+      const title = tableLine(lineText(block.title, style), says, sheet, style);
+      return sheet === undefined || says === ''
+        ? [title]
+        : [title, { label: '', value: says, look: { tone: 'muted' } }];
     }
   }
 }

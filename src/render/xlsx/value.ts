@@ -67,6 +67,7 @@ export function numberFormat(cell: Cell, style: Style): string | undefined {
   switch (cell.kind) {
     case 'text':
     case 'term':
+    case 'year':
       return undefined;
     case 'number':
       return `${lead}#,##0${decimalsOf(cell.decimals)}${marked(cell.mark)}`;

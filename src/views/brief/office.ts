@@ -5,7 +5,7 @@ import type { OfficeWork, OfficeStep } from '../../progress/office-list.ts';
 import type { PendingAssignment } from '../../progress/assignments.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block, Text } from '../document.ts';
-import { count, day, month, resultPercent, sentence, text } from '../parts/cells.ts';
+import { count, day, fiscalYear, month, resultPercent, sentence, text } from '../parts/cells.ts';
 import { officeName, officerTerm } from '../parts/names.ts';
 import { latenessWord } from '../parts/terms.ts';
 
@@ -56,7 +56,7 @@ export function officeBlocks(
     ),
     ...lists.flatMap(({ year, list }) =>
       section(
-        sentence(says.ofYear, { year: text(String(year)) }),
+        sentence(says.ofYear, { year: fiscalYear(year) }),
         list.ofYear.map((step) => periodText(words, step)),
       ),
     ),

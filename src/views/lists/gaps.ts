@@ -1,5 +1,5 @@
 import type { Gap } from '../../model/plan.ts';
-import { indicatorsCell, score, term, text } from '../parts/cells.ts';
+import { fiscalYear, indicatorsCell, score, term, text } from '../parts/cells.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import { type Lister, measuresInForce } from './listing.ts';
 
@@ -7,7 +7,7 @@ import { type Lister, measuresInForce } from './listing.ts';
 export const listGaps: Lister = ({ years, words, asOf }) => {
   const { label, listView, gapKind, gapSource } = words.views;
   const fields: Field<{ year: number; gap: Gap; measures: readonly string[] }>[] = [
-    { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => text(String(year)) },
+    { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => fiscalYear(year) },
     { key: 'id', title: label.id, importance: 1, cell: ({ gap }) => term(gap.id, gap.id) },
     { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: ({ gap }) => text(gap.title) },
     { key: 'kind', title: label.kind, importance: 4, cell: ({ gap }) => term(gap.kind, gapKind[gap.kind]) },

@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/measure.ts';
-import { count, term, text } from '../parts/cells.ts';
+import { count, fiscalYear, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
 import { type Field, tableFrom, withNotes } from '../parts/table.ts';
 import { type Listed, type Lister, listed, monthToList, standingColumns } from './listing.ts';
@@ -15,7 +15,7 @@ export const listMeasures: Lister = (selection) => {
   const { label, listView } = words.views;
   const standingOf = ({ at, measure }: Row) => at.standing.measures.find(({ id }) => id === measure.id);
   const fields: Field<Row>[] = [
-    { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ at }) => text(String(at.year)) },
+    { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ at }) => fiscalYear(at.year) },
     { key: 'id', title: label.id, importance: 1, cell: ({ measure }) => term(measure.id, measure.id) },
     { key: 'title', title: label.measure, importance: 1, minWidth: 22, cell: ({ measure }) => text(measure.title) },
     {

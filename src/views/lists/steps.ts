@@ -1,7 +1,7 @@
 import type { Measure, Step } from '../../model/measure.ts';
 import { stepsOf } from '../../progress/late-steps.ts';
 import type { StepStanding } from '../../progress/progress.ts';
-import { month, term, text } from '../parts/cells.ts';
+import { fiscalYear, month, term, text } from '../parts/cells.ts';
 import { responsibleTerm } from '../parts/names.ts';
 import { type Field, tableFrom, withNotes } from '../parts/table.ts';
 import { type Listed, type Lister, listed, monthToList, standingColumns } from './listing.ts';
@@ -23,7 +23,7 @@ export const listSteps: Lister = (selection) => {
     return known.get(step.ref);
   };
   const fields: Field<Row>[] = [
-    { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ at }) => text(String(at.year)) },
+    { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ at }) => fiscalYear(at.year) },
     { key: 'id', title: label.id, importance: 1, cell: ({ step }) => term(step.ref, step.ref) },
     { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ step }) => text(step.title) },
     { key: 'kind', title: label.kind, importance: 4, cell: ({ step }) => term(step.kind, words.views.kind[step.kind]) },

@@ -5,7 +5,7 @@ import { announcedTable } from '../parts/announced-table.ts';
 import { percent, resultPercent, term, text } from '../parts/cells.ts';
 import { listedTitles } from '../parts/and-listed.ts';
 import { without } from '../parts/table.ts';
-import { plainWording } from './frame.ts';
+import { plainWording } from '../parts/plain-text.ts';
 import type { Values } from './wording.ts';
 
 /** The plan as announced, for the wording of a memo; what is not known where it is the plan in force. */

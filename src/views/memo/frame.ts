@@ -7,7 +7,6 @@ import type { Block, Cell, Document, Letterhead, Signature, Text } from '../docu
 import { day } from '../parts/cells.ts';
 import { levelNotes, ownAmong, showsWeak } from '../parts/certainty.ts';
 import { contextData, paperFootOf } from '../parts/foot.ts';
-import { plainText } from '../parts/plain-text.ts';
 import { cellData, dayData } from '../parts/to-data.ts';
 import type { ViewContext } from '../view.ts';
 import type { MemoOptions } from './memo.ts';
@@ -51,10 +50,6 @@ export function clauses(given: readonly Text[]): Block[] {
   return items.length === 0 ? [] : [{ type: 'list', ordered: true, clauses: true, items }];
 }
 
-/** A wording as plain text, for the places of a document that hold no cells. */
-export const plainWording = (words: Words, text: Text): string =>
-  text.map((part) => (typeof part === 'string' ? part : plainText(words, part))).join('');
-
 /** A line of official prose each, as the wording breaks it. */
 function linesOf(text: Text): Text[] {
   const found: Text[number][][] = [[]];
@@ -75,7 +70,7 @@ function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): L
   const number = `${agency.documentPrefix ?? ''}${options.number ?? ''}`;
   return {
     type: 'letterhead',
-    title: plainWording(words, wording('title')),
+    title: wording('title'),
     ...(options.emblem && { emblem: options.emblem }),
     rows: [
       [
@@ -101,12 +96,12 @@ function letterhead(register: Register, words: Words, frame: Frame<MemoKind>): L
   };
 }
 
-function signatures(words: Words, { people, wording }: Frame<MemoKind>): Signature[] {
+function signatures({ people, wording }: Frame<MemoKind>): Signature[] {
   return people.signers.map(({ role, name, posts }): Signature => {
     const base = { type: 'signature', key: role, name, posts } as const;
     return role === 'analyst'
       ? base
-      : { ...base, opinion: { title: plainWording(words, wording(`opinion_${role}`)), lines: OPINION_LINES } };
+      : { ...base, opinion: { title: wording(`opinion_${role}`), lines: OPINION_LINES } };
   });
 }
 
@@ -171,7 +166,7 @@ export function memoDocument<K extends MemoKind>(
     ...clause(wording('consideration'), leads.consideration),
     ...clauses(asks),
     ...clause(wording('closing')),
-    ...signatures(words, frame),
+    ...signatures(frame),
     ...(frame.attached.length > 0 ? attachmentTitle(wording('attachment')) : []),
     ...frame.attached.map(withoutColours),
   ];

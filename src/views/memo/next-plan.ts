@@ -7,7 +7,7 @@ import type { MonthStanding, Reporting } from '../../progress/progress.ts';
 import { passMarkOf, type WeakPoint, weakPoints } from '../../progress/weak-points.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
-import { amount, count, score, text } from '../parts/cells.ts';
+import { amount, count, fiscalYear, score, text } from '../parts/cells.ts';
 import { andListed } from '../parts/and-listed.ts';
 import { officeName } from '../parts/names.ts';
 import { plainText } from '../parts/plain-text.ts';
@@ -71,7 +71,7 @@ export function nextPlanValues(register: Register, words: Words, year: FiscalYea
       ),
     );
   return {
-    'year.next': text(String(year + 1)),
+    'year.next': fiscalYear(year + 1),
     'unfinished.count': count(next.unfinished.length),
     'unfinished.titles': text(
       first(

@@ -8,7 +8,7 @@ import type { MeasureStanding, Reporting, Standing, StepCounts } from '../../pro
 import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell } from '../document.ts';
-import { count, month, percent, resultPercent, score, term, text } from '../parts/cells.ts';
+import { count, fiscalYear, month, percent, resultPercent, score, term, text } from '../parts/cells.ts';
 import { levelOfScore } from '../parts/certainty.ts';
 import { andListed, listedTitles } from '../parts/and-listed.ts';
 import { stepCountsText } from '../parts/step-counts.ts';
@@ -29,7 +29,7 @@ export function commonValues(register: Register, year: FiscalYear, people: Peopl
     'clerk.title': text(people.clerk),
     'mayor.title': text(people.mayor),
     'mayor.short': text(people.mayorShort),
-    year: text(String(year)),
+    year: fiscalYear(year),
     'lastResult.year': text(before?.year.toString()),
     'lastResult.score': score(before?.score),
     'lastResult.level': levelOfScore(before),

@@ -1,4 +1,5 @@
 import type { Day } from '../../model/be-date.ts';
+import type { FiscalYear } from '../../model/fiscal-year.ts';
 import { type Fraction, fraction } from '../../model/fraction.ts';
 import type { Month } from '../../model/month.ts';
 import type { Standing } from '../../progress/progress.ts';
@@ -104,6 +105,9 @@ export const month = (value: Month | null | undefined, form: 'short' | 'long' = 
   value: value ?? null,
   form,
 });
+
+/** A fiscal year. */
+export const fiscalYear = (value: FiscalYear | null | undefined): Cell => ({ kind: 'year', value: value ?? null });
 
 /** A day, short by default. */
 export const day = (value: Day | null | undefined, form: 'short' | 'long' = 'short'): Cell => ({

@@ -2,7 +2,7 @@ import type { Register } from '../../model/register.ts';
 import type { Words } from '../../words/words.ts';
 import type { Text } from '../document.ts';
 import type { ViewContext } from '../view.ts';
-import { count, day, sentence, text } from './cells.ts';
+import { count, day, fiscalYear, sentence, text } from './cells.ts';
 import { dayData, yearData } from './to-data.ts';
 
 /** Which data it was, as views and pages say it: a line for each fiscal year read, and the commit behind the last one. */
@@ -15,7 +15,7 @@ export function versionLines(
     const cells = { digest: text(digest), files: count(files) };
     return year === undefined
       ? sentence(foot.digest, cells)
-      : sentence(foot.yearDigest, { ...cells, year: text(String(year)) });
+      : sentence(foot.yearDigest, { ...cells, year: fiscalYear(year) });
   });
   const last = lines.pop() ?? [];
   return [...lines, commit === undefined ? last : [...last, ...sentence(foot.commit, { commit: text(commit) })]];

@@ -13,7 +13,7 @@ import { planScores } from '../../progress/scores.ts';
 import type { Words } from '../../words/words.ts';
 import { levelOfScore } from './certainty.ts';
 import type { Block, Text } from '../document.ts';
-import { amount, change, count, day, month, percent, resultText, score, sentence, text } from './cells.ts';
+import { amount, change, count, day, fiscalYear, month, percent, resultText, score, sentence, text } from './cells.ts';
 import { closingText } from './closing.ts';
 import { officeTerm } from './names.ts';
 import { notBegun, notFinished } from './notices.ts';
@@ -132,7 +132,7 @@ export function yearHead(register: Register, words: Words, standing: YearStandin
     type: 'facts',
     items: [
       { key: 'agency', label: label.agency, value: [text(register.agency.name)] },
-      { key: 'fiscalYear', label: label.fiscalYear, value: [text(String(standing.year))] },
+      { key: 'fiscalYear', label: label.fiscalYear, value: [fiscalYear(standing.year)] },
       { key: 'asOf', label: label.asOf, value: [day(standing.asOf, 'long')] },
       { key: 'knownUntil', label: label.knownUntil, value: [month(last?.month, 'long')] },
       ...(last ? [{ key: 'closedMonths', label: label.closedMonths, value: closedText(words, standing) }] : []),

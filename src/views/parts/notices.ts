@@ -6,7 +6,7 @@ import type { YearStanding } from '../../progress/progress.ts';
 import type { Collecting } from '../../progress/reporting.ts';
 import type { Words } from '../../words/words.ts';
 import type { Block } from '../document.ts';
-import { count, day, month, sentence, text } from './cells.ts';
+import { count, day, fiscalYear, month, sentence, text } from './cells.ts';
 
 /** The broken files that matter to a fiscal year, its own and those of no year; without a year, all. */
 const brokenFiles = (register: Register, year: FiscalYear | undefined): BrokenFile[] =>
@@ -42,7 +42,7 @@ export const brokenData = (register: Register, year: FiscalYear | undefined) =>
 export const noYear = (words: Words, year: FiscalYear): Block => ({
   type: 'paragraph',
   tone: 'warn',
-  text: sentence(words.views.noYear, { year: text(String(year)) }),
+  text: sentence(words.views.noYear, { year: fiscalYear(year) }),
 });
 
 /** Says that a month has not ended, so that what is judged at its end is not taken for what has happened. */

@@ -2,7 +2,7 @@ import { type Day, dayParts, dayText } from '../../model/be-date.ts';
 import { roundedResult, toFixed } from '../../model/fraction.ts';
 import { type Month, monthParts } from '../../model/month.ts';
 import type { Words } from '../../words/words.ts';
-import type { Cell } from '../document.ts';
+import type { Cell, Text } from '../document.ts';
 
 /** A difference with its sign: + or a true minus. */
 const signedText = (text: string): string =>
@@ -27,6 +27,8 @@ export function plainText(words: Words, cell: Cell): string {
       return shortened(toFixed(cell.ofResult ? roundedResult(cell.value, 1) : cell.value, 1), cell.inSentence);
     case 'change':
       return signedText(toFixed(cell.value, cell.decimals ?? 1));
+    case 'year':
+      return String(cell.value);
     case 'month':
       return monthName(words, cell.value, cell.form);
     case 'date': {
@@ -46,6 +48,10 @@ export function dayAndMonth({ render }: Words, value: Day): string {
   const { month, date } = dayParts(value);
   return `${date} ${render.months.short[monthParts(month).number - 1]}`;
 }
+
+/** A wording as plain text, for the places of a document that hold no cells. */
+export const plainWording = (words: Words, text: Text): string =>
+  text.map((part) => (typeof part === 'string' ? part : plainText(words, part))).join('');
 
 /** A sentence of the words as plain text, with cells in its `{places}`; a place without a cell stays as it is written. */
 export const plainSentence = (words: Words, template: string, cells: Readonly<Record<string, Cell>>): string =>

@@ -5,7 +5,7 @@ import { INSTRUMENT_SCORES, type InstrumentScores } from '../../model/plan.ts';
 import type { RatedLevel, ScoreYear } from '../../progress/score-years.ts';
 import type { Words } from '../../words/words.ts';
 import type { Cell, Table } from '../document.ts';
-import { amount, count, score, scoreDifference, text } from './cells.ts';
+import { amount, count, fiscalYear, score, scoreDifference, text } from './cells.ts';
 import { marked, markedBy, weakNotes } from './certainty.ts';
 import { plainText } from './plain-text.ts';
 import { type Field, tableFrom } from './table.ts';
@@ -157,7 +157,7 @@ export function yearsTable(words: Words, years: readonly ScoreYear[]): Table {
     ),
   );
   const fields: Field<ScoreYear>[] = [
-    { key: 'fiscalYear', title: views.label.fiscalYear, importance: 1, cell: ({ year }) => text(String(year)) },
+    { key: 'fiscalYear', title: views.label.fiscalYear, importance: 1, cell: ({ year }) => fiscalYear(year) },
     { key: 'score', title: scores.total, align: 'right', importance: 1, cell: (each) => score(each.score) },
     {
       key: 'change',

@@ -72,10 +72,12 @@ const SEVERAL: ReadonlySet<string> = new Set([
 /** A cell under its key for machines: dates and years in CE with BE beside them, numbers to two decimals. */
 export function cellData(key: string, cell: Cell): Record<string, unknown> {
   if (key === 'fiscalYear') {
-    const known = cell.kind === 'text' && cell.value !== null;
-    return known ? yearData(key, Number(cell.value)) : { [key]: null, [`${key}Be`]: null };
+    return cell.kind === 'year' && cell.value !== null
+      ? yearData(key, cell.value)
+      : { [key]: null, [`${key}Be`]: null };
   }
   if (cell.kind === 'month') return monthData(key, cell.value);
+  if (cell.kind === 'year') return { [key]: cell.value === null ? null : String(cell.value) };
   if (cell.kind === 'date') return dayData(key, cell.value);
   if (cell.kind === 'text') return { [key]: SEVERAL.has(key) ? [] : cell.value };
   if (cell.kind === 'term') return { [key]: SEVERAL.has(key) ? cell.value.split(' ') : cell.value };

@@ -17,19 +17,19 @@ export function trendFigure(words: Words, year: YearStanding): Figure {
   return {
     type: 'figure',
     key: 'trend',
-    title: yearView.trend,
+    title: [yearView.trend],
     form: 'lines',
     labels: labelsOf(year.year),
     series: [
-      { key: 'planned', title: yearView.plannedLine, values: year.planned.map((planned) => percent(planned)) },
-      { key: 'plan', title: yearView.wholePlan, values: points.map((point) => resultPercent(point?.plan.result)) },
+      { key: 'planned', title: [yearView.plannedLine], values: year.planned.map((planned) => percent(planned)) },
+      { key: 'plan', title: [yearView.wholePlan], values: points.map((point) => resultPercent(point?.plan.result)) },
       ...ids.map(({ id, measure }) => ({
         key: id,
-        title: measure ? `${id} ${measure.title}` : id,
+        title: [text(id), ...(measure ? [` ${measure.title}`] : [])],
         values: points.map((point) => resultPercent(point?.measures.find((each) => each.id === id)?.result)),
       })),
     ],
-    description: yearView.trendSays,
+    description: [yearView.trendSays],
   };
 }
 
@@ -43,18 +43,18 @@ export function reportingFigure(register: Register, words: Words, year: YearStan
   return {
     type: 'figure',
     key: 'reporting',
-    title: yearView.grid,
+    title: [yearView.grid],
     form: 'grid',
     labels: labelsOf(year.year),
     series: offices.map((id) => ({
       key: id,
-      title: register.offices.find((office) => office.id === id)?.short ?? id,
+      title: [register.offices.find((office) => office.id === id)?.short ?? id],
       values: monthsOf(year.year).map((each) => {
         const found = year.reporting.find(({ office, month: of }) => office === id && of === each);
         return found ? term(found.state, markOf(words, found), STATE_TONES[found.state]) : text('');
       }),
     })),
-    description: yearView.gridSays,
+    description: [yearView.gridSays],
   };
 }
 
@@ -64,14 +64,14 @@ export function coverageFigure(words: Words, year: number, coverage: readonly Co
   return {
     type: 'figure',
     key: 'coverage',
-    title: yearView.coverage,
+    title: [yearView.coverage],
     form: 'grid',
     labels: labelsOf(year),
     series: coverage.map(({ channel, months }) => ({
       key: channel.id,
-      title: channel.name,
+      title: [channel.name],
       values: months.map((times) => count(times)),
     })),
-    description: yearView.coverageSays,
+    description: [yearView.coverageSays],
   };
 }

@@ -2,7 +2,7 @@ import { firstMonth } from '../../model/fiscal-year.ts';
 import { monthStanding } from '../../progress/month.ts';
 import { scoreYears } from '../../progress/score-years.ts';
 import type { Words } from '../../words/words.ts';
-import { day, sentence, text } from '../parts/cells.ts';
+import { day, fiscalYear, sentence, text } from '../parts/cells.ts';
 import type { Text } from '../document.ts';
 import { ownAmong, sourceNotes } from '../parts/certainty.ts';
 import type { ViewContext } from '../view.ts';
@@ -82,7 +82,7 @@ export function siteView(register: PublicRegister, question: SiteQuestion, words
   return {
     agency: register.agency.name,
     name: publish.site,
-    year: sentence(publish.yearOf, { year: text(String(question.year)) }),
+    year: sentence(publish.yearOf, { year: fiscalYear(question.year) }),
     nav,
     pages: [...pages.map(({ page }) => page), downloads.page],
     downloads: downloads.downloads,

@@ -4,7 +4,7 @@ import { currentStanding } from '../../progress/current.ts';
 import type { OfficeResult, StepStanding } from '../../progress/progress.ts';
 import type { Table } from '../document.ts';
 import type { Selection } from '../lists/listing.ts';
-import { month, resultPercent, term, text } from '../parts/cells.ts';
+import { fiscalYear, month, resultPercent, term, text } from '../parts/cells.ts';
 import { officerTerm, officeTerm } from '../parts/names.ts';
 import { type Field, tableFrom } from '../parts/table.ts';
 import { statusTerm, yesTerm } from '../parts/terms.ts';
@@ -65,7 +65,7 @@ function heldTables({ register, years, words, asOf }: Selection, id: string): Ta
   );
   if (rows.length === 0) return [];
   const fields: Field<Held>[] = [
-    { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => text(String(year)) },
+    { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => fiscalYear(year) },
     { key: 'step', title: label.id, importance: 2, cell: ({ step }) => term(step.step.ref, step.step.ref) },
     { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ step }) => text(step.step.title) },
     { key: 'office', title: label.office, cell: ({ part }) => officeTerm(register, part.office) },

@@ -156,6 +156,7 @@ export const publish: PublishWords = {
       number: 'number',
       percent: 'number 0–100',
       change: 'signed number',
+      year: 'year (BE)',
       month: 'year-month (CE)',
       date: 'year-month-day (CE)',
       term: 'code',

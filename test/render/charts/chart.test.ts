@@ -16,7 +16,7 @@ describe('lines', () => {
   const figure = (values: (number | null)[]): Figure => ({
     ...trend,
     labels,
-    series: [{ key: 'a', title: 'A', values: values.map(percent) }],
+    series: [{ key: 'a', title: ['A'], values: values.map(percent) }],
   });
 
   test('rise with the value: 100 is at the top, 0 at the bottom', () => {
@@ -32,8 +32,8 @@ describe('lines', () => {
 
   test('that end early have their names where they end, not at the far side', () => {
     const series = [
-      { key: 'a', title: 'A', values: [0, 30, 60, 100].map(percent) },
-      { key: 'b', title: 'B', values: [0, 20, null, null].map(percent) },
+      { key: 'a', title: ['A'], values: [0, 30, 60, 100].map(percent) },
+      { key: 'b', title: ['B'], values: [0, 20, null, null].map(percent) },
     ];
     const svg = draw({ ...trend, labels, series });
     const endOf = (name: string) =>
@@ -57,7 +57,7 @@ describe('lines', () => {
   test('beyond what can be told apart are grey, and the legend counts them', () => {
     const series = Array.from({ length: 30 }, (_, index) => ({
       key: `m${index}`,
-      title: `m${index} มาตรการ`,
+      title: [text(`m${index}`), ' มาตรการ'],
       values: labels.map(() => percent(index)),
     }));
     expect(draw({ ...trend, labels, series })).toContain('รายการอื่น 22 รายการ');
@@ -73,7 +73,7 @@ test('bars are as long as their values, which stand beside them', () => {
 });
 
 test('bars of several series say which each is of', () => {
-  const series = [...bars.series, { key: 'mean', title: 'ค่าเฉลี่ย', values: [percent(80), percent(null)] }];
+  const series = [...bars.series, { key: 'mean', title: ['ค่าเฉลี่ย'], values: [percent(80), percent(null)] }];
   const svg = draw({ ...bars, series });
   expect(svg.match(/<span>คะแนน ITA<\/span>/g)?.length).toBe(2);
   expect(svg).toMatch(/<span>ค่าเฉลี่ย<\/span> <svg[^>]*><\/svg> <b>-<\/b>/);

@@ -1,7 +1,7 @@
 import { type Month, monthText } from '../../../model/month.ts';
 import type { Document } from '../../document.ts';
 import { monthView } from '../../month.ts';
-import { day, month, sentence, text } from '../../parts/cells.ts';
+import { day, fiscalYear, month, sentence, text } from '../../parts/cells.ts';
 import { versionLines } from '../../parts/foot.ts';
 import { yearView } from '../../year.ts';
 import { dictionary } from '../parts/dictionary.ts';
@@ -103,7 +103,7 @@ export function downloadsPage(
       title: [texts.title],
       lead: [texts.lead],
       blocks: [
-        ...section(sentence(texts.year, { year: text(String(year)) }), `${year}`, yearFiles),
+        ...section(sentence(texts.year, { year: fiscalYear(year) }), `${year}`, yearFiles),
         ...months.flatMap(({ at, files }) =>
           section(sentence(texts.month, { month: month(at, 'long') }), monthText(at), files),
         ),

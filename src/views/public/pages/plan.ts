@@ -5,7 +5,7 @@ import type { MeasureStanding } from '../../../progress/progress.ts';
 import type { Step } from '../../../model/measure.ts';
 import type { Gap, ItaResult } from '../../../model/plan.ts';
 import type { Table } from '../../document.ts';
-import { count, indicatorsCell, month, score, sentence, term, text } from '../../parts/cells.ts';
+import { count, fiscalYear, indicatorsCell, month, score, sentence, term, text } from '../../parts/cells.ts';
 import { dutyFacts } from '../../parts/duties.ts';
 import { indicatorCell, levelOfScore, showsWeak, weakNotes } from '../../parts/certainty.ts';
 import { measureTitle, responsibleTerm } from '../../parts/names.ts';
@@ -146,7 +146,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
         {
           type: 'facts',
           items: [
-            { key: 'year', label: label.fiscalYear, value: [text(String(result.year))] },
+            { key: 'year', label: label.fiscalYear, value: [fiscalYear(result.year)] },
             { key: 'score', label: label.score, value: [score(result.score)] },
             { key: 'level', label: label.level, value: [levelOfScore(scores.before)] },
             ...(['iit', 'eit', 'oit'] as const).map((key) => ({
@@ -163,7 +163,7 @@ export function planPage(scene: SiteScene, measures: readonly MeasureStanding[])
   return {
     file: 'plan.html',
     part: 'plan',
-    title: sentence(plan.title, { year: text(String(year)) }),
+    title: sentence(plan.title, { year: fiscalYear(year) }),
     lead: [plan.lead],
     blocks: [
       ...incomplete(scene.register, scene.words),

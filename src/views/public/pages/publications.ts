@@ -1,5 +1,5 @@
 import type { Publication } from '../../../model/plan.ts';
-import { day, sentence, term, text } from '../../parts/cells.ts';
+import { day, fiscalYear, sentence, term, text } from '../../parts/cells.ts';
 import { channelsTerm } from '../../parts/names.ts';
 import { linksTo } from '../parts/link.ts';
 import type { Card, PageBlock, SitePage } from '../page.ts';
@@ -52,7 +52,7 @@ export function publicationsPage(scene: SiteScene): SitePage {
   return {
     file: 'publications.html',
     part: 'publications',
-    title: sentence(publications.title, { year: text(String(year)) }),
+    title: sentence(publications.title, { year: fiscalYear(year) }),
     lead: [publications.lead],
     blocks: [
       { type: 'cards', level: 2, cards: newestFirst.map((item) => card(scene, item)), whenEmpty: publications.none },

@@ -1,5 +1,5 @@
 import { scoreYears } from '../../../progress/score-years.ts';
-import { sentence, text } from '../../parts/cells.ts';
+import { fiscalYear, sentence } from '../../parts/cells.ts';
 import { incomplete } from '../../parts/notices.ts';
 import { indicatorsFigure, yearsFigure } from '../../parts/score-figures.ts';
 import { scoreHead } from '../../parts/score-head.ts';
@@ -17,7 +17,7 @@ export function scoresPage(scene: SiteScene): SitePage {
   return {
     file: 'scores.html',
     part: 'scores',
-    title: sentence(words.publish.scores.title, { year: text(String(current?.year ?? year)) }),
+    title: sentence(words.publish.scores.title, { year: fiscalYear(current?.year ?? year) }),
     lead: [words.publish.scores.lead],
     blocks: [
       ...incomplete(register, words),

@@ -4,7 +4,7 @@ import { coverageOf } from '../../../progress/coverage.ts';
 import { problemsOf } from '../../../progress/problems.ts';
 import { REPORTING_STATES } from '../../../progress/shares.ts';
 import { announcedTable } from '../../parts/announced-table.ts';
-import { sentence, text } from '../../parts/cells.ts';
+import { fiscalYear, sentence, text } from '../../parts/cells.ts';
 import { measuresTable, quartersTable } from '../../parts/measures-tables.ts';
 import { incomplete, notBegun, notFinished, unusedNotice } from '../../parts/notices.ts';
 import { problemsTable } from '../../parts/problems-tables.ts';
@@ -58,7 +58,7 @@ function reporting({ register, words, standing }: SiteScene): PageBlock[] {
   const figure = reportingFigure(register, words, standing);
   if (standing.shares.counts.broken > 0) return [figure, sharesTable(words, standing)];
   const states = REPORTING_STATES.filter((state) => state !== 'broken');
-  return [{ ...figure, description: words.publish.year.gridSays }, sharesTable(words, standing, states)];
+  return [{ ...figure, description: [words.publish.year.gridSays] }, sharesTable(words, standing, states)];
 }
 
 /** The year as far as it is known: results, reporting, publication, agreements, and the ITA score before and after. */
@@ -68,7 +68,7 @@ export function yearPage(scene: SiteScene): SitePage {
   return {
     file: 'year.html',
     part: 'year',
-    title: sentence(words.publish.year.title, { year: text(String(year)) }),
+    title: sentence(words.publish.year.title, { year: fiscalYear(year) }),
     blocks: [
       ...incomplete(scene.register, scene.words),
       ...results(scene),

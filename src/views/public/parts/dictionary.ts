@@ -1,6 +1,7 @@
 import type { Words } from '../../../words/words.ts';
 import type { Cell, Column, Document, Table } from '../../document.ts';
 import { text } from '../../parts/cells.ts';
+import { plainWording } from '../../parts/plain-text.ts';
 import { type Field, tableFrom } from '../../parts/table.ts';
 import type { Download } from '../page.ts';
 
@@ -44,7 +45,10 @@ function heldIn({ document, table }: Download, words: Words): Held | undefined {
   const { labels, series } = block;
   return {
     key: block.key,
-    columns: [{ key: 'label', title: words.views.label.month }, ...series],
+    columns: [
+      { key: 'label', title: words.views.label.month },
+      ...series.map(({ key, title }) => ({ key, title: plainWording(words, title) })),
+    ],
     rows: labels.map((label, index) => [label, ...series.flatMap(({ values }) => values[index] ?? [])]),
   };
 }

@@ -2,9 +2,8 @@ import { monthsOf } from '../../../model/fiscal-year.ts';
 import type { MeasureStanding, MonthStanding } from '../../../progress/progress.ts';
 import { type Scores, scoreChange } from '../../../progress/scores.ts';
 import type { Figure } from '../../document.ts';
-import { month, percent, resultPercent, score, scoreDifference, term } from '../../parts/cells.ts';
+import { count, month, percent, resultPercent, score, scoreDifference, sentence, term } from '../../parts/cells.ts';
 import { measureTitle } from '../../parts/names.ts';
-import { plainSentence, plainText } from '../../parts/plain-text.ts';
 import { trendFigure } from '../../parts/year-figures.ts';
 import type { Words } from '../../../words/words.ts';
 import type { SiteScene } from '../scene.ts';
@@ -25,12 +24,12 @@ export function curveFigure({ words, standing }: SiteScene, last: MonthStanding)
   return {
     ...figure,
     key: 'curve',
-    title: index.curve,
+    title: [index.curve],
     series: series.flatMap(({ key, values }) => {
       const title = titles.get(key);
-      return title === undefined ? [] : [{ key, title, values }];
+      return title === undefined ? [] : [{ key, title: [title], values }];
     }),
-    description: plainSentence(words, index.curveSays, cells),
+    description: sentence(index.curveSays, cells),
   };
 }
 
@@ -42,7 +41,7 @@ export function numberedTrend({ words, standing, register, year }: SiteScene): F
     const index = measures.findIndex(({ id }) => id === one.key);
     const measure = measures[index];
     if (!measure) return one;
-    return { ...one, title: `${index + 1} ${plainText(words, measureTitle(register, words, year, measure))}` };
+    return { ...one, title: [count(index + 1), ' ', measureTitle(register, words, year, measure)] };
   });
   return { ...figure, series };
 }
@@ -61,14 +60,14 @@ export function measureCurve({ words, standing }: SiteScene, { id }: MeasureStan
     {
       type: 'figure',
       key: 'curve',
-      title: measure.curve,
+      title: [measure.curve],
       form: 'lines',
       labels: monthsOf(standing.year).map((each) => month(each)),
       series: [
-        { key: 'planned', title: label.planned, values: points.map((point) => percent(point?.planned)) },
-        { key: 'plan', title: label.result, values: points.map((point) => resultPercent(point?.result)) },
+        { key: 'planned', title: [label.planned], values: points.map((point) => percent(point?.planned)) },
+        { key: 'plan', title: [label.result], values: points.map((point) => resultPercent(point?.result)) },
       ],
-      description: plainSentence(words, measure.curveSays, {
+      description: sentence(measure.curveSays, {
         month: month(known.month, 'long'),
         planned: percent(last.planned),
         result: resultPercent(last.result),
@@ -85,12 +84,13 @@ export function scoresFigure(words: Words, scores: Scores): Figure {
   return {
     type: 'figure',
     key: 'scores-bars',
-    title: words.publish.index.scores,
+    title: [words.publish.index.scores],
     form: 'bars',
     labels: known.map((which) => term(which, `${yearView[which]} ${scores[which]?.year ?? ''}`)),
-    series: [{ key: 'score', title: label.score, values: known.map((which) => score(scores[which]?.score)) }],
-    description:
-      words.publish.index.scoresSay +
-      (change ? plainSentence(words, ` ${label.scoreChange} {change}`, { change: scoreDifference(change) }) : ''),
+    series: [{ key: 'score', title: [label.score], values: known.map((which) => score(scores[which]?.score)) }],
+    description: [
+      words.publish.index.scoresSay,
+      ...(change ? [` ${label.scoreChange} `, scoreDifference(change)] : []),
+    ],
   };
 }

@@ -1,5 +1,5 @@
 import type { Month } from '../../../model/month.ts';
-import { month as monthCell, sentence, text } from '../../parts/cells.ts';
+import { fiscalYear, month as monthCell, sentence } from '../../parts/cells.ts';
 import type { OfferedMemo } from '../memos.ts';
 import type { PageBlock } from '../page.ts';
 import type { SiteScene } from '../scene.ts';
@@ -14,7 +14,7 @@ export function memoLinks(
   const offered = memos.filter((memo) => kinds.includes(memo.kind) && (month === undefined || memo.month === month));
   if (offered.length === 0) return [];
   const links = offered.map(({ kind, month: of, file }) => ({
-    text: sentence(says[kind], { year: text(String(year)), month: monthCell(of, 'long') }),
+    text: sentence(says[kind], { year: fiscalYear(year), month: monthCell(of, 'long') }),
     href: file,
     note: says.note,
   }));
