@@ -126,34 +126,39 @@ function setInMap(text: string, map: YAMLMap<Node, Node>, values: FieldValues, o
 const itemLines = (item: Mapping, column: number, gap: number): string =>
   `${' '.repeat(column)}-${' '.repeat(gap - 1)}${indented(blockLines(item), column + gap)}`;
 
-function addToList(text: string, list: YAMLSeq<Node>, item: Mapping): Splice[] {
+function addToList(text: string, list: YAMLSeq<Node>, items: readonly Mapping[]): Splice[] {
   const last = list.items.at(-1) as Node;
   if (list.flow) {
     const at = valueEnd(text, last);
-    return [{ start: at, end: at, text: `, ${inBrackets(item)}` }];
+    return [{ start: at, end: at, text: items.map((item) => `, ${inBrackets(item)}`).join('') }];
   }
   const column = columnOf(text, startOf(list));
   const gap = Math.max(2, columnOf(text, startOf(last)) - column);
   const [, ...others] = list.items;
   const apart = others.length > 0 && others.every((each) => each.spaceBefore === true);
   const at = wholeEnd(text, last);
-  return [{ start: at, end: at, text: `${apart ? '\n' : ''}\n${itemLines(item, column, gap)}` }];
+  const lines = items.map((item) => `${apart ? '\n' : ''}\n${itemLines(item, column, gap)}`);
+  return [{ start: at, end: at, text: lines.join('') }];
 }
 
-/** Adds an item to the list under a key: to its end, or as the first where there is none yet. */
-function addUnderKey(text: string, map: YAMLMap<Node, Node>, name: string, item: Mapping): Splice[] {
+/** Adds items to the list under a key: to its end, or as the first where there is none yet. */
+function addUnderKey(text: string, map: YAMLMap<Node, Node>, name: string, items: readonly Mapping[]): Splice[] {
   const change = new MapChange(text, map);
   const pair = change.find(name);
-  if (!pair) return change.insert(name, [item], [], () => true);
+  if (!pair) return change.insert(name, items, [], () => true);
   const { key } = pair;
   const value = pairEnd(pair);
-  if (isSeq<Node>(value) && value.items.length > 0) return addToList(text, value, item);
+  if (isSeq<Node>(value) && value.items.length > 0) return addToList(text, value, items);
   const [start, end] = [startOf(value), valueEnd(text, value)];
-  if (map.flow) return [{ start, end, text: `[${inBrackets(item)}]` }];
+  if (map.flow) return [{ start, end, text: inBrackets(items) }];
   const [colon, at] = [text.indexOf(':', placesOf(key)[1]) + 1, endOfLine(text, end)];
   return [
     { start: colon, end, text: '' },
-    { start: at, end: at, text: `\n${itemLines(item, columnOf(text, startOf(key)) + 2, 2)}` },
+    {
+      start: at,
+      end: at,
+      text: items.map((item) => `\n${itemLines(item, columnOf(text, startOf(key)) + 2, 2)}`).join(''),
+    },
   ];
 }
 
@@ -173,53 +178,91 @@ const canonical = (value: unknown): string =>
       : part,
   );
 
-/**
- * A text with splices made at the value of a path, if it then says what it should and has the comments it had; every
- * other byte stays. `undefined` when it can't be changed so.
- */
-function changedAt(
-  text: string,
-  at: Path,
-  splicesOf: (node: YAMLMap<Node, Node>) => Splice[],
-  change: (value: unknown) => unknown,
-): string | undefined {
-  const { root } = parse('', text);
-  const node = root && readDocument(text)?.getIn(at, true);
-  if (!root || !isMap<Node, Node>(node)) return undefined;
-  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
-  const splices = splicesOf(node).map((splice) => ({ ...splice, text: splice.text.replaceAll('\n', newline) }));
-  const changed = applySplices(text, splices);
-  const after = parse('', changed).root;
-  const isMeant = after && canonical(plainOf(after)) === canonical(replacedAt(plainOf(root), at, change));
-  return isMeant && canonical(commentsOf(changed)) === canonical(commentsOf(text)) ? changed : undefined;
+/** A change of the mapping at a path: how the text is changed, and what its value is then. */
+interface Change {
+  readonly at: Path;
+  readonly splicesOf: (map: YAMLMap<Node, Node>) => Splice[];
+  readonly change: (value: unknown) => unknown;
 }
 
 /**
- * A text with keys of the mapping at a path set or taken away; keys that it lacks are put where `order` has them.
- * Every other byte stays, comments included. `undefined` when the text is written so that this can't be done.
+ * A text with mappings of it changed at once, if it then says what it should and has the comments it had; every other
+ * byte stays. `undefined` when it can't be changed so.
  */
-export const withFields = (text: string, at: Path, values: FieldValues, order: readonly string[]): string | undefined =>
-  changedAt(
-    text,
-    at,
-    (map) => setInMap(text, map, values, order),
-    (value) => {
-      const kept = Object.entries(value as Plain).filter(([key]) => !values.has(key));
-      return Object.fromEntries([...kept, ...[...values].filter(([, fresh]) => fresh !== undefined)]);
-    },
-  );
+function changedAt(text: string, changes: readonly Change[]): string | undefined {
+  const { root } = parse('', text);
+  const document = root && readDocument(text);
+  if (!root || !document) return undefined;
+  const newline = /\r?\n/.exec(text)?.[0] ?? '\n';
+  const splices: Splice[] = [];
+  let meant: unknown = plainOf(root);
+  for (const { at, splicesOf, change } of changes) {
+    const map = document.getIn(at, true);
+    if (!isMap<Node, Node>(map)) return undefined;
+    splices.push(...splicesOf(map).map((splice) => ({ ...splice, text: splice.text.replaceAll('\n', newline) })));
+    meant = replacedAt(meant, at, change);
+  }
+  const changed = applySplices(text, splices);
+  const after = parse('', changed).root;
+  const isMeant = after && canonical(plainOf(after)) === canonical(meant);
+  return isMeant && canonical(commentsOf(changed)) === canonical(commentsOf(text)) ? changed : undefined;
+}
+
+/** What keys of the mapping at a path are to hold. */
+export interface FieldsAt {
+  readonly at: Path;
+  readonly values: FieldValues;
+}
 
 /**
- * A text with one more item at the end of the list under a key of the mapping at a path; the list is begun where there
- * is none. Every other byte stays. `undefined` when the text is written so that this can't be done.
+ * A text with keys of different mappings set or taken away; keys that one lacks are put where `order` has them.
+ * Every other byte stays, comments included. `undefined` when the text is written so that this can't be done.
  */
-export const withItem = (text: string, at: Path, key: string, item: Mapping): string | undefined =>
+export const withFieldsAt = (
+  text: string,
+  mappings: readonly FieldsAt[],
+  order: readonly string[],
+): string | undefined =>
   changedAt(
     text,
-    at,
-    (map) => addUnderKey(text, map, key, item),
-    (value) => {
-      const list = (value as Plain)[key] ?? [];
-      return { ...(value as Plain), [key]: Array.isArray(list) ? [...list, item] : undefined };
-    },
+    mappings.map(({ at, values }) => ({
+      at,
+      splicesOf: (map) => setInMap(text, map, values, order),
+      change: (value) => {
+        const kept = Object.entries(value as Plain).filter(([key]) => !values.has(key));
+        return Object.fromEntries([...kept, ...[...values].filter(([, fresh]) => fresh !== undefined)]);
+      },
+    })),
   );
+
+/** The same of one mapping. */
+export const withFields = (text: string, at: Path, values: FieldValues, order: readonly string[]): string | undefined =>
+  withFieldsAt(text, [{ at, values }], order);
+
+/** Items that come to the end of the list under a key of the mapping at a path. */
+export interface ItemsAt {
+  readonly at: Path;
+  readonly key: string;
+  readonly items: readonly Mapping[];
+}
+
+/**
+ * A text with more items at the end of lists of different mappings; a list is begun where there is none. Every other
+ * byte stays. `undefined` when the text is written so that this can't be done.
+ */
+export const withItemsAt = (text: string, lists: readonly ItemsAt[]): string | undefined =>
+  changedAt(
+    text,
+    lists.map(({ at, key, items }) => ({
+      at,
+      splicesOf: (map) => addUnderKey(text, map, key, items),
+      change: (value) => {
+        const list = (value as Plain)[key] ?? [];
+        return { ...(value as Plain), [key]: Array.isArray(list) ? [...list, ...items] : undefined };
+      },
+    })),
+  );
+
+/** The same of one item of one list. */
+export const withItem = (text: string, at: Path, key: string, item: Mapping): string | undefined =>
+  withItemsAt(text, [{ at, key, items: [item] }]);

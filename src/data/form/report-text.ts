@@ -1,10 +1,11 @@
 import type { MadeWith } from '../../form/form.ts';
 import { dayText } from '../../model/be-date.ts';
 import { type Month, monthText } from '../../model/month.ts';
-import { type FieldValues, withFields, withItem } from '../edit/change.ts';
-import { changeEntry } from '../edit/entry.ts';
-import { entryOf } from '../edit/find-entry.ts';
+import { type FieldsAt, type FieldValues, type ItemsAt, withFields, withItemsAt } from '../edit/change.ts';
+import { changeEntries, newEntry } from '../edit/entry.ts';
+import { entriesIn, type EntryFound, entryOf } from '../edit/find-entry.ts';
 import { shapeOf } from '../edit/schema.ts';
+import type { Mapping } from '../edit/values.ts';
 import { yamlText } from '../edit/written.ts';
 import { parse } from '../parse.ts';
 import { plainOf } from '../tree.ts';
@@ -14,14 +15,25 @@ import { type FieldConflict, type Prevailing, takenFields } from './merge.ts';
 
 const ORDER = Object.keys(shapeOf('report').properties ?? {});
 
-/** The text with evidence added to a step's entry, unless the entry names that file or link already. */
-export function withEvidence(text: string, step: string, { title, file, url }: FormEvidence): string | undefined {
-  const entry = entryOf(text, step);
-  if (!entry) return undefined;
-  const known = Array.isArray(entry.values.evidence) ? (entry.values.evidence as (FormEvidence | null)[]) : [];
-  if (known.some((other) => (url === undefined ? other?.file === file : other?.url === url))) return text;
-  return withItem(text, ['entries', entry.index], 'evidence', { title, file, url });
+/** What adds evidence to an entry; nothing where the entry names that file or link already. */
+function addedEvidence({ index, values }: EntryFound, { title, file, url }: FormEvidence): ItemsAt[] {
+  const known = Array.isArray(values.evidence) ? (values.evidence as (FormEvidence | null)[]) : [];
+  const isNamed = known.some((other) => (url === undefined ? other?.file === file : other?.url === url));
+  return isNamed ? [] : [{ at: ['entries', index], key: 'evidence', items: [{ title, file, url }] }];
 }
+
+/** The text with evidence added to a step's entry, unless the entry names that file or link already. */
+export function withEvidence(text: string, step: string, evidence: FormEvidence): string | undefined {
+  const entry = entryOf(text, step);
+  return entry && withAll(text, addedEvidence(entry, evidence), withItemsAt);
+}
+
+/** The text with all of some changes made at once; as it is where there are none. */
+const withAll = <T>(
+  text: string | undefined,
+  changes: readonly T[],
+  make: (text: string, changes: readonly T[]) => string | undefined,
+): string | undefined => (text === undefined || changes.length === 0 ? text : make(text, changes));
 
 /** What an office says in its report for a month; `made`: what the report, and its entries, held when a form was made for it. */
 type ReportSaid = Pick<FormReport, 'office' | 'reportedBy' | 'submitted'> & {
@@ -69,15 +81,26 @@ export function mergedReport(
   const taken = takenFields(now, head, now ? madeHead : {}, side);
   const conflicts: ReportConflict[] = [...taken.conflicts];
   const start = before ?? yamlText([], { month: monthText(month), office, entries: [] });
-  let text = withFields(start, [], taken.fields, ORDER);
+  const [there, known] = [start, origin ?? ''].map(entriesIn);
+  const changed: FieldsAt[] = [];
+  const proofs: ItemsAt[] = [];
+  const added: Mapping[] = [];
   for (const { step, fields, evidence, made: madeEntry } of entries) {
-    if (text === undefined) break;
-    const known = origin === undefined ? undefined : entryOf(origin, step)?.values;
-    const entry = takenFields(entryOf(text, step)?.values, fields, (now && madeEntry) ?? heldBy(known, fields), side);
+    const own = there?.get(step);
+    const madeWith = (now && madeEntry) ?? heldBy(known?.get(step)?.values, fields);
+    const entry = takenFields(own?.values, fields, madeWith, side);
     conflicts.push(...entry.conflicts.map((conflict) => ({ step, ...conflict })));
-    if (entry.fields.size > 0) text = changeEntry(text, step, entry.fields);
-    if (evidence && text !== undefined && entryOf(text, step)) text = withEvidence(text, step, evidence);
+    if (own && entry.fields.size > 0) changed.push({ at: ['entries', own.index], values: entry.fields });
+    if (own && evidence) proofs.push(...addedEvidence(own, evidence));
+    if (!own && entry.fields.size > 0) {
+      const { title, file, url } = evidence ?? {};
+      added.push({ ...newEntry(step, entry.fields), ...(title !== undefined && { evidence: [{ title, file, url }] }) });
+    }
   }
+  let text = withFields(start, [], taken.fields, ORDER);
+  text = withAll(text, changed, changeEntries);
+  text = withAll(text, proofs, withItemsAt);
+  text = withAll(text, added, (own, items) => withItemsAt(own, [{ at: [], key: 'entries', items }]));
   return { text, conflicts };
 }
 
