@@ -72,7 +72,7 @@ describe('the results of half a year', () => {
       rows(half, 'results')
         .find(([no]) => no === '1.1')
         ?.slice(2),
-    ).toEqual(['สป.: ประกาศหลักเกณฑ์วันที่ 20 มีนาคม (มี.ค. 2565)', 'ร่าง\nประกาศ']);
+    ).toEqual(['สป. (มี.ค. 2565): ประกาศหลักเกณฑ์วันที่ 20 มีนาคม', 'ร่าง\nประกาศ']);
     expect(rows(half, 'evidence')).toEqual([
       ['1.1', 'ร่าง', '-', 'https://example.go.th/a'],
       ['1.1', 'ประกาศ', '20 มี.ค. 2565', 'evidence/a.pdf'],
@@ -98,7 +98,7 @@ entries:
 `,
     });
     const [, , result, titles] = rows(long, 'results').find(([no]) => no === '1.2') ?? [];
-    expect(result).toBe(`สป.: ${told} (มี.ค. 2565)`);
+    expect(result).toBe(`สป. (มี.ค. 2565): ${told}`);
     expect(titles).toBe([1, 2, 3, 4, 5].map((no) => `หลักฐาน ${no}`).join('\n'));
   });
 
@@ -135,7 +135,7 @@ describe('the results of a year', () => {
   test('have what was reported in the second half, and ask for nothing that can not be met any more', () => {
     const year = results(false, '2565-12-31');
     expect(lineOf(year.title)).toMatch(/ประจำปีงบประมาณ พ\.ศ\. 2565$/);
-    expect(rows(year, 'results').find(([no]) => no === '1.2')?.[2]).toBe('สป.: อบรมเพิ่มอีกสองคน (เม.ย. 2565)');
+    expect(rows(year, 'results').find(([no]) => no === '1.2')?.[2]).toBe('สป. (เม.ย. 2565): อบรมเพิ่มอีกสองคน');
     expect(lists(year).at(-1)).toHaveLength(1);
     expect(wrongIn(year)).toEqual([]);
   });

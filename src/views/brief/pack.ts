@@ -1,3 +1,4 @@
+import { shorten } from '../../text/shorten.ts';
 import { truncate, width } from '../../text/width.ts';
 
 /** Columns of a line that can be pasted anywhere, and stands behind the mark of a list on a terminal of 80. */
@@ -23,25 +24,11 @@ export interface LinePart {
   readonly rank: number;
 }
 
-let segmenter: Intl.Segmenter | undefined;
-
-/** A text in at most so many columns, cut at the end of a word where there is one. */
-function shortened(text: string, columns: number): string {
-  if (width(text) <= columns) return text;
-  segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
-  let kept = '';
-  for (const { segment } of segmenter.segment(text)) {
-    if (width(kept + segment) > columns - 1) break;
-    kept += segment;
-  }
-  return kept.trim() === '' ? truncate(text, columns) : `${kept.trimEnd()}…`;
-}
-
 const whole = ({ before, title = '' }: LineItem): string => before + title;
 
 function within({ before, title = '' }: LineItem, columns: number): string {
   const room = columns - width(before);
-  return truncate(title === '' ? before : before + shortened(title, Math.max(room, 8)), columns);
+  return truncate(title === '' ? before : before + shorten(title, Math.max(room, 8)), columns);
 }
 
 /** The lines of a part, as many as it may have; what has no room on the last is counted there. */

@@ -45,6 +45,6 @@ export function changesInShort(words: Words, changes: readonly PlanChange[]): Va
   const named = [...papers.slice(0, MOST_PAPERS), ...(left > 0 ? [andMore(left)] : [])];
   return {
     'amendments.kinds': text(andListed(words, kinds)),
-    'amendments.documents': text(andListed({ views: { list: spacedList(words) } }, named)),
+    'amendments.documents': text(andListed(words, named, spacedList(words))),
   };
 }

@@ -100,7 +100,7 @@ export function gapsTable(words: Words, gaps: readonly Gap[], measures: readonly
       title: titles.gap,
       importance: 1,
       breadth: 30,
-      cell: (gap) => text(`${gap.title} (${gapKind[gap.kind]})`),
+      cell: (gap) => text(`${gap.title}\n(${gapKind[gap.kind]})`),
     },
     {
       key: 'indicator',

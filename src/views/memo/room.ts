@@ -1,10 +1,11 @@
-import { truncate, width } from '../../text/width.ts';
+import { shorten } from '../../text/shorten.ts';
+import { width } from '../../text/width.ts';
 
 /** About how many columns of text a sheet has between its margins at the size of tables. */
 const SHEET_COLUMNS = 74;
 
-/** A text that somebody typed on one line, in so many columns at most. */
-export const inColumns = (said: string, columns: number): string => truncate(said.replace(/\s+/g, ' ').trim(), columns);
+/** A text that somebody typed on one line, in so many columns at most, cut at a word. */
+export const inColumns = (said: string, columns: number): string => shorten(said.replace(/\s+/g, ' ').trim(), columns);
 
 /** What a row of a table on paper says in each column; anything else than text takes one line. */
 type Said<Key extends string> = Readonly<Record<Key, { readonly kind: string; readonly value: unknown }>>;

@@ -50,7 +50,7 @@ function stepRow(
   const state = health === 'cancelled' ? resultsTable.cancelled : words.views.health[health];
   const said = told.map(({ office, month, result }) => {
     const when = plainText(words, monthCell(month));
-    return `${officeShort(register, office)}: ${inColumns(result, columns)} (${when})`;
+    return `${officeShort(register, office)} (${when}): ${inColumns(result, columns)}`;
   });
   const titles = evidence.map(({ title }) => inColumns(title, columns));
   return {

@@ -27,7 +27,7 @@ export const yearMemo: Readonly<Record<MemoParagraph<'year'>, string>> = {
   amendment: 'มาตรการที่ {{amendment.number}} {{amendment.changes}} (หนังสือที่ {{amendment.document}})',
   amendments_more: 'การปรับแผนอีก {{amendments.more}} รายการ และเหตุผลทุกรายการ อยู่ในรายละเอียดแนบท้าย',
   scores:
-    '[[ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน]][[ ระดับ {{lastResult.level}}]][[ เป้าหมายของปีงบประมาณ พ.ศ. {{year}} {{target.score}} คะแนน]][[ ระดับ {{target.level}}]][[ ผลที่ได้ {{result.score}} คะแนน]][[ ระดับ {{result.level}}]][[ {{score.change}} คะแนนจากปีก่อน]]',
+    '[[ผลการประเมิน ITA ปีงบประมาณ พ.ศ. {{lastResult.year}} ได้ {{lastResult.score}} คะแนน]][[ ระดับ {{lastResult.level}}]][[ เป้าหมายของปีงบประมาณ พ.ศ. {{year}} คือ {{target.score}} คะแนน]][[ ระดับ {{target.level}}]][[ ผลที่ได้ {{result.score}} คะแนน]][[ ระดับ {{result.level}}]][[ {{score.change}} คะแนนจากปีก่อน]]',
   reporting:
     'การส่งรายงานประจำเดือน มีรายงานที่ต้องส่ง {{reports.total}} ฉบับ[[ ส่งตรงเวลา {{reports.onTime}} ฉบับ]][[ ส่งล่าช้า {{reports.late}} ฉบับ ({{reports.lateOffices}})]][[ ยังไม่ส่ง {{reports.missing}} ฉบับ ({{reports.missingOffices}})]][[ และเผยแพร่ผลต่อประชาชน {{publications.count}} ครั้ง]]',
   attached: 'รายละเอียดอยู่ในเอกสารแนบท้าย ผลทุกขั้นตอนของทุกสำนัก/กองอยู่ในแฟ้มตารางสรุปประจำปี',
