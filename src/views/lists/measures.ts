@@ -1,5 +1,6 @@
 import type { Measure } from '../../model/measure.ts';
 import { count, fiscalYear, term, text } from '../parts/cells.ts';
+import { budgetCell } from '../parts/duties.ts';
 import { responsibleTerm } from '../parts/names.ts';
 import { type Field, tableFrom, withNotes } from '../parts/table.ts';
 import { type Listed, type Lister, listed, monthToList, standingColumns } from './listing.ts';
@@ -9,7 +10,7 @@ interface Row {
   readonly measure: Measure;
 }
 
-/** The measures of the years as they are in force, with who is responsible which gaps they answer and how they stand. */
+/** The measures of the years as they are in force: who is responsible, which gaps and duties they answer, how they stand. */
 export const listMeasures: Lister = (selection) => {
   const { register, words, asOf } = selection;
   const { label, listView } = words.views;
@@ -28,6 +29,19 @@ export const listMeasures: Lister = (selection) => {
       title: label.gaps,
       importance: 4,
       cell: ({ measure: { gaps } }) => (gaps.length ? term(gaps.join(' '), gaps.join(', ')) : text(null)),
+    },
+    {
+      key: 'serves',
+      title: label.serves,
+      importance: 5,
+      cell: ({ measure: { serves } }) => text(serves.length > 0 ? serves.join(', ') : null),
+    },
+    {
+      key: 'budget',
+      title: label.budget,
+      align: 'right',
+      importance: 5,
+      cell: ({ measure }) => budgetCell(words, measure.budget),
     },
     {
       key: 'steps',
