@@ -1,4 +1,3 @@
-import { load } from '../../data/load.ts';
 import { pathOf, placeOf } from '../../data/places.ts';
 import { changesTo, withTexts } from '../../data/edit/changed.ts';
 import { schemaFolderOf } from '../../data/scaffold/modeline.ts';
@@ -12,13 +11,13 @@ import { monthStanding } from '../../progress/month.ts';
 import type { MonthStanding } from '../../progress/progress.ts';
 import type { Words } from '../../words/words.ts';
 import type { Command } from '../command.ts';
-import { newlyFound, validateLoaded, wordsFor } from '../editing/findings.ts';
+import { newlyFound, validateLoaded } from '../editing/findings.ts';
 import { closingOptions, officerBy, paperDay } from '../editing/officer.ts';
 import { refuse, showAndWrite } from '../editing/propose.ts';
-import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { knownFindings, presentYear } from '../open.ts';
+import { knownFindings } from '../open.ts';
 import { monthOption, type ResolvedOptions } from '../options.ts';
+import { monthScene } from '../recording/scene.ts';
 
 /**
  * The months that closing one closes, itself and those before it that are open, and the day: in a gap the day on which
@@ -77,13 +76,8 @@ export const command: Command = {
   async run(resolved) {
     const { closingItem } = await import('../../data/edit/closed.ts');
     const { textWithItem } = await import('../../data/scaffold/new-file.ts');
-    const root = writableRoot(resolved);
-    const month = monthOption(resolved);
-    const year = fiscalYearOf(month);
-    const loaded = load(root, [year]);
+    const { root, month, year, loaded, words } = monthScene(resolved, monthOption(resolved));
     const { register, sources } = loaded;
-    const words = wordsFor(resolved, loaded);
-    presentYear(resolved, loaded.yearsPresent, year);
     const { months, on } = monthsToClose(resolved, register, month, words);
     checkJudged(monthStanding(register, month, on), on, words);
     const by = officerBy(resolved, register, { year, day: on, words });

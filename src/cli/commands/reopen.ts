@@ -1,17 +1,16 @@
-import { load } from '../../data/load.ts';
 import { closingOf } from '../../in-force/closing.ts';
 import { dayText } from '../../model/be-date.ts';
-import { firstMonth, fiscalYearOf, lastMonth } from '../../model/fiscal-year.ts';
+import { firstMonth, lastMonth } from '../../model/fiscal-year.ts';
 import { monthRange, monthText } from '../../model/month.ts';
 import { isBroken, yearOf } from '../../model/register.ts';
 import type { Command } from '../command.ts';
-import { validateLoaded, wordsFor } from '../editing/findings.ts';
+import { validateLoaded } from '../editing/findings.ts';
 import { closingOptions, officerBy, paperDay } from '../editing/officer.ts';
 import { propose, refuse } from '../editing/propose.ts';
-import { writableRoot } from '../editing/write-changes.ts';
 import { RuntimeError, UsageError } from '../exit.ts';
-import { knownFindings, presentYear } from '../open.ts';
+import { knownFindings } from '../open.ts';
 import { monthOption } from '../options.ts';
+import { monthScene } from '../recording/scene.ts';
 import { textOption } from '../start/options.ts';
 
 /** `ita reopen`: says of a closed month and of those after it that they are open again, and why; the figures stay. */
@@ -24,13 +23,8 @@ export const command: Command = {
     const { withReopened } = await import('../../data/edit/closed.ts');
     const reason = textOption(resolved, 'reason');
     if (reason === undefined) throw new UsageError(resolved.words.edit.needs('--reason'));
-    const root = writableRoot(resolved);
-    const month = monthOption(resolved);
-    const year = fiscalYearOf(month);
-    const loaded = load(root, [year]);
+    const { root, month, year, loaded, words } = monthScene(resolved, monthOption(resolved));
     const { register, sources } = loaded;
-    const words = wordsFor(resolved, loaded);
-    presentYear(resolved, loaded.yearsPresent, year);
     const on = paperDay(resolved, words);
     const later = monthRange(month, lastMonth(year));
     if (later.some((each) => isBroken(register, 'closed', { year, month: each }))) {
