@@ -10,6 +10,7 @@ import { cliTable3 } from './cli-table3.mjs';
 import { licencesOf } from './licences.mjs';
 import { at } from './paths.mjs';
 import { positionsOf } from './positions.mjs';
+import { leanPackages } from './waste.mjs';
 
 /** commander can start other programs, which `ita` never does: loading what that takes would cost each command its share. */
 const noChildProcess = {
@@ -250,7 +251,7 @@ export async function bundle() {
     sourcemap: 'external',
     sourcesContent: false,
     chunkNames: 'chunks/[name]-[hash]',
-    plugins: [noChildProcess, toldOfColours, cliTable3],
+    plugins: [noChildProcess, toldOfColours, cliTable3, leanPackages],
     define: { ITA_VERSION: JSON.stringify(version) },
     logLevel: 'warning',
   });

@@ -1,7 +1,7 @@
 /** What cli-table3 is built with: this program's width of a text, without its colours and without work that nobody sees. */
-import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
 import { at } from './paths.mjs';
+import { withoutWaste } from './waste.mjs';
 
 /** It writes a text about each line that it draws, and keeps it only when asked to: two thirds of its time. */
 const DEBUG_TEXT = /^ *(?:let content = utils\.truncate\(this\.content, 10, .*|(?:info|debug|warn)\(`.*`\);)\n/gm;
@@ -13,15 +13,6 @@ function setOption(own, table, name, target) {
   target[camel] = own[camel] ?? own[name] ?? table[camel] ?? table[name];
 }
 `;
-
-async function withoutWaste(path, waste) {
-  let contents = await readFile(path, 'utf8');
-  for (const [found, instead] of waste) {
-    if (contents.search(found) < 0) return { errors: [{ text: `Not found in ${path}: ${found}` }] };
-    contents = contents.replace(found, instead);
-  }
-  return { contents };
-}
 
 /** The plugin of esbuild that builds it so. */
 export const cliTable3 = {

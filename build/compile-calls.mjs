@@ -10,6 +10,7 @@ const COMMON = [
   'summary --year 2565 --as-of 2566-01-10',
   'status --as-of 2566-01-10',
   'validate --as-of 2566-01-10',
+  'memo month --month 2565-02 --as-of 2566-01-10 -o memo.docx',
   'list steps --as-of 2566-01-10',
   'show m3 --as-of 2566-01-10',
   '__complete -- rep',
