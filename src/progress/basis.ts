@@ -65,17 +65,23 @@ function reportedOn(basis: Basis, office: string, ref: string): readonly Reporte
 
 /** The terms of a step of an announced measure at the end of a month; `undefined` while the plan doesn't have it. */
 export function stepIn(basis: Basis, announced: Measure, id: string, month: Month): StepTerms | undefined {
-  const { lasting, officeChanges } = basis.context;
-  const changes = announced.added || announced.amendments.length > 0 || officeChanges.length > 0;
-  const known = changes ? undefined : lasting.get(`${announced.id}/${id}`);
+  const known = lastingTerms(basis, announced, id);
   if (known) return known;
   const measure = termsIn(basis, announced, month);
   const step = measure && stepOf(measure, id);
   if (!measure || !step) return undefined;
   const terms = { measure, step, parts: partsIn(basis, measure, step, month) };
-  if (!changes) lasting.set(step.ref, terms);
+  if (isLasting(basis, announced)) basis.context.lasting.set(step.ref, terms);
   return terms;
 }
+
+/** Whether a measure has the same terms in every month of the year. */
+const isLasting = ({ context: { officeChanges } }: Basis, { added, amendments }: Measure): boolean =>
+  !added && amendments.length === 0 && officeChanges.length === 0;
+
+/** The terms of a step that are the same in every month, once they were asked for. */
+const lastingTerms = (basis: Basis, announced: Measure, id: string): StepTerms | undefined =>
+  isLasting(basis, announced) ? basis.context.lasting.get(`${announced.id}/${id}`) : undefined;
 
 function partsIn(basis: Basis, measure: Measure, step: Step, month: Month): Parts {
   const { register, officeChanges, parts } = basis.context;
@@ -94,19 +100,22 @@ function partsIn(basis: Basis, measure: Measure, step: Step, month: Month): Part
 }
 
 /** Whether what an office reports on a step for a month counts: it is responsible then, and the step not cancelled. */
-export function isResponsible(basis: Basis, announced: Measure, id: string, office: string, month: Month): boolean {
-  const terms = stepIn(basis, announced, id, month);
-  return terms !== undefined && !terms.step.cancelled && terms.parts.holders.has(office);
-}
+export const isResponsible = (basis: Basis, announced: Measure, id: string, office: string, month: Month): boolean =>
+  isHolder(stepIn(basis, announced, id, month), office);
+
+const isHolder = (terms: StepTerms | undefined, office: string): boolean =>
+  terms !== undefined && !terms.step.cancelled && terms.parts.holders.has(office);
 
 /** An office's entries on a step that count, up to the basis' month. A report can't cancel: only an amendment does. */
 export function countedEntries(basis: Basis, announced: Measure, step: Step, office: string): readonly Reported[] {
   const key = `${step.ref} ${office}`;
-  const counted =
-    basis.counted.get(key) ??
-    reportedOn(basis, office, step.ref).filter(
-      ({ month, entry }) => entry.status !== 'cancelled' && isResponsible(basis, announced, step.id, office, month),
-    );
+  const known = basis.counted.get(key);
+  if (known) return known;
+  const lasting = lastingTerms(basis, announced, step.id);
+  const counted = reportedOn(basis, office, step.ref).filter(
+    ({ month, entry }) =>
+      entry.status !== 'cancelled' && isHolder(lasting ?? stepIn(basis, announced, step.id, month), office),
+  );
   basis.counted.set(key, counted);
   return counted;
 }

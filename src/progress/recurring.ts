@@ -24,6 +24,12 @@ interface Pair {
   readonly end: Month;
 }
 
+/** All that one office owes of a step. */
+interface Owed {
+  readonly office: string;
+  readonly pairs: readonly Pair[];
+}
+
 /** A recurring step put together at the end of the basis' month. */
 export interface Recurring {
   readonly status: StepStatus | null;
@@ -38,33 +44,30 @@ export interface Recurring {
 
 /** The done pairs of (office, period) ÷ all pairs: months up to the plan's month by their own terms, later ones by its. */
 export function recurring(basis: Basis, announced: Measure, step: RecurringStep): Recurring {
-  const pairs = pairsOf(basis, announced, step);
   const done = donePeriods(basis, announced, step);
   const isDone = ({ office, predecessors, period }: Pair) =>
-    [office, ...predecessors].some((id) => done(id).has(period));
-  const byOffice = new Map<string, Pair[]>();
-  for (const pair of pairs) {
-    const own = byOffice.get(pair.office) ?? [];
-    byOffice.set(pair.office, own);
-    own.push(pair);
-  }
-  const order = basis.context.officeOrder;
-  const rank = (office: string) => order.get(office) ?? order.size;
-  const offices = [...byOffice]
-    .sort(([a], [b]) => rank(a) - rank(b))
-    .map(([office, own]) => officeResult(basis, announced, step, office, own, isDone));
-  if (pairs.length === 0) return { status: null, planned: null, result: null, value: null, periods: 0, offices };
-  const planned = percent(pairs.filter(({ end }) => end <= basis.planMonth).length, pairs.length);
+    done(office).has(period) || predecessors.some((id) => done(id).has(period));
+  let periods = 0;
+  let ended = 0;
+  let count = 0;
+  const offices = owedBy(basis, announced, step).map(({ office, pairs }) => {
+    const own = pairs.filter(isDone).length;
+    periods += pairs.length;
+    ended += pairs.filter(({ end }) => end <= basis.planMonth).length;
+    count += own;
+    return officeResult(basis, announced, step, { office, pairs }, own, isDone);
+  });
+  if (periods === 0) return { status: null, planned: null, result: null, value: null, periods, offices };
+  const planned = percent(ended, periods);
   if (offices.every(({ status }) => status === null))
-    return { status: null, planned, result: null, value: null, periods: pairs.length, offices };
-  const count = pairs.filter(isDone).length;
+    return { status: null, planned, result: null, value: null, periods, offices };
   const idle = count === 0 && offices.every(({ status }) => status === null || status === 'not-started');
   return {
-    status: count === pairs.length ? 'done' : idle ? 'not-started' : 'in-progress',
+    status: count === periods ? 'done' : idle ? 'not-started' : 'in-progress',
     planned,
-    result: percent(count, pairs.length),
+    result: percent(count, periods),
     value: fraction(count),
-    periods: pairs.length,
+    periods,
     offices,
   };
 }
@@ -89,8 +92,8 @@ function officeResult(
   basis: Basis,
   announced: Measure,
   step: RecurringStep,
-  office: string,
-  own: readonly Pair[],
+  { office, pairs: own }: Owed,
+  count: number,
   isDone: (pair: Pair) => boolean,
 ): OfficeResult {
   const predecessors = [...new Set(own.flatMap((pair) => pair.predecessors))];
@@ -105,7 +108,6 @@ function officeResult(
       each.entry.status === 'done' && each.month < basis.month && periodOf(step.every, each.month) === ending?.period,
   );
   const owes = ending !== undefined && !doneBefore && owesReport(basis.context, office, basis.month);
-  const count = own.filter(isDone).length;
   return {
     office,
     holder: office,
@@ -117,7 +119,9 @@ function officeResult(
     owes,
     carriedOver: owes && !entry && last !== undefined,
     pending: owes && isPending(basis, office),
-    broken: own.some((pair) => !isDone(pair) && isHidden(basis, announced, step, pair)),
+    broken:
+      basis.context.brokenReports.size > 0 &&
+      own.some((pair) => !isDone(pair) && isHidden(basis, announced, step, pair)),
     ...(entry && { entry }),
   };
 }
@@ -129,17 +133,29 @@ function statusOf(entries: readonly Reported[], done: number, all: number): Step
   return done === 0 && entries.every(({ entry }) => entry.status === 'not-started') ? 'not-started' : 'in-progress';
 }
 
-/** Every pair that the step has: a period that an end or an amendment cuts short counts by what is left of it. */
-function pairsOf(basis: Basis, announced: Measure, step: RecurringStep): readonly Pair[] {
+/** Every pair that the step has, by office: a period that an end or an amendment cuts short counts by what is left of it. */
+function owedBy(basis: Basis, announced: Measure, step: RecurringStep): readonly Owed[] {
   const terms = stepIn(basis, announced, step.id, basis.planMonth);
-  if (!terms || basis.context.lasting.get(step.ref) !== terms) return pairsMade(basis, announced, step);
-  const pairs = lastingPairs.get(terms) ?? pairsMade(basis, announced, step);
-  lastingPairs.set(terms, pairs);
-  return pairs;
+  if (!terms || basis.context.lasting.get(step.ref) !== terms)
+    return byOffice(basis, pairsMade(basis, announced, step));
+  const owed = lastingOwed.get(terms) ?? byOffice(basis, pairsMade(basis, announced, step));
+  lastingOwed.set(terms, owed);
+  return owed;
 }
 
 /** Of steps whose terms and offices never change in the year, every month has the same pairs. */
-const lastingPairs = new WeakMap<StepTerms, readonly Pair[]>();
+const lastingOwed = new WeakMap<StepTerms, readonly Owed[]>();
+
+function byOffice({ context: { officeOrder } }: Basis, pairs: readonly Pair[]): readonly Owed[] {
+  const groups = new Map<string, Pair[]>();
+  for (const pair of pairs) {
+    const own = groups.get(pair.office) ?? [];
+    groups.set(pair.office, own);
+    own.push(pair);
+  }
+  const rank = (office: string) => officeOrder.get(office) ?? officeOrder.size;
+  return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([office, own]) => ({ office, pairs: own }));
+}
 
 function pairsMade(basis: Basis, announced: Measure, step: RecurringStep): Pair[] {
   const ends = new Map<number, Month>();
