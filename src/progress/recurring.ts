@@ -28,6 +28,8 @@ interface Pair {
 interface Owed {
   readonly office: string;
   readonly pairs: readonly Pair[];
+  /** The predecessors of any of them. */
+  readonly predecessors: readonly string[];
 }
 
 /** A recurring step put together at the end of the basis' month. */
@@ -45,17 +47,21 @@ export interface Recurring {
 /** The done pairs of (office, period) ÷ all pairs: months up to the plan's month by their own terms, later ones by its. */
 export function recurring(basis: Basis, announced: Measure, step: RecurringStep): Recurring {
   const done = donePeriods(basis, announced, step);
-  const isDone = ({ office, predecessors, period }: Pair) =>
-    done(office).has(period) || predecessors.some((id) => done(id).has(period));
   let periods = 0;
   let ended = 0;
   let count = 0;
-  const offices = owedBy(basis, announced, step).map(({ office, pairs }) => {
-    const own = pairs.filter(isDone).length;
-    periods += pairs.length;
-    ended += pairs.filter(({ end }) => end <= basis.planMonth).length;
+  const offices = owedBy(basis, announced, step).map((owed) => {
+    const doneByOffice = done(owed.office);
+    const isDone = ({ predecessors, period }: Pair) =>
+      doneByOffice.has(period) || (predecessors.length > 0 && predecessors.some((id) => done(id).has(period)));
+    let own = 0;
+    for (const pair of owed.pairs) {
+      if (pair.end <= basis.planMonth) ended += 1;
+      if (isDone(pair)) own += 1;
+    }
+    periods += owed.pairs.length;
     count += own;
-    return officeResult(basis, announced, step, { office, pairs }, own, isDone);
+    return officeResult(basis, announced, step, owed, own, isDone);
   });
   if (periods === 0) return { status: null, planned: null, result: null, value: null, periods, offices };
   const planned = percent(ended, periods);
@@ -92,16 +98,15 @@ function officeResult(
   basis: Basis,
   announced: Measure,
   step: RecurringStep,
-  { office, pairs: own }: Owed,
+  { office, pairs: own, predecessors }: Owed,
   count: number,
   isDone: (pair: Pair) => boolean,
 ): OfficeResult {
-  const predecessors = [...new Set(own.flatMap((pair) => pair.predecessors))];
-  const entries = [office, ...predecessors]
-    .flatMap((id) => countedEntries(basis, announced, step, id))
-    .sort((a, b) => a.month - b.month);
+  const counted = countedEntries(basis, announced, step, office);
+  const before = predecessors.flatMap((id) => countedEntries(basis, announced, step, id));
+  const entries = before.length === 0 ? counted : [...counted, ...before].sort((a, b) => a.month - b.month);
   const last = entries.at(-1);
-  const entry = countedEntries(basis, announced, step, office).findLast(({ month }) => month === basis.month)?.entry;
+  const entry = counted.findLast(({ month }) => month === basis.month)?.entry;
   const ending = own.find(({ end }) => end === basis.month);
   const doneBefore = entries.some(
     (each) =>
@@ -154,7 +159,13 @@ function byOffice({ context: { officeOrder } }: Basis, pairs: readonly Pair[]): 
     own.push(pair);
   }
   const rank = (office: string) => officeOrder.get(office) ?? officeOrder.size;
-  return [...groups].sort(([a], [b]) => rank(a) - rank(b)).map(([office, own]) => ({ office, pairs: own }));
+  return [...groups]
+    .sort(([a], [b]) => rank(a) - rank(b))
+    .map(([office, own]) => ({
+      office,
+      pairs: own,
+      predecessors: [...new Set(own.flatMap((pair) => pair.predecessors))],
+    }));
 }
 
 function pairsMade(basis: Basis, announced: Measure, step: RecurringStep): Pair[] {
