@@ -177,6 +177,10 @@ describe('ita record in a pipe', () => {
     expect(await add(directory.root, '2565/evidence/list.txt')).toMatchObject({ code: 0, out: '' });
     expect(await add(directory.root, '2565/evidence/lost.txt')).toMatchObject({ code: 1 });
     expect(await add(directory.root, '/etc/hostname')).toMatchObject({ code: 2 });
+    for (const link of ['ftp://x.example/list', 'http:/x.example']) {
+      const { code, out } = await add(directory.root, link);
+      expect([code, out]).toEqual([1, expect.stringContaining(`"${link}" ไม่อยู่ในรูปของลิงก์`)]);
+    }
     expect(directory.read(FILE).match(/title: ร่าง/g)).toHaveLength(2);
   });
 });

@@ -17,7 +17,7 @@ export function evidencePlace(
   { root, cwd, year, words }: { root: string; cwd: string; year: FiscalYear; words: Words },
 ): EvidencePlace {
   const text = typedAddress(typed);
-  if (/^(https?:|mailto:)/i.test(text)) return { url: text };
+  if (/^(?:https?:|mailto:|[a-z][a-z\d+.-]+:\/\/)/i.test(text)) return { url: text };
   const path = resolve(cwd, text);
   if (!isThere(path)) return { file: text.replaceAll('\\', '/') };
   const file = relative(root, path).replaceAll('\\', '/');
