@@ -4,7 +4,6 @@ import { element } from './element.ts';
 
 const ACROSS = 100;
 const HEIGHT = 10;
-const TICK = 0.8;
 
 /** What a bar shows, and of how much. */
 export interface Bar {
@@ -24,8 +23,6 @@ export function barHtml({ value, tick, extent, color }: Bar): Markup {
   const [from = 0, to = 0] = [x(0), x(value ?? 0)].sort((a, b) => a - b);
   return element('svg', { class: 'bar', ...size }, [
     value === undefined ? '' : element('rect', { x: from, ...body, width: to - from, fill: color }),
-    tick === undefined
-      ? ''
-      : element('rect', { x: Math.max(0, x(tick) - TICK), width: TICK, height: HEIGHT, class: 'tick' }),
+    tick === undefined ? '' : element('line', { x1: x(tick), x2: x(tick), y2: HEIGHT }),
   ]);
 }

@@ -14,8 +14,8 @@ export const CHART_STYLES = `.plot,.bars,.heat,.legend{max-width:52rem;margin:.7
 .legend{list-style:none;padding:0;margin:.5rem 0;display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:.15rem 1.5rem}
 .legend li{display:flex;gap:.5rem;align-items:baseline}
 .legend svg{flex:none}
-.bar{display:block;flex:1;width:100%;min-width:0;height:1.1rem;fill:#0b5cab}
-.bar .tick{fill:#111418}
+.bar{display:block;flex:1;width:100%;min-width:0;height:1.1rem;overflow:visible;fill:#0b5cab}
+.bar line{stroke:#111418;stroke-width:3;vector-effect:non-scaling-stroke}
 .bars{display:grid;grid-template-columns:fit-content(16rem) 1fr;gap:.35rem 1rem;line-height:1.4}
 .bars div{display:contents}
 .bars dt{grid-column:1}

@@ -44,7 +44,7 @@ export const scores: ScoreWords = {
   belowPass: 'Indicators below the pass mark',
   belowNone: 'none',
   chart: 'Scores by indicator, {year}',
-  markSays: 'The dashed line is the pass mark, {mark}.',
+  markSays: 'The upright line is the pass mark, {mark}.',
   years: 'All years',
   trend: 'Total of all years',
   trendSays: 'The total announced in each year.',
