@@ -45,6 +45,7 @@ describe.each(Object.keys(MEMOS))('the memo (%s) of an office that has nothing y
           : [],
     );
     expect(sentences.filter((text) => text === '' || / - |\(-\)| -$|เดือน-|\{\{/.test(text))).toEqual([]);
+    expect(sentences).not.toContain('สรุปผลแล้ว');
     expect(blocks.filter((block) => block.type === 'table' && block.rows.length === 0)).toEqual([]);
     const at = blocks.findIndex((block) => block.type === 'heading' && block.newPage);
     expect(at === -1 || blocks.slice(at).some((block) => block.type !== 'heading')).toBe(true);

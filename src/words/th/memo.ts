@@ -37,7 +37,7 @@ const templates: Templates = {
     background:
       'ตามที่ {{agency.short}}กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ พ.ศ. {{year}}[[ จำนวน {{measures.count}} มาตรการ]] และให้รายงานผลทุกเดือน นั้น',
     facts:
-      '[[{{office.name}}]]สรุปผลแล้ว[[ {{measures.count}} มาตรการ[[ แล้วเสร็จ {{measures.done}}]][[ เป็นไปตามแผน {{measures.onTrack}}]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}}]]]]',
+      '[[[[{{office.name}}]]สรุปผลแล้ว {{measures.count}} มาตรการ[[ แล้วเสร็จ {{measures.done}}]][[ เป็นไปตามแผน {{measures.onTrack}}]][[ ล่าช้า เกินกำหนด หรือไม่มีรายงาน {{measures.behind}}]]]]',
     late: 'ขั้นตอนที่ล่าช้า {{late.count}} ขั้นตอน คือ',
     late_step:
       '{{late_step.title}} ({{late_step.offices}}) {{late_step.how}}[[ {{late_step.days}} วัน]] ตั้งแต่วันที่ {{late_step.since}}[[ เนื่องจาก{{late_step.reason}}]]',
