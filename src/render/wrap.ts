@@ -47,10 +47,14 @@ const WORDLESS = /^(?: +|[^\s\u0e00-\u0e7f]+)$/u;
 /**
  * A text in parts that have no words in common, of which only those that a line end falls into need be taken apart: the first
  * segmenter of a process takes it a third of the time that Node takes to start. A text whose parts may be wider than the whole is left as it is.
+ * @public The build finds the ends of the words of the help by it.
  */
 export const phrases = (text: string): string[] => (plainWidth(text) === undefined ? [text] : text.split(GAP));
 
-/** The pieces of a phrase that a line end parts before any others. */
+/**
+ * The pieces of a phrase that a line end parts before any others.
+ * @public The build finds the ends of the words of the help by it.
+ */
 export const wholeWords = (text: string): readonly string[] =>
   WORDLESS.test(text) ? [text] : glue(joinLeads(segments(text)), true);
 
