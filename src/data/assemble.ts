@@ -40,37 +40,71 @@ const emptyRegister = (): RegisterDraft => ({
 
 const isError = (problem: AnyFinding): boolean => CODES[problem.code].severity === 'error';
 
-/** Reads a value at a place of a file; `undefined` when it can't be used. Findings go to the draft. */
+/** What a file is in the register: the values made of it, and nothing of what it was read as, which takes as much room again. */
+export interface MadeFile {
+  readonly place: Place;
+  readonly findings: readonly AnyFinding[];
+  readonly broken: readonly BrokenFile[];
+  /** Absent when nothing of the file can be used. */
+  readonly made?: { readonly value: unknown };
+}
+
+const NONE: readonly never[] = [];
+
+const joined = (a: readonly AnyFinding[], b: readonly AnyFinding[]): readonly AnyFinding[] =>
+  a.length === 0 ? b : b.length === 0 ? a : [...a, ...b];
+
+/** Reads a value at a place of a file; without `made` when it can't be used. */
 function readValue(
-  draft: Draft,
   { read }: FileEntry,
   value: unknown,
   at: Pointer,
   place: Place,
-): { value: unknown } | undefined {
+): Pick<MadeFile, 'findings' | 'made'> {
   const reader = readerFor(at);
   const made = read(value as never, reader, place);
-  draft.findings.push(...reader.findings);
-  return reader.findings.some(isError) ? undefined : { value: made };
+  const findings = reader.findings.length === 0 ? NONE : reader.findings;
+  return findings.some(isError) ? { findings } : { findings, made: { value: made } };
 }
 
 /** Reads the items of a list file that are whole; names the others as broken. */
-function readItems(draft: Draft, entry: FileEntry, { place, value, shape }: ReadFile, key: string): unknown[] {
+function readItems(entry: FileEntry, { place, value, shape }: ReadFile, key: string): Omit<MadeFile, 'place'> {
   const bad = new Set(shape.map((problem) => problem.at.path[1]));
   const broken: string[] = [];
+  const findings: AnyFinding[] = [];
   let isBroken = false;
   const good = ((value as Plain)[key] as readonly unknown[]).flatMap((item, index) => {
-    const made = bad.has(index)
+    const read = bad.has(index)
       ? undefined
-      : readValue(draft, entry, item, { file: place.file, path: [key, index] }, place);
-    if (made) return [made.value];
+      : readValue(entry, item, { file: place.file, path: [key, index] }, place);
+    for (const problem of read?.findings ?? NONE) findings.push(problem);
+    if (read?.made) return [read.made.value];
     isBroken = true;
     const id = (item as Plain | null)?.id;
     if (typeof id === 'string' && id !== '') broken.push(id);
     return [];
   });
-  if (isBroken) draft.broken.push({ ...place, items: broken });
-  return good;
+  return { findings, broken: isBroken ? [{ ...place, items: broken }] : NONE, made: { value: good } };
+}
+
+/** Makes of a file what it is in the register. */
+export function madeOf(file: ReadFile): MadeFile {
+  const { place, value, shape, findings } = file;
+  const entry: FileEntry = FILES[place.kind];
+  const key = entry.list;
+  const misplaced = findings.some((problem) => problem.code === 'path-mismatch');
+  const beyondItems = shape.some(({ at }) => key === undefined || at.path[0] !== key || at.path.length < 2);
+  if (value === undefined || beyondItems || misplaced) return { place, findings, broken: [place] };
+  const read =
+    key === undefined
+      ? { broken: NONE, ...readValue(entry, value, { file: place.file, path: [] }, place) }
+      : readItems(entry, file, key);
+  return {
+    place,
+    findings: joined(findings, read.findings),
+    broken: read.made ? read.broken : [place],
+    ...(read.made && { made: read.made }),
+  };
 }
 
 const yearIn = ({ years }: RegisterDraft, year: FiscalYear): YearDraft => {
@@ -79,27 +113,17 @@ const yearIn = ({ years }: RegisterDraft, year: FiscalYear): YearDraft => {
   return known;
 };
 
-function addFile(draft: Draft, file: ReadFile): void {
-  const { place, value, shape, findings } = file;
-  const entry: FileEntry = FILES[place.kind];
-  const key = entry.list;
+function addFile(draft: Draft, { place, findings, broken, made }: MadeFile): void {
   for (const problem of findings) draft.findings.push(problem);
   // A file of no year puts nothing into one.
   const year = place.year === undefined ? emptyYear(0) : yearIn(draft.register, place.year);
-  const misplaced = findings.some((problem) => problem.code === 'path-mismatch');
-  const beyondItems = shape.some(({ at }) => key === undefined || at.path[0] !== key || at.path.length < 2);
-  if (value === undefined || beyondItems || misplaced) draft.broken.push(place);
-  else if (key !== undefined) entry.put(draft.register, year, readItems(draft, entry, file, key) as never);
-  else {
-    const made = readValue(draft, entry, value, { file: place.file, path: [] }, place);
-    if (made) entry.put(draft.register, year, made.value as never);
-    else draft.broken.push(place);
-  }
+  draft.broken.push(...broken);
+  if (made) FILES[place.kind].put(draft.register, year, made.value as never);
 }
 
 /** Points at what asks for the files that every directory needs. */
 function missingFiles(
-  files: readonly ReadFile[],
+  files: readonly MadeFile[],
   otherFiles: ReadonlySet<string>,
   memo: MemoSettings | undefined,
 ): AnyFinding[] {
@@ -123,7 +147,7 @@ function missingFiles(
 
 /** What files say of the scores of years that were not asked for; no other file is missed beside them. */
 export function assembleOthers(
-  files: readonly ReadFile[],
+  files: readonly MadeFile[],
 ): Pick<Register, 'otherYears' | 'broken'> & { readonly findings: readonly AnyFinding[] } {
   const draft: Draft = { register: emptyRegister(), broken: [], findings: [] };
   for (const file of files) addFile(draft, file);
@@ -138,7 +162,7 @@ export function assembleOthers(
 
 /** Puts the files of a directory together into one register; findings of its files come with it, as values. */
 export function assemble(
-  files: readonly ReadFile[],
+  files: readonly MadeFile[],
   otherFiles: ReadonlySet<string>,
 ): { register: Register; findings: AnyFinding[] } {
   const draft: Draft = { register: emptyRegister(), broken: [], findings: [] };

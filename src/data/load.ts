@@ -4,10 +4,10 @@ import { compareText } from '../model/order.ts';
 import type { Month } from '../model/month.ts';
 import { looksAlike } from '../text/compared.ts';
 import { nearMiss } from '../text/near-miss.ts';
-import type { Register } from '../model/register.ts';
-import { assemble } from './assemble.ts';
+import type { Place, Register } from '../model/register.ts';
+import { assemble, type MadeFile, madeOf } from './assemble.ts';
 import type { YearDigests } from './digest.ts';
-import { readFile, type ReadFile } from './file.ts';
+import { readFile } from './file.ts';
 import { type FileSource, folderFiles } from './file-source.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
@@ -38,11 +38,24 @@ export interface Mended {
   readonly findings: readonly AnyFinding[];
 }
 
-function mendedOf(files: readonly ReadFile[], otherFiles: ReadonlySet<string>): Mended | undefined {
+/** A file of the directory, and what it would be without its slips. */
+interface HeldFile extends MadeFile {
+  readonly mended?: { readonly file: MadeFile; readonly entries: readonly number[] | undefined };
+}
+
+function heldOf(place: Place, content: FileText): { held: HeldFile; source: Source | undefined } {
+  const { mended, ...file } = readFile(place, content);
+  const made = madeOf(file);
+  if (!mended) return { held: made, source: file.source };
+  const without = { file: madeOf({ ...mended, place, findings: [] }), entries: mended.entries };
+  return { held: { ...made, mended: without }, source: file.source };
+}
+
+function mendedOf(files: readonly HeldFile[], otherFiles: ReadonlySet<string>): Mended | undefined {
   const own = new Map(files.flatMap(({ place, mended }) => (mended ? [[place.file, mended.entries] as const] : [])));
   if (own.size === 0) return undefined;
   const { register, findings } = assemble(
-    files.map(({ mended, ...file }) => (mended ? { ...mended, place: file.place, findings: [] } : file)),
+    files.map((file) => file.mended?.file ?? file),
     otherFiles,
   );
   return { register, files: own, findings: findings.filter(({ at }) => own.has(at.file)) };
@@ -93,7 +106,7 @@ export function loadTexts(
   content: (file: string) => FileText,
   { until, digests }: Pick<Loading, 'until' | 'digests'> = {},
 ): Omit<Loaded, 'yearsPresent'> {
-  const files: ReadFile[] = [];
+  const files: HeldFile[] = [];
   const sources = new Map<string, Source>();
   const otherFiles = new Set<string>();
   const templates = templatePlaces(paths.includes('ita.yaml') ? content('ita.yaml') : undefined);
@@ -110,9 +123,9 @@ export function loadTexts(
     }
     digests?.add(place, 'text' in found ? found.text : found.problem);
     if (until !== undefined && (place.month ?? until) > until) continue;
-    const read = readFile(place, found);
-    files.push(read);
-    if (read.source) sources.set(file, read.source);
+    const { held, source } = heldOf(place, found);
+    files.push(held);
+    if (source) sources.set(file, source);
   }
   const assembled = assemble(files, otherFiles);
   const mended = mendedOf(files, otherFiles);

@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../model/fiscal-year.ts';
 import type { FileKind } from '../model/register.ts';
-import { assembleOthers } from './assemble.ts';
+import { assembleOthers, madeOf } from './assemble.ts';
 import { readFile, type ReadFile } from './file.ts';
 import type { FileSource } from './file-source.ts';
 import type { Loaded } from './load.ts';
@@ -31,7 +31,7 @@ export function withOtherYears(
     return isMissing || !place ? [] : [readFile(place, text)];
   });
   if (found.length === 0) return loaded;
-  const { otherYears, broken, findings } = assembleOthers(found);
+  const { otherYears, broken, findings } = assembleOthers(found.map(madeOf));
   return {
     ...loaded,
     register: { ...loaded.register, otherYears, broken: [...loaded.register.broken, ...broken] },

@@ -10,10 +10,10 @@ export interface Pointer {
   readonly on?: 'key';
 }
 
-/** The place of a part of what `pointer` points at. */
+/** The place of a part of what `pointer` points at. `concat` makes a list of just that length; spreading leaves room for more in each. */
 export const within = (pointer: Pointer, ...path: Path): Pointer => ({
   file: pointer.file,
-  path: [...pointer.path, ...path],
+  path: pointer.path.concat(path),
 });
 
 /** The key of a part of what `pointer` points at. */
