@@ -30,10 +30,12 @@ export interface Io {
   readonly waitForKey?: (() => Promise<void>) | undefined;
   /** Tells the engine that much is going to run once: called before a directory is read. Absent where nobody can tell it. */
   readonly optimizeLess?: (() => void) | undefined;
+  /** Tells the engine that much is going to be kept in memory. Absent where nobody can tell it. */
+  readonly spareMemory?: (() => void) | undefined;
 }
 
 /** What starts the program and knows more of it than the process does. */
-export interface ProcessSetup extends Pick<Io, 'optimizeLess'> {
+export interface ProcessSetup extends Pick<Io, 'optimizeLess' | 'spareMemory'> {
   /** The program is a single executable, which people may start by a double click. */
   readonly isOneFile?: boolean;
 }
@@ -187,7 +189,7 @@ function workingDirectory(): string {
  * The process as an `Io`. A reader that closes its pipe early hears nothing more, and the exit code stays; output that can't be written
  * ends it with exit code 3. Node takes its time to make a stream, so each is made when it is first asked for.
  */
-export function processIo({ isOneFile = false, optimizeLess }: ProcessSetup): Io {
+export function processIo({ isOneFile = false, optimizeLess, spareMemory }: ProcessSetup): Io {
   let stdout: Sink | undefined;
   let stderr: Sink | undefined;
   return {
@@ -212,6 +214,7 @@ export function processIo({ isOneFile = false, optimizeLess }: ProcessSetup): Io
     },
     ...(isOneFile && isFromDesktop() && { waitForKey }),
     optimizeLess,
+    spareMemory,
   };
 }
 

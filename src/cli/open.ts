@@ -3,7 +3,7 @@ import { yearDigests } from '../data/digest.ts';
 import { evidenceCheckFindings } from '../data/evidence-checks.ts';
 import { type FileSource, folderFiles } from '../data/file-source.ts';
 import { locate, type Sources } from '../data/locate.ts';
-import { load, type Loaded } from '../data/load.ts';
+import { load, type Loaded, MANY_FILES } from '../data/load.ts';
 import { withOtherYears } from '../data/other-years.ts';
 import { findRoot, isDirectory, listYears } from '../data/read.ts';
 import { monthOfDay } from '../model/be-date.ts';
@@ -118,13 +118,15 @@ export interface Opening {
   readonly hashes?: boolean;
   readonly allScores?: boolean;
   readonly digests?: boolean;
+  readonly keepTexts?: boolean;
 }
 
 /**
  * Reads the directory, its settings and the years asked for, and runs every rule. Throws `RuntimeError` when there is none.
  * With `--as-of`, what lies after that day is left out of the findings unless `includeFuture`: a view does not count it.
  * Reports for months after `until` are not read. With `hashes`, evidence that was checked is read and compared too;
- * with `allScores`, the scores of the other years are read. Digests are made unless they are said not to be needed.
+ * with `allScores`, the scores of the other years are read. Digests are made unless they are said not to be needed. The
+ * texts of many files without findings are read again when they are asked for, unless they are to be kept.
  */
 export const open = (resolved: ResolvedOptions, years: 'all' | readonly FiscalYear[], opening: Opening = {}): Opened =>
   openFiles(resolved, rootOf(resolved), undefined, years, opening);
@@ -135,13 +137,19 @@ export function openFiles(
   root: string,
   files: FileSource | undefined,
   years: 'all' | readonly FiscalYear[],
-  { includeFuture = false, until, hashes = false, allScores = false, digests: withDigests = true }: Opening = {},
+  opening: Opening = {},
 ): Opened {
+  const { includeFuture = false, until, hashes = false, allScores = false, keepTexts = false } = opening;
+  const { digests: withDigests = true } = opening;
   const bar = readingBar(resolved);
   const digests = withDigests ? yearDigests() : undefined;
   resolved.io.optimizeLess?.();
   const source = files ?? folderFiles(root);
-  const asked = load(source, years, { until, digests, tell: bar.update });
+  const tell = (read: number, all: number) => {
+    if (read === 0 && all > MANY_FILES) resolved.io.spareMemory?.();
+    bar.update(read, all);
+  };
+  const asked = load(source, years, { until, digests, tell, keepTexts });
   const loaded = years === 'all' ? asked : withOtherYears(asked, source, years, allScores);
   bar.end();
   const checks = hashes ? loaded.register.settings.evidenceChecked : [];

@@ -101,14 +101,15 @@ export function openOrigin(
   years: 'all' | readonly FiscalYear[],
   opening: Opening = {},
 ): Opened {
-  if ('folder' in origin) return openFiles(resolved, origin.folder, undefined, years, opening);
+  const all = { ...opening, keepTexts: true };
+  if ('folder' in origin) return openFiles(resolved, origin.folder, undefined, years, all);
   const { io, words } = resolved;
   const root = rootOf(resolved);
   const files = commitFiles(root, io.env, origin.commit);
   const short = origin.commit.slice(0, 12);
   if (!files) throw new RuntimeError(words.diff.notListed(short));
   if (!files.list(() => false).files.includes('ita.yaml')) throw new RuntimeError(words.diff.noFiles(short));
-  return openFiles(resolved, root, files, years, opening);
+  return openFiles(resolved, root, files, years, all);
 }
 
 /** What a reader is told of a state. */

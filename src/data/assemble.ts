@@ -74,9 +74,7 @@ function readItems(entry: FileEntry, { place, value, shape }: ReadFile, key: str
   const findings: AnyFinding[] = [];
   let isBroken = false;
   const good = ((value as Plain)[key] as readonly unknown[]).flatMap((item, index) => {
-    const read = bad.has(index)
-      ? undefined
-      : readValue(entry, item, { file: place.file, path: [key, index] }, place);
+    const read = bad.has(index) ? undefined : readValue(entry, item, { file: place.file, path: [key, index] }, place);
     for (const problem of read?.findings ?? NONE) findings.push(problem);
     if (read?.made) return [read.made.value];
     isBroken = true;

@@ -76,6 +76,33 @@ function sourceOf(file: string, text: string, known?: Node): Source {
   };
 }
 
+/** A file whose text is read when a place in it is asked for; empty when it can't be read any more. */
+export class SourceAgain implements Source {
+  readonly #file: string;
+  readonly #read: (file: string) => FileText;
+  #source: Source | undefined;
+
+  constructor(file: string, read: (file: string) => FileText) {
+    this.#file = file;
+    this.#read = read;
+  }
+
+  #again(): Source {
+    if (this.#source) return this.#source;
+    const content = this.#read(this.#file);
+    this.#source = sourceOf(this.#file, 'text' in content ? content.text : '');
+    return this.#source;
+  }
+
+  get text(): string {
+    return this.#again().text;
+  }
+
+  get root(): Node | undefined {
+    return this.#again().root;
+  }
+}
+
 /** The texts that say nothing, but for those whose shape is wrong already. */
 function textsWithout(file: string, value: unknown, shape: readonly AnyFinding[]): AnyFinding[] {
   const found = checkSaysNothing(file, value);

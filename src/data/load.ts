@@ -7,7 +7,7 @@ import { nearMiss } from '../text/near-miss.ts';
 import type { Place, Register } from '../model/register.ts';
 import { assemble, type MadeFile, madeOf } from './assemble.ts';
 import type { YearDigests } from './digest.ts';
-import { readFile } from './file.ts';
+import { readFile, SourceAgain } from './file.ts';
 import { type FileSource, folderFiles } from './file-source.ts';
 import type { Source, Sources } from './locate.ts';
 import { isFree, OUR_FOLDERS, OUR_NAMES, placeOf } from './places.ts';
@@ -61,12 +61,17 @@ function mendedOf(files: readonly HeldFile[], otherFiles: ReadonlySet<string>): 
   return { register, files: own, findings: findings.filter(({ at }) => own.has(at.file)) };
 }
 
+/** More files than this take so much memory that it must be spared; of fewer, each is read once. */
+export const MANY_FILES = 10_000;
+
 /** How a directory is read. */
 export interface Loading {
   /** Files for months after it are not read into the register. */
   readonly until?: Month | undefined;
   /** Takes each file in, those for months after `until` too. */
   readonly digests?: Pick<YearDigests, 'add'> | undefined;
+  /** Gives the text of a file once more: then those of files without findings are not kept, but asked for when a place in them is. */
+  readonly again?: ((file: string) => FileText) | undefined;
   /** Hears before each file how many were read, of how many at most. */
   readonly tell?: ((read: number, all: number) => void) | undefined;
 }
@@ -104,7 +109,7 @@ function unknownFile(file: string): AnyFinding {
 export function loadTexts(
   paths: readonly string[],
   content: (file: string) => FileText,
-  { until, digests }: Pick<Loading, 'until' | 'digests'> = {},
+  { until, digests, again }: Omit<Loading, 'tell'> = {},
 ): Omit<Loaded, 'yearsPresent'> {
   const files: HeldFile[] = [];
   const sources = new Map<string, Source>();
@@ -125,7 +130,7 @@ export function loadTexts(
     if (until !== undefined && (place.month ?? until) > until) continue;
     const { held, source } = heldOf(place, found);
     files.push(held);
-    if (source) sources.set(file, source);
+    if (source) sources.set(file, again && held.findings.length === 0 ? new SourceAgain(file, again) : source);
   }
   const assembled = assemble(files, otherFiles);
   const mended = mendedOf(files, otherFiles);
@@ -142,12 +147,13 @@ export function loadTexts(
 
 /**
  * Reads a data directory, a folder or what a commit has of it: the settings and the fiscal years asked for. Bad data
- * comes back as findings; a folder that can't be entered is a finding too.
+ * comes back as findings; a folder that can't be entered is a finding too. Without `keepTexts`, of many files the text of one that nothing
+ * was found in is freed, and read again should the rules find something: for those who write nothing into it.
  */
 export function load(
   from: string | FileSource,
   years: 'all' | readonly FiscalYear[],
-  { tell, ...loading }: Loading = {},
+  { tell, keepTexts = true, ...loading }: Omit<Loading, 'again'> & { readonly keepTexts?: boolean } = {},
 ): Loaded {
   const isOf = (year: FiscalYear) => years === 'all' || years.includes(year);
   const source = typeof from === 'string' ? folderFiles(from) : from;
@@ -165,7 +171,8 @@ export function load(
     read += 1;
     return touched.has(file) ? { problem: 'interrupted' as const } : source.text(file);
   };
-  const loaded = loadTexts(wanted, textOf, loading);
+  const again = keepTexts || wanted.length <= MANY_FILES ? undefined : source.text;
+  const loaded = loadTexts(wanted, textOf, { ...loading, again });
   const { emblem } = loaded.register.settings.memo ?? {};
   const emblemOut = listing.linksOut.filter((file) => file === emblem).map((file) => ({ file, reason: 'EOUTSIDE' }));
   const unreadable = [...listing.unreadable, ...emblemOut].map(({ file, reason }) =>

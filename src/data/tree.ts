@@ -1,3 +1,5 @@
+import { detached } from './detached.ts';
+
 /** A scalar with its resolved value. Offsets are UTF-16 units in the text, end exclusive, quotes included. */
 export interface ScalarNode {
   readonly kind: 'scalar';
@@ -30,9 +32,9 @@ export type Node = ScalarNode | ListNode | MapNode;
 const Mapping = function Mapping() {} as unknown as new () => Record<string, unknown>;
 Mapping.prototype = Object.create(null);
 
-/** The plain value of a node. */
+/** The plain value of a node; its texts don't hold on to the text of the file. */
 export function plainOf(node: Node): unknown {
-  if (node.kind === 'scalar') return node.value;
+  if (node.kind === 'scalar') return typeof node.value === 'string' ? detached(node.value) : node.value;
   if (node.kind === 'list') return node.items.map(plainOf);
   const value = new Mapping();
   node.keys.forEach((key, index) => {
