@@ -13,18 +13,25 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, Table } from '../../views/document.ts';
-import { columnNeeds } from '../column-widths.ts';
+import { PAPER, planColumns } from '../../text/column-plan.ts';
+import { columnNeeds } from '../column-needs.ts';
 import { type Style, formatCell } from '../format.ts';
-import { columnTwips, WIDEST } from './column-twips.ts';
-import { foldColumns, ROOMY } from './fold.ts';
 import { type Merge, mergedCells } from '../merged-cells.ts';
 import { SIZES } from './fonts.ts';
 import { roomOf } from './page.ts';
 import { width } from '../../text/width.ts';
 import { cellRuns, type RunLook, textRuns, toneLook } from './text.ts';
 
-/** What one column of text takes in letters of one half point, in twips. */
-const UNIT = 5;
+/** What one column of text takes in the letters of tables, in twips: Thai figures and bold letters are wider. */
+const LETTER = 5 * SIZES.table;
+const TWIPS = {
+  letter: LETTER,
+  figure: 1.15 * LETTER,
+  heading: 1.3 * LETTER,
+  broken: 0.65 * LETTER,
+  together: true,
+  halved: false,
+};
 /** What it takes on average, words broken at the end of lines and all. */
 const SET = 4.3;
 const CELL_MARGIN = 60;
@@ -97,14 +104,41 @@ function foldedRuns(table: Table, cells: readonly Cell[], folded: readonly numbe
   return said.length === 0 ? [] : [new TextRun({ break: 1, ...look }), ...textRuns(said.join(' · '), style, look)];
 }
 
-/** The widths that the columns of a table ask for, together exactly `room`; `undefined` when one of them does not. */
-function setWidths({ columns }: Table, room: number): number[] | undefined {
-  const parts = columns.flatMap(({ breadth }) => breadth ?? []);
-  if (parts.length === 0 || parts.length < columns.length) return undefined;
-  const whole = parts.reduce((sum, part) => sum + part, 0);
-  const widths = parts.map((part) => Math.floor((part * room) / whole));
+/** How the columns of a table stand on paper. */
+interface Layout {
+  readonly shown: readonly number[];
+  /** Those that find no room, and the one whose texts they are written under. */
+  readonly folded: readonly number[];
+  readonly into: number;
+  /** The widths of those shown, with the margins of cells: together exactly the room, in twips. */
+  readonly widths: readonly number[];
+  /** The size of letters, in half points. */
+  readonly size: number;
+}
+
+/** Plans a table in twips of its usual letters; many columns have smaller ones, so that there is room for more of them. */
+export function layoutOf(table: Table, style: Style, room: number): Layout {
+  const needs = columnNeeds(table, style, TWIPS);
+  const sizeFor = (count: number) => (count > MANY_COLUMNS ? SIZES.small : SIZES.table);
+  const roomFor = (count: number) => Math.floor(((room - count * 2 * CELL_MARGIN) * SIZES.table) / sizeFor(count));
+  const takesIn = needs.some(({ grows, importance }) => grows && importance < PAPER.leave);
+  const { shown, stacked } = planColumns(
+    needs,
+    roomFor,
+    takesIn ? PAPER : { ...PAPER, leave: Number.POSITIVE_INFINITY },
+  );
+  const size = sizeFor(shown.length);
+  const widths = shown.map(({ width }) => Math.floor((width * size) / SIZES.table) + 2 * CELL_MARGIN);
   const rest = room - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === 0 ? width + rest : width));
+  const texts = shown.filter(({ index }) => needs[index]?.grows);
+  return {
+    shown: shown.map(({ index }) => index),
+    folded: stacked,
+    into: texts.reduce((best, text) => (text.width > best.width ? text : best), texts[0] ?? { index: -1, width: 0 })
+      .index,
+    widths: widths.map((width, at) => (at === 0 ? width + rest : width)),
+    size,
+  };
 }
 
 /**
@@ -113,28 +147,7 @@ function setWidths({ columns }: Table, room: number): number[] | undefined {
  * split and has no room on a page. Columns that find no room are written under the row's longest text with their headings, so that nothing is lost.
  */
 export function docxTable(table: Table, style: Style, room: number): WordTable {
-  const needs = columnNeeds(table, style);
-  const set = setWidths(table, room);
-  const sizeFor = (count: number) => (count > MANY_COLUMNS ? SIZES.small : SIZES.table);
-  const columnsFor = (count: number) => (room - count * 2 * CELL_MARGIN) / (UNIT * sizeFor(count));
-  const { shown, folded, into } = set
-    ? { shown: table.columns.map((_, index) => index), folded: [], into: -1 }
-    : foldColumns(table, needs, columnsFor);
-  const size = sizeFor(shown.length);
-  const widths =
-    set ??
-    columnTwips(
-      shown.flatMap((index) => {
-        const need = needs[index];
-        if (!need) return [];
-        return index === into && folded.length > 0
-          ? [{ ...need, least: Math.max(need.least, ROOMY), most: WIDEST }]
-          : [need];
-      }),
-      room,
-      UNIT * size,
-      2 * CELL_MARGIN,
-    );
+  const { shown, folded, into, widths, size } = layoutOf(table, style, room);
   const drawn = (runsAt: (column: Column, index: number) => Pick<Drawn, 'runs' | 'merge'>) =>
     shown.flatMap((index, at) => {
       const column = table.columns[index];

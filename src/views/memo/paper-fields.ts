@@ -1,24 +1,27 @@
 import type { Cell } from '../document.ts';
 import type { Field } from '../parts/table.ts';
 
+/** The columns that hold a few words; those of the others are sentences and titles. */
+const WORDS: readonly string[] = ['no', 'office'];
+
 /** A row of a table on paper: what stands in each of its columns. */
 export type PaperRow<Key extends string> = Readonly<Record<Key, Cell>>;
 
 /**
- * The columns of a table on paper in the order of their breadths, the number of a row in the middle of its column; those
+ * The columns of a table on paper in the order of their keys, the number of a row in the middle of its column; those
  * of least weight go first where a terminal is narrow, those that are `merged` say once what follows in several rows.
  */
 export function paperFields<Key extends string>(
-  breadths: Readonly<Record<Key, number>>,
+  keys: readonly Key[],
   titles: Readonly<Record<Key, string>>,
   { least, merged = [] }: { readonly least: readonly Key[]; readonly merged?: readonly Key[] },
 ): Field<PaperRow<Key>>[] {
-  return (Object.keys(breadths) as Key[]).map((key) => ({
+  return keys.map((key) => ({
     key,
     title: titles[key],
     align: key === 'no' ? 'center' : 'left',
     importance: least.includes(key) ? 2 : 1,
-    breadth: breadths[key],
+    ...(!WORDS.includes(key) && { prose: true }),
     ...(merged.includes(key) && { merged: true }),
     cell: (row) => row[key],
   }));

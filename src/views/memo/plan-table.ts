@@ -15,23 +15,22 @@ export function planTable(register: Register, words: Words, measures: readonly M
       key: 'measure',
       title: titles.measure,
       importance: 1,
-      breadth: 25,
+      prose: true,
       cell: (item, at) => text(`${at + 1}. ${item.title}`),
     },
     {
       key: 'steps',
       title: titles.steps,
       importance: 1,
-      breadth: 40,
+      prose: true,
       cell: ({ steps }) => text(steps.length === 0 ? null : steps.map(({ title }) => `- ${title}`).join('\n')),
     },
     {
       key: 'offices',
       title: titles.offices,
-      breadth: 15,
       cell: (item) => responsibleNames(register, words, item.offices, month),
     },
-    { key: 'oversight', title: titles.oversight, breadth: 20, merged: true, cell: (item) => text(item.oversight) },
+    { key: 'oversight', title: titles.oversight, prose: true, merged: true, cell: (item) => text(item.oversight) },
   ];
   return tableFrom('measures', titles.title, words.views.monthView.noMeasures, fields, measures);
 }

@@ -8,18 +8,10 @@ import { tableFrom } from '../parts/table.ts';
 import { paperFields, type PaperRow } from './paper-fields.ts';
 import { againstPlan, type MeasureRows, type OfficeRow, resultRows, type Results, rowOffice } from './result-rows.ts';
 
-/** The columns in order, with their part of the paper. */
-const BREADTHS = {
-  no: 6,
-  measure: 18,
-  office: 9,
-  result: 28,
-  problem: 13,
-  suggestion: 13,
-  evidence: 13,
-} as const;
+/** The columns in order. */
+const COLUMNS = ['no', 'measure', 'office', 'result', 'problem', 'suggestion', 'evidence'] as const;
 /** A measure, or what an office did of one of its steps. */
-type Row = PaperRow<keyof typeof BREADTHS>;
+type Row = PaperRow<(typeof COLUMNS)[number]>;
 
 /** Several texts as lines of a cell, each once. */
 const lines = (all: readonly (string | null | undefined)[]): Cell => {
@@ -70,7 +62,7 @@ export function resultsTable(register: Register, words: Words, results: Results,
     suggestion: label.suggestion,
     evidence: label.evidence,
   };
-  const fields = paperFields(BREADTHS, titles, {
+  const fields = paperFields(COLUMNS, titles, {
     least: ['problem', 'suggestion', 'evidence'],
     merged: ['no', 'measure'],
   });

@@ -38,7 +38,6 @@ export function reportingByOffice(register: Register, words: Words, reporting: r
       key: 'office',
       title: label.office,
       importance: 1,
-      breadth: 25,
       cell: (office) => text(officeName(register, office)),
     },
     ...shown.map(
@@ -46,7 +45,7 @@ export function reportingByOffice(register: Register, words: Words, reporting: r
         key: state,
         title: names[state],
         importance: 1,
-        breadth: 75 / shown.length,
+        prose: true,
         cell: (office) => text(monthsIn(office, state) || null),
       }),
     ),
