@@ -13,29 +13,16 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, Table } from '../../views/document.ts';
-import { PAPER, planColumns } from '../../text/column-plan.ts';
-import { columnNeeds } from '../column-needs.ts';
 import { type Style, formatCell } from '../format.ts';
 import { type Merge, mergedCells } from '../merged-cells.ts';
 import { SIZES } from './fonts.ts';
+import { CELL_MARGIN, layoutOf } from './layout.ts';
 import { roomOf } from './page.ts';
 import { width } from '../../text/width.ts';
 import { cellRuns, type RunLook, textRuns, toneLook } from './text.ts';
 
-/** What one column of text takes in the letters of tables, in twips: Thai figures and bold letters are wider. */
-const LETTER = 5 * SIZES.table;
-const TWIPS = {
-  letter: LETTER,
-  figure: 1.15 * LETTER,
-  heading: 1.3 * LETTER,
-  broken: 0.65 * LETTER,
-  together: true,
-  halved: false,
-};
-/** What it takes on average, words broken at the end of lines and all. */
+/** What one column of text takes on average in letters of one half point, in twips, words broken at the end of lines and all. */
 const SET = 4.3;
-const CELL_MARGIN = 60;
-const MANY_COLUMNS = 9;
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '444444' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -102,43 +89,6 @@ function foldedRuns(table: Table, cells: readonly Cell[], folded: readonly numbe
   });
   const look = { ...toneLook('muted'), size: SIZES.small };
   return said.length === 0 ? [] : [new TextRun({ break: 1, ...look }), ...textRuns(said.join(' · '), style, look)];
-}
-
-/** How the columns of a table stand on paper. */
-interface Layout {
-  readonly shown: readonly number[];
-  /** Those that find no room, and the one whose texts they are written under. */
-  readonly folded: readonly number[];
-  readonly into: number;
-  /** The widths of those shown, with the margins of cells: together exactly the room, in twips. */
-  readonly widths: readonly number[];
-  /** The size of letters, in half points. */
-  readonly size: number;
-}
-
-/** Plans a table in twips of its usual letters; many columns have smaller ones, so that there is room for more of them. */
-export function layoutOf(table: Table, style: Style, room: number): Layout {
-  const needs = columnNeeds(table, style, TWIPS);
-  const sizeFor = (count: number) => (count > MANY_COLUMNS ? SIZES.small : SIZES.table);
-  const roomFor = (count: number) => Math.floor(((room - count * 2 * CELL_MARGIN) * SIZES.table) / sizeFor(count));
-  const takesIn = needs.some(({ grows, importance }) => grows && importance < PAPER.leave);
-  const { shown, stacked } = planColumns(
-    needs,
-    roomFor,
-    takesIn ? PAPER : { ...PAPER, leave: Number.POSITIVE_INFINITY },
-  );
-  const size = sizeFor(shown.length);
-  const widths = shown.map(({ width }) => Math.floor((width * size) / SIZES.table) + 2 * CELL_MARGIN);
-  const rest = room - widths.reduce((sum, width) => sum + width, 0);
-  const texts = shown.filter(({ index }) => needs[index]?.grows);
-  return {
-    shown: shown.map(({ index }) => index),
-    folded: stacked,
-    into: texts.reduce((best, text) => (text.width > best.width ? text : best), texts[0] ?? { index: -1, width: 0 })
-      .index,
-    widths: widths.map((width, at) => (at === 0 ? width + rest : width)),
-    size,
-  };
 }
 
 /**

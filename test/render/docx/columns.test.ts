@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../../src/render/docx/table.ts';
+import { layoutOf } from '../../../src/render/docx/layout.ts';
 import { styleOf } from '../../../src/render/options.ts';
 import type { Cell, Table } from '../../../src/views/document.ts';
 import { measures, options } from '../documents.ts';
