@@ -40,7 +40,7 @@ function draftsTable(register: Register, words: Words, year: FiscalYear, points:
   const fields: Field<WeakPoint>[] = [
     { key: 'no', title: label.no, align: 'right', importance: 2, cell: (_, index) => count(index + 1) },
     { key: 'indicator', title: label.indicator, align: 'right', importance: 1, cell: numberOf },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: (point) => text(titleOf(words, point)) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (point) => text(titleOf(words, point)) },
     { key: 'kind', title: label.kind, importance: 4, cell: (point) => term(kindOf(point), gapKind[kindOf(point)]) },
     { key: 'before', title: analyse.before, align: 'right', importance: 3, cell: ({ before }) => score(before) },
     { key: 'score', title: label.score, align: 'right', importance: 1, cell: (point) => score(point.score) },

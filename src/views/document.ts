@@ -59,10 +59,12 @@ export interface Column {
   readonly align: 'left' | 'right' | 'center';
   /** 1 is kept longest. A narrow terminal takes away the columns of the highest number first. */
   readonly importance: number;
-  /** Its texts are sentences and titles, which are read in several lines; other texts are words, which stay on one where they can. */
-  readonly prose?: true;
+  /** What a terminal must give it at least, in columns, or it is stacked. Default: 16 to 24 for text, by its length. */
+  readonly minWidth?: number;
   /** Equal cells below each other are one on paper, where those of the merged columns before it are. */
   readonly merged?: true;
+  /** Its part of the paper, where every column of the table has one; else writers weigh what the columns say. */
+  readonly breadth?: number;
 }
 
 /** A table; every row has one cell a column. */

@@ -66,7 +66,7 @@ function missingTable(words: Words, chain: Trace, { place }: TraceQuestion): Tab
   const fields: Field<MissingLink>[] = [
     { key: 'missing', title: trace.link, importance: 1, cell: ({ kind }) => term(kind, trace.kind[kind], 'bad') },
     { key: 'id', title: label.id, importance: 1, cell: (link) => text(subjectOf(link).id) },
-    { key: 'title', title: trace.what, importance: 1, prose: true, cell: titleOf },
+    { key: 'title', title: trace.what, importance: 2, minWidth: 22, cell: titleOf },
     { key: 'place', title: trace.place, importance: 3, cell: (link) => text(where(link)) },
   ];
   return tableFrom('missing', trace.missing, trace.nothingMissing, fields, chain.missing);
@@ -128,7 +128,7 @@ function chainTable(words: Words, chain: Trace): Table {
       cell: ({ step }) => resultPercent(step?.standing.result),
     },
     { key: 'lastMonth', title: trace.lastMonth, importance: 3, cell: ({ step }) => month(step?.last?.report.month) },
-    { key: 'last', title: trace.last, importance: 4, prose: true, cell: ({ step }) => text(step?.last?.entry.result) },
+    { key: 'last', title: trace.last, importance: 4, minWidth: 18, cell: ({ step }) => text(step?.last?.entry.result) },
     {
       key: 'evidence',
       title: label.evidence,

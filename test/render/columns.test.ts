@@ -1,19 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { type ColumnNeed, PAPER, planColumns, SCREEN } from '../../src/text/column-plan.ts';
+import { type ColumnNeeds, planColumns } from '../../src/render/text/columns.ts';
 
-const column = (natural: number, minimum: number, importance = 1, comfort = minimum): ColumnNeed => ({
+const column = (natural: number, minimum: number, importance = 1, comfort = minimum): ColumnNeeds => ({
   natural,
   body: natural,
-  tight: minimum,
-  least: minimum,
+  minimum,
   comfort,
   importance,
   grows: natural > minimum,
 });
 /** Two columns of the terminal around each cell, as the frame takes. */
 const room = (width: number) => (count: number) => width - 2 * count - 2;
-const widths = (needs: ColumnNeed[], width: number) =>
-  planColumns(needs, room(width), SCREEN).shown.map((one) => one.width);
+const widths = (needs: ColumnNeeds[], width: number) => planColumns(needs, room(width)).shown.map((one) => one.width);
 
 describe('widths', () => {
   test('the widest are cut first, to the same width', () => {
@@ -36,7 +34,7 @@ describe('widths', () => {
 });
 
 describe('what is stacked', () => {
-  const stackedAt = (needs: ColumnNeed[], width: number) => planColumns(needs, room(width), SCREEN).stacked;
+  const stackedAt = (needs: ColumnNeeds[], width: number) => planColumns(needs, room(width)).stacked;
 
   test('the highest importance number goes first, of equals the last', () => {
     const needs = [column(20, 20, 1), column(20, 20, 3), column(20, 20, 2), column(20, 20, 3)];
@@ -50,18 +48,4 @@ describe('what is stacked', () => {
     expect(stackedAt([column(60, 10, 1, 24), column(20, 20, 4)], 46)).toEqual([1]);
     expect(stackedAt([column(60, 10, 1, 24), column(20, 20, 3)], 46)).toEqual([]);
   });
-});
-
-test('on paper what matters stays, and columns of text get more the more they say', () => {
-  const needs = [column(6, 6), column(40, 10), column(100, 10), column(30, 30, 3)];
-  // 52 − 8 = 44 for three columns: 26 at least, 18 are shared by the two that lack 30 and 90, 1 is left over.
-  expect(planColumns(needs, room(52), PAPER)).toEqual({
-    shown: [
-      { index: 0, width: 6 },
-      { index: 1, width: 15 },
-      { index: 2, width: 23 },
-    ],
-    stacked: [3],
-  });
-  expect(planColumns(needs, room(24), PAPER).stacked).toEqual([3]);
 });

@@ -48,7 +48,7 @@ export const measures: Table = {
   title: 'ผลรายมาตรการ',
   columns: [
     { key: 'id', title: 'ที่', align: 'left', importance: 2 },
-    { key: 'title', title: 'มาตรการ', align: 'left', importance: 1, prose: true },
+    { key: 'title', title: 'มาตรการ', align: 'left', importance: 1, minWidth: 14 },
     { key: 'offices', title: 'ผู้รับผิดชอบ', align: 'left', importance: 4 },
     { key: 'planned', title: 'แผน (%)', align: 'right', importance: 2 },
     { key: 'result', title: 'ผล (%)', align: 'right', importance: 1 },

@@ -46,7 +46,7 @@ describe('a table', () => {
       columns: [
         { key: 'title', title: 'มาตรการ', align: 'left', importance: 1 },
         { key: 'result', title: 'ผล', align: 'right', importance: 1 },
-        { key: 'problem', title: 'ปัญหา', align: 'left', importance: 5, prose: true },
+        { key: 'problem', title: 'ปัญหา', align: 'left', importance: 5, minWidth: 20 },
         { key: 'advice', title: 'ข้อเสนอแนะ', align: 'left', importance: 6 },
       ],
       rows: [

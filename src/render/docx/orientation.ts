@@ -1,7 +1,7 @@
 import type { Block, Branch } from '../../views/document.ts';
 import { figureTable } from '../figure-table.ts';
 import type { Style } from '../format.ts';
-import { isWide } from '../column-needs.ts';
+import { isWide } from '../column-widths.ts';
 import type { Orientation } from './page.ts';
 
 /** Blocks that stand on paper of one orientation, in order. */

@@ -13,16 +13,22 @@ import {
   WidthType,
 } from 'docx';
 import type { Cell, Column, Table } from '../../views/document.ts';
+import { columnNeeds } from '../column-widths.ts';
 import { type Style, formatCell } from '../format.ts';
+import { columnTwips, WIDEST } from './column-twips.ts';
+import { foldColumns, ROOMY } from './fold.ts';
 import { type Merge, mergedCells } from '../merged-cells.ts';
 import { SIZES } from './fonts.ts';
-import { CELL_MARGIN, layoutOf } from './layout.ts';
 import { roomOf } from './page.ts';
 import { width } from '../../text/width.ts';
 import { cellRuns, type RunLook, textRuns, toneLook } from './text.ts';
 
-/** What one column of text takes on average in letters of one half point, in twips, words broken at the end of lines and all. */
+/** What one column of text takes in letters of one half point, in twips. */
+const UNIT = 5;
+/** What it takes on average, words broken at the end of lines and all. */
 const SET = 4.3;
+const CELL_MARGIN = 60;
+const MANY_COLUMNS = 9;
 const ALIGN = { left: AlignmentType.LEFT, right: AlignmentType.RIGHT, center: AlignmentType.CENTER } as const;
 const LINE = { style: BorderStyle.SINGLE, size: 4, color: '444444' } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -91,13 +97,44 @@ function foldedRuns(table: Table, cells: readonly Cell[], folded: readonly numbe
   return said.length === 0 ? [] : [new TextRun({ break: 1, ...look }), ...textRuns(said.join(' · '), style, look)];
 }
 
+/** The widths that the columns of a table ask for, together exactly `room`; `undefined` when one of them does not. */
+function setWidths({ columns }: Table, room: number): number[] | undefined {
+  const parts = columns.flatMap(({ breadth }) => breadth ?? []);
+  if (parts.length === 0 || parts.length < columns.length) return undefined;
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  const widths = parts.map((part) => Math.floor((part * room) / whole));
+  const rest = room - widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width, index) => (index === 0 ? width + rest : width));
+}
+
 /**
  * A table as wide as the room (twips): its headings repeat on each page, a small one stands on one page, and no row is
  * split between two unless it takes more than about a third of one: LibreOffice loses the end of a row that may not be
  * split and has no room on a page. Columns that find no room are written under the row's longest text with their headings, so that nothing is lost.
  */
 export function docxTable(table: Table, style: Style, room: number): WordTable {
-  const { shown, folded, into, widths, size } = layoutOf(table, style, room);
+  const needs = columnNeeds(table, style);
+  const set = setWidths(table, room);
+  const sizeFor = (count: number) => (count > MANY_COLUMNS ? SIZES.small : SIZES.table);
+  const columnsFor = (count: number) => (room - count * 2 * CELL_MARGIN) / (UNIT * sizeFor(count));
+  const { shown, folded, into } = set
+    ? { shown: table.columns.map((_, index) => index), folded: [], into: -1 }
+    : foldColumns(table, needs, columnsFor);
+  const size = sizeFor(shown.length);
+  const widths =
+    set ??
+    columnTwips(
+      shown.flatMap((index) => {
+        const need = needs[index];
+        if (!need) return [];
+        return index === into && folded.length > 0
+          ? [{ ...need, least: Math.max(need.least, ROOMY), most: WIDEST }]
+          : [need];
+      }),
+      room,
+      UNIT * size,
+      2 * CELL_MARGIN,
+    );
   const drawn = (runsAt: (column: Column, index: number) => Pick<Drawn, 'runs' | 'merge'>) =>
     shown.flatMap((index, at) => {
       const column = table.columns[index];

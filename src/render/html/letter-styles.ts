@@ -27,7 +27,6 @@ main{padding:0}
 .signature .name p{margin:0}
 h2.center{break-after:avoid;font-size:16pt;line-height:normal;margin:0}
 h2.center.new-page{margin-top:2rem}
-.says{min-width:auto}
 @media print{
 body{max-width:none;font-size:16pt;line-height:normal}
 .new-page{break-before:page;margin-top:0}

@@ -1,5 +1,5 @@
 import type { Cell, Column, Table } from '../../views/document.ts';
-import { isWide } from '../column-needs.ts';
+import { isWide } from '../column-widths.ts';
 import { formatCell, inDigits, type Style } from '../format.ts';
 import { mergedCells, rowsTaken } from '../merged-cells.ts';
 import { attribute, type Content, html, joined } from './markup.ts';
@@ -35,7 +35,7 @@ interface CellPlace {
 function bodyCell(cell: Cell, column: Column, { names, rows }: CellPlace, style: Style): Content {
   const tone = cell.tone ? `tone-${cell.tone}` : undefined;
   const figure = cell.kind === 'text' || cell.kind === 'term' ? undefined : 'figure';
-  const says = column.prose ? 'says' : undefined;
+  const says = (column.minWidth ?? 0) > 0 ? 'says' : undefined;
   const span = rows > 1 ? html` rowspan="${rows}"` : '';
   const attributes = [span, classes([column.align === 'left' ? undefined : column.align, figure, says, tone])];
   const content = formatCell(cell, style);
@@ -64,6 +64,13 @@ function headHtml(column: Column, style: Style): Content {
     : html`<th scope="col"${attributes}>${inDigits(column.title, style)}</th>`;
 }
 
+/** The columns of a table whose breadths are set. */
+function columnsHtml({ columns }: Table): Content {
+  const whole = columns.reduce((sum, { breadth = 0 }) => sum + breadth, 0);
+  if (columns.some(({ breadth }) => breadth === undefined)) return '';
+  return html`<colgroup>${columns.map(({ breadth = 0 }) => html`<col width="${Math.round((100 * breadth) / whole)}%">`)}</colgroup>`;
+}
+
 /**
  * A table with its caption and scoped headings; on a telephone the rows of a broad one become lines. Where a value may be
  * wider than the screen it is in a region that scrolls and that a keyboard reaches. A table without rows is a sentence.
@@ -84,7 +91,7 @@ export function tableHtml(table: Table, style: Style): Content {
   return [
     html`<div${classes(names)} role="group"${scrolls ? html` tabindex="0"` : ''}`,
     html` aria-label="${attribute(label)}" id="table-${identifier(table.key)}">`,
-    html`<table>${caption}<thead><tr>${table.columns.map((column) => headHtml(column, style))}</tr></thead>\n`,
+    html`<table>${caption}${columnsHtml(table)}<thead><tr>${table.columns.map((column) => headHtml(column, style))}</tr></thead>\n`,
     html`<tbody>${joined(table.rows.map((row, at) => rowHtml(row, table, style, (index) => rowsAt(at, index))))}</tbody>`,
     totals.length > 0 ? html`\n<tfoot>${joined(totals.map((row) => rowHtml(row, table, style)))}</tfoot>` : '',
     html`</table></div>`,

@@ -1,14 +1,14 @@
 import type { Cell, Table, Tone } from '../../views/document.ts';
 import { wrap } from '../wrap.ts';
-import { type ColumnPlan, planColumns, SCREEN } from '../../text/column-plan.ts';
-import { columnNeeds, COLUMNS_OF_TEXT } from '../column-needs.ts';
+import { type ColumnPlan, planColumns } from './columns.ts';
 import { drawFrame, type FramedRow, roomFor, roomForSpan } from './frame.ts';
+import { needsOf } from './needs.ts';
 import type { Pen } from './pen.ts';
 import { stackedLines } from './stacked.ts';
 
 /** The columns of a table that have room, and the others, at this width. */
 export const planOf = (table: Table, pen: Pen): ColumnPlan =>
-  planColumns(columnNeeds(table, pen.style, COLUMNS_OF_TEXT), (count) => roomFor(count, pen.width), SCREEN);
+  planColumns(needsOf(table, pen), (count) => roomFor(count, pen.width));
 
 /** A row of a table: its cells, and below them what is stacked. */
 function rowOf(table: Table, plan: ColumnPlan, pen: Pen, row: readonly Cell[], tone?: Tone): FramedRow {

@@ -1,6 +1,6 @@
 import type { WriteSheet } from 'hucre/xlsx';
 import type { Cell, Table } from '../../views/document.ts';
-import { columnNeeds, COLUMNS_OF_TEXT } from '../column-needs.ts';
+import { columnNeeds } from '../column-widths.ts';
 import { type Style, formatCell } from '../format.ts';
 import { numberFormat, cellText, cellValue } from './value.ts';
 import { heightOf, linesIn } from './heights.ts';
@@ -16,9 +16,7 @@ export function tableSheet(name: string, table: Table, style: Style): WriteSheet
   const cells: NonNullable<WriteSheet['cells']> = new Map();
   const rowDefs: NonNullable<WriteSheet['rowDefs']> = new Map();
   const rows: (string | number)[][] = [];
-  const widths = columnNeeds(table, style, { ...COLUMNS_OF_TEXT, halved: false }).map(({ body }) =>
-    Math.min(body, WIDEST),
-  );
+  const widths = columnNeeds(table, style).map(({ body }) => Math.min(body, WIDEST));
   const addRow = (row: readonly Cell[], bold: boolean) => {
     const at = rows.length;
     const values = table.columns.map((column, index) => {

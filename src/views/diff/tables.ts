@@ -22,7 +22,7 @@ export function finishedTable(words: Words, moved: readonly Moved[]): Table {
   const fields: Field<Moved>[] = [
     ...monthField(words, rows),
     { key: 'step', title: label.id, importance: 3, cell: ({ id }) => term(id, id) },
-    { key: 'title', title: label.step, importance: 1, prose: true, cell: ({ title }) => text(title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ title }) => text(title) },
     {
       key: 'healthBefore',
       title: words.diff.healthBefore,
@@ -43,7 +43,7 @@ export function movedTable(words: Words, rows: readonly Moved[]): Table {
       key: 'title',
       title: label.title,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: ({ of, title }) => (of === 'plan' ? text(monthView.plan, 'strong') : text(title)),
     },
     { key: 'before', title: diff.before, align: 'right', cell: ({ before }) => resultPercent(before?.result) },
@@ -91,17 +91,18 @@ export function itemsTable(
     return term('added', item.thing === 'report' ? diff.sent : diff.added);
   };
   const fields: Field<ItemChange>[] = [
-    { key: 'thing', title: diff.about, cell: ({ item }) => term(item.thing, diff.thing[item.thing]) },
+    { key: 'thing', title: diff.about, breadth: 16, cell: ({ item }) => term(item.thing, diff.thing[item.thing]) },
     {
       key: 'name',
       title: views.label.name,
       importance: 1,
-      prose: true,
+      minWidth: 18,
+      breadth: 28,
       cell: ({ item }) => text(item.name),
     },
-    { key: 'what', title: diff.what, importance: 1, cell: whatOf },
-    { key: 'before', title: diff.before, prose: true, cell: ({ before }) => before },
-    { key: 'after', title: diff.after, importance: 1, prose: true, cell: ({ after }) => after },
+    { key: 'what', title: diff.what, importance: 1, breadth: 18, cell: whatOf },
+    { key: 'before', title: diff.before, breadth: 19, cell: ({ before }) => before },
+    { key: 'after', title: diff.after, importance: 1, breadth: 19, cell: ({ after }) => after },
   ];
   return tableFrom(theme, diff[theme], diff.nothing, fields, rows);
 }
@@ -126,7 +127,7 @@ export function findingsTable(
       key: 'message',
       title: label.meaning,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: (row) => text(wordingOf(row, words.lang).message),
     },
   ];

@@ -9,7 +9,7 @@ export const listChannels: Lister = ({ register, words }) => {
   const { label, listView, channelKind, purpose } = words.views;
   const fields: Field<Channel>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
-    { key: 'name', title: label.name, importance: 1, prose: true, cell: (item) => text(item.name) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 22, cell: (item) => text(item.name) },
     { key: 'kind', title: label.kind, importance: 3, cell: ({ kind }) => term(kind, channelKind[kind]) },
     {
       key: 'purposes',

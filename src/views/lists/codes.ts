@@ -24,7 +24,7 @@ export const listCodes: Lister = ({ register, words }) => {
       importance: 3,
       cell: (code) => term(CODES[code].group, group[CODES[code].group]),
     },
-    { key: 'title', title: label.meaning, importance: 1, prose: true, cell: (code) => term(code, words.titles[code]) },
+    { key: 'title', title: label.meaning, importance: 1, minWidth: 22, cell: (code) => term(code, words.titles[code]) },
   ];
   return {
     table: tableFrom('codes', listView.codes, listView.none, fields, Object.keys(CODES) as Code[]),

@@ -23,7 +23,7 @@ export const listEvidence: Lister = ({ register, years, words, asOf, only, offic
       key: 'title',
       title: label.evidence,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: ({ proof }) => (proof ? text(proof.title) : text(null, 'bad')),
     },
     { key: 'date', title: label.evidenceDate, importance: 4, cell: ({ proof }) => day(proof?.date) },

@@ -9,7 +9,7 @@ export const listGaps: Lister = ({ years, words, asOf }) => {
   const fields: Field<{ year: number; gap: Gap; measures: readonly string[] }>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => fiscalYear(year) },
     { key: 'id', title: label.id, importance: 1, cell: ({ gap }) => term(gap.id, gap.id) },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: ({ gap }) => text(gap.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: ({ gap }) => text(gap.title) },
     { key: 'kind', title: label.kind, importance: 4, cell: ({ gap }) => term(gap.kind, gapKind[gap.kind]) },
     {
       key: 'source',

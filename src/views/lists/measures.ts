@@ -18,7 +18,7 @@ export const listMeasures: Lister = (selection) => {
   const fields: Field<Row>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 3, cell: ({ at }) => fiscalYear(at.year) },
     { key: 'id', title: label.id, importance: 1, cell: ({ measure }) => term(measure.id, measure.id) },
-    { key: 'title', title: label.measure, importance: 1, prose: true, cell: ({ measure }) => text(measure.title) },
+    { key: 'title', title: label.measure, importance: 1, minWidth: 22, cell: ({ measure }) => text(measure.title) },
     {
       key: 'offices',
       title: label.offices,

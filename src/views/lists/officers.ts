@@ -14,8 +14,8 @@ export const listOfficers: Lister = ({ register, words, office: asked }) => {
     : [];
   const fields: Field<Officer>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
-    { key: 'name', title: label.name, importance: 1, prose: true, cell: (item) => text(item.name) },
-    { key: 'position', title: label.position, prose: true, cell: (item) => text(item.position) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 22, cell: (item) => text(item.name) },
+    { key: 'position', title: label.position, minWidth: 14, cell: (item) => text(item.position) },
     ...posts,
     { key: 'office', title: label.office, cell: ({ office }) => (office ? officeTerm(register, office) : text(null)) },
     { key: 'from', title: label.from, importance: 4, cell: (item) => day(item.from) },

@@ -22,7 +22,7 @@ export const listOffices: Lister = ({ register, words }) => {
     : [];
   const fields: Field<Office>[] = [
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
-    { key: 'name', title: label.name, importance: 1, prose: true, cell: (item) => text(item.name) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 22, cell: (item) => text(item.name) },
     { key: 'short', title: label.short, cell: (item) => text(item.short) },
     { key: 'head', title: label.head, importance: 3, cell: (item) => officerTerm(register, item.head) },
     {

@@ -25,7 +25,7 @@ export const listSteps: Lister = (selection) => {
   const fields: Field<Row>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ at }) => fiscalYear(at.year) },
     { key: 'id', title: label.id, importance: 1, cell: ({ step }) => term(step.ref, step.ref) },
-    { key: 'title', title: label.step, importance: 1, prose: true, cell: ({ step }) => text(step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ step }) => text(step.title) },
     { key: 'kind', title: label.kind, importance: 4, cell: ({ step }) => term(step.kind, words.views.kind[step.kind]) },
     {
       key: 'offices',

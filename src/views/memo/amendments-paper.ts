@@ -25,24 +25,24 @@ export function amendmentsPaper(
   const numberOf = measureNumbers(measures);
   const said = (cell: Cell) => plainText(words, cell);
   const fields: Field<PlanChange>[] = [
-    { key: 'no', title: label.no, align: 'center', cell: ({ measure }) => numberOf(measure.id) },
+    { key: 'no', title: label.no, align: 'center', breadth: 6, cell: ({ measure }) => numberOf(measure.id) },
     {
       key: 'change',
       title: label.amended,
       importance: 1,
-      prose: true,
+      breadth: 35,
       cell: (change) => text(planChangeLines(register, words, change).join('\n')),
     },
-    { key: 'from', title: label.countsFrom, cell: ({ from }) => month(from) },
+    { key: 'from', title: label.countsFrom, breadth: 12, cell: ({ from }) => month(from) },
     {
       key: 'document',
       title: label.document,
       importance: 1,
-      prose: true,
+      breadth: 23,
       cell: ({ approved: { document, on, by } }) =>
         text([document, said(day(on, 'long')), said(officerTerm(register, by))].join('\n')),
     },
-    { key: 'reason', title: label.reason, prose: true, cell: ({ reason }) => text(reason) },
+    { key: 'reason', title: label.reason, breadth: 24, cell: ({ reason }) => text(reason) },
   ];
   return tableFrom('amendments', planChange.table, planChange.none, fields, changes);
 }

@@ -13,9 +13,10 @@ import { inColumns, rowsFitting } from './room.ts';
 const MOST_COLUMNS = 110;
 /** About how many lines of the table three sheets have room for. */
 const MOST_LINES = 96;
-const COLUMNS = ['no', 'step', 'office', 'result', 'problem'] as const;
+const BREADTHS = { no: 6, step: 25, office: 10, result: 32, problem: 27 } as const;
 
-type Row = Readonly<Record<(typeof COLUMNS)[number], Cell>>;
+type Key = keyof typeof BREADTHS;
+type Row = Readonly<Record<Key, Cell>>;
 
 const short = (said: string): string => inColumns(said, MOST_COLUMNS);
 
@@ -49,19 +50,19 @@ export function changedTable(
     .flatMap((measure) => measure.rows)
     .filter(isKept)
     .map((row) => changedRow(register, words, row));
-  const shown = rowsFitting(rows, COLUMNS, MOST_LINES);
+  const shown = rowsFitting(rows, BREADTHS, MOST_LINES);
   const fields: Field<Row>[] = [
-    { key: 'no', title: label.no, align: 'center', merged: true, cell: ({ no }) => no },
-    { key: 'step', title: label.step, importance: 1, prose: true, merged: true, cell: ({ step }) => step },
-    { key: 'office', title: label.office, importance: 1, cell: ({ office }) => office },
+    { key: 'no', title: label.no, align: 'center', breadth: BREADTHS.no, merged: true, cell: ({ no }) => no },
+    { key: 'step', title: label.step, importance: 1, breadth: BREADTHS.step, merged: true, cell: ({ step }) => step },
+    { key: 'office', title: label.office, importance: 1, breadth: BREADTHS.office, cell: ({ office }) => office },
     {
       key: 'result',
       title: resultsTable.result,
       importance: 1,
-      prose: true,
+      breadth: BREADTHS.result,
       cell: ({ result }) => result,
     },
-    { key: 'problem', title: says.problem, prose: true, cell: ({ problem }) => problem },
+    { key: 'problem', title: says.problem, breadth: BREADTHS.problem, cell: ({ problem }) => problem },
   ];
   const table = tableFrom('changed', says.title, says.none, fields, shown);
   const left = rows.length - shown.length;

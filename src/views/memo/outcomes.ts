@@ -17,8 +17,8 @@ const MOST_COLUMNS = 110;
 /** About how many lines of the table a sheet and a half have room for. */
 const MOST_LINES = 48;
 
-const COLUMNS = ['no', 'step', 'office', 'problem', 'suggestion', 'outcome'] as const;
-type Row = PaperRow<(typeof COLUMNS)[number]>;
+const BREADTHS = { no: 6, step: 20, office: 9, problem: 22, suggestion: 17, outcome: 26 } as const;
+type Row = PaperRow<keyof typeof BREADTHS>;
 
 /** What became of a problem, on paper; "-" where that is not known. */
 function outcomeText(words: Words, { kind, month, result }: ProblemOutcome, all: boolean): string | null {
@@ -62,8 +62,8 @@ export function outcomesTable(
   );
   const titles = { no: label.no, step: label.step, office: label.office, problem: label.problem };
   const headings = { ...titles, suggestion: label.suggestion, outcome: says.outcome };
-  const fields = paperFields(COLUMNS, headings, { least: ['no', 'step', 'office', 'suggestion'] });
-  const shown = all ? rows : rowsFitting(rows, COLUMNS, MOST_LINES);
+  const fields = paperFields(BREADTHS, headings, { least: ['no', 'step', 'office', 'suggestion'] });
+  const shown = all ? rows : rowsFitting(rows, BREADTHS, MOST_LINES);
   const table = tableFrom('problems', says.title, says.none, fields, shown);
   const left = rows.length - shown.length;
   return left > 0 ? { ...table, notes: [says.more(left)] } : table;

@@ -15,22 +15,23 @@ export function planTable(register: Register, words: Words, measures: readonly M
       key: 'measure',
       title: titles.measure,
       importance: 1,
-      prose: true,
+      breadth: 25,
       cell: (item, at) => text(`${at + 1}. ${item.title}`),
     },
     {
       key: 'steps',
       title: titles.steps,
       importance: 1,
-      prose: true,
+      breadth: 40,
       cell: ({ steps }) => text(steps.length === 0 ? null : steps.map(({ title }) => `- ${title}`).join('\n')),
     },
     {
       key: 'offices',
       title: titles.offices,
+      breadth: 15,
       cell: (item) => responsibleNames(register, words, item.offices, month),
     },
-    { key: 'oversight', title: titles.oversight, prose: true, merged: true, cell: (item) => text(item.oversight) },
+    { key: 'oversight', title: titles.oversight, breadth: 20, merged: true, cell: (item) => text(item.oversight) },
   ];
   return tableFrom('measures', titles.title, words.views.monthView.noMeasures, fields, measures);
 }

@@ -66,17 +66,17 @@ export function longPlanTable(
       key: 'measure',
       title: titles.measure,
       importance: 1,
-      prose: true,
+      breadth: 24,
       merged: true,
       cell: (row) => text(measureText(row)),
     },
-    { key: 'steps', title: titles.steps, importance: 1, prose: true, cell: ({ step }) => text(step?.title) },
-    { key: 'period', title: titles.period, cell: (row) => text(period(row)) },
-    { key: 'offices', title: titles.offices, cell: (row) => text(who(row)) },
+    { key: 'steps', title: titles.steps, importance: 1, breadth: 28, cell: ({ step }) => text(step?.title) },
+    { key: 'period', title: titles.period, breadth: 13, cell: (row) => text(period(row)) },
+    { key: 'offices', title: titles.offices, breadth: 19, cell: (row) => text(who(row)) },
     {
       key: 'oversight',
       title: titles.oversight,
-      prose: true,
+      breadth: 16,
       merged: true,
       cell: ({ measure }) => text(measure.oversight),
     },
@@ -94,23 +94,24 @@ export function gapsTable(words: Words, gaps: readonly Gap[], measures: readonly
     return numbers.length > 0 ? numbers.join(', ') : null;
   };
   const fields: Field<Gap>[] = [
-    { key: 'no', title: label.no, align: 'center', cell: (_, index) => count(index + 1) },
+    { key: 'no', title: label.no, align: 'center', breadth: 6, cell: (_, index) => count(index + 1) },
     {
       key: 'gap',
       title: titles.gap,
       importance: 1,
-      prose: true,
+      breadth: 30,
       cell: (gap) => text(`${gap.title}\n(${gapKind[gap.kind]})`),
     },
     {
       key: 'indicator',
       title: label.indicator,
       align: 'center',
+      breadth: 10,
       cell: ({ indicators }) => indicatorsCell(indicators),
     },
-    { key: 'score', title: label.score, align: 'right', cell: (gap) => score(gap.score) },
-    { key: 'practice', title: label.practice, prose: true, cell: ({ practice }) => text(practice) },
-    { key: 'measures', title: titles.answeredBy, align: 'center', cell: (gap) => text(answering(gap)) },
+    { key: 'score', title: label.score, align: 'right', breadth: 10, cell: (gap) => score(gap.score) },
+    { key: 'practice', title: label.practice, breadth: 32, cell: ({ practice }) => text(practice) },
+    { key: 'measures', title: titles.answeredBy, align: 'center', breadth: 12, cell: (gap) => text(answering(gap)) },
   ];
   return [tableFrom('gaps', titles.gaps, '', fields, gaps)];
 }

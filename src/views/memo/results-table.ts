@@ -8,10 +8,18 @@ import { tableFrom } from '../parts/table.ts';
 import { paperFields, type PaperRow } from './paper-fields.ts';
 import { againstPlan, type MeasureRows, type OfficeRow, resultRows, type Results, rowOffice } from './result-rows.ts';
 
-/** The columns in order. */
-const COLUMNS = ['no', 'measure', 'office', 'result', 'problem', 'suggestion', 'evidence'] as const;
+/** The columns in order, with their part of the paper. */
+const BREADTHS = {
+  no: 6,
+  measure: 18,
+  office: 9,
+  result: 28,
+  problem: 13,
+  suggestion: 13,
+  evidence: 13,
+} as const;
 /** A measure, or what an office did of one of its steps. */
-type Row = PaperRow<(typeof COLUMNS)[number]>;
+type Row = PaperRow<keyof typeof BREADTHS>;
 
 /** Several texts as lines of a cell, each once. */
 const lines = (all: readonly (string | null | undefined)[]): Cell => {
@@ -62,7 +70,7 @@ export function resultsTable(register: Register, words: Words, results: Results,
     suggestion: label.suggestion,
     evidence: label.evidence,
   };
-  const fields = paperFields(COLUMNS, titles, {
+  const fields = paperFields(BREADTHS, titles, {
     least: ['problem', 'suggestion', 'evidence'],
     merged: ['no', 'measure'],
   });

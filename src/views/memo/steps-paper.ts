@@ -20,8 +20,8 @@ export interface CellRoom {
 }
 const ALL: CellRoom = { most: Number.POSITIVE_INFINITY, columns: Number.POSITIVE_INFINITY };
 
-const COLUMNS = ['no', 'step', 'result', 'evidence'] as const;
-type Row = PaperRow<(typeof COLUMNS)[number]>;
+const BREADTHS = { no: 6, step: 27, result: 42, evidence: 25 } as const;
+type Row = PaperRow<keyof typeof BREADTHS>;
 
 /** Lines of a cell: the first so many, and how many more there are. */
 const linesOf = (all: readonly string[], most: number, more: (count: number) => string): Cell => {
@@ -88,7 +88,7 @@ export function stepsPaper(
     },
     ...measure.steps.map((step) => stepRow(register, words, step, room)),
   ]);
-  const fields = paperFields(COLUMNS, titles, { least: ['evidence'] });
+  const fields = paperFields(BREADTHS, titles, { least: ['evidence'] });
   return tableFrom('results', words.memo.stepsPaper.title, monthView.noMeasures, fields, rows);
 }
 
@@ -107,17 +107,18 @@ export function evidencePaper(words: Words, measures: readonly ToldOfMeasure[]):
   const dated: Field<Piece> = {
     key: 'date',
     title: titles.dated,
+    breadth: 14,
     cell: ({ evidence }) => day(evidence.date),
   };
   const fields: Field<Piece>[] = [
-    { key: 'no', title: label.no, align: 'center', merged: true, cell: ({ no }) => text(no) },
-    { key: 'title', title: label.evidence, importance: 1, prose: true, cell: ({ evidence }) => text(evidence.title) },
+    { key: 'no', title: label.no, align: 'center', breadth: 6, merged: true, cell: ({ no }) => text(no) },
+    { key: 'title', title: label.evidence, importance: 1, breadth: 40, cell: ({ evidence }) => text(evidence.title) },
     ...(pieces.some(({ evidence }) => evidence.date !== undefined) ? [dated] : []),
     {
       key: 'place',
       title: titles.place,
       importance: 1,
-      prose: true,
+      breadth: 40,
       cell: ({ evidence: { url, file } }) => text(url ?? file),
     },
   ];

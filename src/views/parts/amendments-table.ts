@@ -36,7 +36,7 @@ export function amendmentsTable(
       importance: 2,
       cell: ({ change: { measure } }) => nameOf(measure),
     },
-    { key: 'change', title: label.amended, importance: 1, prose: true, cell: ({ line, key }) => term(key, line) },
+    { key: 'change', title: label.amended, importance: 1, minWidth: 22, cell: ({ line, key }) => term(key, line) },
     { key: 'document', title: label.document, importance: 3, cell: ({ change }) => text(change.approved.document) },
     { key: 'approved', title: label.approved, importance: 4, cell: ({ change }) => day(change.approved.on) },
     {
@@ -45,7 +45,7 @@ export function amendmentsTable(
       importance: 5,
       cell: ({ change }) => officerTerm(register, change.approved.by),
     },
-    { key: 'reason', title: label.reason, importance: 3, prose: true, cell: ({ change }) => text(change.reason) },
+    { key: 'reason', title: label.reason, importance: 3, minWidth: 14, cell: ({ change }) => text(change.reason) },
   ];
   const rows = changes.flatMap((change) =>
     planChangeLines(register, words, change).map((line, index) => ({ change, line, key: keyOf(change, index) })),

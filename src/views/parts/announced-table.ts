@@ -27,19 +27,21 @@ export function announcedTable(words: Words, { plan, measures }: Compared): Tabl
         key: `${which}Planned`,
         title: titled(label.planned),
         align: 'right',
+        breadth: 11,
         cell: (row) => percent(row[which]?.planned),
       },
       {
         key: `${which}Result`,
         title: titled(label.result),
         align: 'right',
+        breadth: 11,
         cell: (row) => resultOf(row[which]),
       },
-      { key: `${which}Health`, title: titled(label.health), cell: (row) => health(row[which]) },
+      { key: `${which}Health`, title: titled(label.health), breadth: 14, cell: (row) => health(row[which]) },
     ];
   };
   const fields: Field<Row>[] = [
-    { key: 'title', title: label.measure, importance: 1, prose: true, cell: (row) => text(row.title) },
+    { key: 'title', title: label.measure, importance: 1, minWidth: 22, breadth: 28, cell: (row) => text(row.title) },
     ...twice('amended'),
     ...twice('announced'),
   ];

@@ -33,7 +33,7 @@ export function assignmentsTable(
   const { label, yearView } = words.views;
   const fields: Field<Assignment>[] = [
     { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: (item) => text(item.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => text(item.title) },
     { key: 'item', title: label.item, importance: 3, cell: (item) => text(item.item) },
     { key: 'officer', title: label.officer, importance: 2, cell: (item) => officerTerm(register, item.officer) },
     { key: 'due', title: label.due, importance: 2, cell: (item) => day(item.due) },
@@ -65,7 +65,7 @@ export function pendingTable(register: Register, words: Words, pending: readonly
   ];
   const fields: Field<PendingAssignment>[] = [
     { key: 'id', title: label.id, importance: 4, cell: ({ assignment: { id } }) => term(id, id) },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: ({ assignment }) => text(assignment.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: ({ assignment }) => text(assignment.title) },
     { key: 'item', title: label.item, importance: 3, cell: ({ assignment }) => text(assignment.item) },
     { key: 'officer', title: label.officer, cell: ({ assignment }) => officerTerm(register, assignment.officer) },
     {
@@ -98,7 +98,7 @@ export function addressesTable(words: Words, { file, url, addresses, at }: Assig
     ...addresses,
   ];
   const fields: Field<Address>[] = [
-    { key: 'address', title: label.address, importance: 1, prose: true, cell: (item) => text(whereCell(item)) },
+    { key: 'address', title: label.address, importance: 1, minWidth: 22, cell: (item) => text(whereCell(item)) },
     {
       key: 'clicks',
       title: label.clicks,

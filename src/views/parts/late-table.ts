@@ -13,7 +13,7 @@ export function lateTable(register: Register, words: Words, late: readonly LateS
   const { label, monthView } = words.views;
   const fields: Field<LateStep>[] = [
     { key: 'step', title: label.id, importance: 4, cell: ({ standing }) => term(standing.step.ref, standing.step.ref) },
-    { key: 'title', title: label.step, importance: 1, prose: true, cell: ({ standing }) => text(standing.step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ standing }) => text(standing.step.title) },
     {
       key: 'offices',
       title: label.office,

@@ -35,7 +35,7 @@ export function measuresTable(
       key: 'title',
       title: label.measure,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: (item) => measureTitle(register, words, year, item),
     },
     {
@@ -58,18 +58,18 @@ export function measuresTable(
 export function measuresPaper(register: Register, words: Words, standing: MonthStanding): Table {
   const { label, monthView } = words.views;
   const fields: Field<MeasureStanding>[] = [
-    { key: 'no', title: label.no, align: 'center', cell: (_, index) => count(index + 1) },
+    { key: 'no', title: label.no, align: 'center', breadth: 6, cell: (_, index) => count(index + 1) },
     {
       key: 'title',
       title: label.measure,
       importance: 1,
-      prose: true,
+      breadth: 46,
       cell: (item) => measureTitle(register, words, standing.year, item),
     },
-    { key: 'planned', title: label.planned, align: 'right', cell: ({ planned }) => percent(planned) },
-    { key: 'result', title: label.result, align: 'right', cell: (item) => resultOf(item) },
-    { key: 'change', title: label.change, align: 'right', cell: (item) => change(item.change) },
-    { key: 'health', title: label.health, cell: (item) => healthText(words, item) },
+    { key: 'planned', title: label.planned, align: 'right', breadth: 9, cell: ({ planned }) => percent(planned) },
+    { key: 'result', title: label.result, align: 'right', breadth: 9, cell: (item) => resultOf(item) },
+    { key: 'change', title: label.change, align: 'right', breadth: 10, cell: (item) => change(item.change) },
+    { key: 'health', title: label.health, breadth: 20, cell: (item) => healthText(words, item) },
   ];
   const table = tableFrom('measures', monthView.measures, monthView.noMeasures, fields, standing.measures);
   if (standing.measures.length === 0) return table;
@@ -92,7 +92,7 @@ export function quartersTable(register: Register, words: Words, year: YearStandi
       key: 'title',
       title: label.measure,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: (item) => measureTitle(register, words, year.year, item),
     },
     ...quarters.flatMap(({ quarter, standing }): Field<MeasureStanding>[] => {

@@ -23,10 +23,10 @@ export function problemsTable(
   ];
   const what: Field<Problem>[] = [
     { key: 'step', title: label.id, importance: 4, cell: (item) => term(item.step, item.step) },
-    { key: 'title', title: label.step, importance: 3, prose: true, cell: (item) => text(titleOf(item.step)) },
+    { key: 'title', title: label.step, importance: 3, minWidth: 14, cell: (item) => text(titleOf(item.step)) },
     { key: 'office', title: label.office, importance: 2, cell: (item) => officeTerm(register, item.office) },
-    { key: 'problem', title: label.problem, importance: 1, prose: true, cell: (item) => text(item.problem) },
-    { key: 'suggestion', title: label.suggestion, importance: 2, prose: true, cell: (item) => text(item.suggestion) },
+    { key: 'problem', title: label.problem, importance: 1, minWidth: 22, cell: (item) => text(item.problem) },
+    { key: 'suggestion', title: label.suggestion, importance: 2, minWidth: 18, cell: (item) => text(item.suggestion) },
   ];
   return span === 'month'
     ? tableFrom('problems', monthView.problems, monthView.noProblems, what, problems)

@@ -35,7 +35,7 @@ export function readyItemsTable(register: Register, words: Words, items: readonl
       key: 'name',
       title: ready.itemName,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: ({ item }) => markedBy(text(item?.name), item),
     },
     {
@@ -89,7 +89,7 @@ export function groupsTable(words: Words, { items, assessment }: Readiness): Tab
       key: 'name',
       title: label.name,
       importance: 2,
-      prose: true,
+      minWidth: 22,
       cell: ({ known }) => markedBy(text(known?.name), known),
     },
     { key: 'total', title: label.total, align: 'right', importance: 1, cell: (group) => count(group.items.length) },
@@ -139,7 +139,7 @@ export function pairTable(words: Words, answers: readonly ItemAnswer[], place: (
       key: 'check',
       title: ready.check,
       importance: 1,
-      prose: true,
+      minWidth: 22,
       cell: ({ check }) => term(check, ready.checks[check]),
     },
     {

@@ -12,7 +12,7 @@ export function agreementsTable(words: Words, agreements: readonly Agreement[]):
   const { label, yearView } = words.views;
   const fields: Field<Agreement>[] = [
     { key: 'id', title: label.id, importance: 4, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: (item) => text(item.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => text(item.title) },
     { key: 'parties', title: label.parties, importance: 4, cell: (item) => text(item.parties.join(', ')) },
     { key: 'date', title: label.date, importance: 3, cell: (item) => day(item.date) },
     { key: 'signed', title: label.signed, align: 'right', importance: 1, cell: (item) => count(item.signed) },
@@ -27,7 +27,7 @@ export function publicationsTable(register: Register, words: Words, publications
   const { label, showView, publicationKind } = words.views;
   const fields: Field<Publication>[] = [
     { key: 'id', title: label.id, importance: 3, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: (item) => text(item.title) },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => text(item.title) },
     { key: 'kind', title: label.kind, importance: 3, cell: ({ kind }) => term(kind, publicationKind[kind]) },
     { key: 'date', title: label.date, importance: 1, cell: (item) => day(item.date) },
     { key: 'channels', title: label.channels, cell: ({ channels }) => channelsTerm(register, channels) },

@@ -38,6 +38,7 @@ export function reportingByOffice(register: Register, words: Words, reporting: r
       key: 'office',
       title: label.office,
       importance: 1,
+      breadth: 25,
       cell: (office) => text(officeName(register, office)),
     },
     ...shown.map(
@@ -45,7 +46,7 @@ export function reportingByOffice(register: Register, words: Words, reporting: r
         key: state,
         title: names[state],
         importance: 1,
-        prose: true,
+        breadth: 75 / shown.length,
         cell: (office) => text(monthsIn(office, state) || null),
       }),
     ),

@@ -88,10 +88,10 @@ export function indicatorsTable(words: Words, years: readonly ScoreYear[]): Tabl
       key: 'indicator',
       title: scores.indicator,
       importance: 1,
-      prose: true,
+      minWidth: 20,
       cell: ({ name, weak }) => marked(text(name), weak),
     },
-    { key: 'instrument', title: scores.instrument, importance: 4, cell: (row) => text(row.instrument) },
+    { key: 'instrument', title: scores.instrument, importance: 4, minWidth: 4, cell: (row) => text(row.instrument) },
     ...shown.map(
       (each, index): Field<IndicatorRow> => ({
         key: `score${each.year}`,
@@ -166,7 +166,7 @@ export function yearsTable(words: Words, years: readonly ScoreYear[]): Table {
       importance: 1,
       cell: (each) => signed(difference(each.score, before(each)?.score)),
     },
-    { key: 'level', title: scores.level, importance: 1, cell: (each) => levelCell(each.rated) },
+    { key: 'level', title: scores.level, importance: 1, minWidth: 12, cell: (each) => levelCell(each.rated) },
     ...INSTRUMENT_SCORES.filter((key) => columns.has(key)).map(
       (key): Field<ScoreYear> => ({
         key,

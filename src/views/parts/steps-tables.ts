@@ -42,7 +42,7 @@ export function stepsTable(
   const rows = measures.flatMap((standing) => standing.steps);
   const fields: Field<StepStanding>[] = [
     { key: 'step', title: label.id, importance: 3, cell: (item) => term(item.step.ref, item.step.ref) },
-    { key: 'title', title: label.step, importance: 1, prose: true, cell: (item) => text(item.step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: (item) => text(item.step.title) },
     { key: 'offices', title: label.offices, importance: 3, cell: offices },
     {
       key: 'kind',
@@ -120,7 +120,7 @@ export function officesTable(
   };
   const fields: Field<Row>[] = [
     { key: 'step', title: label.id, importance: 2, cell: ({ step }) => term(step.step.ref, step.step.ref) },
-    { key: 'title', title: label.step, importance: 4, prose: true, cell: ({ step }) => text(step.step.title) },
+    { key: 'title', title: label.step, importance: 4, minWidth: 14, cell: ({ step }) => text(step.step.title) },
     {
       key: 'office',
       title: label.office,
@@ -149,7 +149,7 @@ export function officesTable(
       key: 'said',
       title: label.resultText,
       importance: 3,
-      prose: true,
+      minWidth: 14,
       cell: ({ result }) => text(result.entry?.result),
     },
   ];
@@ -177,7 +177,7 @@ export function dueStepsTable(
   const { label, statusView } = words.views;
   const fields: Field<DueStep>[] = [
     { key: 'step', title: label.id, importance: 3, cell: ({ standing }) => term(standing.step.ref, standing.step.ref) },
-    { key: 'title', title: label.step, importance: 1, prose: true, cell: ({ standing }) => text(standing.step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ standing }) => text(standing.step.title) },
     {
       key: 'offices',
       title: label.offices,

@@ -33,13 +33,13 @@ export function entriesTable(selection: Selection, year: Year, wanted: (ref: str
     { key: 'status', title: label.status, importance: 1, cell: ({ entry }) => statusTerm(words, entry.status) },
     { key: 'percent', title: label.percent, align: 'right', cell: ({ entry }) => percent(entry.percent) },
     { key: 'value', title: label.value, align: 'right', importance: 3, cell: ({ entry }) => amount(entry.value) },
-    { key: 'said', title: label.resultText, prose: true, cell: ({ entry }) => text(entry.result) },
-    { key: 'problem', title: label.problem, importance: 4, prose: true, cell: ({ entry }) => text(entry.problem) },
+    { key: 'said', title: label.resultText, minWidth: 14, cell: ({ entry }) => text(entry.result) },
+    { key: 'problem', title: label.problem, importance: 4, minWidth: 14, cell: ({ entry }) => text(entry.problem) },
     {
       key: 'suggestion',
       title: label.suggestion,
       importance: 5,
-      prose: true,
+      minWidth: 14,
       cell: ({ entry }) => text(entry.suggestion),
     },
   ];
@@ -53,7 +53,7 @@ export function evidenceTable(selection: Selection, year: Year, wanted: (ref: st
   type Proof = Row & { readonly proof: Entry['evidence'][number] };
   const fields: Field<Proof>[] = [
     ...whose(register, selection),
-    { key: 'title', title: label.evidence, importance: 1, prose: true, cell: ({ proof }) => text(proof.title) },
+    { key: 'title', title: label.evidence, importance: 1, minWidth: 22, cell: ({ proof }) => text(proof.title) },
     { key: 'file', title: label.file, importance: 2, cell: ({ proof }) => text(proof.file) },
     { key: 'url', title: label.url, importance: 2, cell: ({ proof }) => text(proof.url) },
   ];

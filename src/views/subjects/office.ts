@@ -67,7 +67,7 @@ function heldTables({ register, years, words, asOf }: Selection, id: string): Ta
   const fields: Field<Held>[] = [
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: ({ year }) => fiscalYear(year) },
     { key: 'step', title: label.id, importance: 2, cell: ({ step }) => term(step.step.ref, step.step.ref) },
-    { key: 'title', title: label.step, importance: 1, prose: true, cell: ({ step }) => text(step.step.title) },
+    { key: 'title', title: label.step, importance: 1, minWidth: 22, cell: ({ step }) => text(step.step.title) },
     { key: 'office', title: label.office, cell: ({ part }) => officeTerm(register, part.office) },
     {
       key: 'holder',

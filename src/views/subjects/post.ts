@@ -13,14 +13,14 @@ export function holdersTable({ register, words, asOf }: Selection, officers: rea
   const { label, showView } = words.views;
   const fields: Field<Officer>[] = [
     { key: 'id', title: label.id, importance: 3, cell: (item) => term(item.id, item.id) },
-    { key: 'name', title: label.name, importance: 1, prose: true, cell: (item) => text(item.name) },
+    { key: 'name', title: label.name, importance: 1, minWidth: 22, cell: (item) => text(item.name) },
     {
       key: 'office',
       title: label.office,
       importance: 3,
       cell: ({ office }) => (office ? officeTerm(register, office) : text(null)),
     },
-    { key: 'acting', title: label.acting, importance: 2, prose: true, cell: (item) => text(item.acting) },
+    { key: 'acting', title: label.acting, importance: 2, minWidth: 14, cell: (item) => text(item.acting) },
     { key: 'from', title: label.from, importance: 1, cell: (item) => day(item.from) },
     { key: 'until', title: label.until, importance: 1, cell: (item) => day(item.until) },
     { key: 'inPost', title: label.inPost, importance: 4, cell: (item) => yesTerm(words, inPost(item, asOf)) },

@@ -36,7 +36,7 @@ export function referencesTable(words: Words, references: readonly Reference[]):
   const fields: Field<Reference>[] = [
     { key: 'kind', title: label.kind, importance: 2, cell: (item) => term(item.kind, thing[item.kind]) },
     { key: 'id', title: label.id, importance: 1, cell: (item) => term(item.id, item.id) },
-    { key: 'title', title: label.title, importance: 1, prose: true, cell: (item) => item.title },
+    { key: 'title', title: label.title, importance: 1, minWidth: 22, cell: (item) => item.title },
     { key: 'month', title: label.month, importance: 3, cell: (item) => month(item.month) },
     { key: 'fiscalYear', title: label.fiscalYear, importance: 4, cell: (item) => text(item.year?.toString()) },
     { key: 'file', title: label.file, importance: 3, cell: (item) => text(item.at.file) },

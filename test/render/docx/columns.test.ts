@@ -1,102 +1,82 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { layoutOf } from '../../../src/render/docx/layout.ts';
+import { columnNeeds } from '../../../src/render/column-widths.ts';
+import { columnTwips } from '../../../src/render/docx/column-twips.ts';
+import { foldColumns } from '../../../src/render/docx/fold.ts';
 import { styleOf } from '../../../src/render/options.ts';
-import type { Cell, Table } from '../../../src/views/document.ts';
 import { measures, options } from '../documents.ts';
 
-const style = styleOf(options());
-/** The room of an upright sheet, in twips. */
-const SHEET = 9071;
-/** The least that a letter takes, and the margins of a cell. */
-const LETTER = 120;
-const MARGINS = 120;
-
-const text = (value: string): Cell => ({ kind: 'text', value });
-const tableOf = (columns: readonly Partial<Table['columns'][number]>[], rows: Table['rows']): Table => ({
-  type: 'table',
-  key: 'k',
-  title: '',
-  whenEmpty: '',
-  columns: columns.map((column, index) => ({ key: `c${index}`, title: '', align: 'left', importance: 1, ...column })),
-  rows,
-});
+const needs = fc.array(
+  fc.record({ least: fc.integer({ min: 4, max: 60 }), more: fc.integer({ min: 0, max: 300 }), firm: fc.boolean() }),
+  { minLength: 1, maxLength: 20 },
+);
 
 describe('the widths of columns', () => {
   test('fill the room exactly, none is nothing', () => {
-    const cells = fc.array(fc.integer({ min: 0, max: 300 }), { minLength: 1, maxLength: 20 });
     fc.assert(
-      fc.property(cells, fc.integer({ min: 6000, max: 14_003 }), (lengths, room) => {
-        const table = tableOf(
-          lengths.map((length) => ({ ...(length % 2 === 0 && { prose: true as const }) })),
-          [lengths.map((length) => text('ก'.repeat(length)))],
+      fc.property(needs, fc.integer({ min: 6000, max: 14_003 }), (some, room) => {
+        const widths = columnTwips(
+          some.map(({ least, more, firm }) => ({ least, most: least + more, firm })),
+          room,
+          140,
+          120,
         );
-        const { widths } = layoutOf(table, style, room);
         expect(widths.reduce((sum, width) => sum + width, 0)).toBe(room);
-        expect(Math.min(...widths)).toBeGreaterThan(MARGINS);
+        expect(Math.min(...widths)).toBeGreaterThan(120);
       }),
     );
   });
 
   test('go to the column that has more to say', () => {
-    const columns = [{}, { prose: true as const }, { prose: true as const }];
-    const { widths } = layoutOf(
-      tableOf(columns, [[text('1.1'), text('คำ '.repeat(20)), text('คำ '.repeat(80))]]),
-      style,
-      SHEET,
+    const [id = 0, title = 0] = columnTwips(
+      [
+        { least: 4, most: 4, firm: false },
+        { least: 10, most: 40, firm: false },
+      ],
+      5000,
+      100,
+      100,
     );
-    const [id = 0, short = 0, long = 0] = widths;
-    expect(id).toBeLessThan(1000);
-    expect(long).toBeGreaterThan(1.5 * short);
+    expect({ id, title }).toEqual({ id: 500, title: 4500 });
   });
 
-  test('leave figures and days whole where room is short: texts give way', () => {
-    const figure: Cell = { kind: 'percent', value: { n: 100n, d: 1n } };
-    const { shown, widths } = layoutOf(
-      tableOf(
-        [{ prose: true }, ...Array.from({ length: 5 }, () => ({ align: 'right' as const }))],
-        [[text('คำ '.repeat(300)), figure, figure, figure, figure, figure]],
-      ),
-      style,
-      6000,
+  test('leave figures whole where room is short: texts give way', () => {
+    const [text = 0, figure = 0] = columnTwips(
+      [
+        { least: 40, most: 80, firm: false },
+        { least: 10, most: 10, firm: true },
+      ],
+      2600,
+      100,
+      100,
     );
-    expect(shown).toHaveLength(6);
-    for (const width of widths.slice(1)) expect(width).toBeGreaterThanOrEqual('100.0'.length * LETTER + MARGINS);
+    expect(figure).toBe(10 * 1.4 * 100 + 100);
+    expect(text).toBe(2600 - figure);
   });
 });
 
 test.each([
   // letters that take room, the marks above and below take none: 8, bold 10.4
-  ['ผู้รับผิดชอบ', 10.4],
+  ['ผู้รับผิดชอบ', 11],
   // 4 before the slash, which stays with them: 5, bold 6.5
-  ['สำนัก/กอง', 6.5],
+  ['สำนัก/กอง', 7],
 ])('a heading has room for its longest word in bold: %s', (title, least) => {
-  const columns = [{ title }, ...Array.from({ length: 3 }, () => ({ prose: true as const }))];
-  const { widths } = layoutOf(
-    tableOf(columns, [[text('ก'), ...Array.from({ length: 3 }, () => text('คำ '.repeat(200)))]]),
-    style,
-    SHEET,
-  );
-  expect(((widths[0] ?? 0) - MARGINS) / 140).toBeGreaterThanOrEqual(least - 0.1);
+  const columns = measures.columns.map((column) => ({ ...column, title }));
+  const needs = columnNeeds({ ...measures, columns, rows: [], totals: [] }, styleOf(options()));
+  for (const need of needs) expect(need).toMatchObject({ least, firm: false });
 });
 
 describe('folding', () => {
-  const wide = {
-    ...measures,
-    rows: measures.rows.map((row) => row.map((cell) => (cell.kind === 'text' ? text('คำ '.repeat(40)) : cell))),
-  };
-  const shownIn = (room: number) => {
-    const { shown, folded } = layoutOf(wide, style, room);
-    expect([...shown, ...folded].sort((a, b) => a - b)).toEqual([...measures.columns.keys()]);
-    return shown.map((index) => measures.columns[index]?.key);
-  };
+  const wanted = measures.columns.map(() => ({ least: 6, most: 30, firm: false }));
+  const shownIn = (room: number) =>
+    foldColumns(measures, wanted, () => room).shown.map((index) => measures.columns[index]?.key);
 
   test('takes nothing away where there is room', () => {
-    expect(shownIn(40_000)).toEqual(measures.columns.map((column) => column.key));
+    expect(shownIn(500)).toEqual(measures.columns.map((column) => column.key));
   });
 
   test('takes the least important first, never those of importance 1 and 2', () => {
-    expect(shownIn(8600)).not.toContain('problem');
-    expect(shownIn(3000)).toEqual(['id', 'title', 'planned', 'result', 'health']);
+    expect(shownIn(65)).toEqual(['id', 'title', 'offices', 'planned', 'result', 'change', 'health']);
+    expect(shownIn(10)).toEqual(['id', 'title', 'planned', 'result', 'health']);
   });
 });

@@ -32,7 +32,7 @@ export function measureProblems(scene: SiteScene, standing: MeasureStanding): Ta
   const titleOf = stepTitles(data);
   const found = last ? problemOutcomes(data, last, { measure: standing.id }) : [];
   const fields: Field<ProblemOutcome>[] = [
-    { key: 'problem', title: label.problem, importance: 1, prose: true, cell: ({ problem }) => text(problem.problem) },
+    { key: 'problem', title: label.problem, importance: 1, minWidth: 22, cell: ({ problem }) => text(problem.problem) },
     { key: 'title', title: label.step, importance: 2, cell: ({ problem }) => text(titleOf(problem.step)) },
     {
       key: 'office',
