@@ -27,8 +27,8 @@ function glue(pieces: readonly string[], whole: boolean): string[] {
   return units;
 }
 
-/** Places where the dictionary goes astray: นายกฯ is read as นา-ยกฯ, การกอง as การก-อง, แผนการจัดหา as แผนการ-จัดหา, งานการเงิน as งานการ-เงิน. */
-const SURE_ENDS = /(?<=การ)(?=กอง)|(?<=แผน)(?=การจัด)|(?<=งาน)(?=การเงิน)|([ๆฯ]+)/u;
+/** Places where the dictionary goes astray: นายกฯ is read as นา-ยกฯ, การกอง as การก-อง, แผนการจัดหา as แผนการ-จัดหา, งานการเงิน and รายงานการประชุม as งานการ-. */
+const SURE_ENDS = /(?<=การ)(?=กอง)|(?<=แผน)(?=การจัด)|(?<=งาน)(?=การ)|([ๆฯ]+)/u;
 
 function segments(text: string): string[] {
   words ??= new Intl.Segmenter('th', { granularity: 'word' });
