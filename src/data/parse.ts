@@ -11,6 +11,9 @@ const MAX_DEPTH = 50;
 /** What js-yaml passes over before a document: the end of one that has not begun, and what begins one, indented. */
 const MARKER = /^[ \t]*\.\.\.|^[ \t]+(?:---|%)/m;
 
+/** An escaped end of a line with an empty line after it: readers of YAML make different texts of it. */
+const ESCAPED_LINE_END = /(?<!\\)(\\+)\r?\n[ \t]*\r?\n/g;
+
 /** A text read as YAML: its tree, unless findings say why there is none. */
 export interface Parsed {
   readonly root?: Node;
@@ -61,6 +64,16 @@ export function parse(file: string, text: string): Parsed {
 
   const refuse = (what: 'anchor' | 'alias' | 'tag' | 'merge', start: number, end: number) =>
     findings.push(finding('yaml-alias', top, { what }, { offsets: { start, end } }));
+
+  const refuseLineEnds = ({ valueStart, valueEnd }: ScalarEvent) => {
+    for (const { 1: marks = '', index } of text.slice(valueStart, valueEnd).matchAll(ESCAPED_LINE_END)) {
+      // An even number is so many backslashes.
+      if (marks.length % 2 === 0) continue;
+      const end = valueStart + index + marks.length;
+      const args = { reason: 'escaped-line-end', detail: '' } as const;
+      findings.push(finding('yaml-syntax', top, args, { offsets: { start: end - 1, end } }));
+    }
+  };
 
   const place = (node: Node) => {
     const parent = open.at(-1);
@@ -117,6 +130,7 @@ export function parse(file: string, text: string): Parsed {
         if (event.anchorStart >= 0) refuse('anchor', event.anchorStart - 1, event.anchorEnd);
         if (event.tagStart >= 0) refuse('tag', event.tagStart, event.tagEnd);
         if (event.type === EVENT_ID.SCALAR) {
+          if (event.style === SCALAR_STYLE.DOUBLE_QUOTED) refuseLineEnds(event);
           const node = scalarNode(text, event, last);
           last = Math.max(last, node.end);
           place(node);

@@ -249,6 +249,7 @@ export type SyntaxReason =
   | 'colon'
   | 'reserved'
   | 'nesting'
+  | 'escaped-line-end'
   | 'unprintable'
   | 'other';
 

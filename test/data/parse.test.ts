@@ -34,6 +34,7 @@ describe('a text that is no YAML of ours is refused at its place', () => {
     ['a merge key', '<<: {a: 1}\n', ['1:1 yaml-alias:merge']],
     ['no key before a colon', 'a: 1\n: 2\n', ['2:1 yaml-syntax:mapping']],
     ['a list as key', '? [a]\n: 1\n', ['1:3 yaml-syntax:mapping']],
+    ['an escaped line end before an empty line', 'a: "b\\\\c\\\n\n  d"', ['1:9 yaml-syntax:escaped-line-end']],
     ['endless nesting', '['.repeat(80), ['1:50 yaml-syntax:nesting']],
   ])('%s', (_, text, expected) => {
     expect(placesOf(text)).toEqual(expected);

@@ -70,9 +70,19 @@ const CALLS: { readonly [C in Code]: readonly CodeArgs[C][] } = {
   'file-too-large': [{ bytes: 3_000_001, limit: 2_000_002 }],
   'empty-file': [{ kind: mark('kind') }],
   'yaml-syntax': [
-    ...(['tab', 'indentation', 'unclosed', 'mapping', 'colon', 'reserved', 'nesting', 'other'] as const).map(
-      (reason) => ({ reason, detail: '' }),
-    ),
+    ...(
+      [
+        'tab',
+        'indentation',
+        'unclosed',
+        'mapping',
+        'colon',
+        'reserved',
+        'nesting',
+        'escaped-line-end',
+        'other',
+      ] as const
+    ).map((reason) => ({ reason, detail: '' })),
     { reason: 'unprintable', detail: mark('detail') },
     { reason: 'other', detail: mark('detail') },
   ],

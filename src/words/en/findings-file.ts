@@ -31,6 +31,10 @@ const syntax: Readonly<Record<SyntaxReason, readonly [message: string, remedy: s
     'The value starts with a character that YAML reserves (such as @ ` %).',
     'Put the value in quotes: result: "@meeting held"',
   ],
+  'escaped-line-end': [
+    'A quoted text has \\ at the end of a line and an empty line after it, which readers of YAML take differently.',
+    'Remove the \\ or the empty line.',
+  ],
   nesting: ['The data is nested too deeply.', 'Remove levels until it fits the schema (see ita schema).'],
   unprintable: ["The file holds a character that can't be printed.", 'Delete it, or type the text again.'],
   other: ['The YAML cannot be read here.', 'Check the indentation, colons and quotes near here.'],
